@@ -1,0 +1,4 @@
+// Shell of the background worker.
+import { defineBackground } from 'wxt/utils/define-background';
+
+export default defineBackground(() => undefined);

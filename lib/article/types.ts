@@ -1,0 +1,49 @@
+// An article as Sidelight knows it: cleaned, dated, and honest about what was taken away.
+import type { Brand } from '../shared/brand';
+import type { DayInterval } from '../shared/calendar';
+
+/** HTML that has passed the sanitiser; only `sanitize.ts` makes it. */
+export type SafeHtml = Brand<string, 'SafeHtml'>;
+
+/** One block that a clutter rule took out of the article. */
+export interface Removal {
+  /** Id of the rule in `clutter-rules.ts`. */
+  readonly rule: string;
+  /** The block's text, white space collapsed, shortened to `REMOVAL_TEXT_LENGTH`. */
+  readonly text: string;
+}
+
+/** Publication date: what the page says, and the calendar days that it may mean. */
+export interface PublishedDate {
+  /** As written on the page, `2022-04-21T14:05:00Z`. */
+  readonly written: string;
+  /** The calendar day in the offset that is written; wider if only month or year is given. */
+  readonly days: DayInterval;
+}
+
+/** Everything about an article that can be stored or sent. */
+export interface Article {
+  /** Address it was read at. */
+  readonly url: string;
+  /** Declared canonical address where it is trustworthy, else `url` without its fragment. */
+  readonly canonicalUrl: string;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  /** BCP 47, as declared by the page. */
+  readonly lang: string | null;
+  readonly dir: 'ltr' | 'rtl';
+  readonly published: PublishedDate | null;
+  readonly html: SafeHtml;
+  /** `blockText` of `html`: the text that linking sees; spans of mentions point into it. */
+  readonly text: string;
+  readonly removals: readonly Removal[];
+}
+
+export type NotAnArticle =
+  /** Nothing that reads like an article was found. */
+  | { readonly kind: 'not-an-article' }
+  /** A PDF, an image, plain text: not a web page. */
+  | { readonly kind: 'not-html'; readonly contentType: string }
+  /** More nodes or deeper nesting than can be read without freezing the page. */
+  | { readonly kind: 'too-large'; readonly nodes: number; readonly depth: number };

@@ -1,0 +1,42 @@
+// What linking takes and gives: text and date in, linked mentions out.
+import type { CountryCode, EntityId, PersonId } from '../gazetteer/types';
+import type { DayInterval, IsoDay } from '../shared/calendar';
+import type { Span } from '../text/span';
+
+/** `norp`: nationality words, "Japanese"; `role`: "the Japanese prime minister". */
+export type MentionType = 'country' | 'norp' | 'leader' | 'role';
+
+/** Why this mention means this entity; the card may show it. */
+export type Evidence = 'full-name' | 'surname-after-full-name' | 'country-name' | 'abbreviation' | 'demonym';
+
+/** A span of the text that is taken to mean one entity. Spans never overlap, but for those inside a role. */
+export interface LinkedMention extends Span {
+  readonly type: MentionType;
+  /** Person for leaders and roles, country code for countries and norps. */
+  readonly id: EntityId;
+  /** Canonical English name of the entity. */
+  readonly name: string;
+  /** 0 to 1: of those at 0.9, nine in ten are right. */
+  readonly confidence: number;
+  readonly evidence: Evidence;
+}
+
+export interface LinkRequest {
+  /** The headline; linked as a text of its own with the body's context. */
+  readonly title: string;
+  readonly text: string;
+  /** The article's day; null: not known, people are taken as of `today`. */
+  readonly published: DayInterval | null;
+  readonly today: IsoDay;
+}
+
+export interface LinkedArticle {
+  readonly title: readonly LinkedMention[];
+  readonly text: readonly LinkedMention[];
+}
+
+export const isPersonMention = (mention: LinkedMention): mention is LinkedMention & { id: PersonId } =>
+  mention.type === 'leader' || mention.type === 'role';
+
+export const isCountryMention = (mention: LinkedMention): mention is LinkedMention & { id: CountryCode } =>
+  !isPersonMention(mention);

@@ -1,0 +1,68 @@
+// Every message that crosses a process boundary, and what comes back for it.
+import type { Article, NotAnArticle } from '../article/types';
+import type { EntityId } from '../gazetteer/types';
+import type { CardModel } from '../hovercard/card-model';
+import type { Saved, SaveError } from '../library/repository';
+import type { LinkedArticle } from '../linking/types';
+import type { DayInterval } from '../shared/calendar';
+import type { Result } from '../shared/result';
+
+/** A card with the flags that it shows: country code → SVG markup from our own bundle. */
+export interface DescribedEntity {
+  readonly card: CardModel;
+  readonly flags: Readonly<Record<string, string>>;
+}
+
+/** What the visit on a tab says of itself. */
+export type VisitStatus =
+  | { readonly state: 'extracting' }
+  | { readonly state: 'not-an-article'; readonly why: NotAnArticle }
+  | {
+      readonly state: 'article';
+      readonly title: string;
+      readonly published: DayInterval | null;
+      /** Distinct people and countries found. */
+      readonly leaders: number;
+      readonly countries: number;
+      readonly highlighted: boolean;
+      /** This article is in the library as it stands there now. */
+      readonly saved: boolean;
+    };
+
+/** A visit that has no article, or is no longer there, cannot save or read it. */
+export type VisitError = { readonly kind: 'no-article' };
+
+/** Asked of the background. */
+export interface BackgroundProtocol {
+  'article/link': {
+    ask: { title: string; text: string; published: DayInterval | null };
+    reply: LinkedArticle;
+  };
+  'entity/describe': {
+    ask: { id: EntityId; published: DayInterval | null };
+    reply: DescribedEntity | null;
+  };
+  'clipping/is-saved': { ask: { canonicalUrl: string }; reply: boolean };
+  'clipping/save': {
+    ask: { article: Article; mentions: LinkedArticle };
+    reply: Result<Saved, SaveError>;
+  };
+  /** Keeps an unsaved article for the reader page; the reply is its draft id. */
+  'draft/keep': {
+    ask: { article: Article; mentions: LinkedArticle };
+    reply: Result<string, SaveError>;
+  };
+}
+
+/** Asked of the visit on a tab, by our own pages and the background. */
+export interface VisitProtocol {
+  'visit/status': { ask: null; reply: VisitStatus };
+  'visit/highlight': { ask: { on: boolean }; reply: VisitStatus };
+  'visit/save': { ask: null; reply: Result<Saved, SaveError | VisitError> };
+  'visit/read': { ask: null; reply: Result<string, SaveError | VisitError> };
+  /** Opens the card of the mention after or before the one last shown, in reading order. */
+  'visit/step': { ask: { direction: 'next' | 'previous' }; reply: VisitStatus };
+}
+
+export type BackgroundTopic = keyof BackgroundProtocol;
+export type VisitTopic = keyof VisitProtocol;

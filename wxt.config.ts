@@ -1,0 +1,49 @@
+// Builds Sidelight for Chrome, Edge and Firefox from one source.
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const MINIMUM_CHROME = '140';
+const MINIMUM_FIREFOX = '142.0';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'components/public',
+  outDir: '.output',
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab', // read and mark the page on which the reader clicks the toolbar button
+      'scripting', // put the reading code into that page, and into no other
+      'storage', // settings
+      'unlimitedStorage', // the browser may not evict the reader's clippings
+    ],
+    optional_host_permissions: ['*://*/*'], // asked for a site only when the reader grants it
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROME }),
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNextMention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPreviousMention__',
+      },
+      'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
+    },
+  }),
+});
