@@ -1,0 +1,76 @@
+// Receives messages: parsed at the door, sender checked, answered by a table of handlers.
+import { browser } from 'wxt/browser';
+import { type Answer, envelope } from './envelope';
+import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitTopic } from './protocol';
+import { backgroundAsks, visitAsks } from './schemas';
+
+interface Protocol {
+  [topic: string]: { ask: unknown; reply: unknown };
+}
+/** Forgetting a topic, or answering with the wrong shape, is a compile error. */
+type HandlersOf<P extends { [K in keyof P]: Protocol[string] }> = {
+  [K in keyof P]: (ask: P[K]['ask']) => P[K]['reply'] | Promise<P[K]['reply']>;
+};
+export type BackgroundHandlers = HandlersOf<BackgroundProtocol>;
+export type VisitHandlers = HandlersOf<VisitProtocol>;
+
+/** Only what comes from our own extension is heard; no page can write to us. */
+const isOurs = (sender: { id?: string | undefined }) => sender.id === browser.runtime.id;
+
+type Responder = (ask: unknown) => Promise<unknown>;
+
+function listen(responders: ReadonlyMap<string, Responder>, signal?: AbortSignal): void {
+  const onMessage = (
+    message: unknown,
+    sender: { id?: string | undefined },
+    sendResponse: (answer: Answer) => void,
+  ): true | undefined => {
+    const parsed = envelope.safeParse(message);
+    const respond = parsed.success && isOurs(sender) ? responders.get(parsed.data.topic) : undefined;
+    if (!respond || !parsed.success) return undefined; // another listener's message, or nobody's
+    respond(parsed.data.ask).then(
+      (reply) => sendResponse({ reply }),
+      (cause: unknown) => sendResponse({ fault: cause instanceof Error ? cause.message : String(cause) }),
+    );
+    return true; // keeps the channel open until the answer is there
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), {
+    once: true,
+  });
+}
+
+/** Answers everything that is asked of the background. Call it synchronously at start-up, or wake-ups are missed. */
+export function listenInBackground(handlers: BackgroundHandlers): void {
+  const responder = <T extends BackgroundTopic>(topic: T): [string, Responder] => [
+    topic,
+    async (ask) => handlers[topic](backgroundAsks[topic].parse(ask)),
+  ];
+  listen(
+    new Map([
+      responder('article/link'),
+      responder('entity/describe'),
+      responder('clipping/is-saved'),
+      responder('clipping/save'),
+      responder('draft/keep'),
+    ]),
+  );
+}
+
+/** Answers what is asked of the visit on this page, until `signal` aborts. */
+export function listenAsVisit(handlers: VisitHandlers, signal: AbortSignal): void {
+  const responder = <T extends VisitTopic>(topic: T): [string, Responder] => [
+    topic,
+    async (ask) => handlers[topic](visitAsks[topic].parse(ask)),
+  ];
+  listen(
+    new Map([
+      responder('visit/status'),
+      responder('visit/highlight'),
+      responder('visit/save'),
+      responder('visit/read'),
+      responder('visit/step'),
+    ]),
+    signal,
+  );
+}

@@ -1,0 +1,48 @@
+// Finds the visit on a tab, or starts one: the reader's click gives us leave for this page alone.
+import { browser } from 'wxt/browser';
+import { err, ok, type Result } from '../shared/result';
+import { askVisit } from './ask';
+import type { VisitStatus } from './protocol';
+
+/** The built content script, injected only here. */
+const VISIT_SCRIPT = '/visit.js';
+/** How often a visit that is still reading is asked again, in ms. */
+const ASK_AGAIN_MS = 60;
+/** Longest time a page may take to be read before the reader is told, in ms. */
+const PATIENCE_MS = 20_000;
+
+/** `forbidden`: the browser lets no extension run on this page, or the reader's leave has lapsed. */
+export type UnreachableVisit = { readonly kind: 'forbidden' } | { readonly kind: 'no-answer' };
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function statusOf(tabId: number): Promise<VisitStatus | null> {
+  try {
+    return await askVisit(tabId, 'visit/status', null);
+  } catch {
+    return null; // nobody listens on this tab yet; the caller injects the visit
+  }
+}
+
+async function inject(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [VISIT_SCRIPT] });
+    return true;
+  } catch {
+    return false; // the browser refuses: its own pages, the stores, a page we have no leave for
+  }
+}
+
+/** Status of the visit on `tabId` once the page has been read; injects the visit where there is none. */
+export async function reachVisit(tabId: number): Promise<Result<VisitStatus, UnreachableVisit>> {
+  const running = await statusOf(tabId);
+  if (!running && !(await inject(tabId))) return err({ kind: 'forbidden' });
+  const deadline = performance.now() + PATIENCE_MS;
+  let status = running ?? (await statusOf(tabId));
+  while (status === null || status.state === 'extracting') {
+    if (performance.now() > deadline) return err({ kind: 'no-answer' });
+    await pause(ASK_AGAIN_MS);
+    status = await statusOf(tabId);
+  }
+  return ok(status);
+}
