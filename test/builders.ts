@@ -1,4 +1,139 @@
 // Valid objects with boring defaults; a test names only the fields it is about.
-import type { IsoDay } from '@/lib/shared/calendar';
+import { indexGazetteer } from '@/lib/gazetteer/index-gazetteer';
+import { parseDays } from '@/lib/gazetteer/parse-days';
+import type {
+  Country,
+  CountryCode,
+  Gazetteer,
+  Office,
+  OfficeId,
+  OfficeTerm,
+  Person,
+  PersonId,
+  SourceId,
+} from '@/lib/gazetteer/types';
+import type { DayInterval, IsoDay } from '@/lib/shared/calendar';
 
 export const day = (iso: string) => iso as IsoDay;
+
+/** `nz-jacinda-ardern` → `Jacinda Ardern`. */
+const nameFromId = (id: string) =>
+  id
+    .split('-')
+    .slice(1)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+
+/** A date in the notation of `data/`: `2017-10-26`, `1994-03`, `1991..1993-12-10`. */
+export function days(notation: string): DayInterval {
+  const parsed = parseDays(notation);
+  if (!parsed) throw new Error(`Not a date: ${notation}`);
+  return parsed;
+}
+
+export function aPerson({ id, ...rest }: Partial<Person> & { id: string }): Person {
+  const name = rest.name ?? nameFromId(id);
+  const surname = name.split(' ').at(-1) ?? null;
+  return { id: id as PersonId, name, surname, aliases: [], birthYear: null, wikidata: null, ...rest };
+}
+
+export function aCountry({ code, ...rest }: Partial<Country> & { code: string }): Country {
+  return {
+    code: code as CountryCode,
+    kind: 'sovereign',
+    name: rest.name ?? code,
+    longName: null,
+    names: [],
+    abbreviations: [],
+    demonyms: [],
+    capital: null,
+    region: null,
+    population: null,
+    from: null,
+    to: null,
+    asOf: day('2026-01-22'),
+    sources: ['a-source' as SourceId],
+    ...rest,
+  };
+}
+
+/** Rank follows the id: `XX/president` is head of both, `XX/king` of state, `XX/prime-minister` of government. */
+export function anOffice({ id, ...rest }: Partial<Office> & { id: string }): Office {
+  const [country = '', slug = ''] = id.split('/');
+  const rank = {
+    president: 'head-of-both',
+    king: 'head-of-state',
+    'prime-minister': 'head-of-government',
+  } as const;
+  return {
+    id: id as OfficeId,
+    country: country as CountryCode,
+    rank: rank[slug as keyof typeof rank] ?? 'minister',
+    title: nameFromId(`x-${slug}`),
+    collective: false,
+    ...rest,
+  };
+}
+
+interface TermFacts extends Partial<Omit<OfficeTerm, 'person' | 'office' | 'start' | 'end' | 'asOf'>> {
+  person: string;
+  office: string;
+  /** In the notation of `data/`. */
+  start: string;
+  end?: string | null;
+  asOf?: string;
+}
+
+export function aTerm({
+  person,
+  office,
+  start,
+  end = null,
+  asOf = '2026-01-22',
+  ...rest
+}: TermFacts): OfficeTerm {
+  return {
+    person: person as PersonId,
+    office: office as OfficeId,
+    start: days(start),
+    end: end === null ? null : days(end),
+    asOf: day(asOf),
+    acting: false,
+    disputed: false,
+    sources: ['a-source' as SourceId],
+    ...rest,
+  };
+}
+
+interface GazetteerFacts {
+  people?: (Partial<Person> & { id: string })[];
+  countries?: (Partial<Country> & { code: string })[];
+  offices?: (Partial<Office> & { id: string })[];
+  terms?: TermFacts[];
+}
+
+/** A small gazetteer; people, offices and countries that a term names but the test does not spell out are made up. */
+export function aGazetteer({
+  people = [],
+  countries = [],
+  offices = [],
+  terms = [],
+}: GazetteerFacts = {}): Gazetteer {
+  const peopleById = new Map(people.map((facts) => [facts.id, aPerson(facts)]));
+  const officesById = new Map(offices.map((facts) => [facts.id, anOffice(facts)]));
+  for (const { person, office } of terms) {
+    if (!peopleById.has(person)) peopleById.set(person, aPerson({ id: person }));
+    if (!officesById.has(office)) officesById.set(office, anOffice({ id: office }));
+  }
+  const countriesByCode = new Map(countries.map((facts) => [facts.code, aCountry(facts)]));
+  for (const { country } of officesById.values()) {
+    if (!countriesByCode.has(country)) countriesByCode.set(country, aCountry({ code: country }));
+  }
+  return indexGazetteer({
+    people: [...peopleById.values()],
+    countries: [...countriesByCode.values()],
+    offices: [...officesById.values()],
+    terms: terms.map(aTerm),
+    sources: [{ id: 'a-source' as SourceId, title: 'A source', url: 'https://source.example/' }],
+  });
+}
