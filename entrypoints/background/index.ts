@@ -1,0 +1,11 @@
+// Shell of the background worker: registers every listener at once, so that no wake-up is missed.
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { listenInBackground } from '../../lib/messaging/listen';
+import { backgroundHandlers } from './handlers';
+import { runCommand } from './run-command';
+
+export default defineBackground(() => {
+  listenInBackground(backgroundHandlers());
+  browser.commands.onCommand.addListener((command) => void runCommand(command));
+});

@@ -1,0 +1,99 @@
+// Drives the built extension in Chromium over the DevTools protocol.
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { type Driver, type ExtensionView, type LaunchOptions, until } from './driver';
+import { viewOf } from './page-view';
+
+/** No sandbox: tests run as root in containers. The rest keeps the browser from calling home. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly #browser: Browser;
+  readonly #extension: Extension;
+
+  constructor(browser: Browser, extension: Extension) {
+    this.#browser = browser;
+    this.#extension = extension;
+  }
+
+  addressOf(path: string): string {
+    return `chrome-extension://${this.#extension.id}${path}`;
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+
+  async clickToolbarButton(page: Page): Promise<ExtensionView> {
+    await page.bringToFront();
+    await this.#extension.triggerAction(page);
+    return viewOf(await this.#pageAt('/popup.html'));
+  }
+
+  async openExtensionPage(path: string): Promise<ExtensionView> {
+    return viewOf(await this.open(this.addressOf(path)));
+  }
+
+  async waitForExtensionTab(path: string): Promise<ExtensionView> {
+    return viewOf(await this.#pageAt(path));
+  }
+
+  async runCommand(page: Page, command: string): Promise<void> {
+    await page.bringToFront();
+    const target = await this.#browser.waitForTarget((t) => t.type() === 'service_worker');
+    const worker = await target.worker();
+    if (!worker) throw new Error('The background worker cannot be reached');
+    // The protocol fires no extension shortcuts; this is the event that the browser would send.
+    await worker.evaluate((name) => {
+      const commands: unknown = Reflect.get(Reflect.get(globalThis, 'chrome'), 'commands');
+      Reflect.get(Object(commands), 'onCommand').dispatch(name);
+    }, command);
+  }
+
+  async killBackground(): Promise<void> {
+    const page = await this.open(this.addressOf('/popup.html'));
+    const session = await page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await page.close();
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+
+  async #pageAt(path: string): Promise<Page> {
+    const target = await this.#browser.waitForTarget((t) => t.url().startsWith(this.addressOf(path)));
+    return target.asPage();
+  }
+}
+
+/** Starts Chromium with the extension; its profile is new and is thrown away. */
+export async function launchChromium({
+  executablePath,
+  extension,
+  headless,
+}: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: [extension],
+    args: CHROMIUM_FLAGS,
+    defaultViewport: headless ? { width: 1100, height: 900 } : null,
+  });
+  const installed = await until('the extension to be installed', async () =>
+    [...(await browser.extensions()).values()].at(0),
+  );
+  return new ChromiumDriver(browser, installed);
+}

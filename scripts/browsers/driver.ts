@@ -1,0 +1,61 @@
+// One way to drive the built extension in Chromium and in Firefox, for the demo and the end-to-end tests.
+import type { Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A function that runs inside a page; it may use nothing from outside but its argument. */
+export type InPage<A, T> = (argument: A) => T | Promise<T>;
+
+/** A page of the extension that is open: the real popup, or one of its tabs. */
+export interface ExtensionView {
+  /** Runs `body` in the view; `argument` and the result travel as JSON. */
+  evaluate<A, T>(body: InPage<A, T>, argument: A): Promise<T>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  readonly name: BrowserName;
+  /** Address of a page of the extension. */
+  addressOf(path: string): string;
+  /** Opens a tab in front; rejects when the address cannot be reached. */
+  open(url: string): Promise<Page>;
+  /** Clicks the real toolbar button on `page`, which grants `activeTab`, and gives the popup that opens. */
+  clickToolbarButton(page: Page): Promise<ExtensionView>;
+  /** Opens a page of the extension in a tab. */
+  openExtensionPage(path: string): Promise<ExtensionView>;
+  /** Waits for a tab of the extension that somebody else opened, such as the reader. */
+  waitForExtensionTab(path: string): Promise<ExtensionView>;
+  /** Dispatches a keyboard command as the browser would on its shortcut. */
+  runCommand(page: Page, command: string): Promise<void>;
+  /** Stops the background as the browser does when it is idle; the next event wakes it. */
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly executablePath: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+}
+
+/** How often a condition in a page is looked at, in ms. */
+const LOOK_AGAIN_MS = 50;
+/** Longest wait for anything in a browser, in ms; generous, for machines that are busy. */
+export const PATIENCE_MS = 30_000;
+
+/** Asks again and again until `probe` gives something other than null, undefined or false. */
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T | null | undefined | false>,
+  patience = PATIENCE_MS,
+): Promise<T> {
+  const deadline = Date.now() + patience;
+  for (;;) {
+    const found = await probe();
+    if (found !== null && found !== undefined && found !== false) return found;
+    if (Date.now() > deadline) throw new Error(`Waited ${patience / 1000} s in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+}

@@ -1,0 +1,79 @@
+// Source text that runs in Firefox's own window; kept as text because its globals exist nowhere else.
+
+/** Clicks the toolbar button of the extension: grants `activeTab` and opens the popup. */
+export const CLICK_TOOLBAR_BUTTON = `async (id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  return 'clicked';
+}`;
+
+/** Stops the event page, as idleness does. */
+export const KILL_BACKGROUND = `async (id) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return 'stopped';
+}`;
+
+/** Fires the shortcut's own key element: the path that a key press takes, \`activeTab\` included. */
+export const RUN_COMMAND = `async (id, command) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const commands = await extension.shortcuts.allCommands();
+  const shortcut = commands.find(({ name }) => name === command)?.shortcut;
+  if (!shortcut) throw new Error('no shortcut for ' + command);
+  const key = shortcut.split('+').at(-1).toUpperCase();
+  const keyset = document.getElementById('ext-keyset-id-' + id.replace(/[^a-z0-9_-]/gi, '_'));
+  const element = [...keyset.children].find((child) => child.getAttribute('key')?.toUpperCase() === key);
+  element.dispatchEvent(new Event('command', { bubbles: true, cancelable: true }));
+  return 'dispatched';
+}`;
+
+const POPUP = `[...document.querySelectorAll('browser')].find(
+  (element) => element.getAttribute('webextension-view-type') === 'popup'
+    && element.currentURI?.spec.startsWith('moz-extension:'))`;
+
+/** Whether the popup's document is there. */
+export const POPUP_IS_OPEN = `async () => String(Boolean(${POPUP}))`;
+
+export const CLOSE_POPUP = `async () => {
+  for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
+  return 'closed';
+}`;
+
+/** Runs \`body(argument)\` with the popup's own window as its global, and gives the result as JSON. */
+export const EVALUATE_IN_POPUP = `async (body, argument) => {
+  const popup = ${POPUP};
+  if (!popup) throw new Error('the popup is closed');
+  const name = 'sidelight-test:' + Math.random();
+  const frameScript = \`(async () => {
+    try {
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      const value = await Cu.evalInSandbox('(' + \${JSON.stringify(body)} + ')(' + \${JSON.stringify(argument)} + ')', sandbox);
+      sendAsyncMessage(\${JSON.stringify(name)}, { json: JSON.stringify(value ?? null) });
+    } catch (cause) {
+      sendAsyncMessage(\${JSON.stringify(name)}, { fault: String(cause) });
+    }
+  })()\`;
+  const answer = await new Promise((resolve) => {
+    const { messageManager } = popup;
+    messageManager.addMessageListener(name, function listener(message) {
+      messageManager.removeMessageListener(name, listener);
+      resolve(message.data);
+    });
+    messageManager.loadFrameScript('data:,' + encodeURIComponent(frameScript), false);
+  });
+  if (answer.fault) throw new Error(answer.fault);
+  return answer.json;
+}`;
+
+/** A picture of the popup as a data address. */
+export const PICTURE_OF_POPUP = `async () => {
+  const popup = ${POPUP};
+  if (!popup) throw new Error('the popup is closed');
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png');
+}`;

@@ -1,0 +1,105 @@
+// Drives the built extension in Firefox over WebDriver BiDi.
+import { writeFile } from 'node:fs/promises';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Driver, type ExtensionView, type InPage, type LaunchOptions, until } from './driver';
+import { ChromeScope } from './firefox-chrome-scope';
+import * as scripts from './firefox-scripts';
+import { viewOf } from './page-view';
+
+/** As in the manifest. */
+const ADDON_ID = 'sidelight@sidelight.example';
+/** Any UUID: fixed here, so that the address of the extension's pages is known. */
+const EXTENSION_HOST = '1f0c1c4e-7b9a-4a52-9a3e-1d2c3b4a5f60';
+
+/** Blank tab that `page.goto` leaves in the types while Firefox is on an extension page. */
+const readyState = (page: Page) =>
+  page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
+
+class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  readonly #browser: Browser;
+  readonly #chrome: ChromeScope;
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+    this.#chrome = new ChromeScope(browser);
+  }
+
+  addressOf(path: string): string {
+    return `moz-extension://${EXTENSION_HOST}${path}`;
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+
+  async clickToolbarButton(page: Page): Promise<ExtensionView> {
+    await page.bringToFront();
+    await this.#chrome.call(scripts.CLICK_TOOLBAR_BUTTON, ADDON_ID);
+    await until('the popup', async () => (await this.#chrome.call(scripts.POPUP_IS_OPEN)) === 'true');
+    return {
+      evaluate: async <A, T>(body: InPage<A, T>, argument: A) =>
+        JSON.parse(
+          await this.#chrome.call(scripts.EVALUATE_IN_POPUP, String(body), JSON.stringify(argument ?? null)),
+        ) as T,
+      screenshot: async (file) => {
+        const picture = await this.#chrome.call(scripts.PICTURE_OF_POPUP);
+        await writeFile(file, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
+      },
+      close: async () => {
+        await this.#chrome.call(scripts.CLOSE_POPUP);
+      },
+    };
+  }
+
+  async openExtensionPage(path: string): Promise<ExtensionView> {
+    const page = await this.#browser.newPage();
+    const url = this.addressOf(path);
+    // Never settles for extension pages, and fails when the tab is closed: the page itself is asked instead.
+    page.goto(url).catch(() => undefined);
+    await until(path, async () => (await readyState(page)) === `complete ${url}`);
+    return viewOf(page);
+  }
+
+  async waitForExtensionTab(path: string): Promise<ExtensionView> {
+    const start = `complete ${this.addressOf(path)}`;
+    const page = await until(path, async () => {
+      for (const candidate of await this.#browser.pages()) {
+        if ((await readyState(candidate)).startsWith(start)) return candidate;
+      }
+      return null;
+    });
+    return viewOf(page);
+  }
+
+  async runCommand(page: Page, command: string): Promise<void> {
+    await page.bringToFront();
+    await this.#chrome.call(scripts.RUN_COMMAND, ADDON_ID, command);
+  }
+
+  async killBackground(): Promise<void> {
+    await this.#chrome.call(scripts.KILL_BACKGROUND, ADDON_ID);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+}
+
+/** Starts Firefox with the extension installed for this session; its profile is new and is thrown away. */
+export async function launchFirefox({ executablePath, extension, headless }: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    args: ['--remote-allow-system-access'], // extension pages and the toolbar button are out of reach without it
+    defaultViewport: headless ? { width: 1100, height: 900 } : null,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: EXTENSION_HOST }),
+    },
+  });
+  await browser.installExtension(extension);
+  return new FirefoxDriver(browser);
+}
