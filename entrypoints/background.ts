@@ -1,4 +1,0 @@
-// Shell of the background worker.
-import { defineBackground } from 'wxt/utils/define-background';
-
-export default defineBackground(() => undefined);
