@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { openAnswer } from '@/lib/messaging/envelope';
+import { backgroundAsks, visitAsks, visitReplies } from '@/lib/messaging/schemas';
+
+const days = { first: '2022-04-21', last: '2022-04-21' };
+const mention = {
+  start: 0,
+  end: 5,
+  type: 'country',
+  id: 'JP',
+  name: 'Japan',
+  confidence: 1,
+  evidence: 'country-name',
+};
+const article = {
+  url: 'https://news.example/a',
+  canonicalUrl: 'https://news.example/a',
+  title: 'A story',
+  byline: null,
+  siteName: null,
+  lang: 'en',
+  dir: 'ltr',
+  published: { written: '2022-04-21', days },
+  html: '<p>Japan</p>',
+  text: 'Japan',
+  removals: [],
+};
+const mentions = { title: [], text: [mention] };
+
+it.each([
+  ['a question about a text', 'article/link', { title: 'T', text: 'Japan', published: days }],
+  ['an article without a date', 'article/link', { title: 'T', text: 'Japan', published: null }],
+  ['a question about an entity', 'entity/describe', { id: 'JP', published: null }],
+  ['a clipping', 'clipping/save', { article, mentions }],
+] as const)('lets in %s', (_why, topic, ask) => {
+  expect(backgroundAsks[topic].safeParse(ask).success).toBe(true);
+});
+
+it.each([
+  [
+    'a day that does not exist',
+    'article/link',
+    { title: '', text: '', published: { ...days, last: '2022-02-30' } },
+  ],
+  ['text that is no string', 'article/link', { title: '', text: 7, published: null }],
+  [
+    'more text than any article has',
+    'article/link',
+    { title: '', text: 'x'.repeat(20_000_001), published: null },
+  ],
+  ['an entity without an id', 'entity/describe', { id: '', published: null }],
+  ['an address that runs', 'clipping/is-saved', { canonicalUrl: 'javascript:alert(1)' }],
+  [
+    'an article whose address runs',
+    'clipping/save',
+    { article: { ...article, url: 'javascript:1' }, mentions },
+  ],
+  ['an article without its text', 'clipping/save', { article: { ...article, text: undefined }, mentions }],
+  [
+    'a mention of nothing',
+    'clipping/save',
+    { article, mentions: { title: [], text: [{ ...mention, end: 0 }] } },
+  ],
+  [
+    'a mention of an unknown kind',
+    'clipping/save',
+    { article, mentions: { title: [{ ...mention, type: 'x' }], text: [] } },
+  ],
+  [
+    'a confidence above one',
+    'clipping/save',
+    { article, mentions: { title: [], text: [{ ...mention, confidence: 2 }] } },
+  ],
+] as const)('keeps out %s', (_why, topic, ask) => {
+  expect(backgroundAsks[topic].safeParse(ask).success).toBe(false);
+});
+
+it('keeps a step in no known direction from the visit', () => {
+  expect(visitAsks['visit/step'].safeParse({ direction: 'sideways' }).success).toBe(false);
+});
+
+it.each([
+  ['a status of no known state', 'visit/status', { state: 'happy' }],
+  ['a save that is neither yes nor no', 'visit/save', { ok: 'yes', value: { id: 'x', updated: true } }],
+  ['a draft id that is no UUID', 'visit/read', { ok: true, value: '../popup.html' }],
+] as const)('does not believe %s', (_why, topic, reply) => {
+  expect(visitReplies[topic].safeParse(reply).success).toBe(false);
+});
+
+it.each([
+  ['the other side threw', { fault: 'broken' }, 'clipping/save: broken'],
+  ['nobody answered', undefined, 'No answer to clipping/save'],
+  ['somebody else answered', { thanks: true }, 'No answer to clipping/save'],
+])('says so when %s', (_why, received, message) => {
+  expect(() => openAnswer('clipping/save', received)).toThrow(message);
+});
+
+it('hands over a reply, even an empty one', () => {
+  expect(openAnswer('entity/describe', { reply: null })).toBeNull();
+});
