@@ -31,13 +31,13 @@ export function days(notation: string): DayInterval {
   return parsed;
 }
 
-export function aPerson({ id, ...rest }: Partial<Person> & { id: string }): Person {
+export function aPerson({ id, ...rest }: Partial<Omit<Person, 'id'>> & { id: string }): Person {
   const name = rest.name ?? nameFromId(id);
   const surname = name.split(' ').at(-1) ?? null;
   return { id: id as PersonId, name, surname, aliases: [], birthYear: null, wikidata: null, ...rest };
 }
 
-export function aCountry({ code, ...rest }: Partial<Country> & { code: string }): Country {
+export function aCountry({ code, ...rest }: Partial<Omit<Country, 'code'>> & { code: string }): Country {
   return {
     code: code as CountryCode,
     kind: 'sovereign',
@@ -58,7 +58,7 @@ export function aCountry({ code, ...rest }: Partial<Country> & { code: string })
 }
 
 /** Rank follows the id: `XX/president` is head of both, `XX/king` of state, `XX/prime-minister` of government. */
-export function anOffice({ id, ...rest }: Partial<Office> & { id: string }): Office {
+export function anOffice({ id, ...rest }: Partial<Omit<Office, 'id'>> & { id: string }): Office {
   const [country = '', slug = ''] = id.split('/');
   const rank = {
     president: 'head-of-both',
@@ -106,9 +106,9 @@ export function aTerm({
 }
 
 interface GazetteerFacts {
-  people?: (Partial<Person> & { id: string })[];
-  countries?: (Partial<Country> & { code: string })[];
-  offices?: (Partial<Office> & { id: string })[];
+  people?: (Partial<Omit<Person, 'id'>> & { id: string })[];
+  countries?: (Partial<Omit<Country, 'code'>> & { code: string })[];
+  offices?: (Partial<Omit<Office, 'id'>> & { id: string })[];
   terms?: TermFacts[];
 }
 
@@ -119,13 +119,13 @@ export function aGazetteer({
   offices = [],
   terms = [],
 }: GazetteerFacts = {}): Gazetteer {
-  const peopleById = new Map(people.map((facts) => [facts.id, aPerson(facts)]));
-  const officesById = new Map(offices.map((facts) => [facts.id, anOffice(facts)]));
+  const peopleById = new Map<string, Person>(people.map((facts) => [facts.id, aPerson(facts)]));
+  const officesById = new Map<string, Office>(offices.map((facts) => [facts.id, anOffice(facts)]));
   for (const { person, office } of terms) {
     if (!peopleById.has(person)) peopleById.set(person, aPerson({ id: person }));
     if (!officesById.has(office)) officesById.set(office, anOffice({ id: office }));
   }
-  const countriesByCode = new Map(countries.map((facts) => [facts.code, aCountry(facts)]));
+  const countriesByCode = new Map<string, Country>(countries.map((facts) => [facts.code, aCountry(facts)]));
   for (const { country } of officesById.values()) {
     if (!countriesByCode.has(country)) countriesByCode.set(country, aCountry({ code: country }));
   }
