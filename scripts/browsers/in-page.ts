@@ -1,0 +1,90 @@
+// Functions that run inside a page of the browser: each stands alone and may use nothing but its argument.
+
+/** One painted mention: which highlight it belongs to, what it says, and where it is in the viewport. */
+export interface Mark {
+  readonly highlight: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Every painted mention, in the order of the page. */
+export function paintedMarks(): Mark[] {
+  const marks = [...CSS.highlights].flatMap(([highlight, ranges]) =>
+    [...ranges].map((painted) => {
+      const range = document.createRange();
+      range.setStart(painted.startContainer, painted.startOffset);
+      range.setEnd(painted.endContainer, painted.endOffset);
+      const { left, top, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
+      return {
+        highlight,
+        range,
+        text: range.toString().replace(/\s+/g, ' '),
+        x: left + width / 2,
+        y: top + height / 2,
+      };
+    }),
+  );
+  marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+  return marks.map(({ highlight, text, x, y }) => ({ highlight, text, x, y }));
+}
+
+/** Scrolls the first mark that reads `text` into the middle of the viewport; false: there is none. */
+export function scrollToMark(text: string): boolean {
+  for (const ranges of CSS.highlights.values()) {
+    for (const painted of ranges) {
+      const range = document.createRange();
+      range.setStart(painted.startContainer, painted.startOffset);
+      range.setEnd(painted.endContainer, painted.endOffset);
+      if (range.toString().replace(/\s+/g, ' ') !== text) continue;
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Clicks the button or link with this visible text or label; false: there is none, or it is disabled. */
+export function clickLabelled(label: string): boolean {
+  const found = [...document.querySelectorAll<HTMLElement>('button, a[href], summary')].find(
+    (element) => element.textContent?.trim() === label || element.getAttribute('aria-label') === label,
+  );
+  if (!found || found.matches(':disabled')) return false;
+  found.click();
+  return true;
+}
+
+export function visibleText(): string {
+  return document.body.innerText;
+}
+
+/** Everything in the library's database: the light rows, and their bodies. */
+export async function readLibrary(): Promise<{ items: unknown[]; bodies: unknown[] }> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('sidelight-library');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('The library cannot be opened'));
+  });
+  try {
+    const all = (store: string) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const request = database.transaction(store).objectStore(store).getAll();
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error(`${store} cannot be read`));
+      });
+    return { items: await all('items'), bodies: await all('bodies') };
+  } finally {
+    database.close();
+  }
+}
+
+/** What the background says of an entity, asked as our own pages ask. */
+export async function describeEntity(ask: { id: string; published: unknown }): Promise<unknown> {
+  const extension: unknown = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const runtime: unknown = Reflect.get(Object(extension), 'runtime');
+  const answer: unknown = await Reflect.get(
+    Object(runtime),
+    'sendMessage',
+  )({ topic: 'entity/describe', ask });
+  return Reflect.get(Object(answer), 'reply');
+}
