@@ -1,0 +1,36 @@
+// Tells an article from a front page, a list of headlines or an empty shell.
+import { measureText } from './clutter/measure-text';
+
+/** UTF-16 code units of text without links: a short agency report has this much, a teaser has less. */
+const LEAST_TEXT = 250;
+/** The same, where the page itself says that it is an article. */
+const LEAST_DECLARED_TEXT = 100;
+/** Share of links above which a text is a list of other pages. */
+const MOST_LINKED = 0.6;
+/** The same for a page that lies at the root of its site. */
+const MOST_LINKED_AT_ROOT = 0.2;
+/** Headings that are links, as front pages have them for every story. */
+const MOST_LINKED_HEADINGS = 6;
+
+interface Evidence {
+  readonly content: Element;
+  readonly url: string;
+  readonly declaresArticle: boolean;
+}
+
+const isFrontPage = (url: string) =>
+  URL.canParse(url) &&
+  /^\/(?:index\.\w+|home\/?)?$/.test(new URL(url).pathname) &&
+  new URL(url).search === '';
+
+/** Judges what Readability found before anything else is done with it. */
+export function readsLikeArticle({ content, url, declaresArticle }: Evidence): boolean {
+  const { length, linked } = measureText(content).get(content) ?? { length: 0, linked: 0 };
+  const unlinked = length - linked;
+  if (unlinked < (declaresArticle ? LEAST_DECLARED_TEXT : LEAST_TEXT)) return false;
+  if (declaresArticle && !isFrontPage(url)) return true;
+  const density = linked / length;
+  if (density > (isFrontPage(url) ? MOST_LINKED_AT_ROOT : MOST_LINKED)) return false;
+  const teasers = content.querySelectorAll(':is(h2, h3, h4) a[href]').length;
+  return teasers <= MOST_LINKED_HEADINGS || density < MOST_LINKED_AT_ROOT;
+}

@@ -1,0 +1,162 @@
+// The words by which sites ask, warn and advertise, in the languages that rules read.
+// Each pattern is for a whole short block, never for a word in the middle of a paragraph.
+
+/** `\W` would not do: to it, letters beyond ASCII are none. */
+const NO_LETTER = '[^\\p{L}\\p{N}]';
+
+const starts = (...phrases: string[]) => new RegExp(`^${NO_LETTER}*(?:${phrases.join('|')})`, 'iu');
+const whole = (...phrases: string[]) => new RegExp(`^${NO_LETTER}*(?:${phrases.join('|')})[^\\p{L}]*$`, 'iu');
+const holds = (...phrases: string[]) => new RegExp(`(?:${phrases.join('|')})`, 'iu');
+
+export const SIGN_UP = holds(
+  'sign up (?:for|to|now|here|today)',
+  'sign up\\b.{0,40}\\b(?:newsletter|email|inbox|updates|briefing|alerts)',
+  '\\bsubscribe (?:to|for|now|here|today)\\b.{0,60}\\b(?:newsletter|inbox|email|channel|podcast|updates)',
+  'newsletters? (?:sign.?up|abonnieren)',
+  '(?:delivered|straight|sent|direct(?:ly)?) (?:\\w+ )?to your (?:inbox|mailbox|e-?mail)',
+  '\\b(?:get|receive)\\b.{0,50}\\bin your (?:inbox|mailbox)',
+  'join our (?:newsletter|mailing list|email list)',
+  'your e-?mail address',
+  'newsletter (?:bestellen|abonnieren|anmelden)',
+  'für (?:unseren|den) .{0,30}newsletter an',
+  '(?:abonnez|inscrivez)-vous à .{0,40}(?:newsletter|lettre)',
+  'recevez .{0,40}(?:newsletter|par e-?mail|boîte mail)',
+  '(?:suscríbe(?:te|se)|apúntate|regístrate) .{0,50}(?:newsletter|bolet[ií]n)',
+  '(?:inscreva-se|assine|cadastre-se) .{0,50}(?:newsletter|boletim)',
+  'iscriviti .{0,40}newsletter',
+  '(?:meld je aan|schrijf je in) .{0,40}nieuwsbrief',
+  'zapisz się .{0,40}newsletter',
+);
+export const CONSENT = holds(
+  'by (?:submitting|signing up|subscribing|clicking|registering|entering|providing)\\b.{0,80}\\b(?:agree|accept|consent|acknowledge|confirm)',
+  '\\b(?:you|i) agree to (?:the|our|receive|their)\\b',
+  'mit (?:der|ihrer|deiner) anmeldung',
+  'en vous (?:inscrivant|abonnant)',
+  'al (?:suscribirte|registrarte|suscribirse)',
+  'ao (?:se inscrever|assinar)',
+  'unsubscribe at any time',
+  'jederzeit (?:wieder )?(?:abbestellen|abmelden|widerruf)',
+  'privacy policy and terms of (?:service|use)',
+  'this site is protected by recaptcha',
+);
+export const COOKIES = holds(
+  '\\b(?:we|our partners|this (?:web)?site)\\b.{0,40}\\buses? cookies',
+  'accept (?:all )?cookies',
+  'we value your privacy',
+  'cookie[- ](?:policy|settings|consent|einstellungen)',
+  '(?:verwenden|nutzen|verwendet|nutzt) (?:wir )?cookies',
+  'utilis\\w+ des cookies',
+  '(?:utilizamos|usamos|utiliza) cookies',
+  'utilizza(?:no)? (?:i )?cookie',
+  'używa(?:my)? .{0,20}cookies',
+  '(?:externer|redaktioneller) inhalt.{0,60}(?:geladen|angezeigt|einverstanden)',
+);
+export const AD_MARK = whole(
+  'advertisements?',
+  'advertising',
+  'adverts?',
+  'ad',
+  'sponsored(?: content)?',
+  'promoted(?: content)?',
+  'paid (?:post|content)',
+  '(?:article|story|post) continues (?:below|after)(?: (?:this )?(?:the )?ad(?:vertisement)?)?',
+  'continue reading(?: below)?(?: the main story)?',
+  '(?:scroll (?:down )?to continue(?: reading)?|story continues(?: below)?(?: advertisement)?)',
+  'advertisement\\W+(?:scroll to continue|continue reading below|story continues below).{0,40}',
+  'anzeige',
+  'werbung',
+  'publicit[ée]',
+  'publicidade?',
+  'pubblicità',
+  'advertentie',
+  'reklama',
+  'la suite après cette publicité',
+  '(?:lees verder|der artikel geht unten weiter|weiter nach der anzeige)',
+  'loading(?: the player)?\\.*',
+);
+export const SHARE = whole(
+  'share(?: (?:this|on|via|with|the))?(?: \\S+){0,4}',
+  'tweet(?: this)?',
+  '(?:facebook|twitter|whatsapp|linkedin|pinterest|telegram|reddit|e-?mail|print|copy link|flipboard|messenger|x|instagram|youtube|rss|pocket|tumblr|bluesky|threads|xing|[^\\p{L}\\p{N}])+',
+  'follow(?: us)?(?: on)?(?: \\S+){0,4}',
+  'teilen(?: auf \\S+)?',
+  'artikel (?:teilen|drucken|merken)',
+  'partager(?: sur \\S+)?',
+  'compart(?:e|ir|ilhar|ilhe)(?: (?:en|no|na) \\S+)?',
+  'condividi(?: su \\S+)?',
+  'deel(?: (?:op|dit) \\S+)?',
+  'udostępnij',
+  'print(?: this)?(?: article)?',
+  'save(?: (?:this )?(?:article|story|for later))?',
+  'listen(?: to (?:this )?(?:article|story))?(?: \\S+){0,3}',
+  '(?:skip to (?:main )?content|back to top|nach oben)',
+  '(?:link copied|copied)\\W*',
+);
+export const RELATED_HEADING = whole(
+  'related(?: (?:stories|articles|posts|content|news|coverage|topics|links|reading|videos?))?',
+  '(?:read|see|watch) (?:more|also|next)(?: (?:on|about|from|news|stories|articles)\\b.{0,40})?',
+  'more (?:from|on|about|in|stories|news|articles|by|like this|to read)\\b.{0,40}',
+  '(?:you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:for you|stories|articles|reading|videos?))?)',
+  '(?:most (?:read|popular|viewed)|trending(?: (?:now|stories))?|top stories|latest (?:news|stories|articles|posts)|editors?.? picks?|don.t miss|popular (?:posts|articles)|recent posts|what to read next|up next|in this article|keep reading|further reading|explore more)',
+  '(?:mehr zum thema|mehr (?:aus|von|über|zu)\\b.{0,40}|lesen sie (?:auch|mehr|hier)|das könnte (?:sie|dich|ihnen|dir) (?:auch )?(?:interessieren|gefallen)|auch interessant|weiterlesen|passend zum thema|ähnliche (?:artikel|beiträge|themen)|weitere (?:artikel|meldungen|nachrichten|themen|beiträge|news|infos)\\b.{0,30}|meistgelesen|neueste (?:artikel|beiträge))',
+  '(?:[àa] lire (?:aussi|également)|lire aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|associés)|les plus lus|à voir aussi|dans la même rubrique)',
+  '(?:lee también|leer más|te puede interesar|noticias relacionadas|más (?:noticias|información|sobre|en)\\b.{0,30}|lo más (?:leído|visto)|le puede interesar|relacionad[oa]s|mir[áa] también|también te puede interesar)',
+  '(?:leia (?:também|mais)|veja (?:também|mais)|saiba mais|notícias relacionadas|mais lidas)',
+  '(?:leggi anche|articoli correlati|potrebbe interessarti(?: anche)?|ti potrebbe(?:ro)? interessare|approfondimenti)',
+  '(?:lees ook|gerelateerd(?:e artikelen)?|meer over\\b.{0,30})',
+  '(?:czytaj (?:także|też|również|więcej)|zobacz (?:też|także|również)|powiązane|polecamy)',
+);
+export const READ_MORE = starts(
+  '(?:read|see|watch|learn|listen|find out)(?: \\w+)? (?:more|also|next)\\b',
+  '(?:also )?read\\s*[:|›»-]',
+  'related(?: (?:story|article|reading|link|content|video))?s?\\s*[:|›»-]',
+  '(?:more|mehr|plus|más|mais)\\s*[:|›»]',
+  'click here (?:to|for)',
+  '(?:lesen sie (?:auch|mehr|dazu|hier)|lies auch|mehr zum thema|auch interessant|weiterlesen|passend dazu|lesetipp|siehe auch|mehr dazu)',
+  '(?:lire aussi|à lire|a lire|lire également|voir aussi|>> )',
+  '(?:lee(?:r)? (?:también|más)|también te puede interesar|ver más|te puede interesar|mir[áa] también|además)',
+  '(?:leia (?:também|mais)|veja (?:também|mais)|saiba mais)',
+  '(?:leggi anche|leggi di più|vedi anche|guarda anche)',
+  '(?:lees ook|lees meer|bekijk ook)',
+  '(?:czytaj (?:także|też|również|więcej)|zobacz (?:też|także|również)|przeczytaj)',
+);
+export const PAYWALL = holds(
+  '(?:already (?:a |an )?(?:subscriber|member|registered)|(?:log|sign) in to (?:continue|read|access))',
+  '(?:to (?:continue|keep) reading|to read the (?:full|rest)).{0,60}(?:subscribe|register|sign|log|account)',
+  '(?:subscribe|register|sign up|create an? (?:free )?account)\\b.{0,40}\\b(?:to (?:continue|keep|read|unlock|access|view)|for full access|for unlimited)',
+  '(?:this (?:article|story|content) is (?:only )?(?:for|available to|reserved for) (?:subscribers|members))',
+  '(?:you have|you.ve) (?:reached|read|used|\\d+) .{0,30}(?:free articles?|limit)',
+  '(?:weiterlesen mit|jetzt (?:abo|abonnieren|testen|freischalten)|bereits (?:abonnent|registriert)|sie haben bereits ein abo)',
+  '(?:article réservé aux abonnés|réservé à nos abonnés|déjà abonné)',
+  '(?:contenido (?:exclusivo )?para suscriptores|ya (?:eres|soy) suscriptor|exclusivo para (?:assinantes|suscriptores)|já é assinante|contenuto riservato agli abbonati)',
+);
+export const COMMENT_PROMPT = starts(
+  '(?:leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|comments? (?:are closed|\\(\\d+\\))|\\d+ comments?$|view (?:all )?comments|add a comment|what do you think|have your say|let us know (?:what you think|in the comments))',
+  '(?:kommentar(?:e)? (?:schreiben|verfassen|hinterlassen|anzeigen)|diskutieren sie mit|laissez un commentaire|deja (?:un|tu) comentario|deixe (?:um|seu) comentário|lascia un commento)',
+);
+export const SUPPORT = holds(
+  '(?:support (?:our|independent|quality) (?:work|journalism)|(?:make|consider making) a (?:donation|contribution)|donate (?:now|today|here)|become a (?:member|supporter|patron) (?:today|now))',
+  '(?:unterstützen sie (?:unsere|unabhängigen)|jetzt spenden|soutenez(?:-nous)?)',
+);
+export const FOLLOW = starts(
+  '(?:follow|like|find|join) (?:us|me|him|her|the \\w+|\\w+ \\w+) (?:on|at|@)\\s*(?:twitter|facebook|instagram|x\\b|linkedin|tiktok|youtube|telegram|whatsapp|google news)',
+  '(?:follow|contact|email|reach) .{0,60}(?:@\\w+|on twitter|on facebook|\\w@\\w)',
+  '(?:folgen sie uns|suivez-nous|s[íi]gue?nos|siga-nos|seguici|volg ons)',
+  '(?:download|get) (?:our|the) (?:\\w+ )?app\\b',
+);
+export const COPYRIGHT = starts(
+  '(?:©|\\(c\\)\\s|copyright\\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)',
+  '(?:this (?:material|content) may not be (?:published|reproduced)|reprinted with permission)',
+);
+export const PHOTO_CREDIT = starts(
+  '(?:photo(?:graph(?:y|er)?)?s?|image|picture|pic|credit|source photo|illustration|featured image|file photo|foto|bild|bildquelle|fotos|crédit(?:s)?(?: photo)?|crédito|imagen|imagem|fot\\.?|zdjęcie)(?: (?:credit|by|courtesy|of|source|via|caption|from|:)\\b.{0,100}|\\s?[:©/|].{0,120})$',
+  '.{0,80}(?:getty images|ap photo|afp via|shutterstock|picture alliance|dpa|imago images|istock|unsplash|pixabay|pexels|/reuters|/afp|/ap)\\W*$',
+);
+export const PUBLISHED_LINE = starts(
+  '(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|created|veröffentlicht|aktualisiert|stand|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|opublikowano)\\b',
+  '\\d{1,2}[./ -](?:\\d{1,2}|\\p{L}{3,10}\\.?)[./ ,-]+\\d{4}\\b',
+  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s+\\d{1,2},?\\s+\\d{4}',
+  '\\d+ (?:min(?:ute)?s?|minuten) (?:read|lesezeit)',
+  '(?:lesezeit|reading time|estimated read)\\b',
+);
+export const BYLINE = starts('(?:by|von|par|por|di|door|autor|author|written by|text)\\b:?\\s+\\p{Lu}');

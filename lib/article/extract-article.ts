@@ -1,0 +1,118 @@
+// Finds the article of a page: what it says, when it was published, and where every word of it stands.
+import { Readability } from '@mozilla/readability';
+import { err, ok, type Result } from '../shared/result';
+import { blockText, type TextRun } from '../text/block-text';
+import { readsLikeArticle } from './article-evidence';
+import { removeClutter } from './clutter/remove-clutter';
+import { CLUTTER_RULES } from './clutter-rules';
+import { markCaptions } from './mark-captions';
+import { baseAddress } from './metadata/addresses';
+import { findHeadline } from './metadata/headline';
+import { readMetadata } from './metadata/read-metadata';
+import { copyPage, keepNodesOverInnerHtml, type PageCopy } from './page-copy';
+import { checkPageSize } from './page-size';
+import { sanitizeElement, sanitizeHtml } from './sanitize';
+import type { Article, NotAnArticle, Removal } from './types';
+
+export interface Extraction {
+  readonly article: Article;
+  /** Where the article's text stands in a copy of the page; `liveText` leads from there to the page. */
+  readonly runs: readonly TextRun[];
+  /** The page's own text node; null if it has left the page or changed since. */
+  liveText(node: Text): Text | null;
+  /** Element of the page that shows the headline. */
+  readonly headline: Element | null;
+  /** Characters of the text that lead back to the page, of all that stand in a run. */
+  readonly mapped: { readonly characters: number; readonly total: number };
+}
+
+const HTML = 'text/html';
+/** Neither read nor shown; without them every later step has less to do. */
+const NEVER_READ = 'script, style, template, link, svg';
+
+interface Found {
+  readonly content: Element;
+  readonly removals: readonly Removal[];
+}
+
+const contentTypeOf = (page: Document): string =>
+  String(Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get?.call(page));
+
+/** Gives Readability a page without what would mislead it; null where it finds nothing. */
+function findContent(copy: PageCopy): Found | null {
+  const page = copy.document;
+  for (const element of page.querySelectorAll(NEVER_READ)) element.remove();
+  for (const link of page.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
+  const pageRemovals = removeClutter(
+    page.body,
+    CLUTTER_RULES.filter(({ stage }) => stage === 'page'),
+  );
+  keepNodesOverInnerHtml(copy);
+  const found = new Readability<Node>(page, { serializer: (node) => node, keepClasses: true }).parse();
+  if (!(found?.content instanceof Element)) return null;
+  return { content: found.content, removals: pageRemovals };
+}
+
+/** Where a text leads back to the page, in characters. */
+function countMapped(runs: readonly TextRun[], liveText: PageCopy['liveText']) {
+  let characters = 0;
+  let total = 0;
+  for (const { node, length } of runs) {
+    total += length;
+    if (liveText(node)) characters += length;
+  }
+  return { characters, total };
+}
+
+/** Markup that a parser would read differently from how it stands (text loose in a table) is made plain blocks. */
+function sanitizeStably(content: Element, base: string) {
+  const html = sanitizeElement(content, base);
+  const read = blockText(content);
+  if (blockText(sanitizeHtml(html, content.ownerDocument)).text === read.text) return { html, ...read };
+  for (const part of content.querySelectorAll('table, caption, tbody, thead, tfoot, tr, td, th, a')) {
+    const plain = content.ownerDocument.createElement(part.localName === 'a' ? 'span' : 'div');
+    plain.append(...part.childNodes);
+    part.replaceWith(plain);
+  }
+  return { html: sanitizeElement(content, base), ...blockText(content) };
+}
+
+/**
+ * Reads the article of `page`, which stays as it is; `url` is the address it was read at. Expects a page whose
+ * own code may change it: nothing is awaited, and the way back to its text nodes is checked when it is used.
+ * Hostile pages get an answer or a "no", never an exception of ours.
+ */
+export function extractArticle(page: Document, url: string): Result<Extraction, NotAnArticle> {
+  const contentType = contentTypeOf(page);
+  if (contentType !== HTML) return err({ kind: 'not-html', contentType });
+  const size = checkPageSize(page);
+  if (!size.ok) return size;
+
+  const copy = copyPage(page);
+  const { document: clone, liveText } = copy;
+  if (!(clone.body instanceof HTMLBodyElement)) return err({ kind: 'not-an-article' });
+  const base = baseAddress(clone, url);
+  const { declaresArticle, ...metadata } = readMetadata(clone, url);
+  const found = findContent(copy);
+  if (!found || !readsLikeArticle({ content: found.content, url, declaresArticle })) {
+    return err({ kind: 'not-an-article' });
+  }
+
+  const { content } = found;
+  markCaptions(content);
+  const removals = [
+    ...found.removals,
+    ...removeClutter(
+      content,
+      CLUTTER_RULES.filter(({ stage }) => stage === 'article'),
+    ),
+  ];
+  const { html, text, runs } = sanitizeStably(content, base);
+  return ok({
+    article: { url, ...metadata, html, text, removals },
+    runs,
+    liveText,
+    headline: findHeadline(page, metadata.title),
+    mapped: countMapped(runs, liveText),
+  });
+}

@@ -1,0 +1,39 @@
+// Marks what belongs to a picture as its caption, so that it is shown but never runs into the sentences around.
+
+const PICTURE = 'img, picture, video, iframe, svg, canvas';
+const NOT_A_CAPTION = 'table, blockquote, pre, ul, ol, figcaption';
+const CAPTION_PARTS =
+  ':is(p, div, span, small, em, cite, dd, section)[class*="caption" i]:not([class*="captioned" i]), :is(p, div, span)[class*="photo-credit" i], :is(p, div, span)[class*="image-credit" i]';
+/** UTF-16 code units; what is longer is not said of a picture. */
+const LONGEST_CAPTION = 500;
+
+/** Puts an element of another name in the place of `element`; what is in it is moved. */
+function rename(element: Element, name: string): void {
+  const renamed = element.ownerDocument.createElement(name);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+}
+
+const lengthOf = (node: Node) => (node.textContent ?? '').trim().length;
+
+/** A figure that holds a picture and a little text has that text as its caption, whatever it is wrapped in. */
+function captionLooseText(figure: Element): void {
+  if (figure.querySelector(NOT_A_CAPTION) || !figure.querySelector(PICTURE)) return;
+  if (lengthOf(figure) === 0 || lengthOf(figure) > LONGEST_CAPTION) return;
+  for (const child of [...figure.childNodes]) {
+    if (lengthOf(child) === 0 || (child instanceof Element && child.querySelector(PICTURE))) continue;
+    const caption = figure.ownerDocument.createElement('figcaption');
+    child.replaceWith(caption);
+    caption.append(child);
+  }
+}
+
+/** Needs the page's class names. Nodes are moved and renamed, no text is changed. */
+export function markCaptions(content: Element): void {
+  for (const part of content.querySelectorAll(CAPTION_PARTS)) {
+    const isOutermost = !part.parentElement?.closest('figcaption');
+    if (isOutermost && lengthOf(part) <= LONGEST_CAPTION && !part.querySelector(PICTURE))
+      rename(part, 'figcaption');
+  }
+  for (const figure of content.querySelectorAll('figure')) captionLooseText(figure);
+}

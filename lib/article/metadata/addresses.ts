@@ -1,0 +1,39 @@
+// Which addresses a page may be believed: where its links lead from, and what it calls itself.
+
+const isWeb = (url: URL) => url.protocol === 'http:' || url.protocol === 'https:';
+const parse = (address: string, base?: string) =>
+  URL.canParse(address, base) ? new URL(address, base) : null;
+
+/** The address against which the page's relative ones are meant: `<base>` if it leads to the web, else `url`. */
+export function baseAddress(page: Document, url: string): string {
+  const declared = page.querySelector('base[href]')?.getAttribute('href');
+  const base = declared ? parse(declared, url) : null;
+  return base && isWeb(base) ? base.href : url;
+}
+
+/** `www.`, `m.` and `amp.` are the same site in other clothes. */
+const siteOf = (url: URL) => url.hostname.replace(/^(?:www\d?|m|mobile|amp|edition)\./, '');
+
+/** A site may speak for itself and for its subdomains, not for others. */
+function sameSite(one: URL, other: URL): boolean {
+  const [a, b] = [siteOf(one), siteOf(other)];
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+}
+
+/**
+ * The first of `declared` that lies on the same site as `url` and is more than its front page; else `url`
+ * without its fragment. A page that names another site's article must not take its place in the library.
+ */
+export function canonicalAddress(url: string, declared: readonly string[]): string {
+  const here = parse(url);
+  if (!here) return url;
+  for (const address of declared) {
+    const there = parse(address, url);
+    if (!there || !isWeb(there) || !sameSite(here, there)) continue;
+    if (there.pathname === '/' && !there.search && here.pathname !== '/') continue;
+    there.hash = '';
+    return there.href;
+  }
+  here.hash = '';
+  return here.href;
+}

@@ -1,0 +1,70 @@
+// Gathers what a page says of its article, each fact from the source that is trusted most.
+import type { PublishedDate } from '../types';
+import { canonicalAddress } from './addresses';
+import { findByline } from './byline';
+import { readLinkedData } from './json-ld';
+import { firstOf, readMetaTags } from './meta-tags';
+import { findPublished } from './published';
+import { findSiteName } from './site-name';
+import { findTitle } from './title';
+
+export interface Metadata {
+  readonly title: string;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly lang: string | null;
+  readonly dir: 'ltr' | 'rtl';
+  readonly published: PublishedDate | null;
+  readonly canonicalUrl: string;
+  /** The page says that it is an article: in JSON-LD, or as `og:type`. */
+  readonly declaresArticle: boolean;
+}
+
+const RTL_LANGUAGES = /^(?:ar|arc|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
+
+function findLanguage(page: Document, candidates: readonly string[]): string | null {
+  const declared = [
+    page.documentElement.getAttribute('lang'),
+    page.documentElement.getAttribute('xml:lang'),
+    ...candidates,
+  ];
+  return declared.find((tag) => tag && LANGUAGE_TAG.test(tag))?.replaceAll('_', '-') ?? null;
+}
+
+function findDirection(page: Document, lang: string | null): 'ltr' | 'rtl' {
+  const declared = [page.documentElement, page.body].map((element) =>
+    element?.getAttribute('dir')?.toLowerCase(),
+  );
+  if (declared.includes('rtl')) return 'rtl';
+  return !declared.includes('ltr') && lang !== null && RTL_LANGUAGES.test(lang) ? 'rtl' : 'ltr';
+}
+
+/** Reads a copy of a page that is still whole: scripts carry metadata too. */
+export function readMetadata(page: Document, url: string): Metadata {
+  const tags = readMetaTags(page);
+  const linkedData = readLinkedData(page);
+  const siteName = findSiteName(tags, linkedData);
+  const lang = findLanguage(page, [
+    ...firstOf(tags, ['og:locale', 'content-language', 'dc.language', 'language']),
+    linkedData?.lang ?? '',
+  ]);
+  const canonicalLinks = [...page.querySelectorAll('link[rel~="canonical" i][href]')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
+  return {
+    title: findTitle({ page, url, tags, linkedData, siteName }),
+    byline: findByline({ page, tags, linkedData, siteName }),
+    siteName,
+    lang,
+    dir: findDirection(page, lang),
+    published: findPublished({ page, url, tags, linkedData }),
+    canonicalUrl: canonicalAddress(url, [
+      ...canonicalLinks,
+      ...firstOf(tags, ['og:url']),
+      ...(linkedData?.addresses ?? []),
+    ]),
+    declaresArticle:
+      (linkedData?.isArticle ?? false) || firstOf(tags, ['og:type'])[0]?.toLowerCase() === 'article',
+  };
+}

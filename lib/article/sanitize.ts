@@ -1,0 +1,97 @@
+// The only maker of SafeHtml: what passes here may be shown in our own pages.
+import DOMPurify, { type Config } from 'dompurify';
+import {
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_TAGS,
+  BLOCKS_IN_DISGUISE,
+  DROPPED_WITH_CONTENT,
+  REMOTE_PICTURE,
+} from './safe-markup';
+import type { SafeHtml } from './types';
+
+const CONFIG: Config = {
+  ALLOWED_TAGS: [...ALLOWED_TAGS],
+  ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  FORBID_CONTENTS: [...DROPPED_WITH_CONTENT],
+  ADD_URI_SAFE_ATTR: ['datetime', REMOTE_PICTURE],
+};
+
+/** What an opened link tells the site that it leads to: nothing. */
+const LINK_REL = 'noopener noreferrer';
+/** A picture this small, in CSS pixels, counts visits; it shows nothing. */
+const TRACKING_PIXEL = 2;
+
+/** The absolute form of `address`, if it leads to the web (or to a letter, where that is allowed); else null. */
+function webAddress(address: string, base: string, schemes: readonly string[]): string | null {
+  const parsed = URL.canParse(address, base) ? new URL(address, base) : null;
+  return parsed && schemes.includes(parsed.protocol) ? parsed.href : null;
+}
+
+/** `base` is the address that relative ones are resolved against. */
+function tidyLink(link: Element, base: string): void {
+  const address = webAddress(link.getAttribute('href') ?? '', base, ['http:', 'https:', 'mailto:']);
+  for (const { name } of [...link.attributes])
+    if (name !== 'lang' && name !== 'dir') link.removeAttribute(name);
+  if (address === null) return;
+  link.setAttribute('href', address);
+  link.setAttribute('rel', LINK_REL);
+  link.setAttribute('target', '_blank');
+}
+
+const isTrackingPixel = (picture: Element) =>
+  ['width', 'height'].some((side) => {
+    const length = picture.getAttribute(side);
+    return length !== null && Number.parseInt(length, 10) <= TRACKING_PIXEL;
+  });
+
+/** Keeps where the picture is to be had, in an attribute that loads nothing. */
+function tidyPicture(picture: Element, base: string): void {
+  const source = picture.getAttribute('src') ?? picture.getAttribute(REMOTE_PICTURE) ?? '';
+  const address = source && webAddress(source, base, ['http:', 'https:']);
+  if (!address || isTrackingPixel(picture)) {
+    picture.remove();
+    return;
+  }
+  picture.removeAttribute('src');
+  picture.setAttribute(REMOTE_PICTURE, address);
+}
+
+function tidyAddresses(root: ParentNode, base: string): void {
+  for (const link of root.querySelectorAll('a')) tidyLink(link, base);
+  for (const picture of root.querySelectorAll('img')) tidyPicture(picture, base);
+}
+
+/** Gives blocks that are not allowed an allowed name; nodes are moved, not copied. */
+function unmaskBlocks(root: Element): void {
+  for (const block of root.querySelectorAll(BLOCKS_IN_DISGUISE.join(','))) {
+    const plain = root.ownerDocument.createElement('div');
+    plain.append(...block.childNodes);
+    block.replaceWith(plain);
+  }
+}
+
+/**
+ * Cleans `root` where it stands (its text nodes stay the same nodes) and serialises what is inside it.
+ * Relative addresses are resolved against `base`; links that lead anywhere but the web lose their address.
+ */
+export function sanitizeElement(root: Element, base: string): SafeHtml {
+  for (const element of root.querySelectorAll(DROPPED_WITH_CONTENT.join(','))) element.remove();
+  unmaskBlocks(root);
+  tidyAddresses(root, base);
+  DOMPurify.sanitize(root, { ...CONFIG, IN_PLACE: true });
+  return root.innerHTML as SafeHtml;
+}
+
+/**
+ * Stored HTML, cleaned once more where it is about to be shown, as a `div` that belongs to `page`.
+ * `blockText` of it is the text of the article that was stored.
+ */
+export function sanitizeHtml(html: string, page: Document): HTMLElement {
+  const fragment = DOMPurify.sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
+  const root = page.createElement('div');
+  root.append(fragment);
+  tidyAddresses(root, 'about:blank');
+  return root;
+}
