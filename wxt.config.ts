@@ -1,6 +1,7 @@
 // Builds Sidelight for Chrome, Edge and Firefox from one source.
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { gazetteerAssets } from './scripts/gazetteer/public-assets';
 
 const MINIMUM_CHROME = '140';
 const MINIMUM_FIREFOX = '142.0';
@@ -10,6 +11,15 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'components/public',
   outDir: '.output',
+  hooks: {
+    'build:publicAssets': async ({ config }, files) => {
+      files.push(...(await gazetteerAssets(config.root)));
+    },
+    'prepare:publicPaths': (_wxt, paths) => {
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: WXT writes it into a template literal type
+      paths.push('gazetteer.json', { type: 'templateLiteral', path: 'flags/${string}.svg' });
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

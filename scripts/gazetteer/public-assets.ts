@@ -1,0 +1,32 @@
+// The files that each build of the extension ships out of data/: the compiled facts, and a flag for each country.
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ResolvedPublicFile } from 'wxt';
+import { encodeGazetteer } from '../../lib/gazetteer/compiled-gazetteer';
+import { readRows } from './compile-gazetteer';
+
+/** Flags in use today, 4 by 3, named by lower-case code. */
+const FLAG_ICONS = 'node_modules/flag-icons/flags/4x3';
+/** States that are gone; drawn for this project. */
+const OWN_FLAGS = 'data/flags';
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+async function flag(root: string, code: string): Promise<ResolvedPublicFile> {
+  const own = join(root, OWN_FLAGS, `${code}.svg`);
+  const drawn = join(root, FLAG_ICONS, `${code.toLowerCase()}.svg`);
+  const source = (await exists(own)) ? own : drawn;
+  if (!(await exists(source))) throw new Error(`No flag for ${code}: neither ${own} nor ${drawn}`);
+  return { absoluteSrc: source, relativeDest: `flags/${code}.svg` };
+}
+
+/** `gazetteer.json` and `flags/XX.svg`, for WXT's hook `build:publicAssets`; `root` is the project's folder. */
+export async function gazetteerAssets(root: string): Promise<ResolvedPublicFile[]> {
+  const rows = await readRows(join(root, 'data'));
+  const flags = await Promise.all(rows.countries.map(({ code }) => flag(root, code)));
+  return [{ contents: JSON.stringify(encodeGazetteer(rows)), relativeDest: 'gazetteer.json' }, ...flags];
+}
