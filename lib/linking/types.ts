@@ -7,7 +7,16 @@ import type { Span } from '../text/span';
 export type MentionType = 'country' | 'norp' | 'leader' | 'role';
 
 /** Why this mention means this entity; the card may show it. */
-export type Evidence = 'full-name' | 'surname-after-full-name' | 'country-name' | 'abbreviation' | 'demonym';
+export type Evidence =
+  | 'full-name'
+  | 'surname-after-full-name'
+  /** "President Bush" on a day when one person of that name held such an office. */
+  | 'title-and-surname'
+  /** A surname that nobody else in the article has, of somebody in office that day whose country is named. */
+  | 'surname-in-office'
+  | 'country-name'
+  | 'abbreviation'
+  | 'demonym';
 
 /** A span of the text that is taken to mean one entity. Spans never overlap, but for those inside a role. */
 export interface LinkedMention extends Span {

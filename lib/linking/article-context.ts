@@ -1,0 +1,56 @@
+// What one article says as a whole, gathered before any single name in it is judged.
+import type { CountryCode } from '../gazetteer/types';
+import type { DayInterval } from '../shared/calendar';
+import type { Words } from '../text/words';
+import type { Cue } from './en/cues';
+import type { Mention } from './find-mentions';
+import type { GazetteerIndex } from './gazetteer-index';
+
+/** One of the texts of an article, the headline or the body, with the spellings found in it. */
+export interface Passage {
+  readonly words: Words;
+  readonly mentions: readonly Mention[];
+}
+
+export interface ArticleContext {
+  readonly index: GazetteerIndex;
+  readonly passages: readonly Passage[];
+  /** Day or days on which the article was written; `today` where no date is known. */
+  readonly days: DayInterval;
+  readonly isDated: boolean;
+  /** How often a country's names and demonyms stand in the article, right or wrong. */
+  readonly named: ReadonlyMap<CountryCode, number>;
+  /** How often a country's demonyms and capital stand there: they are seldom homographs. */
+  readonly hinted: ReadonlyMap<CountryCode, number>;
+  /** How many different words of each cue stand there. */
+  readonly cues: ReadonlyMap<Cue, number>;
+}
+
+const increase = <K>(counts: Map<K, number>, key: K): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};
+
+function count(passages: readonly Passage[]): Pick<ArticleContext, 'named' | 'hinted' | 'cues'> {
+  const named = new Map<CountryCode, number>();
+  const hinted = new Map<CountryCode, number>();
+  const cues = new Map<Cue, number>();
+  const seen = new Set<unknown>();
+  for (const { form } of passages.flatMap((passage) => passage.mentions)) {
+    for (const reading of form.readings) {
+      if (reading.kind === 'demonym' || reading.kind === 'capital') increase(hinted, reading.country);
+      if (reading.kind === 'demonym' || reading.kind === 'country-name' || reading.kind === 'abbreviation') {
+        increase(named, reading.country);
+      }
+      if (reading.kind === 'cue' && !seen.has(form)) increase(cues, reading.cue);
+    }
+    seen.add(form);
+  }
+  return { named, hinted, cues };
+}
+
+/** Gathers the context of an article from its passages. */
+export function readContext(
+  base: Pick<ArticleContext, 'index' | 'passages' | 'days' | 'isDated'>,
+): ArticleContext {
+  return { ...base, ...count(base.passages) };
+}

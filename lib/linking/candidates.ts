@@ -1,0 +1,34 @@
+// Lists what a spelling may mean, before the article is looked at.
+import type { CountryCode } from '../gazetteer/types';
+import type { CountryWord } from './en/country-guards';
+import type { Mention } from './find-mentions';
+import type { GazetteerIndex, PersonFacts } from './gazetteer-index';
+
+export interface CountryCandidate {
+  readonly kind: CountryWord;
+  readonly country: CountryCode;
+}
+
+/** Everything that one mention may stand for. */
+export interface Candidates {
+  readonly countries: readonly CountryCandidate[];
+  readonly fullNames: readonly PersonFacts[];
+  readonly surnames: readonly PersonFacts[];
+}
+
+/** Reads the mention's form; a `fixed` name or a cue yields nothing. */
+export function generateCandidates(index: GazetteerIndex, mention: Mention): Candidates {
+  const countries: CountryCandidate[] = [];
+  const fullNames: PersonFacts[] = [];
+  const surnames: PersonFacts[] = [];
+  for (const reading of mention.form.readings) {
+    if (reading.kind === 'fixed') return { countries: [], fullNames: [], surnames: [] };
+    if (reading.kind === 'country-name' || reading.kind === 'abbreviation' || reading.kind === 'demonym') {
+      countries.push({ kind: reading.kind, country: reading.country });
+    }
+    if (reading.kind !== 'full-name' && reading.kind !== 'surname') continue;
+    const facts = index.people.get(reading.person);
+    if (facts) (reading.kind === 'full-name' ? fullNames : surnames).push(facts);
+  }
+  return { countries, fullNames, surnames };
+}

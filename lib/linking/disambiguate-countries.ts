@@ -1,0 +1,106 @@
+// Decides whether a country's word means the country here, and which.
+import type { CountryCode } from '../gazetteer/types';
+import { gapAfter } from '../text/words';
+import type { ArticleContext, Passage } from './article-context';
+import type { CountryCandidate } from './candidates';
+import { COUNTRY_GUARDS, type CountryWord } from './en/country-guards';
+import { CAUCASIAN_GEORGIA, HOMOGRAPHS } from './en/homographs';
+import type { Mention } from './find-mentions';
+import { type Place, spelled } from './neighbours';
+
+export interface CountryDecision {
+  readonly kind: CountryWord;
+  readonly country: CountryCode;
+  /** 0 to 1, measured on annotated news by `bench/`. */
+  readonly confidence: number;
+}
+
+/** How often an unguarded word of each kind means the country. */
+const PRIOR: Readonly<Record<CountryWord, number>> = {
+  'country-name': 0.98,
+  abbreviation: 0.98,
+  demonym: 0.97,
+};
+/** A name that is also a town's or a person's, with the article on the country's side. */
+const HOMOGRAPH_WITH_SUPPORT = 0.92;
+const HOMOGRAPH_BY_DEFAULT = 0.8;
+
+/** Weights of the evidence about a homograph, in words found; more than a few of a kind add nothing. */
+const MOST_FROM_ONE_KIND = 4;
+const HINT_WEIGHT = 2;
+const ABROAD_WEIGHT = 0.7;
+const UNITED_STATES = 'US';
+
+const capped = (count: number): number => Math.min(count, MOST_FROM_ONE_KIND);
+
+/** What speaks for the country of this name: its own demonym, capital and cues, and other foreign countries. */
+function support(context: ArticleContext, country: CountryCode): number {
+  let abroad = 0;
+  for (const code of context.named.keys()) if (code !== country && code !== UNITED_STATES) abroad++;
+  const own = capped(context.hinted.get(country) ?? 0);
+  const cues = country === CAUCASIAN_GEORGIA ? capped(context.cues.get('georgia') ?? 0) : 0;
+  return HINT_WEIGHT * (own + cues) + ABROAD_WEIGHT * capped(abroad);
+}
+
+/** Right beside an American state: "Texas and Georgia", "Atlanta, Georgia". */
+function touchesAmericanPlace({ mentions }: Passage, at: number, place: Place): boolean {
+  const isLocal = (mention: Mention | undefined) =>
+    mention?.form.readings.some((reading) => reading.kind === 'cue' && reading.cue === 'us-local') ?? false;
+  const before = mentions[at - 1];
+  const after = mentions[at + 1];
+  const near = (from: number, to: number) =>
+    to - from === 1 && gapAfter(place.words, from) === 'comma' ? true : to - from === 2;
+  return (
+    (before !== undefined && isLocal(before) && near(before.last, place.first)) ||
+    (after !== undefined && isLocal(after) && near(place.last, after.first))
+  );
+}
+
+function judgeHomograph(
+  context: ArticleContext,
+  candidate: CountryCandidate,
+  word: string,
+): CountryDecision | null {
+  const homograph = HOMOGRAPHS.get(word);
+  if (!homograph?.town || candidate.kind === 'demonym')
+    return { ...candidate, confidence: PRIOR[candidate.kind] };
+  const forCountry = support(context, candidate.country);
+  const forTown = capped(context.cues.get('us-local') ?? 0);
+  if (forCountry > forTown) return { ...candidate, confidence: HOMOGRAPH_WITH_SUPPORT };
+  if (forTown > 0 || !homograph.usuallyCountry) return null;
+  return { ...candidate, confidence: HOMOGRAPH_BY_DEFAULT };
+}
+
+/** Of several countries with this name, the one that the rest of the article is about. */
+function mostNamed(
+  context: ArticleContext,
+  candidates: readonly CountryCandidate[],
+): CountryCandidate | undefined {
+  const isNorth = (context.cues.get('north-korea') ?? 0) > 0;
+  const weight = ({ country }: CountryCandidate) =>
+    HINT_WEIGHT * (context.hinted.get(country) ?? 0) +
+    (context.named.get(country) ?? 0) +
+    (isNorth && country === 'KP' ? 1 : 0);
+  let best = candidates[0];
+  for (const candidate of candidates) if (best && weight(candidate) > weight(best)) best = candidate;
+  return best;
+}
+
+/** The country that mention number `at` of `passage` means; null: none, or not sure enough to say. */
+export function decideCountry(
+  context: ArticleContext,
+  passage: Passage,
+  { at, candidates }: { readonly at: number; readonly candidates: readonly CountryCandidate[] },
+): CountryDecision | null {
+  const mention = passage.mentions[at];
+  const candidate = mostNamed(context, candidates);
+  if (!mention || !candidate) return null;
+  const place: Place = { words: passage.words, first: mention.first, last: mention.last };
+  for (const { appliesTo, rejects } of COUNTRY_GUARDS) {
+    if (appliesTo.includes(candidate.kind) && rejects(place)) return null;
+  }
+  const word = spelled(place);
+  const isTown = HOMOGRAPHS.get(word)?.town && touchesAmericanPlace(passage, at, place);
+  if (isTown && candidate.kind !== 'demonym') return null;
+  return judgeHomograph(context, candidate, word);
+}

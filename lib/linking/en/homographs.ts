@@ -1,0 +1,57 @@
+// Countries whose names are also people's or towns' names, and what speaks for which.
+
+export interface Homograph {
+  readonly reason: string;
+  /** Somebody may be called so: "Chad Boyer". */
+  readonly given: boolean;
+  /** Or "Michael Jordan". */
+  readonly surname: boolean;
+  /** A town or state of the United States has this name. */
+  readonly town: boolean;
+  /** What a news text means by it when nothing speaks for either. */
+  readonly usuallyCountry: boolean;
+}
+
+const row = (reason: string, traits: string): Homograph => ({
+  reason,
+  given: traits.includes('given'),
+  surname: traits.includes('surname'),
+  town: traits.includes('town'),
+  usuallyCountry: !traits.includes('doubtful'),
+});
+
+/** Key: the name as printed. */
+export const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map([
+  ['Georgia', row('the US state is the commoner of the two in English news', 'given town doubtful')],
+  ['Jordan', row('given name, family name, and towns in Minnesota and elsewhere', 'given surname town')],
+  ['Chad', row('given name', 'given')],
+  ['Israel', row('given name and family name', 'given surname')],
+  ['India', row('given name', 'given')],
+  ['Kenya', row('given name', 'given')],
+  ['China', row('given name', 'given')],
+  ['Ireland', row('family name', 'surname')],
+  ['Holland', row('family name; towns in Michigan and New York', 'surname town')],
+  ['France', row('family name', 'surname')],
+  ['Poland', row('family name', 'surname')],
+  ['English', row('family name', 'surname')],
+  ['French', row('family name', 'surname')],
+  ['German', row('given name in Spanish', 'given')],
+  ['Finn', row('given name', 'given')],
+  ['Pole', row('family name', 'surname')],
+  ['Scot', row('given name', 'given')],
+  ['Dane', row('given name', 'given')],
+  ['Cuba', row('given name', 'given')],
+  ['Jamaica', row('given name', 'given')],
+  ['Cyprus', row('given name', 'surname')],
+  ['Malta', row('towns in New York and Illinois', 'town')],
+  ['Lebanon', row('towns in Indiana, Pennsylvania, Ohio and elsewhere', 'town')],
+  ['Palestine', row('town in Texas', 'town')],
+  ['Peru', row('towns in Indiana and Illinois', 'town')],
+  ['Panama', row('Panama City, Florida', 'town')],
+  ['Jersey', row('short for New Jersey', 'town doubtful')],
+  ['Guernsey', row('county in Ohio', 'town')],
+  ['Macedonia', row('town in Ohio', 'town')],
+]);
+
+/** The only homograph with enough cues of its own in `cues.ts`. */
+export const CAUCASIAN_GEORGIA = 'GE';

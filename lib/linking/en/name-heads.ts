@@ -1,0 +1,88 @@
+// Words that, beside a country's name, make it part of a larger name or leave it what it is.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** "Jordan River", "Niger Delta", "Guernsey County": features of land and town that only borrow the name. */
+export const PLACE_HEADS = words(
+  'Sea Ocean River Rivers Delta Peninsula Gulf Strait Straits Bay Lake Creek Valley Hills Heights Springs Basin Canal ' +
+    'Trench Desert Falls Quarter Street Road Avenue Drive Lane Boulevard Highway Route Turnpike County Parish Township ' +
+    'Square Park Bridge Gardens Beach City Island Channel Reservation Terrace Hill Mountain Mountains Alps Riviera',
+);
+
+/** A company, paper, school, society, cup or office stands at the end of the capitalised words that follow. */
+export const ORGANISATION_HEADS = words(
+  'Airlines Airways Airline Air Broadcasting Post Times Herald Gazette Daily Telegraph News Press Tribune Journal ' +
+    'Telegram Globe Mail Guardian Monitor Observer Today plc Plc PLC Ltd LTD Limited Inc INC Corp CORP Corporation ' +
+    'Company Co Holdings Holding Group Telecom Telecommunications Petroleum Oil Steel Motors Railway Railways Pacific ' +
+    'Express Insurance Electric Industries Tobacco Brewing Bancorp Savings Mutual Securities Investments Resources ' +
+    'Energy Mining Gold Exchange University College School Institute Institutes Academy Association Society Foundation ' +
+    'Commission Council Committee Authority Agency Administration Board Bureau Club Church Cup Open Championship ' +
+    'Championships League Prix Games Trophy Masters Awards Award Festival Film Orchestra Symphony Philharmonic Opera ' +
+    'Ballet Museum Library Hospital Conference Corpus Genocide War Wars Revolution Revolutionary Crisis Papers Protocol ' +
+    'Accord Accords Project Cross Lottery Quartet Competition Report Derby Stakes Division Classic Series Agreement ' +
+    'Health Services Network Television TV Radio Union Congresses Idol Rugby Championship Touring Olympic Lottery ' +
+    'Standards Stock Hotel Restaurant Cafe Theatre Theater Works Rail Cargo Friendship Court Chamber Chambers Service',
+);
+
+/** Bodies of the state: "U.S. Treasury", "Indian Army" name the country as "Japan's army" does. */
+export const STATE_HEADS = words(
+  'Government Ministry Minister Department Treasury Army Navy Marines Marine Military Armed Forces Force Senate House ' +
+    'Congress Parliament Embassy Consulate President Presidency Prime Premier Chancellor King Queen Prince Princess ' +
+    'Crown Foreign Defence Defense Interior Finance Secretary Attorney Ambassador Supreme Federal State District ' +
+    'Constitution Constitutional Cabinet Central National Customs Police Border Intelligence Justice Trade Special ' +
+    'Representative Sen Rep Senator General Gen Republic Kingdom Bundesbank Consul Vice Deputy Labour Conservative',
+);
+
+/** The same bodies, where they may follow after another word: "US Justice Department". */
+export const STATE_TAILS = words(
+  'Department Ministry Minister Ambassador Army Navy Force Forces Secretary President Parliament Senate Embassy ' +
+    'Representative Government Marines Guard Premier Chancellor General Representatives Treasury',
+);
+
+/** A capitalised word right before that takes the country's name into its own: "Air China", "New Mexico". */
+export const HEADS_BEFORE = words(
+  'Air New Latin Inner Outer Upper Equatorial North South East West Northern Southern Eastern Western Central Northeast ' +
+    'Northwest Southeast Southwest NORTH SOUTH EAST WEST Radio Television Team Miss Royal Pan Bank HSBC Vodafone Telecom ' +
+    'Mount Lake Port Fort Hotel Greater Little Mr Mrs Ms Standards Epic Toyota Ford Honda Nissan Amnesty Greenpeace ' +
+    'Microsoft Google Nestle Unilever KPMG Deloitte Percy USS HMS Building Local Club Cafe Via Rue Modern',
+);
+
+/** "Bank of Ireland", "Tour de France", "GM of Canada": the word before `of` or `de`. */
+export const HEADS_WITH_OF = words(
+  'Bank University College Gulf Sea Strait Straits Bay Church GM Motors Ford Voice Tour Stade Isle Partitions Partition ' +
+    'Institute Academy Association Society Council Giro Open Reserve',
+);
+export const LINKS_OF = words('of de d del di');
+
+/** "in 2003 North America": a direction that starts a sentence says only where in the country. */
+export const DIRECTIONS = words(
+  'Northern Southern Eastern Western Central Northeast Northwest Southeast Southwest',
+);
+
+/** Before or after a number these are money: "40 US dollars", "US$1". */
+export const CURRENCY_WORDS = words('dollar dollars cents Dollar Dollars DOLLARS');
+
+/** "speaks French", "translated into Spanish", "professor of English": the language. */
+export const LANGUAGE_WORDS_BEFORE = words(
+  'speak speaks speaking spoke spoken learn learns learning learned learnt study studied studying teach teaches taught ' +
+    'teaching practice practise fluent fluently understand understands read reads into',
+);
+/** "French-language", "Japanese lessons": the language. */
+export const LANGUAGE_WORDS_AFTER = words(
+  'language languages speaker speakers speaking lessons classes translation translations dictionary grammar subtitles ' +
+    'Language alphabet vocabulary transcription pronunciation',
+);
+/** After "in French", one of these or a stop shows that no noun follows. */
+export const SMALL_WORDS = words(
+  'and or to with at for on but from by as in of the a an that which who when while after before is are was were only ' +
+    'also because if through via not',
+);
+/** "taught himself Japanese", "some Icelandic": stand between the verb and the language. */
+export const LANGUAGE_FILLERS = words('himself herself themselves some fluent good perfect broken only');
+
+/** "the Indians manager", "Irish coach": a team with the nation's name. */
+export const TEAM_WORDS_AFTER = words(
+  'manager pitcher outfielder infielder catcher closer slugger shortstop roster fans',
+);
+/** Groups of people of that descent: "African-American". */
+export const HERITAGE_BEFORE = words('African Afro Anglo Asian Latin Euro Native Arab Hispanic');

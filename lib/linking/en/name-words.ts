@@ -1,0 +1,100 @@
+// Which capitalised words are not somebody's given or family name, and which words introduce people.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Capitalised at the start of a sentence or in a heading, and then no name. */
+export const FUNCTION_WORDS = words(
+  'A An The This That These Those It Its He She They We You I In On At By For From To Of With Without And But Or Nor So ' +
+    'Yet As If When While Where Why How What Who Whose Which Than Then There Here After Before Since Until During Under ' +
+    'Over Between Among Against About Into Through Across Around Near Behind Beyond Despite Although Though Because ' +
+    'Unless Once Also Still Even Only Just Both Either Neither Each Every Some Any Many Much Most More Less Few Several ' +
+    'All No Not Now Today Yesterday Tomorrow Meanwhile However Moreover Instead Later Earlier Soon Perhaps Maybe Like ' +
+    'Unlike Among His Her Their Our My Your Is Are Was Were Be Been Do Does Did Has Have Had Will Would Can Could May ' +
+    'Might Must Shall Should Let Said Says Say Told Asked Added Called According Asked Thank Thanks Dear Yes Well ' +
+    'Former Late Ex Then Acting Newly Outgoing Incoming Embattled Current New Old Young Big First Second Last Next One ' +
+    'Two Three Four Five Six Seven Eight Nine Ten Meet Meets Reuters AP AFP Photo Image Source File Story Watch Read ' +
+    'Critics Supporters Democrats Republicans Lawmakers Officials Police Voters Will Did',
+);
+
+/** Weekdays, months and directions. */
+export const CALENDAR_WORDS = words(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September ' +
+    'October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec North South East West Northern Southern ' +
+    'Eastern Western Central',
+);
+
+/** Stand before a name and are not part of it. */
+export const TITLES = words(
+  'President Presidents Premier Prime Minister Ministers Chancellor King Queen Prince Princess Emperor Empress Pope Sultan ' +
+    'Emir Sheikh Sheik Shah Ayatollah Imam Chairman Chairwoman Chair Chief Secretary Governor Gov Senator Sen Rep ' +
+    'Representative Congressman Congresswoman General Gen Colonel Col Marshal Major Captain Capt Admiral Lieutenant Lt ' +
+    'Sergeant Sgt Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Baroness Comrade Leader Ambassador Speaker Justice ' +
+    'Judge Mayor Commander Taoiseach Director Coach Officer Vice Deputy Foreign Defence Defense Finance Interior Treasury ' +
+    'State Candidate Nominee Incumbent Rival Dictator Rev Reverend Father Brother Sister Saint St Bishop Archbishop ' +
+    'Cardinal Rabbi Detective Inspector Superintendent Principal Councilman Councilwoman Commissioner Sheriff Private ' +
+    'Corporal Opposition Labour Conservative Republican Democratic Democrat Tory Liberal Communist Socialist',
+);
+
+/** Offices that a head of state or government can hold: "President Clinton", "Prime Minister Blair". */
+export const TOP_TITLES: ReadonlyMap<string, 'state' | 'government' | 'monarch'> = new Map([
+  ['President', 'state'],
+  ['Premier', 'government'],
+  ['Minister', 'government'],
+  ['Chancellor', 'government'],
+  ['Taoiseach', 'government'],
+  ['King', 'monarch'],
+  ['Queen', 'monarch'],
+  ['Emperor', 'monarch'],
+  ['Sultan', 'monarch'],
+  ['Emir', 'monarch'],
+]);
+
+/** Titles of people who are no heads of state or government: the name after them is a namesake's. */
+export const LESSER_TITLES = words(
+  'Rep Coach Officer Detective Inspector Superintendent Principal Councilman Councilwoman Councillor Commissioner Sheriff ' +
+    'Private Corporal Sgt Sergeant Judge Justice Bishop Rev Reverend Rabbi Father Sister Mayor Capt Captain Deputy Lt ' +
+    'Lieutenant Trooper Constable Congressman Congresswoman Assemblyman Midfielder Striker Goalkeeper Defender ' +
+    'Pitcher Quarterback Guitarist Actor Actress Singer Director Professor Prof Dr',
+);
+
+/** Someone who speaks of her so speaks of a woman. */
+export const FEMALE_HONORIFICS = words('Mrs Ms Miss Madame Dame Lady');
+
+/** Given names of women who led or nearly led: tells Hillary from Bill after "Mrs." */
+export const FEMALE_GIVEN_NAMES = words(
+  'Hillary Theresa Margaret Jacinda Angela Indira Benazir Julia Helen Jenny Golda Sheikh Aung Gloria Corazon Violeta ' +
+    'Cristina Dilma Michelle Laura Ellen Joyce Park Tansu Edith Kim Campbell Mary Vigdis Tarja Dalia Kolinda Sanna Mette ' +
+    'Magdalena Giorgia Erna Katrin Nicola Elizabeth Liz Kamala Nancy Melania Ivanka Barbara Cherie Winnie Raisa Imelda ' +
+    'Megawati Chandrika Sonia Khaleda Hasina Yingluck Ursula Christine Claudia Xiomara Mia Samia Sahle Maia Zuzana',
+);
+
+/** Things, plans, places and laws that are named after people. */
+export const NAMED_AFTER_PEOPLE = words(
+  'Tower Towers Plan Doctrine Center Centre Airport University Foundation Hotel Institute School College Building Library ' +
+    'Act Bill Hall Street Avenue Road Square Park Cup Organization Organisation Organisations Space Stadium Prize Award ' +
+    'Bridge Memorial Museum Terms Boulevard County Lake Island Falls Mountain Mount Executive Administration-era Stakes ' +
+    'Inc Corp Corporation Company Co Ltd Plc plc Group Motor Motors Bank Brothers Sons Associates Theatre Theater ' +
+    'Hospital Clinic House Station Arena Field Court Drive Highway Expressway Tunnel Dam Railways Nebraska Heights City',
+);
+
+/** Family names that are words: at the start of a sentence or in a heading they say nothing. */
+export const ORDINARY_WORD_SURNAMES = words(
+  'May Key Brown Ford Bush Park Major Rice Cook Hope Law Marshall Moon Young King Long Rose Price Hall Hill Wood Woods ' +
+    'Green White Black Gray Grey Rich Best Day Bird Field Fields Stone Rock Love Power Powers Church Bishop Abbot Abbott ' +
+    'Baker Carter Mason Miller Palmer Potter Smith Taylor Turner Walker Weaver Grant Howard Hawke Fox Wolf Ball Bell ' +
+    'Cash Cross Day Gore Home Heath Banks Barrow Branch Bond Ban Can Sun Do Ho Lee Li Le Ma Mo An To Sang Sung Ram Bach ' +
+    'Singh Khan Ali Kumar Kim Chan Chen Wang Yang Zhang Johnson Wilson Williams Jones Davis Martin Thomas Scott Adams ' +
+    'Lopez Garcia Rodriguez Gonzalez Martinez Hernandez Perez Sanchez Ramirez Torres Santos Silva Costa Mohamed Ahmed ' +
+    'Hassan Hussein Abdullah Ibrahim Yusuf Arthur Francis Victoria Saint Monday Sunday Cyprus Israel Jordan Bolt Harper',
+);
+
+/** Words before a month and after it: "in May", "May 7". */
+export const MONTH_SURNAMES = words('May March');
+export const WORDS_BEFORE_MONTHS = words(
+  'in In last next since until by early late mid this of on from through during',
+);
+
+/** Before a title they say that the office is not held now. */
+export const NOT_YET_OR_NO_MORE = words(
+  'former Former ex late Late then next vice Vice deputy Deputy would-be',
+);

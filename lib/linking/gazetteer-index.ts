@@ -1,0 +1,115 @@
+// Every spelling that the gazetteer and the language tables know, ready for one pass over a text.
+import type { Country, CountryCode, Gazetteer, OfficeTerm, Person, PersonId } from '../gazetteer/types';
+import { CUES, US_STATES } from './en/cues';
+import { FIXED_NAMES } from './en/fixed-names';
+import { type Form, formKey, formOf, type Reading } from './forms';
+
+/** What linking needs to know of a person, at hand. */
+export interface PersonFacts {
+  readonly person: Person;
+  readonly terms: readonly OfficeTerm[];
+  readonly countries: ReadonlySet<CountryCode>;
+}
+
+/** Built once per worker life; never changes after. */
+export interface GazetteerIndex {
+  readonly gazetteer: Gazetteer;
+  /** Key: a form's first word in capitals. Longest forms first. */
+  readonly formsByFirstWord: ReadonlyMap<string, readonly Form[]>;
+  readonly people: ReadonlyMap<PersonId, PersonFacts>;
+  /** Key: surname in capitals, particles left out. */
+  readonly peopleBySurname: ReadonlyMap<string, readonly PersonFacts[]>;
+}
+
+type AddForm = (surface: string, reading: Reading, exactCase?: boolean) => void;
+
+/** Shorter single-word names (`Xi`, `Ali`) are too often somebody else's. */
+const SHORTEST_MONONYM = 5;
+const ARABIC_ARTICLE = /(^|[\s-])(?:al|el)[-\s](?=\p{Lu})/giu;
+
+function addCountry(add: AddForm, country: Country): void {
+  const { code } = country;
+  for (const name of [country.name, country.longName, ...country.names]) {
+    if (name) add(name, { kind: 'country-name', country: code });
+  }
+  for (const short of country.abbreviations) add(short, { kind: 'abbreviation', country: code }, true);
+  for (const word of country.demonyms) add(word, { kind: 'demonym', country: code });
+  if (country.capital) add(country.capital, { kind: 'capital', country: code });
+}
+
+function addPerson(add: AddForm, person: Person): void {
+  const full: Reading = { kind: 'full-name', person: person.id };
+  for (const name of new Set([person.name, ...person.aliases])) {
+    const isMononym = !/[\s-]/.test(name.trim());
+    if (isMononym && (name.length < SHORTEST_MONONYM || name === person.surname)) continue;
+    add(name, full);
+    const bare = name.replace(ARABIC_ARTICLE, '$1');
+    if (bare !== name && /\s/.test(bare)) add(bare, full);
+  }
+  if (!person.surname) return;
+  const surname: Reading = { kind: 'surname', person: person.id };
+  add(person.surname, surname);
+  const bare = person.surname.replace(ARABIC_ARTICLE, '$1');
+  if (bare !== person.surname) add(bare, surname);
+}
+
+function addLanguage(add: AddForm): void {
+  for (const [, names] of FIXED_NAMES) for (const name of names.split(', ')) add(name, { kind: 'fixed' });
+  for (const state of US_STATES) add(state, { kind: 'cue', cue: 'us-local' });
+  for (const [cue, surfaces] of CUES)
+    for (const word of surfaces.split(', ')) add(word, { kind: 'cue', cue });
+}
+
+const sameReading = (a: Reading, b: Reading): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function collectForms(gazetteer: Gazetteer): Map<string, Form[]> {
+  const byKey = new Map<string, Form>();
+  const add: AddForm = (surface, reading, exactCase = false) => {
+    const made = formOf(surface, exactCase);
+    if (!made) return;
+    const key = formKey(made);
+    const form = byKey.get(key) ?? made;
+    byKey.set(key, form);
+    if (!form.readings.some((known) => sameReading(known, reading))) form.readings.push(reading);
+  };
+  for (const country of gazetteer.countries.values()) addCountry(add, country);
+  for (const person of gazetteer.people.values()) addPerson(add, person);
+  addLanguage(add);
+  const byFirstWord = new Map<string, Form[]>();
+  for (const form of byKey.values()) {
+    const first = form.upper[0] ?? '';
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), form]);
+  }
+  for (const forms of byFirstWord.values()) forms.sort(longestFirst);
+  return byFirstWord;
+}
+
+/** Of forms with the same words, the one that claims its exact case comes first. */
+const longestFirst = (a: Form, b: Form): number =>
+  b.words.length - a.words.length || Number(b.exactCase) - Number(a.exactCase);
+
+function factsOf(gazetteer: Gazetteer, person: Person): PersonFacts {
+  const terms = gazetteer.termsByPerson.get(person.id) ?? [];
+  const countries = terms.flatMap((term) => gazetteer.offices.get(term.office)?.country ?? []);
+  return { person, terms, countries: new Set(countries) };
+}
+
+/** Surname as it is compared: folded, in capitals, without `al`, `de` and the like. */
+export function surnameKey(surname: string): string {
+  return formOf(surname.replace(ARABIC_ARTICLE, '$1'), false)?.upper.join(' ') ?? '';
+}
+
+export function buildIndex(gazetteer: Gazetteer): GazetteerIndex {
+  const people = new Map<PersonId, PersonFacts>();
+  const peopleBySurname = new Map<string, PersonFacts[]>();
+  for (const person of gazetteer.people.values()) {
+    const facts = factsOf(gazetteer, person);
+    people.set(person.id, facts);
+    if (!person.surname) continue;
+    const key = surnameKey(person.surname);
+    const namesakes = peopleBySurname.get(key);
+    if (namesakes) namesakes.push(facts);
+    else peopleBySurname.set(key, [facts]);
+  }
+  return { gazetteer, formsByFirstWord: collectForms(gazetteer), people, peopleBySurname };
+}

@@ -1,0 +1,108 @@
+// The whole of linking: text and date in, linked mentions out; pure, one article at a time.
+import { onDay } from '../shared/calendar';
+import { splitWords } from '../text/words';
+import { type ArticleContext, type Passage, readContext } from './article-context';
+import { generateCandidates } from './candidates';
+import { type CountryDecision, decideCountry } from './disambiguate-countries';
+import {
+  decideFullName,
+  decideSurname,
+  introductionAt,
+  type MentionAt,
+  type PersonDecision,
+} from './disambiguate-people';
+import { findMentions } from './find-mentions';
+import type { GazetteerIndex } from './gazetteer-index';
+import type { Introduction } from './surnames';
+import type { LinkedArticle, LinkedMention, LinkRequest } from './types';
+
+/** A mention that is right less often than this is not worth a reader's trust, and is not emitted. */
+export const LINK_THRESHOLD = 0.6;
+
+const certain = <D extends { readonly confidence: number }>(decision: D | null): D | null =>
+  decision && decision.confidence >= LINK_THRESHOLD ? decision : null;
+
+function linkedCountry(
+  context: ArticleContext,
+  found: MentionAt,
+  decision: CountryDecision,
+): LinkedMention | null {
+  const country = context.index.gazetteer.countries.get(decision.country);
+  if (!country) return null;
+  const { start, end } = found.mention;
+  const { kind, confidence } = decision;
+  return {
+    start,
+    end,
+    type: kind === 'demonym' ? 'norp' : 'country',
+    id: country.code,
+    name: country.name,
+    confidence,
+    evidence: kind,
+  };
+}
+
+function linkedPerson(
+  context: ArticleContext,
+  found: MentionAt,
+  decision: PersonDecision,
+): LinkedMention | null {
+  const person = context.index.gazetteer.people.get(decision.person);
+  if (!person) return null;
+  const { start, end } = found.mention;
+  const { evidence, confidence } = decision;
+  return { start, end, type: 'leader', id: person.id, name: person.name, confidence, evidence };
+}
+
+function placed({ index }: ArticleContext, passage: Passage): MentionAt[] {
+  return passage.mentions.map((mention, at) => ({
+    passage,
+    at,
+    mention,
+    candidates: generateCandidates(index, mention),
+  }));
+}
+
+/** Full names first, everywhere: surnames lean on them. */
+function introduce(context: ArticleContext, mentions: readonly MentionAt[]) {
+  const fullNames = new Map<MentionAt, PersonDecision>();
+  const introductions: Introduction[] = [];
+  for (const found of mentions) {
+    const decision = found.candidates.fullNames.length > 0 ? certain(decideFullName(context, found)) : null;
+    if (decision) fullNames.set(found, decision);
+    const introduction = introductionAt(found, decision);
+    if (introduction) introductions.push(introduction);
+  }
+  return { fullNames, introductions };
+}
+
+/**
+ * Links the headline and the body of one article.
+ *
+ * Mentions come in reading order and do not overlap; none is below `LINK_THRESHOLD`. Takes time linear in the text.
+ */
+export function linkEntities(index: GazetteerIndex, request: LinkRequest): LinkedArticle {
+  const passages = [request.title, request.text].map((text): Passage => {
+    const words = splitWords(text);
+    return { words, mentions: findMentions(index, words) };
+  });
+  const days = request.published ?? onDay(request.today);
+  const context = readContext({ index, passages, days, isDated: request.published !== null });
+  const perPassage = passages.map((passage) => placed(context, passage));
+  const { fullNames, introductions } = introduce(context, perPassage.flat());
+
+  const link = (found: MentionAt): LinkedMention | null => {
+    const full = fullNames.get(found);
+    if (full) return linkedPerson(context, found, full);
+    const { countries, surnames } = found.candidates;
+    const surname = surnames.length > 0 ? certain(decideSurname(context, found, introductions)) : null;
+    if (surname) return linkedPerson(context, found, surname);
+    if (countries.length === 0) return null;
+    const country = certain(decideCountry(context, found.passage, { at: found.at, candidates: countries }));
+    return country && linkedCountry(context, found, country);
+  };
+  const [title = [], text = []] = perPassage.map((mentions) =>
+    mentions.map(link).filter((mention) => mention !== null),
+  );
+  return { title, text };
+}
