@@ -2,30 +2,37 @@
 import { onDay, parseDay, parseReducedDate } from '../../shared/calendar';
 import type { PublishedDate } from '../types';
 
-/** First syllables tell the months apart in all languages read here; order matters where one begins another. */
-const MONTHS: readonly RegExp[] = [
-  /^(?:jan|janv|ene|gen|sty)/,
-  /^(?:feb|f[ée]v|lut)/,
-  /^(?:mar(?!t?s?\s?e)|m[äa]r|maa|mrz)/,
-  /^(?:apr|avr|abr|kwi)/,
-  /^(?:may|mai|mei|mag|maj)/,
-  /^(?:jun|juin|giu|cze)/,
-  /^(?:jul|juil|lug|lip)/,
-  /^(?:aug|ao[uû]|ago|sie)/,
-  /^(?:sep|set|wrz)/,
-  /^(?:oct|okt|out|ott|paź)/,
-  /^(?:nov|lis)/,
-  /^(?:dec|d[ée]z|d[ée]c|dic|gru)/,
-];
+/** English, German, French, Spanish, Portuguese, Italian, Dutch, Polish (as inflected in dates). */
+const MONTHS: readonly (readonly string[])[] = [
+  'january januar jänner janvier enero janeiro gennaio januari stycznia',
+  'february februar février fevrier febrero fevereiro febbraio februari lutego',
+  'march märz maerz mrz mars marzo março maart marca',
+  'april avril abril aprile kwietnia',
+  'may mai mayo maio maggio mei maja',
+  'june juni juin junio junho giugno czerwca',
+  'july juli juillet julio julho luglio lipca',
+  'august août aout agosto augustus sierpnia',
+  'september septembre septiembre setiembre setembro settembre sept września',
+  'october oktober octobre octubre outubro ottobre października',
+  'november novembre noviembre novembro listopada',
+  'december dezember décembre decembre diciembre dezembro dicembre grudnia',
+].map((names) => names.split(' '));
+/** `Apr`, `févr`: a shorter beginning could be several months. */
+const SHORTEST_MONTH = 3;
 const EARLIEST_YEAR = 1980;
 const LATEST_YEAR = 2100;
 const MILLISECONDS = 1000;
 
 const pad = (n: number | string) => String(n).padStart(2, '0');
 
-function monthOf(name: string): number | null {
-  const index = MONTHS.findIndex((month) => month.test(name.toLowerCase()));
-  return index < 0 ? null : index + 1;
+/** 1 to 12; null for a word that is no month, or that may be two (`jui`). */
+function monthOf(word: string): number | null {
+  const name = word.toLowerCase();
+  if (name.length < SHORTEST_MONTH) return null;
+  const fits = MONTHS.flatMap((names, index) =>
+    names.some((full) => full.startsWith(name)) ? [index + 1] : [],
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
 type Parts = readonly [year: string | number, month: string | number, day: string | number] | null;
