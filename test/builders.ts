@@ -1,9 +1,11 @@
 // Valid objects with boring defaults; a test names only the fields it is about.
+import type { Article, SafeHtml } from '@/lib/article/types';
 import { indexGazetteer } from '@/lib/gazetteer/index-gazetteer';
 import { parseDays } from '@/lib/gazetteer/parse-days';
 import type {
   Country,
   CountryCode,
+  EntityId,
   Gazetteer,
   Office,
   OfficeId,
@@ -12,6 +14,7 @@ import type {
   PersonId,
   SourceId,
 } from '@/lib/gazetteer/types';
+import type { LinkedMention } from '@/lib/linking/types';
 import type { DayInterval, IsoDay } from '@/lib/shared/calendar';
 
 export const day = (iso: string) => iso as IsoDay;
@@ -34,7 +37,17 @@ export function days(notation: string): DayInterval {
 export function aPerson({ id, ...rest }: Partial<Omit<Person, 'id'>> & { id: string }): Person {
   const name = rest.name ?? nameFromId(id);
   const surname = name.split(' ').at(-1) ?? null;
-  return { id: id as PersonId, name, surname, aliases: [], birthYear: null, wikidata: null, ...rest };
+  const country = id.slice(0, 2).toUpperCase() as CountryCode;
+  return {
+    id: id as PersonId,
+    name,
+    surname,
+    aliases: [],
+    country,
+    birthYear: null,
+    wikidata: null,
+    ...rest,
+  };
 }
 
 export function aCountry({ code, ...rest }: Partial<Omit<Country, 'code'>> & { code: string }): Country {
@@ -137,3 +150,33 @@ export function aGazetteer({
     sources: [{ id: 'a-source' as SourceId, title: 'A source', url: 'https://source.example/' }],
   });
 }
+
+export const anArticle = (over: Partial<Article> = {}): Article => ({
+  url: 'https://news.example/a-story',
+  canonicalUrl: over.url ?? 'https://news.example/a-story',
+  title: 'A story',
+  byline: null,
+  siteName: 'News',
+  lang: 'en',
+  dir: 'ltr',
+  published: { written: '2022-04-21T14:05:00Z', days: days('2022-04-21') },
+  html: '<p>A text.</p>' as SafeHtml,
+  text: 'A text.',
+  removals: [],
+  ...over,
+});
+
+/** A mention of a country unless told otherwise. */
+export const aMention = ({
+  id,
+  ...rest
+}: Partial<Omit<LinkedMention, 'id'>> & { id: string }): LinkedMention => ({
+  id: id as EntityId,
+  start: 0,
+  end: 2,
+  type: 'country',
+  name: id,
+  confidence: 1,
+  evidence: 'country-name',
+  ...rest,
+});

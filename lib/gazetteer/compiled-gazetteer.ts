@@ -13,6 +13,7 @@ type PersonRow = readonly [
   name: string,
   surname: string | null,
   aliases: readonly string[],
+  country: Country['code'],
   birthYear: number | null,
   wikidata: string | null,
 ];
@@ -97,7 +98,15 @@ export function encodeGazetteer({
   return {
     version: GAZETTEER_VERSION,
     sources,
-    people: people.map((row) => [row.id, row.name, row.surname, row.aliases, row.birthYear, row.wikidata]),
+    people: people.map((row) => [
+      row.id,
+      row.name,
+      row.surname,
+      row.aliases,
+      row.country,
+      row.birthYear,
+      row.wikidata,
+    ]),
     countries,
     offices: offices.map((row) => [row.id, row.country, row.rank, row.title, row.collective ? 1 : 0]),
     terms: terms.map(termRow),
@@ -107,11 +116,12 @@ export function encodeGazetteer({
 
 export function decodeGazetteer({ sourceSets, ...compiled }: CompiledGazetteer): Gazetteer {
   const people = compiled.people.map(
-    ([id, name, surname, aliases, birthYear, wikidata]): Person => ({
+    ([id, name, surname, aliases, country, birthYear, wikidata]): Person => ({
       id,
       name,
       surname,
       aliases,
+      country,
       birthYear,
       wikidata,
     }),

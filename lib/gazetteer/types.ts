@@ -20,6 +20,8 @@ export interface Person {
   readonly surname: string | null;
   /** Other full forms that newspapers print; never a bare surname. */
   readonly aliases: readonly string[];
+  /** Where this person is at home: the flag beside the name when no office decides it. */
+  readonly country: CountryCode;
   readonly birthYear: number | null;
   /** Wikidata item, `Q567`; null where no source gives one. */
   readonly wikidata: string | null;

@@ -76,6 +76,9 @@ const country = z.strictObject({
   sources,
 });
 
+/** The home country is that of the file. */
+type PersonFacts = Omit<Person, 'country'>;
+
 const person = z.pipe(
   z.strictObject({
     id: personId,
@@ -85,7 +88,7 @@ const person = z.pipe(
     born: z._default(z.nullable(year), null),
     wikidata: z._default(z.nullable(z.string().check(z.regex(WIKIDATA_ITEM))), null),
   }),
-  z.transform(({ born, ...rest }): Person => ({ ...rest, birthYear: born })),
+  z.transform(({ born, ...rest }): PersonFacts => ({ ...rest, birthYear: born })),
 );
 
 const office = z.pipe(
@@ -116,12 +119,20 @@ export interface CountryFile {
   readonly terms: readonly OfficeTerm[];
 }
 
-export const countryFileSchema: z.ZodMiniType<CountryFile> = z.strictObject({
-  country,
-  people: z._default(z.array(person), () => []),
-  offices: z._default(z.array(office), () => []),
-  terms: z._default(z.array(term), () => []),
-});
+export const countryFileSchema: z.ZodMiniType<CountryFile> = z.pipe(
+  z.strictObject({
+    country,
+    people: z._default(z.array(person), () => []),
+    offices: z._default(z.array(office), () => []),
+    terms: z._default(z.array(term), () => []),
+  }),
+  z.transform(
+    ({ people, ...rest }): CountryFile => ({
+      ...rest,
+      people: people.map((row) => ({ ...row, country: rest.country.code })),
+    }),
+  ),
+);
 
 export interface SourcesFile {
   readonly sources: readonly Source[];

@@ -1,0 +1,46 @@
+// What a leader's card says: the offices on the article's day, now, and over a lifetime.
+import { inForceOn } from '../gazetteer/terms-in-force';
+import { termsOf } from '../gazetteer/terms-of';
+import type { Gazetteer, OfficeTerm, Person } from '../gazetteer/types';
+import { type IsoDay, onDay } from '../shared/calendar';
+import type { CardDay, LeaderCard } from './card-model';
+import { describeOfficeLine } from './describe-office-line';
+
+/** The term that was left last; an uncertain end counts as its latest day. Open terms are not left. */
+function lastLeft(terms: readonly OfficeTerm[]): OfficeTerm | null {
+  return terms.reduce<OfficeTerm | null>((latest, term) => {
+    if (term.end === null) return latest;
+    return latest?.end && term.end.last < latest.end.last ? latest : term;
+  }, null);
+}
+
+/** Offices at home come before those held elsewhere: a monarch of many realms is shown with the first. */
+const homeFirst = (gazetteer: Gazetteer, person: Person) => {
+  const away = (term: OfficeTerm) => (gazetteer.offices.get(term.office)!.country === person.country ? 0 : 1);
+  return (a: OfficeTerm, b: OfficeTerm) => away(a) - away(b);
+};
+
+export function describeLeader(
+  gazetteer: Gazetteer,
+  person: Person,
+  { day, today }: { readonly day: CardDay; readonly today: IsoDay },
+): LeaderCard {
+  const terms = termsOf(gazetteer, person.id);
+  const lines = (chosen: readonly OfficeTerm[]) =>
+    chosen.toSorted(homeFirst(gazetteer, person)).map((term) => describeOfficeLine(gazetteer, term, today));
+  const then = lines(terms.filter((term) => inForceOn(term, day.days)));
+  const now = lines(terms.filter((term) => term.end === null && inForceOn(term, onDay(today))));
+  const left = now.length === 0 ? lastLeft(terms) : null;
+  const last = left && describeOfficeLine(gazetteer, left, today);
+  return {
+    kind: 'leader',
+    id: person.id,
+    name: person.name,
+    flag: (then[0] ?? now[0] ?? last)?.country.code ?? person.country,
+    day,
+    then,
+    now,
+    last,
+    terms: terms.map((term) => describeOfficeLine(gazetteer, term, today)),
+  };
+}

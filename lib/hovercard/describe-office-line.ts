@@ -1,0 +1,35 @@
+// Spells out one term as a line of a card, with its bounds, its freshness and its sources.
+import type { Gazetteer, OfficeTerm, SourceId } from '../gazetteer/types';
+import type { IsoDay } from '../shared/calendar';
+import type { CardSource, OfficeLine } from './card-model';
+
+/** The same day a year earlier; 29 February stands, as days are only compared here. */
+const aYearBefore = (day: IsoDay): string =>
+  String(Number(day.slice(0, 4)) - 1).padStart(4, '0') + day.slice(4);
+
+/** Unknown sources cannot occur: the build refuses them. */
+export const describeSources = (gazetteer: Gazetteer, ids: readonly SourceId[]): CardSource[] =>
+  ids.map((id) => {
+    const { title, url } = gazetteer.sources.get(id)!;
+    return { title, url };
+  });
+
+/** `today` decides only whether the line is stale: open, and last confirmed more than a year ago. */
+export function describeOfficeLine(gazetteer: Gazetteer, term: OfficeTerm, today: IsoDay): OfficeLine {
+  const person = gazetteer.people.get(term.person)!;
+  const office = gazetteer.offices.get(term.office)!;
+  const country = gazetteer.countries.get(office.country)!;
+  return {
+    person: { id: person.id, name: person.name },
+    office: office.title,
+    rank: office.rank,
+    country: { code: country.code, name: country.name },
+    since: term.start,
+    until: term.end,
+    asOf: term.asOf,
+    stale: term.end === null && term.asOf < aYearBefore(today),
+    acting: term.acting,
+    disputed: term.disputed,
+    sources: describeSources(gazetteer, term.sources),
+  };
+}
