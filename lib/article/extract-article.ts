@@ -30,6 +30,14 @@ const HTML = 'text/html';
 /** Neither read nor shown; without them every later step has less to do. */
 const NEVER_READ = 'script, style, template, link, svg';
 
+/** Readability resolves addresses against its document's base, which must be the one that was checked. */
+function setBase(page: Document, address: string): void {
+  for (const declared of page.querySelectorAll('base')) declared.remove();
+  const base = page.createElement('base');
+  base.setAttribute('href', address);
+  page.head.prepend(base);
+}
+
 interface Found {
   readonly content: Element;
   readonly removals: readonly Removal[];
@@ -90,8 +98,9 @@ export function extractArticle(page: Document, url: string): Result<Extraction, 
 
   const copy = copyPage(page);
   const { document: clone, liveText } = copy;
-  if (!(clone.body instanceof HTMLBodyElement)) return err({ kind: 'not-an-article' });
+  if (!(clone.body instanceof HTMLBodyElement) || !clone.head) return err({ kind: 'not-an-article' });
   const base = baseAddress(clone, url);
+  setBase(clone, base);
   const { declaresArticle, ...metadata } = readMetadata(clone, url);
   const found = findContent(copy);
   if (!found || !readsLikeArticle({ content: found.content, url, declaresArticle })) {

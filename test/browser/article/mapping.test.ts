@@ -1,0 +1,87 @@
+// The way from the text back to the page, in a real browser.
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '@/lib/article/extract-article';
+import { sanitizeHtml } from '@/lib/article/sanitize';
+import { blockText } from '@/lib/text/block-text';
+import { aNewsPage, aParagraph } from '../../news-page';
+
+const URL_OF_PAGE = 'https://news.example/world/a-story';
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+function extract(page: Document) {
+  const result = extractArticle(page, URL_OF_PAGE);
+  if (!result.ok) throw new Error(`Not an article: ${result.error.kind}`);
+  return result.value;
+}
+
+const BODIES = {
+  'plain paragraphs': aNewsPage(),
+  'a body in which Readability tries again and again': aNewsPage({
+    body: `<div class="sidebar comment">${aParagraph(1)}${aParagraph(2)}</div>`,
+  }),
+  'lines cut by <br> instead of paragraphs': aNewsPage({
+    body: `<div>${[1, 2, 3, 4].map((n) => aParagraph(n).replace(/<\/?p>/g, '')).join('<br><br>')}</div>`,
+  }),
+  'a table, a list, a quotation': aNewsPage({
+    body:
+      `${aParagraph(1)}<ul><li>first point of the list, with words</li><li>second <b>point</b></li></ul>` +
+      `<blockquote>${aParagraph(2)}</blockquote><table><tbody><tr><th>Year</th><td>2020</td></tr></tbody></table>${aParagraph(3)}`,
+  }),
+  'links that run script': aNewsPage({
+    body: `${aParagraph(1)}<p>See <a href="javascript:void(0)">the joint statement of the ministers</a>, which was published later.</p>${aParagraph(2)}${aParagraph(3)}`,
+  }),
+};
+
+describe.each(Object.entries(BODIES))('%s', (_why, html) => {
+  it('leads back to the page, every character', () => {
+    const { runs, liveText, article, mapped } = extract(parse(html));
+    expect(mapped.total).toBeGreaterThan(200);
+    expect(mapped.characters).toBe(mapped.total);
+    for (const { start, length, node, nodeOffset } of runs) {
+      const live = liveText(node)
+        ?.data.slice(nodeOffset, nodeOffset + length)
+        .replace(/\s/g, ' ');
+      expect(live).toBe(article.text.slice(start, start + length));
+    }
+  });
+
+  it('stores HTML that gives the same text again', () => {
+    const { article } = extract(parse(html));
+    const shown = sanitizeHtml(article.html, document);
+    expect(blockText(shown).text).toBe(article.text);
+    expect(shown.innerHTML).toBe(article.html);
+  });
+
+  it('leaves the page as it was', () => {
+    const page = parse(html);
+    const before = page.documentElement.outerHTML;
+    extract(page);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+});
+
+it('knows no live text where the page has changed since', () => {
+  const page = parse(aNewsPage());
+  const { runs, liveText } = extract(page);
+  const [first, second] = runs;
+  if (!first || !second) throw new Error('Two runs are needed');
+  const [changed, removed] = [liveText(first.node), liveText(second.node)];
+  changed?.appendData(' and more');
+  removed?.remove();
+  expect([liveText(first.node), liveText(second.node)]).toEqual([null, null]);
+});
+
+it('finds the headline that the page shows', () => {
+  const page = parse(aNewsPage({ title: 'Two ministers meet' }));
+  expect(extract(page).headline).toBe(page.querySelector('h1'));
+});
+
+it('makes loose text in a table readable in the same order as it stands', () => {
+  const page = parse(aNewsPage());
+  const table = page.createElement('table');
+  table.append(page.createElement('tbody'));
+  table.append('Loose text that no parser would leave inside of a table, long enough to be kept as prose.');
+  page.querySelector('.story')?.append(table);
+  const { article } = extract(page);
+  expect(blockText(sanitizeHtml(article.html, document)).text).toBe(article.text);
+});
