@@ -16,7 +16,7 @@ const WEB_ADDRESS = /^https?:\/\//i;
 /** Files are named from where the developer typed the command, not from where npm runs it. */
 const typedFrom = () => process.env['INIT_CWD'] ?? process.cwd();
 
-async function isFile(path: string): Promise<boolean> {
+function isFile(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isFile(),
     () => false, // nothing there: the caller says so

@@ -1,0 +1,27 @@
+// What the background answers: it knows the facts and keeps the library, and nothing else.
+import { describeEntity } from '../../lib/hovercard/describe-entity';
+import { openLibrary } from '../../lib/library/repository';
+import { linkEntities } from '../../lib/linking/link-entities';
+import type { BackgroundHandlers } from '../../lib/messaging/listen';
+import { systemClock, today } from '../../lib/shared/clock';
+import { flagsOf } from './flags';
+import { knowledgeLoader } from './knowledge';
+
+export function backgroundHandlers(): BackgroundHandlers {
+  const knowledge = knowledgeLoader();
+  const library = openLibrary();
+  return {
+    'article/link': async (ask) => {
+      const { index } = await knowledge();
+      return linkEntities(index, { ...ask, today: today(systemClock) });
+    },
+    'entity/describe': async ({ id, published }) => {
+      const { gazetteer } = await knowledge();
+      const card = describeEntity(gazetteer, id, { published, today: today(systemClock) });
+      return card && { card, flags: await flagsOf(card) };
+    },
+    'clipping/is-saved': ({ canonicalUrl }) => library.isSaved(canonicalUrl),
+    'clipping/save': ({ article, mentions }) => library.save(article, mentions),
+    'draft/keep': ({ article, mentions }) => library.keepDraft(article, mentions),
+  };
+}
