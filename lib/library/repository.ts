@@ -1,9 +1,69 @@
 // The library's one door: everything that reads or writes clippings goes through it.
+import type { Article } from '../article/types';
+import type { LinkedArticle } from '../linking/types';
+import { type Clock, systemClock } from '../shared/clock';
+import type { Result } from '../shared/result';
+import { clippingOf } from './clipping-of';
+import { LibraryDb } from './db';
+import { keepDraft, readDraft } from './draft';
+import { exportLibrary } from './export-library';
+import { countClippings, type ListPage, listClippings, type PageRequest } from './list-clippings';
+import { readClipping, type StoredClipping } from './read-clipping';
+import { isSaved, type Saved, saveClipping } from './save-clipping';
+import { searchTitles, type TitleSearch } from './search-titles';
+import type { SaveError } from './storage-error';
+import type { StoredDraft } from './stored-rows';
+import { purgeTrash, restoreClipping, trashClipping } from './trash-clipping';
 
-/** Outcome of a save: a new clipping, or one that was there and has been brought up to date. */
-export interface Saved {
-  readonly id: string;
-  readonly updated: boolean;
+export type { Saved } from './save-clipping';
+export type { SaveError } from './storage-error';
+
+/** Reads reject when storage is unavailable; writes that a reader asks for answer with a `Result`. */
+export interface Library {
+  save(article: Article, mentions: LinkedArticle): Promise<Result<Saved, SaveError>>;
+  isSaved(canonicalUrl: string): Promise<boolean>;
+  read(id: string): Promise<StoredClipping | null>;
+  list(request: PageRequest): Promise<ListPage>;
+  search(request: TitleSearch): Promise<ListPage>;
+  count(): Promise<number>;
+  /** Into the trash, from where `restore` brings it back for 30 days. */
+  trash(id: string): Promise<void>;
+  restore(id: string): Promise<boolean>;
+  purgeTrash(): Promise<void>;
+  exportAll(): Promise<Blob>;
+  /** The value is the draft's id. */
+  keepDraft(article: Article, mentions: LinkedArticle): Promise<Result<string, SaveError>>;
+  readDraft(id: string): Promise<StoredDraft | null>;
+  /** Lets go of the database; the next call opens it again. */
+  close(): void;
 }
 
-export type SaveError = { readonly kind: 'storage-full' } | { readonly kind: 'storage-unavailable' };
+export interface LibraryDeps {
+  readonly db: LibraryDb;
+  readonly clock: Clock;
+  readonly newId: () => string;
+}
+
+/** Opens nothing yet: the database is opened by the first call. */
+export function openLibrary({
+  db = new LibraryDb(),
+  clock = systemClock,
+  newId = () => crypto.randomUUID(),
+}: Partial<LibraryDeps> = {}): Library {
+  const stamp = () => ({ id: newId(), now: clock() });
+  return {
+    save: (article, mentions) => saveClipping(db, clippingOf(article, mentions, stamp())),
+    isSaved: (canonicalUrl) => isSaved(db, canonicalUrl),
+    read: (id) => readClipping(db, id),
+    list: (request) => listClippings(db, request),
+    search: (request) => searchTitles(db, request),
+    count: () => countClippings(db),
+    trash: (id) => trashClipping(db, id, clock()),
+    restore: (id) => restoreClipping(db, id),
+    purgeTrash: () => purgeTrash(db, clock()),
+    exportAll: () => exportLibrary(db, clock()),
+    keepDraft: (article, mentions) => keepDraft(db, { ...stamp(), article, mentions }),
+    readDraft: (id) => readDraft(db, id),
+    close: () => db.close({ disableAutoOpen: false }),
+  };
+}

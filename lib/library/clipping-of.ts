@@ -1,0 +1,48 @@
+// What the library keeps of an article, worked out once at saving so that lists need not open bodies.
+import type { Article } from '../article/types';
+import type { CountryCode, EntityId } from '../gazetteer/types';
+import type { LinkedArticle, LinkedMention } from '../linking/types';
+import type { Clipping } from './clipping';
+import { countWords } from './title-words';
+
+export interface Stamp {
+  /** UUID of the clipping, should it be a new one. */
+  readonly id: string;
+  readonly now: Date;
+}
+
+/** Distinct ids, most often named first; ties in order of first mention. */
+function byFrequency<T extends EntityId>(ids: readonly T[]): T[] {
+  const counts = new Map<T, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);
+}
+
+/** Countries and nationality words carry a country's code; people carry a person's. */
+const namesCountry = (mention: LinkedMention): mention is LinkedMention & { id: CountryCode } =>
+  mention.type === 'country' || mention.type === 'norp';
+
+/** The clipping of `article`, as if it were saved for the first time at `now`. */
+export function clippingOf(article: Article, mentions: LinkedArticle, { id, now }: Stamp): Clipping {
+  const all = [...mentions.title, ...mentions.text];
+  const instant = now.toISOString();
+  return {
+    item: {
+      id,
+      url: article.url,
+      canonicalUrl: article.canonicalUrl,
+      title: article.title,
+      byline: article.byline,
+      siteName: article.siteName,
+      lang: article.lang,
+      dir: article.dir,
+      published: article.published,
+      savedAt: instant,
+      updatedAt: instant,
+      countries: byFrequency(all.filter(namesCountry).map((mention) => mention.id)),
+      entities: byFrequency(all.map((mention) => mention.id)),
+      wordCount: countWords(article.text),
+    },
+    body: { id, html: article.html, text: article.text, removals: article.removals, mentions },
+  };
+}

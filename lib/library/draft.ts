@@ -1,0 +1,43 @@
+// An article on its way from a tab to the reader page, before anybody has decided to save it.
+import type { Article } from '../article/types';
+import type { LinkedArticle } from '../linking/types';
+import type { Result } from '../shared/result';
+import type { Stamp } from './clipping-of';
+import type { LibraryDb } from './db';
+import { attempt, type SaveError } from './storage-error';
+import { parseDraft, type StoredDraft } from './stored-rows';
+
+const DRAFT_LIFE_MS = 24 * 60 * 60 * 1000;
+/** More than anyone reads in a day; each may be a megabyte. */
+const MAX_DRAFTS = 20;
+
+async function purgeDrafts(db: LibraryDb, now: Date): Promise<void> {
+  await db.drafts
+    .where('keptAt')
+    .below(new Date(now.getTime() - DRAFT_LIFE_MS).toISOString())
+    .delete();
+  await db.drafts.orderBy('keptAt').reverse().offset(MAX_DRAFTS).delete();
+}
+
+export interface Draft extends Stamp {
+  readonly article: Article;
+  readonly mentions: LinkedArticle;
+}
+
+/** Keeps the article for a day, and drops the drafts that have had theirs; the value is the draft's id. */
+export function keepDraft(
+  db: LibraryDb,
+  { id, now, article, mentions }: Draft,
+): Promise<Result<string, SaveError>> {
+  return attempt(() =>
+    db.transaction('rw', db.drafts, async () => {
+      await db.drafts.put({ id, keptAt: now.toISOString(), article, mentions });
+      await purgeDrafts(db, now);
+      return id;
+    }),
+  );
+}
+
+/** Null: never kept, or dropped since. */
+export const readDraft = async (db: LibraryDb, id: string): Promise<StoredDraft | null> =>
+  parseDraft(await db.drafts.get(id));

@@ -1,0 +1,41 @@
+// Storage says no in a few expected ways; each has a name that can cross a message and be put into words.
+import { Dexie } from 'dexie';
+import { err, ok, type Result } from '../shared/result';
+
+/** `storage-unavailable`: IndexedDB is missing, switched off, or closed under us (private windows, full profile). */
+export type SaveError = { readonly kind: 'storage-full' } | { readonly kind: 'storage-unavailable' };
+
+const KIND_BY_ERROR_NAME: Readonly<Record<string, SaveError['kind']>> = {
+  [Dexie.errnames.QuotaExceeded]: 'storage-full',
+  [Dexie.errnames.MissingAPI]: 'storage-unavailable',
+  [Dexie.errnames.OpenFailed]: 'storage-unavailable',
+  [Dexie.errnames.DatabaseClosed]: 'storage-unavailable',
+};
+
+/** A transaction that ran out of room aborts; Dexie tells the reason in `inner`, sometimes two levels down. */
+function* causes(error: unknown): Generator<Error> {
+  let cause = error;
+  while (cause instanceof Error || cause instanceof DOMException) {
+    yield cause;
+    cause = 'inner' in cause ? cause.inner : undefined;
+  }
+}
+
+/** The expected failure behind `error`; null: a bug. */
+export function storageErrorOf(error: unknown): SaveError | null {
+  const kinds = [...causes(error)].map((cause) => KIND_BY_ERROR_NAME[cause.name]);
+  // A full disk also closes or refuses the database: the more useful reason wins.
+  const kind = kinds.includes('storage-full') ? 'storage-full' : kinds.find((each) => each !== undefined);
+  return kind ? { kind } : null;
+}
+
+/** Runs `write`; an expected storage failure becomes a value, anything else is thrown on. */
+export async function attempt<T>(write: () => PromiseLike<T>): Promise<Result<T, SaveError>> {
+  try {
+    return ok(await write());
+  } catch (error) {
+    const expected = storageErrorOf(error);
+    if (expected) return err(expected);
+    throw error;
+  }
+}

@@ -1,0 +1,101 @@
+// Rows may have been written by an older version: they are parsed, not trusted, on their way out of storage.
+import * as z from 'zod/mini';
+import type { Article } from '../article/types';
+import type { CountryCode, EntityId } from '../gazetteer/types';
+import type { Evidence, LinkedArticle, MentionType } from '../linking/types';
+import { type IsoDay, parseDay } from '../shared/calendar';
+import type { ClippingBody, ReadingListItem } from './clipping';
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const COUNTRY_CODE = /^[A-Z]{2}$/;
+
+/** Tables rather than lists: a kind that linking adds and this file forgets is a compile error. */
+const MENTION_TYPES: Record<MentionType, true> = { country: true, norp: true, leader: true, role: true };
+const EVIDENCE: Record<Evidence, true> = {
+  'full-name': true,
+  'surname-after-full-name': true,
+  'surname-in-office': true,
+  'title-and-surname': true,
+  'country-name': true,
+  abbreviation: true,
+  demonym: true,
+};
+const oneOf = <T extends string>(table: Record<T, true>) =>
+  z.custom<T>((value) => isText(value) && Object.hasOwn(table, value));
+
+const WebAddress = z.url({ protocol: /^(https?|file)$/ });
+const Day = z.custom<IsoDay>((value) => isText(value) && parseDay(value) !== null);
+const Entity = z.custom<EntityId>((value) => isText(value) && value !== '');
+const Country = z.custom<CountryCode>((value) => isText(value) && COUNTRY_CODE.test(value));
+const Offset = z.int().check(z.nonnegative());
+
+const Mention = z.object({
+  start: Offset,
+  end: Offset,
+  type: oneOf(MENTION_TYPES),
+  id: Entity,
+  name: z.string(),
+  confidence: z.number(),
+  evidence: oneOf(EVIDENCE),
+});
+const Mentions = z.object({ title: z.array(Mention), text: z.array(Mention) });
+const Removals = z.array(z.object({ rule: z.string(), text: z.string() }));
+
+const ArticleFacts = {
+  url: WebAddress,
+  canonicalUrl: WebAddress,
+  title: z.string(),
+  byline: z.nullable(z.string()),
+  siteName: z.nullable(z.string()),
+  lang: z.nullable(z.string()),
+  dir: z.enum(['ltr', 'rtl']),
+  published: z.nullable(z.object({ written: z.string(), days: z.object({ first: Day, last: Day }) })),
+};
+
+const Item = z.object({
+  ...ArticleFacts,
+  id: z.string(),
+  savedAt: z.string(),
+  updatedAt: z.string(),
+  countries: z.array(Country),
+  entities: z.array(Entity),
+  wordCount: z.number(),
+});
+
+const Body = z.object({
+  id: z.string(),
+  html: z.string(),
+  text: z.string(),
+  removals: Removals,
+  mentions: Mentions,
+});
+
+const Draft = z.object({
+  id: z.string(),
+  article: z.object({ ...ArticleFacts, html: z.string(), text: z.string(), removals: Removals }),
+  mentions: Mentions,
+});
+
+/** A body whose HTML must pass `sanitizeHtml` before it is shown: it comes from storage. */
+export type StoredBody = Omit<ClippingBody, 'html'> & { readonly html: string };
+
+export interface StoredDraft {
+  readonly id: string;
+  readonly article: Omit<Article, 'html'> & { readonly html: string };
+  readonly mentions: LinkedArticle;
+}
+
+/** The row's value, or null for a row that this version cannot read; it stays in storage untouched. */
+const reader =
+  <T>(schema: z.ZodMiniType<T>) =>
+  (row: unknown): T | null => {
+    const parsed = schema.safeParse(row);
+    return parsed.success ? parsed.data : null;
+  };
+
+export const parseItem: (row: unknown) => ReadingListItem | null = reader(Item);
+export const parseBody: (row: unknown) => StoredBody | null = reader(Body);
+export const parseDraft: (row: unknown) => StoredDraft | null = reader(Draft);
+
+export const parseItems = (rows: readonly unknown[]): ReadingListItem[] =>
+  rows.map(parseItem).filter((item) => item !== null);

@@ -1,0 +1,3 @@
+import { libraryCases } from '../../cases/library';
+
+libraryCases();

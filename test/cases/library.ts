@@ -1,0 +1,257 @@
+// What the library must do, wherever its database lives: run on an in-memory one and on Chromium's own.
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '@/lib/article/types';
+import { LibraryDb } from '@/lib/library/db';
+import { type Library, openLibrary } from '@/lib/library/repository';
+import { aMention, anArticle } from '../builders';
+
+const NOTHING = { title: [], text: [] };
+const DAY_MS = 24 * 60 * 60 * 1000;
+const START = Date.parse('2024-05-01T08:00:00Z');
+
+let db: LibraryDb;
+let library: Library;
+let now: number;
+
+const at = (path: string, over: Partial<Article> = {}) =>
+  anArticle({ url: `https://news.example/${path}`, ...over });
+
+/** Saves and returns the id; a second passes after each save, as it would for a reader. */
+async function save(article: Article): Promise<string> {
+  const saved = await library.save(article, NOTHING);
+  if (!saved.ok) throw new Error(saved.error.kind);
+  now += 1000;
+  return saved.value.id;
+}
+
+async function titles(query?: string): Promise<string[]> {
+  const request = { after: null, limit: 50 };
+  const page =
+    query === undefined ? await library.list(request) : await library.search({ ...request, query });
+  return page.items.map(({ title }) => title);
+}
+
+const fail = (error: Error) => {
+  db.bodies.hook('creating', () => {
+    throw error;
+  });
+};
+
+export function libraryCases(): void {
+  beforeEach(() => {
+    now = START;
+    db = new LibraryDb(`test-${crypto.randomUUID()}`);
+    library = openLibrary({ db, clock: () => new Date(now) });
+  });
+  afterEach(() => db.delete());
+
+  describe('saving', () => {
+    it('keeps the item and its body', async () => {
+      const mentions = { title: [], text: [aMention({ id: 'NZ' })] };
+      const saved = await library.save(at('a', { title: 'One' }), mentions);
+      const id = saved.ok ? saved.value.id : '';
+      const clipping = await library.read(id);
+      expect(clipping?.item).toMatchObject({
+        id,
+        title: 'One',
+        savedAt: '2024-05-01T08:00:00.000Z',
+        wordCount: 2,
+      });
+      expect(clipping?.body).toMatchObject({ id, text: 'A text.', mentions });
+    });
+
+    it('updates an article that is there, in its old place', async () => {
+      const id = await save(at('a', { title: 'Before' }));
+      await save(at('b', { title: 'Newer' }));
+      const again = await library.save(at('a', { title: 'After', text: 'Other words now.' }), NOTHING);
+      expect(again).toEqual({ ok: true, value: { id, updated: true } });
+      expect(await titles()).toEqual(['Newer', 'After']);
+      expect((await library.read(id))?.item.updatedAt).toBe('2024-05-01T08:00:02.000Z');
+      expect((await library.read(id))?.body.text).toBe('Other words now.');
+    });
+
+    it('makes one clipping of two saves at the same moment', async () => {
+      const other = openLibrary({ db: new LibraryDb(db.name), clock: () => new Date(now) });
+      const saves = await Promise.all([library, other].map((tab) => tab.save(at('a'), NOTHING)));
+      other.close();
+      expect(await library.count()).toBe(1);
+      expect(await db.bodies.count()).toBe(1);
+      expect(saves.map((saved) => saved.ok && saved.value.updated).toSorted()).toEqual([false, true]);
+    });
+
+    it('takes an article out of the trash, to the top of the list', async () => {
+      const id = await save(at('a', { title: 'Old' }));
+      await save(at('b', { title: 'New' }));
+      await library.trash(id);
+      expect(await library.isSaved('https://news.example/a')).toBe(false);
+      expect(await library.save(at('a', { title: 'Old' }), NOTHING)).toMatchObject({
+        value: { id, updated: false },
+      });
+      expect(await titles()).toEqual(['Old', 'New']);
+    });
+
+    it.each([
+      ['full storage', () => new Dexie.QuotaExceededError(), 'storage-full'],
+      [
+        'full storage that aborted the transaction',
+        () => new Dexie.AbortError('Aborted', new Dexie.QuotaExceededError()),
+        'storage-full',
+      ],
+      ['a database that was closed', () => new Dexie.DatabaseClosedError(), 'storage-unavailable'],
+    ])('names %s, and keeps nothing by half', async (_why, error, kind) => {
+      fail(error());
+      expect(await library.save(at('a'), NOTHING)).toEqual({ ok: false, error: { kind } });
+      expect(await db.items.count()).toBe(0);
+    });
+
+    it('throws what is a bug, and keeps nothing by half', async () => {
+      fail(new TypeError('a bug'));
+      await expect(library.save(at('a'), NOTHING)).rejects.toThrow('a bug');
+      expect(await db.items.count()).toBe(0);
+    });
+
+    it('keeps nothing by half when it is killed between the two tables', async () => {
+      db.bodies.hook('creating', (_key, _row, transaction) => transaction.abort());
+      await expect(library.save(at('a'), NOTHING)).rejects.toThrow();
+      expect([await db.items.count(), await db.bodies.count()]).toEqual([0, 0]);
+    });
+  });
+
+  describe('listing', () => {
+    it('goes page by page, newest first, without gap or repetition, through equal instants too', async () => {
+      for (const name of 'abcdefg') {
+        await save(at(name, { title: name }));
+        if (name > 'c') now -= 1000;
+      }
+      const seen: string[] = [];
+      let after = null;
+      do {
+        const page: Awaited<ReturnType<Library['list']>> = await library.list({ after, limit: 2 });
+        seen.push(...page.items.map(({ title }) => title));
+        after = page.end;
+      } while (after);
+      expect(seen.toSorted().join('')).toBe('abcdefg');
+      expect(seen.slice(-3)).toEqual(['c', 'b', 'a']);
+    });
+
+    it('leaves out a row that it cannot read, and goes on behind it', async () => {
+      await save(at('a', { title: 'Old' }));
+      const id = await save(at('b', { title: 'Broken' }));
+      await save(at('c', { title: 'New' }));
+      await db.table('items').update(id, { countries: 'NZ' });
+      expect(await titles()).toEqual(['New', 'Old']);
+    });
+  });
+
+  describe('searching', () => {
+    it.each([
+      // why this row exists              query           found, newest first
+      ['a whole word', 'talks', ['Talks in Budapest', 'Orbán’s talks']],
+      ['the beginning of a word', 'buda', ['Talks in Budapest']],
+      ['words in any order', 'budapest talk', ['Talks in Budapest']],
+      ['without accents', 'orban', ['Orbán’s talks']],
+      ['in capitals', 'ORBÁN', ['Orbán’s talks']],
+      ['not inside a word', 'pest', []],
+      ['a script without spaces', '首相', ['岸田首相が会見']],
+      ['the middle of a sentence without spaces', '会見', ['岸田首相が会見']],
+      ['full width letters', 'ＢＵＤＡ', ['Talks in Budapest']],
+      ['two words, one missing', 'talks paris', []],
+      ['no word at all', '…', []],
+    ])('%s', async (_why, query, expected) => {
+      for (const title of ['Orbán’s talks', '岸田首相が会見', 'Talks in Budapest'])
+        await save(at(title, { title }));
+      expect(await titles(query)).toEqual(expected);
+    });
+
+    it('does not look into the trash', async () => {
+      await library.trash(await save(at('a', { title: 'Talks' })));
+      expect(await titles('talks')).toEqual([]);
+    });
+
+    it('pages through a rare word and a common one alike', async () => {
+      const rows = Array.from({ length: 1200 }, (_, n) => ({ n, title: n % 400 ? 'Common' : 'Common rare' }));
+      await db.transaction('rw', db.items, db.bodies, async () => {
+        for (const { n, title } of rows) await library.save(at(String(n), { title }), NOTHING);
+      });
+      for (const query of ['rare', 'common', 'common rare']) {
+        const first = await library.search({ query, after: null, limit: 2 });
+        const second = await library.search({ query, after: first.end, limit: 1 });
+        const ids = [...first.items, ...second.items].map(({ id }) => id);
+        expect(new Set(ids).size, query).toBe(3);
+        expect(ids, query).toEqual(ids.toSorted().reverse());
+      }
+    });
+  });
+
+  describe('the trash', () => {
+    it('gives back a clipping as it was', async () => {
+      const id = await save(at('a', { title: 'One' }));
+      await save(at('b', { title: 'Two' }));
+      const before = await library.read(id);
+      await library.trash(id);
+      expect(await titles()).toEqual(['Two']);
+      expect(await library.read(id)).toBeNull();
+      expect(await library.restore(id)).toBe(true);
+      expect(await titles()).toEqual(['Two', 'One']);
+      expect(await library.read(id)).toEqual(before);
+      expect(await db.items.where('deletedAt').above('').count()).toBe(0);
+    });
+
+    it('is emptied after 30 days, bodies included; what is kept stays', async () => {
+      const [old, fresh] = [await save(at('a')), await save(at('b'))];
+      await save(at('c', { title: 'Kept' }));
+      await library.trash(old);
+      now += 29 * DAY_MS;
+      await library.trash(fresh);
+      now += 2 * DAY_MS;
+      await library.purgeTrash();
+      expect(await library.restore(old)).toBe(false);
+      expect(await db.bodies.count()).toBe(2);
+      expect(await library.restore(fresh)).toBe(true);
+    });
+  });
+
+  describe('drafts', () => {
+    const keep = async () => {
+      const kept = await library.keepDraft(at('a', { title: 'Draft' }), NOTHING);
+      return kept.ok ? kept.value : '';
+    };
+
+    it('are there for the reader page, and not in the list', async () => {
+      expect((await library.readDraft(await keep()))?.article.title).toBe('Draft');
+      expect(await library.count()).toBe(0);
+    });
+
+    it('go after a day', async () => {
+      const old = await keep();
+      now += DAY_MS + 1;
+      await keep();
+      expect(await library.readDraft(old)).toBeNull();
+    });
+
+    it('go when there are more than 20, the oldest first', async () => {
+      const ids: string[] = [];
+      for (let n = 0; n < 21; n++, now += 1000) ids.push(await keep());
+      expect(await library.readDraft(ids[0] ?? '')).toBeNull();
+      expect(await library.readDraft(ids[1] ?? '')).not.toBeNull();
+    });
+  });
+
+  it('exports every kept clipping with its body, across slices, as one JSON file', async () => {
+    for (let n = 0; n < 45; n++) await save(at(String(n), { title: `No. ${n}`, text: `Text "${n}" — 文` }));
+    await library.trash(await save(at('gone')));
+    const file = JSON.parse(await (await library.exportAll()).text());
+    expect(file).toMatchObject({
+      format: 'sidelight-library',
+      version: 1,
+      exportedAt: new Date(now).toISOString(),
+    });
+    expect(file.clippings).toHaveLength(45);
+    expect(file.clippings[0]).toMatchObject({ item: { title: 'No. 44' }, body: { text: 'Text "44" — 文' } });
+  });
+
+  it('exports an empty library as a file that can be read', async () => {
+    expect(JSON.parse(await (await library.exportAll()).text())).toMatchObject({ clippings: [] });
+  });
+}

@@ -1,0 +1,4 @@
+import 'fake-indexeddb/auto';
+import { libraryCases } from '../../cases/library';
+
+libraryCases();
