@@ -2,9 +2,11 @@
 import type { CountryCode } from '../gazetteer/types';
 import type { DayInterval } from '../shared/calendar';
 import type { Words } from '../text/words';
+import { isFamilyName, isGivenName } from './en/country-guards';
 import type { Cue } from './en/cues';
 import type { Mention } from './find-mentions';
 import type { GazetteerIndex } from './gazetteer-index';
+import { spelled } from './neighbours';
 
 /** One of the texts of an article, the headline or the body, with the spellings found in it. */
 export interface Passage {
@@ -24,6 +26,8 @@ export interface ArticleContext {
   readonly hinted: ReadonlyMap<CountryCode, number>;
   /** How many different words of each cue stand there. */
   readonly cues: ReadonlyMap<Cue, number>;
+  /** Names of countries that somebody in the article bears: `Jordan` after "Michael Jordan". */
+  readonly bornByPeople: ReadonlySet<string>;
 }
 
 const increase = <K>(counts: Map<K, number>, key: K): void => {
@@ -48,9 +52,21 @@ function count(passages: readonly Passage[]): Pick<ArticleContext, 'named' | 'hi
   return { named, hinted, cues };
 }
 
+function peoplesNames(passages: readonly Passage[]): Set<string> {
+  const names = new Set<string>();
+  for (const { words, mentions } of passages) {
+    for (const { first, last, form } of mentions) {
+      if (!form.readings.some(({ kind }) => kind === 'country-name')) continue;
+      const place = { words, first, last, dotted: form.dotted };
+      if (isGivenName(place) || isFamilyName(place)) names.add(spelled(place));
+    }
+  }
+  return names;
+}
+
 /** Gathers the context of an article from its passages. */
 export function readContext(
   base: Pick<ArticleContext, 'index' | 'passages' | 'days' | 'isDated'>,
 ): ArticleContext {
-  return { ...base, ...count(base.passages) };
+  return { ...base, ...count(base.passages), bornByPeople: peoplesNames(base.passages) };
 }

@@ -29,17 +29,39 @@ const HOMOGRAPH_BY_DEFAULT = 0.8;
 const MOST_FROM_ONE_KIND = 4;
 const HINT_WEIGHT = 2;
 const ABROAD_WEIGHT = 0.7;
+/** Words from one country of a row to the next, `and` included. */
+const ROW_REACH = 2;
 const UNITED_STATES = 'US';
 
 const capped = (count: number): number => Math.min(count, MOST_FROM_ONE_KIND);
 
-/** What speaks for the country of this name: its own demonym, capital and cues, and other foreign countries. */
-function support(context: ArticleContext, country: CountryCode): number {
-  let abroad = 0;
-  for (const code of context.named.keys()) if (code !== country && code !== UNITED_STATES) abroad++;
+/** What names the country's own: its demonym, its capital, its cues. */
+function ownSupport(context: ArticleContext, country: CountryCode): number {
   const own = capped(context.hinted.get(country) ?? 0);
   const cues = country === CAUCASIAN_GEORGIA ? capped(context.cues.get('georgia') ?? 0) : 0;
-  return HINT_WEIGHT * (own + cues) + ABROAD_WEIGHT * capped(abroad);
+  return HINT_WEIGHT * (own + cues);
+}
+
+/** Other foreign countries: news of the world names several. */
+function foreignSupport(context: ArticleContext, country: CountryCode): number {
+  let abroad = 0;
+  for (const code of context.named.keys()) if (code !== country && code !== UNITED_STATES) abroad++;
+  return ABROAD_WEIGHT * capped(abroad);
+}
+
+/** In a row of countries: "Armenia, Georgia and Azerbaijan". */
+function touchesForeignCountry({ mentions }: Passage, at: number): boolean {
+  const here = mentions[at];
+  return [mentions[at - 1], mentions[at + 1]].some((mention) => {
+    if (!mention || !here) return false;
+    const distance = mention.first > here.last ? mention.first - here.last : here.first - mention.last;
+    return (
+      distance <= ROW_REACH &&
+      mention.form.readings.some(
+        (reading) => reading.kind === 'country-name' && reading.country !== UNITED_STATES,
+      )
+    );
+  });
 }
 
 /** Right beside an American state: "Texas and Georgia", "Atlanta, Georgia". */
@@ -59,12 +81,15 @@ function touchesAmericanPlace({ mentions }: Passage, at: number, place: Place): 
 function judgeHomograph(
   context: ArticleContext,
   candidate: CountryCandidate,
-  word: string,
+  { word, inRow }: { readonly word: string; readonly inRow: boolean },
 ): CountryDecision | null {
   const homograph = HOMOGRAPHS.get(word);
+  const own = ownSupport(context, candidate.country);
+  if (own === 0 && context.bornByPeople.has(word)) return null;
   if (!homograph?.town || candidate.kind === 'demonym')
     return { ...candidate, confidence: PRIOR[candidate.kind] };
-  const forCountry = support(context, candidate.country);
+  const row = inRow ? HINT_WEIGHT : 0;
+  const forCountry = own + row + (homograph.usuallyCountry ? foreignSupport(context, candidate.country) : 0);
   const forTown = capped(context.cues.get('us-local') ?? 0);
   if (forCountry > forTown) return { ...candidate, confidence: HOMOGRAPH_WITH_SUPPORT };
   if (forTown > 0 || !homograph.usuallyCountry) return null;
@@ -95,12 +120,17 @@ export function decideCountry(
   const mention = passage.mentions[at];
   const candidate = mostNamed(context, candidates);
   if (!mention || !candidate) return null;
-  const place: Place = { words: passage.words, first: mention.first, last: mention.last };
+  const place: Place = {
+    words: passage.words,
+    first: mention.first,
+    last: mention.last,
+    dotted: mention.form.dotted,
+  };
   for (const { appliesTo, rejects } of COUNTRY_GUARDS) {
     if (appliesTo.includes(candidate.kind) && rejects(place)) return null;
   }
   const word = spelled(place);
   const isTown = HOMOGRAPHS.get(word)?.town && touchesAmericanPlace(passage, at, place);
   if (isTown && candidate.kind !== 'demonym') return null;
-  return judgeHomograph(context, candidate, word);
+  return judgeHomograph(context, candidate, { word, inRow: touchesForeignCountry(passage, at) });
 }

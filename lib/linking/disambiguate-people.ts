@@ -1,5 +1,5 @@
 // Decides which leader a name means, or that it is somebody else; when in doubt, nobody.
-import type { PersonId } from '../gazetteer/types';
+import type { OfficeRank, PersonId } from '../gazetteer/types';
 import { gapAfter, isCapitalised, type Words, wordAt } from '../text/words';
 import type { ArticleContext, Passage } from './article-context';
 import type { Candidates } from './candidates';
@@ -42,7 +42,7 @@ const BY_YEARS_SINCE: readonly (readonly [years: number, confidence: number])[] 
 /** The same before the first office: politicians are in the news before they lead. */
 const BY_YEARS_AHEAD: readonly (readonly [years: number, confidence: number])[] = [
   [1, 0.9],
-  [11, 0.6],
+  [11, 0.55],
   [26, 0.3],
 ];
 const UNDATED = 0.93;
@@ -56,8 +56,18 @@ const TOO_CLOSE = 0.05;
 const SURNAME_AFTER_FULL_NAME = 0.95;
 const TITLE_AND_SURNAME = 0.93;
 const SURNAME_IN_OFFICE = 0.85;
+const SURNAME_OUT_OF_OFFICE = 0.75;
+/** Years before and after office in which a leader is written of without a first name. */
+const FAME_YEARS_BEFORE = 2;
+const FAME_YEARS_AFTER = 20;
+const SURNAME_BEFORE_FULL_NAME = 0.9;
 const SHORTEST_SURNAME_ALONE = 4;
 
+const RANKS_OF_TITLE: Readonly<Record<'state' | 'government' | 'monarch', readonly OfficeRank[]>> = {
+  state: ['head-of-state', 'head-of-both'],
+  government: ['head-of-government', 'head-of-both'],
+  monarch: ['head-of-state'],
+};
 const SUFFIXES: ReadonlySet<string> = new Set(['Jr', 'Sr', 'II', 'III', 'IV', 'Junior', 'Senior']);
 const DIGIT = /^\d/;
 
@@ -73,7 +83,12 @@ function titleBefore(words: Words, first: number): string {
   return gap === 'space' || gap === 'dot-space' ? wordAt(words, first - 1) : '';
 }
 
-const placeOf = ({ passage: { words }, mention: { first, last } }: MentionAt) => ({ words, first, last });
+const placeOf = ({ passage: { words }, mention: { first, last } }: MentionAt) => ({
+  words,
+  first,
+  last,
+  dotted: false,
+});
 
 /** "Trump Tower", "Marshall Plan", "George Bush Jr." */
 function isPartOfLargerName(found: MentionAt): boolean {
@@ -140,8 +155,12 @@ function decideByTitle(context: ArticleContext, found: MentionAt): PersonDecisio
   const beforeTitle = wordAt(words, first - 2);
   if (nameWords.NOT_YET_OR_NO_MORE.has(beforeTitle)) return null;
   if (wordBefore(placeOf(found)) === 'Minister' && beforeTitle !== 'Prime') return null;
+  const fits = RANKS_OF_TITLE[title];
   const holders = found.candidates.surnames.filter(({ terms }) =>
-    terms.some((term) => mayCover(term, context.days)),
+    terms.some((term) => {
+      const rank = context.index.gazetteer.offices.get(term.office)?.rank;
+      return rank !== undefined && fits.includes(rank) && mayCover(term, context.days);
+    }),
   );
   const [only, another] = holders;
   if (!only) return null;
@@ -152,18 +171,22 @@ function decideByTitle(context: ArticleContext, found: MentionAt): PersonDecisio
     : null;
 }
 
-/** A surname that nobody introduced: only where one person of that name is in office and their country is the topic. */
+/** A surname that nobody introduced, as only the well known are: where one person of that name led a country that is named. */
 function decideByOffice(context: ArticleContext, found: MentionAt): PersonDecision | null {
   const { words, first } = placeOf(found);
   const word = wordAt(words, first);
-  if (!context.isDated || word.length < SHORTEST_SURNAME_ALONE) return null;
+  if (word.length < SHORTEST_SURNAME_ALONE) return null;
   if (nameWords.ORDINARY_WORD_SURNAMES.has(word) || found.candidates.countries.length > 0) return null;
   if (nameWords.LESSER_TITLES.has(titleBefore(words, first))) return null;
-  const [only, another] = found.candidates.surnames.filter(
-    (facts) => yearsOut(facts, context.days) === 0 && isNamed(context, facts),
-  );
-  if (!only || another) return null;
-  return { person: only.person.id, evidence: 'surname-in-office', confidence: SURNAME_IN_OFFICE };
+  const known = found.candidates.surnames.filter((facts) => isNamed(context, facts));
+  const [holder, rival] = known.filter((facts) => yearsOut(facts, context.days) === 0);
+  if (holder && !rival && context.isDated) {
+    return { person: holder.person.id, evidence: 'surname-in-office', confidence: SURNAME_IN_OFFICE };
+  }
+  const [only, another] = known;
+  const years = only ? yearsOut(only, context.days) : 0;
+  if (!only || another || years < -FAME_YEARS_BEFORE || years > FAME_YEARS_AFTER) return null;
+  return { person: only.person.id, evidence: 'surname-in-office', confidence: SURNAME_OUT_OF_OFFICE };
 }
 
 /** The leader whose surname this is; null: none of them for certain. */
@@ -182,7 +205,12 @@ export function decideSurname(
     const { person } = introduction;
     return person && { person, evidence: 'surname-after-full-name', confidence: SURNAME_AFTER_FULL_NAME };
   }
-  if (asWoman || introductions.some((other) => other.surname === surname)) return null;
+  const later = introductions.filter((other) => other.surname === surname);
+  const person = later[0]?.person;
+  if (person && later.every((other) => other.person === person)) {
+    return { person, evidence: 'surname-after-full-name', confidence: SURNAME_BEFORE_FULL_NAME };
+  }
+  if (asWoman || later.length > 0) return null;
   return decideByTitle(context, found) ?? decideByOffice(context, found);
 }
 

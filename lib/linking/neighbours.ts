@@ -1,6 +1,6 @@
 // Looks at the words around a mention, the way a reader's eye does.
 import { foldWord } from '../text/fold';
-import { gapAfter, isCapitalised, type Words, wordAt } from '../text/words';
+import { type Gap, gapAfter, isCapitalised, type Words, wordAt } from '../text/words';
 import { CALENDAR_WORDS, FUNCTION_WORDS, TITLES } from './en/name-words';
 
 /** A row of words inside a text; both ends inclusive. */
@@ -8,10 +8,20 @@ export interface Place {
   readonly words: Words;
   readonly first: number;
   readonly last: number;
+  /** The full stop after the last word belongs to it: `U.S.` */
+  readonly dotted: boolean;
+}
+
+/** What stands after the place; a full stop of its own aside. */
+export function gapAfterPlace({ words, last, dotted }: Place): Gap {
+  const gap = gapAfter(words, last);
+  return gap === 'dot-space' && dotted ? 'space' : gap;
 }
 
 const LONGEST_RUN = 6;
 const LINKING_WORDS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'on', '&']);
+/** Longer words in capitals are shouted, not abbreviated. */
+const LONGEST_ABBREVIATION = 3;
 const CAPITALS_ONLY = /^\p{Lu}+$/u;
 
 /** The word right before, where only a space stands between; else empty. */
@@ -19,13 +29,19 @@ export const wordBefore = ({ words, first }: Place): string =>
   gapAfter(words, first - 1) === 'space' ? wordAt(words, first - 1) : '';
 
 /** The word right after, where only a space stands between; else empty. */
-export const wordAfter = ({ words, last }: Place): string =>
-  gapAfter(words, last) === 'space' ? wordAt(words, last + 1) : '';
+export const wordAfter = (place: Place): string =>
+  gapAfterPlace(place) === 'space' ? wordAt(place.words, place.last + 1) : '';
 
 /** Capitalised words that follow with only spaces and small linking words between them: `Food and Drug Administration`. */
-export function capitalisedRun({ words, last }: Place): string[] {
+export function capitalisedRun(place: Place): string[] {
+  const { words, last } = place;
   const run: string[] = [];
-  for (let at = last + 1; run.length < LONGEST_RUN && gapAfter(words, at - 1) === 'space'; at++) {
+  for (
+    let at = last + 1;
+    run.length < LONGEST_RUN &&
+    (at === last + 1 ? gapAfterPlace(place) : gapAfter(words, at - 1)) === 'space';
+    at++
+  ) {
     if (isCapitalised(words, at)) {
       run.push(wordAt(words, at));
       continue;
@@ -55,7 +71,7 @@ export function isNameLike(words: Words, at: number): boolean {
 }
 
 /** True where the words around are all in capitals, so that capitals tell nothing. */
-export function isShouted({ words, first, last }: Place): boolean {
+export function isShouted({ words, first, last }: Pick<Place, 'words' | 'first' | 'last'>): boolean {
   const shouts = (at: number) => {
     const word = wordAt(words, at);
     return word.length > 1 && CAPITALS_ONLY.test(word);
@@ -85,11 +101,9 @@ export function isHeading(words: Words, { first, last }: Pick<Place, 'first' | '
   return counted >= HEADING_WORDS && capitalised >= HEADING_SHARE * counted;
 }
 
-/** Last character before the place and first character after it. */
-export const characterBefore = ({ words, first }: Place): string =>
-  words.text.charAt((words.starts[first] ?? 0) - 1);
-export const characterAfter = ({ words, last }: Place): string => words.text.charAt(words.ends[last] ?? 0);
-
-/** What is written at the place, folded. */
-export const spelled = ({ words, first, last }: Place): string =>
-  foldWord(words.text.slice(words.starts[first], words.ends[last]));
+/** What is written at the place, folded; a name in capitals comes back as names are written: `LEBANON` → `Lebanon`. */
+export function spelled({ words, first, last }: Place): string {
+  const written = foldWord(words.text.slice(words.starts[first], words.ends[last]));
+  const isShout = written.length > LONGEST_ABBREVIATION && CAPITALS_ONLY.test(written);
+  return isShout ? written.charAt(0) + written.slice(1).toLowerCase() : written;
+}

@@ -63,7 +63,11 @@ export function isSpokenOfAsWoman({ words }: Passage, { first }: Mention): boole
 
 export const isWomansName = (name: string): boolean => FEMALE_GIVEN_NAMES.has(name.split(' ')[0] ?? '');
 
-/** The latest introduction of `surname` before word `at`; in a headline every introduction of the body counts. */
+/**
+ * The latest introduction of `surname` before word `at`; in a headline every introduction of the body counts.
+ *
+ * A leader's wife or daughter does not take the bare surname over: she is "Mrs." on second mention.
+ */
 export function latestIntroduction(
   introductions: readonly Introduction[],
   { passage, at, surname, asWoman }: { passage: Passage; at: number; surname: string; asWoman: boolean },
@@ -71,6 +75,9 @@ export function latestIntroduction(
   let latest: Introduction | null = null;
   for (const introduction of introductions) {
     if (introduction.surname !== surname || (asWoman && !introduction.isWoman)) continue;
+    const isRelative: boolean =
+      introduction.isWoman && introduction.person === null && latest?.person != null;
+    if (isRelative && !asWoman) continue;
     const isBefore = introduction.passage === passage && introduction.at < at;
     if (isBefore) latest = introduction;
     else if (introduction.passage !== passage) latest ??= introduction;

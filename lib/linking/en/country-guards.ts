@@ -2,7 +2,7 @@
 import { gapAfter, isCapitalised, wordAt } from '../../text/words';
 import {
   capitalisedRun,
-  characterAfter,
+  gapAfterPlace,
   isNameLike,
   isShouted,
   type Place,
@@ -29,6 +29,8 @@ const ALL: readonly CountryWord[] = ['country-name', 'abbreviation', 'demonym'];
 const NAMES: readonly CountryWord[] = ['country-name', 'abbreviation'];
 const DIGITS = /^\d+$/;
 const ROAD_NUMBER = /^\d{1,3}$/;
+const DOLLAR_SIGN = /^\.? ?\$/;
+const LONGEST_DOLLAR_SIGN = 3;
 const US_ABBREVIATION = /^U\.?S$/;
 const firstWords: ReadonlySet<string> = new Set(US_STATES.map((state) => state.split(' ')[0] ?? ''));
 
@@ -56,7 +58,7 @@ function followsHead(place: Place): boolean {
 function followsHeadWithOf(place: Place): boolean {
   const { words, first } = place;
   if (!heads.LINKS_OF.has(wordBefore(place)) || gapAfter(words, first - 2) !== 'space') return false;
-  return isCapitalised(words, first - 2) && heads.HEADS_WITH_OF.has(wordAt(words, first - 2));
+  return heads.HEADS_WITH_OF.has(wordAt(words, first - 2));
 }
 
 /** "Peru, Indiana, is"; not the list "Mexico, Texas and Arizona". */
@@ -71,10 +73,10 @@ function isTownBeforeState({ words, last }: Place): boolean {
   return !goesOn && follows !== 'and' && follows !== 'or';
 }
 
-/** "US$1", "40 US dollars". */
+/** "US$1", "NZ $ 26 million", "40 US dollars". */
 function isMoney(place: Place): boolean {
-  if (characterAfter(place) === '$' || place.words.text.startsWith('.$', place.words.ends[place.last]))
-    return true;
+  const end = place.words.ends[place.last] ?? 0;
+  if (DOLLAR_SIGN.test(place.words.text.slice(end, end + LONGEST_DOLLAR_SIGN))) return true;
   return heads.CURRENCY_WORDS.has(wordAfter(place)) && /\d$/.test(wordBefore(place));
 }
 
@@ -82,33 +84,38 @@ function isMoney(place: Place): boolean {
 function isRoad(place: Place): boolean {
   if (!US_ABBREVIATION.test(spelled(place))) return false;
   const { words, last } = place;
-  const gap = gapAfter(words, last);
+  const gap = gapAfterPlace(place);
   const next = wordAt(words, last + 1);
   if (gap === 'hyphen') return DIGITS.test(next);
-  const isNumber = (gap === 'space' || gap === 'dot-space') && ROAD_NUMBER.test(next);
+  const isNumber = gap === 'space' && ROAD_NUMBER.test(next);
   return (
     isNumber && /\d$|^(?:on|along|off|via|from|onto|take|near|and)$/.test(wordAt(words, place.first - 1))
   );
 }
 
 /** "GIVE US A BREAK": without full stops, capitals do not tell the country from the pronoun. */
-const isShoutedPronoun = (place: Place): boolean => spelled(place) === 'US' && isShouted(place);
+const isShoutedPronoun = (place: Place): boolean =>
+  spelled(place) === 'US' && (isShouted(place) || heads.PRONOUN_VERBS.has(wordBefore(place).toLowerCase()));
 
 /** "US.gov", "china.com": part of an address. */
 function isAddress({ words, first, last }: Place): boolean {
   const after = gapAfter(words, last) === 'dot' && !isCapitalised(words, last + 1);
+  const initials = gapAfter(words, last) === 'dot' && wordAt(words, last + 1).length === 1;
   const before = words.text.charAt((words.starts[first] ?? 0) - 1);
-  return (after && last - first === 0) || before === '@' || before === '/' || before === '_';
+  return initials || (after && last - first === 0) || before === '@' || before === '/' || before === '_';
 }
 
-function isGivenName(place: Place): boolean {
+/** "Chad Boyer", "BY CHAD KLIMACK". */
+export function isGivenName(place: Place): boolean {
   const homograph = HOMOGRAPHS.get(spelled(place));
   if (!homograph?.given || gapAfter(place.words, place.last) !== 'space') return false;
   const next = wordAfter(place);
+  if (/^by$/i.test(wordBefore(place))) return isCapitalised(place.words, place.last + 1);
   return isNameLike(place.words, place.last + 1) && !heads.STATE_HEADS.has(next) && /^.\p{Ll}/u.test(next);
 }
 
-function isFamilyName(place: Place): boolean {
+/** "Michael Jordan". */
+export function isFamilyName(place: Place): boolean {
   const homograph = HOMOGRAPHS.get(spelled(place));
   if (!homograph?.surname || wordBefore(place) === '') return false;
   return isNameLike(place.words, place.first - 1) && /^.\p{Ll}/u.test(wordBefore(place));
@@ -144,6 +151,16 @@ const isHeritage = ({ words, first }: Place): boolean =>
 const isTeam = (place: Place): boolean =>
   spelled(place) === 'Indians' && heads.TEAM_WORDS_AFTER.has(wordAfter(place));
 
+/** "Turkey prices", "wild Turkey". */
+const isBird = (place: Place): boolean =>
+  spelled(place) === 'Turkey' &&
+  (heads.BIRD_WORDS_AFTER.has(wordAfter(place)) || heads.BIRD_WORDS_BEFORE.has(wordBefore(place)));
+
+/** "Jordan middle school", "Lebanon High": a town's school. */
+const isSchoolTown = (place: Place): boolean =>
+  HOMOGRAPHS.get(spelled(place))?.town === true &&
+  heads.SCHOOL_WORDS_AFTER.has(wordAfter(place).toLowerCase());
+
 /** In the order of how often they decide. */
 export const COUNTRY_GUARDS: readonly CountryGuard[] = [
   { reason: 'part of an organisation’s name', appliesTo: ALL, rejects: isOrganisation },
@@ -159,5 +176,7 @@ export const COUNTRY_GUARDS: readonly CountryGuard[] = [
   { reason: 'part of an address', appliesTo: ALL, rejects: isAddress },
   { reason: 'the language', appliesTo: ['demonym'], rejects: isLanguage },
   { reason: 'people of that descent', appliesTo: ALL, rejects: isHeritage },
+  { reason: 'the bird', appliesTo: ['country-name'], rejects: isBird },
+  { reason: 'a town’s school', appliesTo: ['country-name'], rejects: isSchoolTown },
   { reason: 'a team', appliesTo: ['demonym'], rejects: isTeam },
 ];

@@ -76,6 +76,9 @@ export const FIXED_NAMES: readonly (readonly [reason: string, names: string])[] 
     'USS America, USS Holland, Cleveland Indians, Fighting Irish, London Irish, Boston Celtics, Montreal Canadiens, ' +
       'Vancouver Canucks, New York Americans',
   ],
+  ['an airline and a stadium; the state is printed as United Arab Emirates or UAE', 'Emirates'],
+  ['places in the Palestinian territories, printed as places', 'Gaza, Gaza Strip, Gaza City, West Bank'],
+  ['an illness', 'Hong Kong Flu, Hong Kong flu, Spanish Flu'],
   ['a church', 'Greek Orthodox, Russian Orthodox, Georgian Orthodox, Serbian Orthodox, Armenian Apostolic'],
   [
     'an era, a style or a war',

@@ -13,15 +13,15 @@ export const PLACE_HEADS = words(
 export const ORGANISATION_HEADS = words(
   'Airlines Airways Airline Air Broadcasting Post Times Herald Gazette Daily Telegraph News Press Tribune Journal ' +
     'Telegram Globe Mail Guardian Monitor Observer Today plc Plc PLC Ltd LTD Limited Inc INC Corp CORP Corporation ' +
-    'Company Co Holdings Holding Group Telecom Telecommunications Petroleum Oil Steel Motors Railway Railways Pacific ' +
-    'Express Insurance Electric Industries Tobacco Brewing Bancorp Savings Mutual Securities Investments Resources ' +
-    'Energy Mining Gold Exchange University College School Institute Institutes Academy Association Society Foundation ' +
+    'Company Co Holdings Holding Group Telecom Telecommunications Steel Motors Railway Railways Pacific ' +
+    'Express Insurance Electric Industries Tobacco Brewing Bancorp Savings Mutual Securities Investments ' +
+    'Exchange University College School Institute Institutes Academy Association Society Foundation ' +
     'Commission Council Committee Authority Agency Administration Board Bureau Club Church Cup Open Championship ' +
     'Championships League Prix Games Trophy Masters Awards Award Festival Film Orchestra Symphony Philharmonic Opera ' +
     'Ballet Museum Library Hospital Conference Corpus Genocide War Wars Revolution Revolutionary Crisis Papers Protocol ' +
     'Accord Accords Project Cross Lottery Quartet Competition Report Derby Stakes Division Classic Series Agreement ' +
-    'Health Services Network Television TV Radio Union Congresses Idol Rugby Championship Touring Olympic Lottery ' +
-    'Standards Stock Hotel Restaurant Cafe Theatre Theater Works Rail Cargo Friendship Court Chamber Chambers Service',
+    'Services Network Television TV Radio Union Congresses Idol Rugby Championship Touring Olympic Lottery ' +
+    'Standards Stock Hotel Restaurant Cafe Theatre Theater Cargo Friendship Court Chambers Service',
 );
 
 /** Bodies of the state: "U.S. Treasury", "Indian Army" name the country as "Japan's army" does. */
@@ -50,7 +50,7 @@ export const HEADS_BEFORE = words(
 /** "Bank of Ireland", "Tour de France", "GM of Canada": the word before `of` or `de`. */
 export const HEADS_WITH_OF = words(
   'Bank University College Gulf Sea Strait Straits Bay Church GM Motors Ford Voice Tour Stade Isle Partitions Partition ' +
-    'Institute Academy Association Society Council Giro Open Reserve',
+    'Institute Academy Association Council Giro Open Reserve Corporation Company Trust Times universities Universities',
 );
 export const LINKS_OF = words('of de d del di');
 
@@ -86,3 +86,19 @@ export const TEAM_WORDS_AFTER = words(
 );
 /** Groups of people of that descent: "African-American". */
 export const HERITAGE_BEFORE = words('African Afro Anglo Asian Latin Euro Native Arab Hispanic');
+
+/** After these verbs, `US` is the pronoun in capitals. */
+export const PRONOUN_VERBS = words(
+  'give let tell show help join contact call email follow about protect send ask',
+);
+
+/** "Turkey breast", "roast Turkey": the bird in capitals. */
+export const BIRD_WORDS_AFTER = words(
+  'prices breast breasts dinner dinners sandwich burger burgers meat farm farms farmers hunting stuffing recipe recipes leftovers drumsticks Talk',
+);
+export const BIRD_WORDS_BEFORE = words(
+  'a A roast cook wild Wild Thanksgiving Butterball frozen roasted fried',
+);
+
+/** "Jordan middle school": towns have them, countries do not. */
+export const SCHOOL_WORDS_AFTER = words('elementary middle high junior boys girls varsity hubmen juniors');

@@ -85,7 +85,7 @@ export const ORDINARY_WORD_SURNAMES = words(
     'Cash Cross Day Gore Home Heath Banks Barrow Branch Bond Ban Can Sun Do Ho Lee Li Le Ma Mo An To Sang Sung Ram Bach ' +
     'Singh Khan Ali Kumar Kim Chan Chen Wang Yang Zhang Johnson Wilson Williams Jones Davis Martin Thomas Scott Adams ' +
     'Lopez Garcia Rodriguez Gonzalez Martinez Hernandez Perez Sanchez Ramirez Torres Santos Silva Costa Mohamed Ahmed ' +
-    'Hassan Hussein Abdullah Ibrahim Yusuf Arthur Francis Victoria Saint Monday Sunday Cyprus Israel Jordan Bolt Harper',
+    'Hassan Hussein Abdullah Ibrahim Yusuf Arthur Francis Victoria Saint Monday Sunday Cyprus Israel Jordan Bolt Harper English French German Finn Pole',
 );
 
 /** Words before a month and after it: "in May", "May 7". */
