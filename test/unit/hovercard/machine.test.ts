@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { type CardEvent, type CardState, shownMention, step } from '@/lib/hovercard/machine';
+
+const CLOSED: CardState = { at: 'closed' };
+const enter = (on: number): CardEvent => ({ type: 'enter', on });
+const show = (on: number): CardEvent => ({ type: 'show', on });
+const leave: CardEvent = { type: 'leave' };
+const elapsed: CardEvent = { type: 'elapsed' };
+const dismiss: CardEvent = { type: 'dismiss' };
+const after = (events: readonly CardEvent[]) => events.reduce(step, CLOSED);
+
+it.each<[why: string, events: CardEvent[], expected: CardState]>([
+  ['nothing yet', [], CLOSED],
+  ['a resting pointer waits first', [enter(1)], { at: 'dwelling', on: 1 }],
+  ['a passing pointer opens nothing', [enter(1), leave], CLOSED],
+  ['a pointer that rests opens the card', [enter(1), elapsed], { at: 'open', on: 1 }],
+  ['staying on the mention changes nothing', [enter(1), enter(1), elapsed, enter(1)], { at: 'open', on: 1 }],
+  ['leaving gives grace time', [enter(1), elapsed, leave], { at: 'leaving', on: 1 }],
+  ['the card is reached in time', [enter(1), elapsed, leave, enter(1)], { at: 'open', on: 1 }],
+  ['grace time runs out', [enter(1), elapsed, leave, elapsed], CLOSED],
+  ['a neighbour takes over, after its own wait', [enter(1), elapsed, enter(2)], { at: 'dwelling', on: 2 }],
+  ['a neighbour on the way to the card', [enter(1), elapsed, leave, enter(2)], { at: 'dwelling', on: 2 }],
+  ['the wait starts anew on a neighbour', [enter(1), enter(2)], { at: 'dwelling', on: 2 }],
+  ['a click opens at once', [show(1)], { at: 'pinned', on: 1 }],
+  ['a click during the wait opens at once', [enter(1), show(1)], { at: 'pinned', on: 1 }],
+  ['a click keeps an open card', [enter(1), elapsed, show(1), leave], { at: 'pinned', on: 1 }],
+  ['a pinned card outlives the pointer', [show(1), leave, elapsed], { at: 'pinned', on: 1 }],
+  ['a pinned card is not stolen by passing', [show(1), enter(2), elapsed], { at: 'pinned', on: 1 }],
+  ['the next click moves a pinned card', [show(1), show(2)], { at: 'pinned', on: 2 }],
+  ['dismissed while waiting', [enter(1), dismiss], CLOSED],
+  ['dismissed while open', [enter(1), elapsed, dismiss], CLOSED],
+  ['dismissed while pinned', [show(1), dismiss], CLOSED],
+  ['nothing to dismiss', [dismiss], CLOSED],
+  ['a late timer finds nothing', [elapsed], CLOSED],
+])('%s', (_why, events, expected) => {
+  expect(after(events)).toEqual(expected);
+});
+
+it('gives the same object back when nothing changes, so that nothing is rendered twice', () => {
+  const pinned = after([show(1)]);
+  for (const event of [show(1), enter(1), leave, elapsed]) expect(step(pinned, event)).toBe(pinned);
+});
+
+it.each<[why: string, state: CardState, expected: number | null]>([
+  ['closed', CLOSED, null],
+  ['waiting', { at: 'dwelling', on: 3 }, null],
+  ['open', { at: 'open', on: 3 }, 3],
+  ['leaving', { at: 'leaving', on: 3 }, 3],
+  ['pinned', { at: 'pinned', on: 0 }, 0],
+])('on screen: %s', (_why, state, expected) => {
+  expect(shownMention(state)).toBe(expected);
+});
