@@ -9,6 +9,7 @@ import { type PersonFacts, surnameKey } from './gazetteer-index';
 import { isNameLike, startsSentence, wordAfter, wordBefore } from './neighbours';
 import {
   type Introduction,
+  isOfSameName,
   isSpokenOfAsWoman,
   isWomansName,
   latestIntroduction,
@@ -47,7 +48,7 @@ const BY_YEARS_AHEAD: readonly (readonly [years: number, confidence: number])[] 
 ];
 const UNDATED = 0.93;
 /** Taken off where neither the person's country nor a title is near: in office, and else. */
-const STRANGER_IN_OFFICE = 0.05;
+const STRANGER_IN_OFFICE = 0.07;
 const STRANGER = 0.3;
 const LESSER_TITLE = 0.6;
 /** Two namesakes closer than this cannot be told apart. */
@@ -56,6 +57,8 @@ const TOO_CLOSE = 0.05;
 const SURNAME_AFTER_FULL_NAME = 0.95;
 const TITLE_AND_SURNAME = 0.93;
 const SURNAME_IN_OFFICE = 0.85;
+/** In office, nobody else in the gazetteer has the name, but the country is not named. */
+const SURNAME_FAR_FROM_HOME = 0.75;
 const SURNAME_OUT_OF_OFFICE = 0.75;
 /** Years before and after office in which a leader is written of without a first name. */
 const FAME_YEARS_BEFORE = 2;
@@ -183,6 +186,12 @@ function decideByOffice(context: ArticleContext, found: MentionAt): PersonDecisi
   if (holder && !rival && context.isDated) {
     return { person: holder.person.id, evidence: 'surname-in-office', confidence: SURNAME_IN_OFFICE };
   }
+  const sole = found.candidates.surnames.length === 1 ? found.candidates.surnames[0] : undefined;
+  const isEverywhere =
+    sole && [...sole.countries].some((country) => nameWords.ALWAYS_IN_THE_NEWS.has(country));
+  if (isEverywhere && context.isDated && yearsOut(sole, context.days) === 0) {
+    return { person: sole.person.id, evidence: 'surname-in-office', confidence: SURNAME_FAR_FROM_HOME };
+  }
   const [only, another] = known;
   const years = only ? yearsOut(only, context.days) : 0;
   if (!only || another || years < -FAME_YEARS_BEFORE || years > FAME_YEARS_AFTER) return null;
@@ -199,13 +208,14 @@ export function decideSurname(
   if (standingOf(passage, at) !== 'alone' || isPartOfLargerName(found) || isOrdinaryWord(found)) return null;
   const asWoman = isSpokenOfAsWoman(passage, mention);
   const surname = mention.form.upper.join(' ');
-  const sought = { passage, at: mention.first, surname, asWoman };
+  const bearers = new Set(found.candidates.surnames.map((facts) => facts.person.id));
+  const sought = { passage, at: mention.first, surname, bearers, asWoman };
   const introduction = latestIntroduction(introductions, sought);
   if (introduction) {
     const { person } = introduction;
     return person && { person, evidence: 'surname-after-full-name', confidence: SURNAME_AFTER_FULL_NAME };
   }
-  const later = introductions.filter((other) => other.surname === surname);
+  const later = introductions.filter((other) => isOfSameName(other, sought));
   const person = later[0]?.person;
   if (person && later.every((other) => other.person === person)) {
     return { person, evidence: 'surname-after-full-name', confidence: SURNAME_BEFORE_FULL_NAME };

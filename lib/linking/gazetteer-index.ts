@@ -37,6 +37,17 @@ function addCountry(add: AddForm, country: Country): void {
   if (country.capital) add(country.capital, { kind: 'capital', country: code });
 }
 
+/** Other spellings of the surname, read off aliases that differ in the last word only: Zelenskyy, Zelensky. */
+function surnameVariants({ name, surname, aliases }: Person): string[] {
+  const words = name.split(' ');
+  if (words.at(-1) !== surname) return [];
+  const given = words.slice(0, -1).join(' ');
+  return aliases
+    .map((alias) => alias.split(' '))
+    .filter((alias) => alias.length > 1 && alias.slice(0, -1).join(' ') === given)
+    .map((alias) => alias.at(-1) ?? '');
+}
+
 function addPerson(add: AddForm, person: Person): void {
   const full: Reading = { kind: 'full-name', person: person.id };
   for (const name of new Set([person.name, ...person.aliases])) {
@@ -51,6 +62,7 @@ function addPerson(add: AddForm, person: Person): void {
   add(person.surname, surname);
   const bare = person.surname.replace(ARABIC_ARTICLE, '$1');
   if (bare !== person.surname) add(bare, surname);
+  for (const variant of surnameVariants(person)) add(variant, surname);
 }
 
 function addLanguage(add: AddForm): void {

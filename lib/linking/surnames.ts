@@ -2,7 +2,7 @@
 import type { PersonId } from '../gazetteer/types';
 import { gapAfter, isCapitalised, wordAt } from '../text/words';
 import type { Passage } from './article-context';
-import { FEMALE_GIVEN_NAMES, FEMALE_HONORIFICS } from './en/name-words';
+import { FEMALE_GIVEN_NAMES, FEMALE_HONORIFICS, NAMED_AFTER_PEOPLE } from './en/name-words';
 import type { Mention } from './find-mentions';
 import { isHeading, isNameLike } from './neighbours';
 
@@ -42,7 +42,8 @@ function precedesName({ words, mentions }: Passage, at: number): boolean {
   if (gap === 'hyphen') return isCapitalised(words, last + 1);
   const next = mentions[at + 1];
   if (next && next.first === last + 1 && endsWithNation(next)) return false;
-  return gap === 'space' && isNameLike(words, last + 1);
+  const follower = wordAt(words, last + 1);
+  return gap === 'space' && isNameLike(words, last + 1) && !NAMED_AFTER_PEOPLE.has(follower);
 }
 
 /** How mention number `at` of `passage`, a surname, stands among its neighbours. */
@@ -63,6 +64,16 @@ export function isSpokenOfAsWoman({ words }: Passage, { first }: Mention): boole
 
 export const isWomansName = (name: string): boolean => FEMALE_GIVEN_NAMES.has(name.split(' ')[0] ?? '');
 
+/** A surname as it stands in the text, and who of the gazetteer bears it. */
+export interface SoughtSurname {
+  readonly surname: string;
+  readonly bearers: ReadonlySet<PersonId>;
+}
+
+/** Transliterations differ within one article: Zelenskyy is introduced, Zelensky speaks. */
+export const isOfSameName = (introduction: Introduction, { surname, bearers }: SoughtSurname): boolean =>
+  introduction.surname === surname || (introduction.person !== null && bearers.has(introduction.person));
+
 /**
  * The latest introduction of `surname` before word `at`; in a headline every introduction of the body counts.
  *
@@ -70,11 +81,12 @@ export const isWomansName = (name: string): boolean => FEMALE_GIVEN_NAMES.has(na
  */
 export function latestIntroduction(
   introductions: readonly Introduction[],
-  { passage, at, surname, asWoman }: { passage: Passage; at: number; surname: string; asWoman: boolean },
+  sought: SoughtSurname & { readonly passage: Passage; readonly at: number; readonly asWoman: boolean },
 ): Introduction | null {
+  const { passage, at, asWoman } = sought;
   let latest: Introduction | null = null;
   for (const introduction of introductions) {
-    if (introduction.surname !== surname || (asWoman && !introduction.isWoman)) continue;
+    if (!isOfSameName(introduction, sought) || (asWoman && !introduction.isWoman)) continue;
     const isRelative: boolean =
       introduction.isWoman && introduction.person === null && latest?.person != null;
     if (isRelative && !asWoman) continue;

@@ -98,3 +98,6 @@ export const WORDS_BEFORE_MONTHS = words(
 export const NOT_YET_OR_NO_MORE = words(
   'former Former ex late Late then next vice Vice deputy Deputy would-be',
 );
+
+/** Countries whose leaders English papers name without a word about who they are. */
+export const ALWAYS_IN_THE_NEWS = words('US GB RU FR DE CN');
