@@ -1,7 +1,7 @@
 // Finds the article of a page: what it says, when it was published, and where every word of it stands.
 import { Readability } from '@mozilla/readability';
 import { err, ok, type Result } from '../shared/result';
-import { blockText, type TextRun } from '../text/block-text';
+import type { TextRun } from '../text/block-text';
 import { readsLikeArticle } from './article-evidence';
 import { removeClutter } from './clutter/remove-clutter';
 import { CLUTTER_RULES } from './clutter-rules';
@@ -11,7 +11,7 @@ import { findHeadline } from './metadata/headline';
 import { readMetadata } from './metadata/read-metadata';
 import { copyPage, keepNodesOverInnerHtml, type PageCopy } from './page-copy';
 import { checkPageSize } from './page-size';
-import { sanitizeElement, sanitizeHtml } from './sanitize';
+import { makeSafeArticle } from './safe-article';
 import type { Article, NotAnArticle, Removal } from './types';
 
 export interface Extraction {
@@ -72,19 +72,6 @@ function countMapped(runs: readonly TextRun[], liveText: PageCopy['liveText']) {
   return { characters, total };
 }
 
-/** Markup that a parser would read differently from how it stands (text loose in a table) is made plain blocks. */
-function sanitizeStably(content: Element, base: string) {
-  const html = sanitizeElement(content, base);
-  const read = blockText(content);
-  if (blockText(sanitizeHtml(html, content.ownerDocument)).text === read.text) return { html, ...read };
-  for (const part of content.querySelectorAll('table, caption, tbody, thead, tfoot, tr, td, th, a')) {
-    const plain = content.ownerDocument.createElement(part.localName === 'a' ? 'span' : 'div');
-    plain.append(...part.childNodes);
-    part.replaceWith(plain);
-  }
-  return { html: sanitizeElement(content, base), ...blockText(content) };
-}
-
 /**
  * Reads the article of `page`, which stays as it is; `url` is the address it was read at. Expects a page whose
  * own code may change it: nothing is awaited, and the way back to its text nodes is checked when it is used.
@@ -116,7 +103,7 @@ export function extractArticle(page: Document, url: string): Result<Extraction, 
       CLUTTER_RULES.filter(({ stage }) => stage === 'article'),
     ),
   ];
-  const { html, text, runs } = sanitizeStably(content, base);
+  const { html, text, runs } = makeSafeArticle(content, base);
   return ok({
     article: { url, ...metadata, html, text, removals },
     runs,

@@ -1,12 +1,20 @@
 // The way from the text back to the page, in a real browser.
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '@/lib/article/extract-article';
+import { makeSafeArticle } from '@/lib/article/safe-article';
 import { sanitizeHtml } from '@/lib/article/sanitize';
 import { blockText } from '@/lib/text/block-text';
 import { aNewsPage, aParagraph } from '../../news-page';
 
 const URL_OF_PAGE = 'https://news.example/world/a-story';
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+/** An element built as scripts build them, whatever a parser would make of it. */
+function inside(name: string, ...children: (Node | string)[]): Element {
+  const element = document.createElement(name);
+  element.append(...children);
+  return element;
+}
 
 function extract(page: Document) {
   const result = extractArticle(page, URL_OF_PAGE);
@@ -76,12 +84,29 @@ it('finds the headline that the page shows', () => {
   expect(extract(page).headline).toBe(page.querySelector('h1'));
 });
 
-it('makes loose text in a table readable in the same order as it stands', () => {
-  const page = parse(aNewsPage());
-  const table = page.createElement('table');
-  table.append(page.createElement('tbody'));
-  table.append('Loose text that no parser would leave inside of a table, long enough to be kept as prose.');
-  page.querySelector('.story')?.append(table);
-  const { article } = extract(page);
-  expect(blockText(sanitizeHtml(article.html, document)).text).toBe(article.text);
+it.each([
+  [
+    'text loose in a table',
+    (root: Element) => root.append(inside('table', inside('tr', inside('td', 'cell')), 'Loose text.')),
+  ],
+  [
+    'a paragraph loose in a row',
+    (root: Element) =>
+      root.append(inside('table', inside('tr', inside('td', 'cell'), inside('p', 'In a row.')))),
+  ],
+  [
+    'a block in a paragraph',
+    (root: Element) => root.append(inside('p', 'One', inside('div', 'two'), 'three')),
+  ],
+  ['a link in a link', (root: Element) => root.append(inside('a', 'One ', inside('a', 'two'), ' three'))],
+  [
+    'an item in a heading in an item',
+    (root: Element) => root.append(inside('li', inside('h2', 'One', inside('li', 'two')))),
+  ],
+])('gives stored HTML the text that stands: %s', (_why, build) => {
+  const root = inside('div', inside('p', 'Before.'));
+  build(root);
+  root.append(inside('p', 'After.'));
+  const { html, text } = makeSafeArticle(root, URL_OF_PAGE);
+  expect(blockText(sanitizeHtml(html, document)).text).toBe(text);
 });
