@@ -1,0 +1,41 @@
+// A country's flag as a picture from our own bundle: Windows draws no flag emoji.
+import type { CountryCode } from '../lib/gazetteer/types';
+import { useWords } from './words';
+
+const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+
+/** Only for extension pages: a foreign page could block the picture, or learn that we are there. */
+export function Flag({ code }: { readonly code: CountryCode }) {
+  const name = COUNTRY_NAMES.of(code) ?? code;
+  return (
+    <img
+      class="flag"
+      src={`/flags/${code}.svg`}
+      alt={name}
+      title={name}
+      width={16}
+      height={12}
+      decoding="async"
+    />
+  );
+}
+
+/** Flags of `codes`, the first `most` of them; how many more there are is said in figures. */
+export function Flags({ codes, most }: { readonly codes: readonly CountryCode[]; readonly most: number }) {
+  const words = useWords();
+  const more = codes.length - most;
+  if (codes.length === 0) return null;
+  return (
+    <span class="flags">
+      {codes.slice(0, most).map((code) => (
+        <Flag key={code} code={code} />
+      ))}
+      {more > 0 && (
+        <>
+          <span aria-hidden="true">+{more}</span>
+          <span class="visually-hidden">{words('flagsMore', more)}</span>
+        </>
+      )}
+    </span>
+  );
+}

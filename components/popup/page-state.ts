@@ -1,0 +1,26 @@
+// What the popup's top part can show of the page in front of the reader.
+
+import type { ForbiddenPage } from '../../lib/article/page-address';
+import type { NotAnArticle } from '../../lib/article/types';
+import type { SaveError } from '../../lib/library/repository';
+import type { VisitStatus } from '../../lib/messaging/protocol';
+
+export type ArticleStatus = Extract<VisitStatus, { state: 'article' }>;
+
+/** How far saving has come since the popup was opened. */
+export type SaveProgress = 'not-asked' | 'saving' | 'saved' | 'updated' | SaveError['kind'];
+
+export type PageState =
+  | { readonly at: 'reading' }
+  /** `unknown`: the browser refuses without saying why. */
+  | { readonly at: 'forbidden'; readonly reason: ForbiddenPage | 'unknown' }
+  | { readonly at: 'no-article'; readonly why: NotAnArticle['kind'] }
+  /** The page was closed, has moved on, or takes too long. */
+  | { readonly at: 'no-answer' }
+  | { readonly at: 'article'; readonly article: ArticleStatus; readonly save: SaveProgress };
+
+export interface PageEvents {
+  readonly onHighlight: (on: boolean) => void;
+  readonly onRead: () => void;
+  readonly onSave: () => void;
+}

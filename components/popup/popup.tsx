@@ -1,0 +1,34 @@
+// The popup as a whole: this page above, the reading list below.
+import type { ReadingListItem } from '../../lib/library/clipping';
+import { Toast } from '../toast';
+import { useWords } from '../words';
+import type { PageEvents, PageState } from './page-state';
+import { ReadingList, type ReadingListEvents, type ReadingListState } from './reading-list';
+import { ThisPage } from './this-page';
+
+export interface PopupProps {
+  readonly page: PageState;
+  readonly pageEvents: PageEvents;
+  readonly list: ReadingListState;
+  readonly listEvents: ReadingListEvents;
+  /** Deleted a moment ago; null: nothing to put back. */
+  readonly deleted: ReadingListItem | null;
+  readonly onPutBack: () => void;
+  readonly onForgetDeleted: () => void;
+}
+
+export function Popup({ page, pageEvents, list, listEvents, ...undo }: PopupProps) {
+  const words = useWords();
+  return (
+    <main class="popup">
+      <ThisPage page={page} {...pageEvents} />
+      <ReadingList list={list} {...listEvents} />
+      <Toast
+        message={undo.deleted && words('deletedNotice', undo.deleted.title)}
+        action={words('putBack')}
+        onAction={undo.onPutBack}
+        onExpire={undo.onForgetDeleted}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,85 @@
+// One clipping in the list: a large link to the reader, and two small actions.
+import { useMemo } from 'preact/hooks';
+import type { ReadingListItem } from '../../lib/library/clipping';
+import { Button } from '../button';
+import { daysInWords, instantInWords } from '../day-words';
+import { Flags } from '../flag';
+import { DeleteIcon, OriginalIcon } from '../icons';
+import { useWords } from '../words';
+
+/** More flags than this say nothing at a glance. */
+const MOST_FLAGS = 5;
+
+export interface RowEvents {
+  /** Opens an address in a tab; the row has told the browser not to. */
+  readonly onOpen: (address: string) => void;
+  readonly onDelete: (item: ReadingListItem) => void;
+}
+
+export const readerAddress = (id: string) => `/reader.html?clipping=${encodeURIComponent(id)}`;
+
+/** The browser itself opens a link that is clicked with a modifier, in a tab behind or a window. */
+const openBy = (onOpen: (address: string) => void) => (click: MouseEvent) => {
+  if (!(click.currentTarget instanceof HTMLAnchorElement)) return;
+  if (click.metaKey || click.ctrlKey || click.shiftKey) return;
+  click.preventDefault();
+  onOpen(click.currentTarget.href);
+};
+
+export function ReadingListRow({ item, onOpen, onDelete }: RowEvents & { readonly item: ReadingListItem }) {
+  const words = useWords();
+  // The same element again lets Preact skip the row when only the list around it has changed.
+  return useMemo(() => {
+    const date = item.published
+      ? daysInWords(item.published.days)
+      : words('popupSavedOn', instantInWords(item.savedAt));
+    const open = openBy(onOpen);
+    return (
+      <li
+        class="row"
+        onKeyDown={(key) => {
+          if (key.key === 'Delete') onDelete(item);
+        }}
+      >
+        <div class="row-text">
+          <a
+            class="row-title"
+            href={readerAddress(item.id)}
+            dir="auto"
+            lang={item.lang ?? undefined}
+            onClick={open}
+          >
+            {item.title}
+          </a>
+          <p class="second-line row-facts">
+            {item.siteName !== null && (
+              <>
+                <span class="row-site" dir="auto">
+                  {item.siteName}
+                </span>
+                <span class="dot"> · </span>
+              </>
+            )}
+            <span class="row-date">{date}</span>
+            <Flags codes={item.countries} most={MOST_FLAGS} />
+          </p>
+        </div>
+        <div class="row-actions">
+          <a
+            class="button button-icon"
+            href={item.url}
+            rel="noopener noreferrer"
+            aria-label={words('rowOriginal', item.title)}
+            title={words('openOriginal')}
+            onClick={open}
+          >
+            <OriginalIcon />
+          </a>
+          <Button label={words('rowDelete', item.title)} onPress={() => onDelete(item)}>
+            <DeleteIcon />
+          </Button>
+        </div>
+      </li>
+    );
+  }, [item, onOpen, onDelete, words]);
+}

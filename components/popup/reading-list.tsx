@@ -1,0 +1,115 @@
+// The popup's lower part: what the reader has saved, newest first.
+import { useEffect, useRef } from 'preact/hooks';
+import type { ReadingListItem } from '../../lib/library/clipping';
+import { Button } from '../button';
+import { counted } from '../counted';
+import { SearchIcon } from '../icons';
+import { useWords } from '../words';
+import { ReadingListRow, type RowEvents } from './reading-list-row';
+
+export interface ReadingListState {
+  readonly at: 'loading' | 'ready' | 'failed';
+  /** Those read so far. */
+  readonly items: readonly ReadingListItem[];
+  readonly hasMore: boolean;
+  /** All clippings in the library, whatever is searched for. */
+  readonly total: number;
+  readonly query: string;
+  readonly exporting: boolean;
+}
+
+export interface ReadingListEvents extends RowEvents {
+  readonly onSearch: (query: string) => void;
+  /** The end of the list has come near. */
+  readonly onMore: () => void;
+  readonly onExport: () => void;
+}
+
+/** How far below the visible part the next page is asked for, in CSS pixels. */
+const LOOK_AHEAD = '400px';
+
+function useEndReached(onMore: () => void, rows: number) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  // New rows move the end: observing it again reports where it is now.
+  useEffect(() => {
+    if (!end.current) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) onMore();
+      },
+      { root: scroller.current, rootMargin: LOOK_AHEAD },
+    );
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [onMore, rows]);
+  return { scroller, end };
+}
+
+/** After a row is gone, the keyboard is where it was: on the row that moved up. */
+function useFocusAfterDelete(onDelete: RowEvents['onDelete']) {
+  const list = useRef<HTMLUListElement>(null);
+  const goTo = useRef<number | null>(null);
+  useEffect(() => {
+    if (goTo.current === null) return;
+    const links = list.current?.querySelectorAll<HTMLAnchorElement>('.row-title') ?? [];
+    links[Math.min(goTo.current, links.length - 1)]?.focus();
+    goTo.current = null;
+  });
+  const remove = (item: ReadingListItem) => {
+    const rows = [...(list.current?.children ?? [])];
+    const at = rows.findIndex((row) => row.contains(document.activeElement));
+    goTo.current = at < 0 ? null : at;
+    onDelete(item);
+  };
+  const newest = useRef(remove);
+  newest.current = remove;
+  const stable = useRef((item: ReadingListItem) => newest.current(item));
+  return { list, remove: stable.current };
+}
+
+export function ReadingList({ list, ...events }: ReadingListEvents & { readonly list: ReadingListState }) {
+  const words = useWords();
+  const { scroller, end } = useEndReached(events.onMore, list.items.length);
+  const { list: rows, remove } = useFocusAfterDelete(events.onDelete);
+  const searching = list.query !== '';
+  const nothing = list.at === 'failed' ? 'popupListFailed' : searching ? 'popupNothingFound' : 'popupEmpty';
+  return (
+    <section class="reading-list" aria-labelledby="reading-list-heading">
+      <header class="list-head">
+        <h2 id="reading-list-heading">{words('popupReadingList')}</h2>
+        {list.total > 0 && (
+          <span class="second-line">
+            {counted(words, list.total, { one: 'popupArticlesOne', other: 'popupArticlesOther' })}
+          </span>
+        )}
+        {list.total > 0 && (
+          <Button idle={list.exporting} onPress={events.onExport}>
+            {words(list.exporting ? 'popupExporting' : 'popupExport')}
+          </Button>
+        )}
+      </header>
+      {list.total > 0 && (
+        <label class="search">
+          <SearchIcon />
+          <input
+            type="search"
+            aria-label={words('popupSearch')}
+            placeholder={words('popupSearch')}
+            value={list.query}
+            onInput={(input) => events.onSearch(input.currentTarget.value)}
+          />
+        </label>
+      )}
+      <div class="rows-scroller" ref={scroller}>
+        {list.items.length === 0 && list.at !== 'loading' && <p class="empty">{words(nothing)}</p>}
+        <ul class="rows" ref={rows}>
+          {list.items.map((item) => (
+            <ReadingListRow key={item.id} item={item} onOpen={events.onOpen} onDelete={remove} />
+          ))}
+        </ul>
+        {list.hasMore && <div ref={end} class="rows-end" />}
+      </div>
+    </section>
+  );
+}

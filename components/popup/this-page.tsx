@@ -1,0 +1,113 @@
+// The popup's top part: the article in front of the reader, or why there is none.
+import { Button } from '../button';
+import { counted } from '../counted';
+import { daysInWords } from '../day-words';
+import { useWords, type WordKey } from '../words';
+import type { ArticleStatus, PageEvents, PageState, SaveProgress } from './page-state';
+
+type Plain = Exclude<PageState, { at: 'article' }>;
+
+const FORBIDDEN: Record<Extract<PageState, { at: 'forbidden' }>['reason'], WordKey> = {
+  'browser-page': 'popupForbiddenBrowserPage',
+  'extension-page': 'popupForbiddenExtensionPage',
+  store: 'popupForbiddenStore',
+  'source-view': 'popupForbiddenSourceView',
+  'local-file': 'popupForbiddenLocalFile',
+  pdf: 'popupForbiddenPdf',
+  'other-file': 'popupForbiddenOtherFile',
+  unknown: 'popupForbiddenUnknown',
+};
+
+const NO_ARTICLE: Record<Extract<PageState, { at: 'no-article' }>['why'], WordKey> = {
+  'not-an-article': 'popupNoArticle',
+  'not-html': 'popupForbiddenOtherFile',
+  'too-large': 'popupTooLarge',
+};
+
+function explain(page: Plain): WordKey {
+  switch (page.at) {
+    case 'reading':
+      return 'popupReading';
+    case 'no-answer':
+      return 'popupNoAnswer';
+    case 'forbidden':
+      return FORBIDDEN[page.reason];
+    case 'no-article':
+      return NO_ARTICLE[page.why];
+  }
+}
+
+function saveLabel(save: SaveProgress, inLibrary: boolean): WordKey {
+  if (save === 'saved') return 'popupSaved';
+  if (save === 'updated') return 'popupUpdated';
+  if (save === 'saving') return 'popupSaving';
+  return inLibrary ? 'popupUpdate' : 'popupSave';
+}
+
+/** What the reader must know of a save besides the word on the button. */
+function saveNotice(save: SaveProgress): WordKey | null {
+  if (save === 'saved') return 'popupSavedNotice';
+  if (save === 'updated') return 'popupUpdatedNotice';
+  if (save === 'storage-full') return 'errorStorageFull';
+  if (save === 'storage-unavailable') return 'errorStorageUnavailable';
+  return null;
+}
+
+function Found({ article }: { readonly article: ArticleStatus }) {
+  const words = useWords();
+  const names = [
+    counted(words, article.leaders, { one: 'popupLeadersOne', other: 'popupLeadersOther' }),
+    counted(words, article.countries, { one: 'popupCountriesOne', other: 'popupCountriesOther' }),
+  ];
+  return (
+    <p class="second-line">
+      {article.published ? daysInWords(article.published) : words('dateUnknown')}
+      <span class="dot"> · </span>
+      {names.join(', ')}
+    </p>
+  );
+}
+
+interface ArticleProps extends PageEvents {
+  readonly page: Extract<PageState, { at: 'article' }>;
+}
+
+function Article({ page: { article, save }, onHighlight, onRead, onSave }: ArticleProps) {
+  const words = useWords();
+  const notice = saveNotice(save);
+  return (
+    <>
+      <h1 class="page-title" dir="auto" title={article.title}>
+        {article.title}
+      </h1>
+      <Found article={article} />
+      <div class="page-actions">
+        <Button pressed={article.highlighted} onPress={() => onHighlight(!article.highlighted)}>
+          {words('popupHighlight')}
+        </Button>
+        <Button onPress={onRead}>{words('popupRead')}</Button>
+        <Button primary idle={save === 'saving' || save === 'saved' || save === 'updated'} onPress={onSave}>
+          {words(saveLabel(save, article.saved))}
+        </Button>
+      </div>
+      <p role="status" class={save === 'saved' || save === 'updated' ? 'visually-hidden' : 'notice'}>
+        {notice && words(notice)}
+      </p>
+    </>
+  );
+}
+
+export function ThisPage({ page, ...events }: PageEvents & { readonly page: PageState }) {
+  const words = useWords();
+  return (
+    <section class="this-page" aria-label={words('popupThisPage')} aria-busy={page.at === 'reading'}>
+      {page.at === 'article' ? (
+        <Article page={page} {...events} />
+      ) : (
+        <p class="page-plain" role="status">
+          {words(explain(page))}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+// Says what has just happened, and offers to take it back for a while.
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from './button';
+
+/** How long an offer stands when nobody looks at it, in ms. */
+const OFFER_MS = 8000;
+
+export interface ToastProps {
+  /** Null: nothing to say; the live region stays, so that screen readers notice the next message. */
+  readonly message: string | null;
+  readonly action: string;
+  readonly onAction: () => void;
+  readonly onExpire: () => void;
+}
+
+export function Toast({ message, action, onAction, onExpire }: ToastProps) {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (message === null || held) return;
+    const timer = setTimeout(onExpire, OFFER_MS);
+    return () => clearTimeout(timer);
+  }, [message, held, onExpire]);
+  useEffect(() => {
+    if (message === null) setHeld(false);
+  }, [message]);
+  return (
+    <div
+      role="status"
+      class="toast-region"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      {message !== null && (
+        <div class="toast">
+          <span class="toast-message" dir="auto">
+            {message}
+          </span>
+          <Button onPress={onAction}>{action}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

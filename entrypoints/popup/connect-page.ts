@@ -1,0 +1,34 @@
+// Finds the page in front of the reader and the visit on it.
+import { browser } from 'wxt/browser';
+import type { PageState } from '../../components/popup/page-state';
+import { describePage } from '../../lib/article/page-address';
+import type { VisitStatus } from '../../lib/messaging/protocol';
+import { reachVisit } from '../../lib/messaging/reach-visit';
+
+export interface Connection {
+  /** Null: nothing can be asked of this page. */
+  readonly tabId: number | null;
+  readonly page: PageState;
+}
+
+/** What is shown of a visit that has answered. */
+export function pageOf(status: VisitStatus): PageState {
+  if (status.state === 'extracting') return { at: 'reading' };
+  if (status.state === 'not-an-article') return { at: 'no-article', why: status.why.kind };
+  return { at: 'article', article: status, save: 'not-asked' };
+}
+
+/** Reads the page in front; the reader's click on the toolbar button gives leave for it. */
+export async function connectPage(): Promise<Connection> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { tabId: null, page: { at: 'no-answer' } };
+  const fileAccess = await browser.extension.isAllowedFileSchemeAccess();
+  const address = describePage(tab.url ?? '', { fileAccess });
+  if (address.kind === 'forbidden') {
+    return { tabId: null, page: { at: 'forbidden', reason: address.reason } };
+  }
+  const visit = await reachVisit(tab.id);
+  if (visit.ok) return { tabId: tab.id, page: pageOf(visit.value) };
+  const { kind } = visit.error;
+  return { tabId: null, page: kind === 'forbidden' ? { at: kind, reason: 'unknown' } : { at: kind } };
+}

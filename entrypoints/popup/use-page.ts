@@ -1,0 +1,73 @@
+// Wires the popup's top part to the visit on the page in front.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageEvents, PageState, SaveProgress } from '../../components/popup/page-state';
+import { askVisit } from '../../lib/messaging/ask';
+import { connectPage, pageOf } from './connect-page';
+import { openTab } from './open-tab';
+
+type Article = Extract<PageState, { at: 'article' }>;
+
+const withSave = (page: PageState, save: SaveProgress): PageState =>
+  page.at === 'article' ? { ...page, save } : page;
+
+/** Saves the article of the tab; what it says is for the button and the notice. */
+async function save(tabId: number): Promise<SaveProgress | null> {
+  const saved = await askVisit(tabId, 'visit/save', null);
+  if (saved.ok) return saved.value.updated ? 'updated' : 'saved';
+  return saved.error.kind === 'no-article' ? null : saved.error.kind;
+}
+
+/** Keeps a draft of the article and opens the reader on it. */
+async function read(tabId: number): Promise<SaveProgress | null> {
+  const draft = await askVisit(tabId, 'visit/read', null);
+  if (draft.ok) {
+    await openTab(`/reader.html?draft=${encodeURIComponent(draft.value)}`);
+    return 'not-asked';
+  }
+  return draft.error.kind === 'no-article' ? null : draft.error.kind;
+}
+
+/** `onSaved` is called after each save that succeeded. */
+export function usePage(onSaved: () => void): { page: PageState; pageEvents: PageEvents } {
+  const [page, setPage] = useState<PageState>({ at: 'reading' });
+  const tab = useRef<number | null>(null);
+
+  /** Asks the visit; one that has gone meanwhile (the tab was closed, or moved on) is said, not thrown. */
+  const ask = (question: (tabId: number) => Promise<PageState | ((before: PageState) => PageState)>) => {
+    if (tab.current === null) return;
+    question(tab.current).then(setPage, () => setPage({ at: 'no-answer' }));
+  };
+
+  useEffect(() => {
+    connectPage().then(
+      (connection) => {
+        tab.current = connection.tabId;
+        setPage(connection.page);
+      },
+      () => setPage({ at: 'no-answer' }),
+    );
+  }, []);
+
+  const progressed = (outcome: SaveProgress | null) => (before: PageState) =>
+    outcome === null ? ({ at: 'no-answer' } as const) : withSave(before, outcome);
+
+  return {
+    page,
+    pageEvents: {
+      onHighlight: (on) =>
+        ask(async (tabId) => {
+          const next = pageOf(await askVisit(tabId, 'visit/highlight', { on }));
+          return (before) => withSave(next, before.at === 'article' ? (before as Article).save : 'not-asked');
+        }),
+      onRead: () => ask(async (tabId) => progressed(await read(tabId))),
+      onSave: () => {
+        setPage((before) => withSave(before, 'saving'));
+        ask(async (tabId) => {
+          const outcome = await save(tabId);
+          if (outcome === 'saved' || outcome === 'updated') onSaved();
+          return progressed(outcome);
+        });
+      },
+    },
+  };
+}
