@@ -16,6 +16,8 @@ export interface DescribedEntity {
 /** What the visit on a tab says of itself. */
 export type VisitStatus =
   | { readonly state: 'extracting' }
+  /** The background could not be reached or threw; asking again reads the page again. */
+  | { readonly state: 'failed' }
   | { readonly state: 'not-an-article'; readonly why: NotAnArticle }
   | {
       readonly state: 'article';

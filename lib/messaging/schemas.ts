@@ -76,6 +76,7 @@ export const visitAsks: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['ask']> }
 
 const visitStatus: SchemaOf<VisitStatus> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('extracting') }),
+  z.object({ state: z.literal('failed') }),
   z.object({
     state: z.literal('not-an-article'),
     why: z.discriminatedUnion('kind', [

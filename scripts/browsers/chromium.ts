@@ -68,8 +68,15 @@ class ChromiumDriver implements Driver {
     await page.close();
   }
 
+  closed(): Promise<void> {
+    return new Promise((resolve) => {
+      if (!this.#browser.connected) resolve();
+      this.#browser.once('disconnected', () => resolve());
+    });
+  }
+
   async close(): Promise<void> {
-    await this.#browser.close();
+    if (this.#browser.connected) await this.#browser.close();
   }
 
   async #pageAt(path: string): Promise<Page> {

@@ -30,6 +30,8 @@ export interface Driver {
   runCommand(page: Page, command: string): Promise<void>;
   /** Stops the background as the browser does when it is idle; the next event wakes it. */
   killBackground(): Promise<void>;
+  /** Settles when the browser is gone, whoever closed it. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

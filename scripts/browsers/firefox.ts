@@ -83,8 +83,15 @@ class FirefoxDriver implements Driver {
     await this.#chrome.call(scripts.KILL_BACKGROUND, ADDON_ID);
   }
 
+  closed(): Promise<void> {
+    return new Promise((resolve) => {
+      if (!this.#browser.connected) resolve();
+      this.#browser.once('disconnected', () => resolve());
+    });
+  }
+
   async close(): Promise<void> {
-    await this.#browser.close();
+    if (this.#browser.connected) await this.#browser.close();
   }
 }
 

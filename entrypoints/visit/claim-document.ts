@@ -1,0 +1,27 @@
+// Makes a second injection change nothing, while an orphan of an older version of the extension gives way.
+
+/** The visit that has a document; kept on the global object of the extension's own world, which no page sees. */
+export interface Resident {
+  /** False once the extension it belongs to has been updated or removed: it can no longer speak to it. */
+  isAlive(): boolean;
+  end(): void;
+}
+
+const KEY = Symbol.for('sidelight.visit');
+
+/** An orphan may be of any older version: nothing is taken for granted about it. */
+function residentOf(world: object): Resident | null {
+  const found: unknown = Reflect.get(world, KEY);
+  if (typeof found !== 'object' || found === null) return null;
+  const { isAlive, end } = found as Partial<Resident>;
+  return typeof isAlive === 'function' && typeof end === 'function' ? { isAlive, end } : null;
+}
+
+/** True: the document is ours now, and an orphan that had it has been ended. False: somebody has it already. */
+export function claimDocument(claimant: Resident, world: object = globalThis): boolean {
+  const resident = residentOf(world);
+  if (resident?.isAlive()) return false;
+  resident?.end();
+  Reflect.set(world, KEY, claimant);
+  return true;
+}

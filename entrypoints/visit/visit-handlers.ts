@@ -1,0 +1,62 @@
+// What the visit answers to the popup and the background.
+import { isPersonMention } from '../../lib/linking/types';
+import { askBackground } from '../../lib/messaging/ask';
+import type { VisitHandlers } from '../../lib/messaging/listen';
+import type { VisitStatus } from '../../lib/messaging/protocol';
+import { err } from '../../lib/shared/result';
+import { isIntact, type OpenArticle, type Visit } from './visit';
+
+async function describe({ extraction: { article }, linked, annotations }: OpenArticle): Promise<VisitStatus> {
+  const mentions = [...linked.title, ...linked.text];
+  const people = new Set(mentions.filter(isPersonMention).map(({ id }) => id));
+  const countries = new Set(mentions.filter((mention) => !isPersonMention(mention)).map(({ id }) => id));
+  return {
+    state: 'article',
+    title: article.title,
+    published: article.published?.days ?? null,
+    leaders: people.size,
+    countries: countries.size,
+    highlighted: annotations.isHighlighted(),
+    saved: await askBackground('clipping/is-saved', { canonicalUrl: article.canonicalUrl }),
+  };
+}
+
+/** Status as it is now; a page that was left, has failed once or has changed under us is read anew. */
+async function statusOf(visit: Visit): Promise<VisitStatus> {
+  const state = visit.state();
+  if (state.at === 'article' && isIntact(state.open)) return describe(state.open);
+  if (state.at === 'not-an-article') return { state: 'not-an-article', why: state.why };
+  if (state.at !== 'extracting') visit.begin();
+  return { state: state.at === 'failed' ? 'failed' : 'extracting' };
+}
+
+export function visitHandlers(visit: Visit): VisitHandlers {
+  const open = () => {
+    const state = visit.state();
+    return state.at === 'article' ? state.open : null;
+  };
+  return {
+    'visit/status': () => statusOf(visit),
+    'visit/highlight': ({ on }) => {
+      open()?.annotations.setHighlighted(on);
+      return statusOf(visit);
+    },
+    'visit/step': ({ direction }) => {
+      open()?.annotations.step(direction);
+      return statusOf(visit);
+    },
+    'visit/save': () => {
+      const article = open();
+      if (!article) return err({ kind: 'no-article' });
+      return askBackground('clipping/save', {
+        article: article.extraction.article,
+        mentions: article.linked,
+      });
+    },
+    'visit/read': () => {
+      const article = open();
+      if (!article) return err({ kind: 'no-article' });
+      return askBackground('draft/keep', { article: article.extraction.article, mentions: article.linked });
+    },
+  };
+}

@@ -1,0 +1,87 @@
+// One article on one page: read, linked, marked; ended without a trace when the reader moves on.
+import { type Extraction, extractArticle } from '../../lib/article/extract-article';
+import type { NotAnArticle } from '../../lib/article/types';
+import type { LinkedArticle } from '../../lib/linking/types';
+import { askBackground } from '../../lib/messaging/ask';
+import { type Annotations, startAnnotations } from '../annotations/start-annotations';
+import { browserWords } from '../shared/browser-words';
+import { headlinePlace } from './headline-place';
+
+/** An article that has been read, with its marks. */
+export interface OpenArticle {
+  readonly extraction: Extraction;
+  readonly linked: LinkedArticle;
+  readonly annotations: Annotations;
+}
+
+export type VisitState =
+  | { readonly at: 'ended' | 'extracting' | 'failed' }
+  | { readonly at: 'not-an-article'; readonly why: NotAnArticle }
+  | { readonly at: 'article'; readonly open: OpenArticle };
+
+export interface Visit {
+  state(): VisitState;
+  /** Reads the page, and again if it was read before. */
+  begin(): void;
+  /** Takes marks and card away; the page may be read again. */
+  end(): void;
+}
+
+/** The page's words where the article was read: gone or changed, the marks can no longer be trusted. */
+export const isIntact = ({ extraction: { runs, liveText } }: OpenArticle): boolean =>
+  runs.every(({ node }) => liveText(node) !== null);
+
+async function openArticle(
+  page: Document,
+  extraction: Extraction,
+  signal: AbortSignal,
+): Promise<OpenArticle> {
+  const { article, runs, liveText } = extraction;
+  const published = article.published?.days ?? null;
+  const { title, text } = article;
+  const linked = await askBackground('article/link', { title, text, published });
+  signal.throwIfAborted();
+  const body = { text, runs, mentions: linked.text, toLive: liveText };
+  const headline = headlinePlace(extraction, linked.title);
+  const annotations = startAnnotations({
+    document: page,
+    places: headline ? [headline, body] : [body],
+    describe: (id) => askBackground('entity/describe', { id, published }),
+    words: browserWords,
+    signal,
+  });
+  annotations.setHighlighted(true);
+  return { extraction, linked, annotations };
+}
+
+/** A visit of `page` that has not begun; everything it does is taken back when `life` aborts. */
+export function createVisit(page: Document, life: AbortSignal): Visit {
+  let state: VisitState = { at: 'ended' };
+  let reading = new AbortController();
+
+  async function read(signal: AbortSignal): Promise<VisitState> {
+    const extracted = extractArticle(page, page.location.href);
+    if (!extracted.ok) return { at: 'not-an-article', why: extracted.error };
+    return { at: 'article', open: await openArticle(page, extracted.value, signal) };
+  }
+
+  function end(): void {
+    reading.abort();
+    state = { at: 'ended' };
+  }
+
+  function begin(): void {
+    reading.abort();
+    const current = new AbortController();
+    reading = current;
+    state = { at: 'extracting' };
+    const settle = (next: VisitState) => {
+      if (reading === current && !current.signal.aborted) state = next;
+    };
+    // The background may be gone for good (the extension was updated): the reader is told, and may try again.
+    read(AbortSignal.any([life, current.signal])).then(settle, () => settle({ at: 'failed' }));
+  }
+
+  life.addEventListener('abort', end, { once: true });
+  return { state: () => state, begin, end };
+}

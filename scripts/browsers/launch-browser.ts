@@ -1,0 +1,12 @@
+// Starts either browser with the built extension in it.
+import { launchChromium } from './chromium';
+import type { BrowserName, Driver, LaunchOptions } from './driver';
+import { launchFirefox } from './firefox';
+
+const LAUNCHERS: Record<BrowserName, (options: LaunchOptions) => Promise<Driver>> = {
+  chromium: launchChromium,
+  firefox: launchFirefox,
+};
+
+export const launchBrowser = (name: BrowserName, options: LaunchOptions): Promise<Driver> =>
+  LAUNCHERS[name](options);
