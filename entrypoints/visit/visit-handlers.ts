@@ -21,13 +21,19 @@ async function describe({ extraction: { article }, linked, annotations }: OpenAr
   };
 }
 
-/** Status as it is now; a page that was left, has failed once or has changed under us is read anew. */
-async function statusOf(visit: Visit): Promise<VisitStatus> {
+/**
+ * Status as it is now. A page that was left or has changed under us is read anew; so is one that was no article
+ * or could not be read, once that has been told: it may have loaded more since.
+ */
+function statusOf(visit: Visit): VisitStatus | Promise<VisitStatus> {
   const state = visit.state();
   if (state.at === 'article' && isIntact(state.open)) return describe(state.open);
-  if (state.at === 'not-an-article') return { state: 'not-an-article', why: state.why };
+  if (state.at === 'not-an-article' || state.at === 'failed') {
+    visit.end();
+    return state.at === 'failed' ? { state: 'failed' } : { state: 'not-an-article', why: state.why };
+  }
   if (state.at !== 'extracting') visit.begin();
-  return { state: state.at === 'failed' ? 'failed' : 'extracting' };
+  return { state: 'extracting' };
 }
 
 export function visitHandlers(visit: Visit): VisitHandlers {
