@@ -28,12 +28,20 @@ async function describe({ extraction: { article }, linked, annotations }: OpenAr
 function statusOf(visit: Visit): VisitStatus | Promise<VisitStatus> {
   const state = visit.state();
   if (state.at === 'article' && isIntact(state.open)) return describe(state.open);
-  if (state.at === 'not-an-article' || state.at === 'failed') {
-    visit.end();
-    return state.at === 'failed' ? { state: 'failed' } : { state: 'not-an-article', why: state.why };
+  switch (state.at) {
+    case 'not-an-article':
+      visit.end();
+      return { state: 'not-an-article', why: state.why };
+    case 'failed':
+      visit.end();
+      return { state: 'failed' };
+    case 'ended':
+    case 'article':
+      visit.begin();
+      return { state: 'extracting' };
+    case 'extracting':
+      return { state: 'extracting' };
   }
-  if (state.at !== 'extracting') visit.begin();
-  return { state: 'extracting' };
 }
 
 export function visitHandlers(visit: Visit): VisitHandlers {
