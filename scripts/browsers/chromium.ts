@@ -1,6 +1,6 @@
 // Drives the built extension in Chromium over the DevTools protocol.
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
-import { type Driver, type ExtensionView, type LaunchOptions, until } from './driver';
+import puppeteer, { type Browser, type Extension, type Page, type Protocol } from 'puppeteer-core';
+import { CARD_HOST, type Driver, type ExtensionView, type LaunchOptions, until } from './driver';
 import { viewOf } from './page-view';
 
 /** No sandbox: tests run as root in containers. The rest keeps the browser from calling home. */
@@ -13,6 +13,21 @@ export const CHROMIUM_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+type DomNode = Protocol.DOM.Node;
+
+function findNode(node: DomNode, wanted: (node: DomNode) => boolean): DomNode | null {
+  if (wanted(node)) return node;
+  for (const child of node.children ?? []) {
+    const found = findNode(child, wanted);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Words of a tree; neighbouring elements are kept apart by a space. */
+const textOf = (node: DomNode): string =>
+  node.nodeName === 'STYLE' ? '' : [node.nodeValue, ...(node.children ?? []).map(textOf)].join(' ');
 
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
@@ -46,6 +61,17 @@ class ChromiumDriver implements Driver {
 
   async waitForExtensionTab(path: string): Promise<ExtensionView> {
     return viewOf(await this.#pageAt(path));
+  }
+
+  async cardText(page: Page): Promise<string> {
+    const session = await page.createCDPSession();
+    try {
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      const host = findNode(root, ({ nodeName }) => nodeName.toLowerCase() === CARD_HOST);
+      return (host?.shadowRoots ?? []).map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+    } finally {
+      await session.detach();
+    }
   }
 
   async runCommand(page: Page, command: string): Promise<void> {

@@ -26,6 +26,8 @@ export interface Driver {
   openExtensionPage(path: string): Promise<ExtensionView>;
   /** Waits for a tab of the extension that somebody else opened, such as the reader. */
   waitForExtensionTab(path: string): Promise<ExtensionView>;
+  /** Text of the card on a page; it stands in a closed shadow root, which no page can look into. */
+  cardText(page: Page): Promise<string>;
   /** Dispatches a keyboard command as the browser would on its shortcut. */
   runCommand(page: Page, command: string): Promise<void>;
   /** Stops the background as the browser does when it is idle; the next event wakes it. */
@@ -41,6 +43,9 @@ export interface LaunchOptions {
   readonly extension: string;
   readonly headless: boolean;
 }
+
+/** Name of the one element that Sidelight adds to a page. */
+export const CARD_HOST = 'sidelight-card';
 
 /** How often a condition in a page is looked at, in ms. */
 const LOOK_AGAIN_MS = 50;

@@ -40,14 +40,17 @@ export const CLOSE_POPUP = `async () => {
   return 'closed';
 }`;
 
-/** Runs \`body(argument)\` with the popup's own window as its global, and gives the result as JSON. */
-export const EVALUATE_IN_POPUP = `async (body, argument) => {
-  const popup = ${POPUP};
-  if (!popup) throw new Error('the popup is closed');
+/**
+ * Runs `body(argument)` in the document of `view`, and gives the result as JSON. With `privileged` the body sees
+ * what only the browser sees, such as closed shadow roots; without, it has the page's own rights and globals.
+ */
+const EVALUATE = `async (view, privileged, body, argument) => {
   const name = 'sidelight-test:' + Math.random();
   const frameScript = \`(async () => {
     try {
-      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      const sandbox = \${privileged}
+        ? Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), { sandboxPrototype: content, wantXrays: true })
+        : Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
       const value = await Cu.evalInSandbox('(' + \${JSON.stringify(body)} + ')(' + \${JSON.stringify(argument)} + ')', sandbox);
       sendAsyncMessage(\${JSON.stringify(name)}, { json: JSON.stringify(value ?? null) });
     } catch (cause) {
@@ -55,7 +58,7 @@ export const EVALUATE_IN_POPUP = `async (body, argument) => {
     }
   })()\`;
   const answer = await new Promise((resolve) => {
-    const { messageManager } = popup;
+    const { messageManager } = view;
     messageManager.addMessageListener(name, function listener(message) {
       messageManager.removeMessageListener(name, listener);
       resolve(message.data);
@@ -65,6 +68,15 @@ export const EVALUATE_IN_POPUP = `async (body, argument) => {
   if (answer.fault) throw new Error(answer.fault);
   return answer.json;
 }`;
+
+export const EVALUATE_IN_POPUP = `async (body, argument) => {
+  const popup = ${POPUP};
+  if (!popup) throw new Error('the popup is closed');
+  return (${EVALUATE})(popup, false, body, argument);
+}`;
+
+/** In the tab in front, with the browser's own sight. */
+export const EVALUATE_IN_TAB = `async (body) => (${EVALUATE})(gBrowser.selectedBrowser, true, body, 'null')`;
 
 /** A picture of the popup as a data address. */
 export const PICTURE_OF_POPUP = `async () => {

@@ -1,7 +1,7 @@
 // Drives the built extension in Firefox over WebDriver BiDi.
 import { writeFile } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Driver, type ExtensionView, type InPage, type LaunchOptions, until } from './driver';
+import { CARD_HOST, type Driver, type ExtensionView, type InPage, type LaunchOptions, until } from './driver';
 import { ChromeScope } from './firefox-chrome-scope';
 import * as scripts from './firefox-scripts';
 import { viewOf } from './page-view';
@@ -72,6 +72,17 @@ class FirefoxDriver implements Driver {
       return null;
     });
     return viewOf(page);
+  }
+
+  async cardText(page: Page): Promise<string> {
+    await page.bringToFront();
+    const read = `() => [...(document.querySelector('${CARD_HOST}')?.openOrClosedShadowRoot?.querySelectorAll('*') ?? [])]
+      .flatMap((element) => [...element.childNodes])
+      .filter((node) => node.nodeType === 3 && node.parentNode.localName !== 'style')
+      .map((node) => node.data)
+      .join(' ')`;
+    const text: unknown = JSON.parse(await this.#chrome.call(scripts.EVALUATE_IN_TAB, read));
+    return String(text).replace(/\s+/g, ' ').trim();
   }
 
   async runCommand(page: Page, command: string): Promise<void> {

@@ -1,0 +1,62 @@
+// Starts a browser with the built extension and the fixture pages, for the tests of one file.
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import type { BrowserName, Driver, ExtensionView } from '../../scripts/browsers/driver';
+import { until } from '../../scripts/browsers/driver';
+import { clickLabelled, visibleText } from '../../scripts/browsers/in-page';
+import { launchBrowser } from '../../scripts/browsers/launch-browser';
+import { type ServedFolder, serveFolder } from '../../scripts/browsers/serve-folder';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const EXTENSION: Record<BrowserName, string> = {
+  chromium: join(ROOT, '.output', 'chrome-mv3'),
+  firefox: join(ROOT, '.output', 'firefox-mv3'),
+};
+const PROGRAM: Record<BrowserName, string> = {
+  chromium: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+  firefox: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
+};
+
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+export interface Sidelight {
+  readonly driver: Driver;
+  /** Address of a page in `test/fixtures/pages`. */
+  address(page: string): string;
+}
+
+/** One browser and one server for the tests of a `describe`; both are gone after it. */
+export function useSidelight(name: BrowserName): Sidelight {
+  let driver: Driver | undefined;
+  let pages: ServedFolder | undefined;
+  beforeAll(async () => {
+    pages = await serveFolder(join(ROOT, 'test', 'fixtures', 'pages'));
+    driver = await launchBrowser(name, {
+      executablePath: PROGRAM[name],
+      extension: EXTENSION[name],
+      headless: true,
+    });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await pages?.close();
+  });
+  const started = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new Error('Used before the browser was started');
+    return value;
+  };
+  return {
+    get driver() {
+      return started(driver);
+    },
+    address: (page) => `${started(pages).origin}/${page}`,
+  };
+}
+
+/** Clicks what bears this label as soon as it is there. */
+export const press = (view: ExtensionView, label: string): Promise<unknown> =>
+  until(`“${label}”`, () => view.evaluate(clickLabelled, label));
+
+/** Waits until the view shows `text`. */
+export const sees = (view: ExtensionView, text: string): Promise<unknown> =>
+  until(`the text “${text}”`, async () => (await view.evaluate(visibleText, undefined)).includes(text));
