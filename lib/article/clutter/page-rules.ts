@@ -2,10 +2,13 @@
 import type { Block, ClutterRule } from './rule';
 import { CONSENT, COOKIES, SIGN_UP } from './words';
 
-/** The words of an element's `id` and `class`, as sites name their parts: `relatedStories` is `related stories`. */
+/**
+ * The words of an element's `class` and `id`, as sites name their parts: `relatedStories` is `related stories`.
+ * The `id` of a heading is made of its own words and names nothing.
+ */
 function namesOf(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  return names
+  const id = /^h[1-6]$/.test(element.localName) ? '' : element.getAttribute('id');
+  return `${element.getAttribute('class') ?? ''} ${id ?? ''}`
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z]+/g, ' ')
     .toLowerCase();
@@ -25,7 +28,7 @@ const isNamedAd = named(
   /\b(?:ad|ads|adv|advert|advertisement|advertising|adsbygoogle|ad (?:slot|unit|container|wrapper)|adslot|sponsored|dfp|gpt|anzeige|werbung|publicidad)\b/,
 );
 const isNamedConsent = named(
-  /\b(?:cookies?|consent|gdpr|onetrust|didomi|cmp|privacy (?:banner|notice)|usercentrics)\b/,
+  /\b(?:cookies?|consent|gdpr|onetrust|didomi|privacy (?:banner|notice)|usercentrics)\b/,
 );
 const isNamedComments = named(
   /^(?:.*\b)?(?:comments|comment (?:list|section|area|form|thread|respond|container|wrapper)|disqus(?: thread)?|respond|livefyre|fb comments|kommentare|comentarios)\b/,

@@ -9,14 +9,14 @@ const whole = (...phrases: string[]) => new RegExp(`^${NO_LETTER}*(?:${phrases.j
 const holds = (...phrases: string[]) => new RegExp(`(?:${phrases.join('|')})`, 'iu');
 
 export const SIGN_UP = holds(
-  'sign up (?:for|to|now|here|today)',
+  '^[^\\p{L}]*sign up (?:to|now|here|today|below)\\b',
   'sign up\\b.{0,40}\\b(?:newsletter|email|inbox|updates|briefing|alerts)',
   '\\bsubscribe (?:to|for|now|here|today)\\b.{0,60}\\b(?:newsletter|inbox|email|channel|podcast|updates)',
   'newsletters? (?:sign.?up|abonnieren)',
   '(?:delivered|straight|sent|direct(?:ly)?) (?:\\w+ )?to your (?:inbox|mailbox|e-?mail)',
   '\\b(?:get|receive)\\b.{0,50}\\bin your (?:inbox|mailbox)',
   'join our (?:newsletter|mailing list|email list)',
-  'your e-?mail address',
+  '^[^\\p{L}]*(?:enter )?your e-?mail(?: address)?[^\\p{L}]*$',
   'newsletter (?:bestellen|abonnieren|anmelden)',
   'für (?:unseren|den) .{0,30}newsletter an',
   '(?:abonnez|inscrivez)-vous à .{0,40}(?:newsletter|lettre)',
