@@ -5,16 +5,10 @@ import type { ArticleContext, Passage } from './article-context';
 import type { Candidates } from './candidates';
 import * as nameWords from './en/name-words';
 import type { Mention } from './find-mentions';
-import { type PersonFacts, surnameKey } from './gazetteer-index';
+import type { PersonFacts } from './gazetteer-index';
+import { type Introductions, latestIntroduction } from './introductions';
 import { isNameLike, startsSentence, wordAfter, wordBefore } from './neighbours';
-import {
-  type Introduction,
-  isOfSameName,
-  isSpokenOfAsWoman,
-  isWomansName,
-  latestIntroduction,
-  standingOf,
-} from './surnames';
+import { type Introduction, isSpokenOfAsWoman, isWomansName, standingOf } from './surnames';
 import { mayCover, yearsOut } from './terms';
 import type { Evidence } from './types';
 
@@ -202,25 +196,22 @@ function decideByOffice(context: ArticleContext, found: MentionAt): PersonDecisi
 export function decideSurname(
   context: ArticleContext,
   found: MentionAt,
-  introductions: readonly Introduction[],
+  introductions: Introductions,
 ): PersonDecision | null {
   const { passage, at, mention } = found;
   if (standingOf(passage, at) !== 'alone' || isPartOfLargerName(found) || isOrdinaryWord(found)) return null;
   const asWoman = isSpokenOfAsWoman(passage, mention);
   const surname = mention.form.upper.join(' ');
-  const bearers = new Set(found.candidates.surnames.map((facts) => facts.person.id));
-  const sought = { passage, at: mention.first, surname, bearers, asWoman };
-  const introduction = latestIntroduction(introductions, sought);
+  const introduction = latestIntroduction(introductions, { passage, at: mention.first, surname, asWoman });
   if (introduction) {
     const { person } = introduction;
     return person && { person, evidence: 'surname-after-full-name', confidence: SURNAME_AFTER_FULL_NAME };
   }
-  const later = introductions.filter((other) => isOfSameName(other, sought));
-  const person = later[0]?.person;
-  if (person && later.every((other) => other.person === person)) {
-    return { person, evidence: 'surname-after-full-name', confidence: SURNAME_BEFORE_FULL_NAME };
-  }
-  if (asWoman || later.length > 0) return null;
+  if (asWoman) return null;
+  const sole = introductions.soleBearer.get(surname);
+  if (sole)
+    return { person: sole, evidence: 'surname-after-full-name', confidence: SURNAME_BEFORE_FULL_NAME };
+  if (sole === null) return null;
   return decideByTitle(context, found) ?? decideByOffice(context, found);
 }
 
@@ -229,13 +220,12 @@ export function introductionAt(found: MentionAt, decision: PersonDecision | null
   const { passage, at, mention, candidates } = found;
   if (candidates.fullNames.length > 0) {
     const facts = decision && candidates.fullNames.find(({ person }) => person.id === decision.person);
-    const { person } = facts ?? candidates.fullNames[0] ?? {};
-    if (!person?.surname) return null;
-    const surname = surnameKey(person.surname);
+    const { person, surnames = [] } = facts ?? candidates.fullNames[0] ?? {};
+    if (!person || surnames.length === 0) return null;
     const isWoman = isWomansName(person.name);
-    return { passage, at: mention.first, surname, person: decision?.person ?? null, isWoman };
+    return { passage, at: mention.first, surnames, person: decision?.person ?? null, isWoman };
   }
   if (candidates.surnames.length === 0 || standingOf(passage, at) !== 'in-other-name') return null;
   const isWoman = isWomansName(wordAt(passage.words, mention.first - 1));
-  return { passage, at: mention.first, surname: mention.form.upper.join(' '), person: null, isWoman };
+  return { passage, at: mention.first, surnames: [mention.form.upper.join(' ')], person: null, isWoman };
 }

@@ -9,6 +9,8 @@ export interface PersonFacts {
   readonly person: Person;
   readonly terms: readonly OfficeTerm[];
   readonly countries: ReadonlySet<CountryCode>;
+  /** Every spelling of the surname, as `surnameKey` gives it. */
+  readonly surnames: readonly string[];
 }
 
 /** Built once per worker life; never changes after. */
@@ -17,8 +19,6 @@ export interface GazetteerIndex {
   /** Key: a form's first word in capitals. Longest forms first. */
   readonly formsByFirstWord: ReadonlyMap<string, readonly Form[]>;
   readonly people: ReadonlyMap<PersonId, PersonFacts>;
-  /** Key: surname in capitals, particles left out. */
-  readonly peopleBySurname: ReadonlyMap<string, readonly PersonFacts[]>;
 }
 
 type AddForm = (surface: string, reading: Reading, exactCase?: boolean) => void;
@@ -103,25 +103,17 @@ const longestFirst = (a: Form, b: Form): number =>
 function factsOf(gazetteer: Gazetteer, person: Person): PersonFacts {
   const terms = gazetteer.termsByPerson.get(person.id) ?? [];
   const countries = terms.flatMap((term) => gazetteer.offices.get(term.office)?.country ?? []);
-  return { person, terms, countries: new Set(countries) };
+  const spellings = person.surname ? [person.surname, ...surnameVariants(person)] : [];
+  return { person, terms, countries: new Set(countries), surnames: [...new Set(spellings.map(surnameKey))] };
 }
 
 /** Surname as it is compared: folded, in capitals, without `al`, `de` and the like. */
-export function surnameKey(surname: string): string {
+function surnameKey(surname: string): string {
   return formOf(surname.replace(ARABIC_ARTICLE, '$1'), false)?.upper.join(' ') ?? '';
 }
 
 export function buildIndex(gazetteer: Gazetteer): GazetteerIndex {
   const people = new Map<PersonId, PersonFacts>();
-  const peopleBySurname = new Map<string, PersonFacts[]>();
-  for (const person of gazetteer.people.values()) {
-    const facts = factsOf(gazetteer, person);
-    people.set(person.id, facts);
-    if (!person.surname) continue;
-    const key = surnameKey(person.surname);
-    const namesakes = peopleBySurname.get(key);
-    if (namesakes) namesakes.push(facts);
-    else peopleBySurname.set(key, [facts]);
-  }
-  return { gazetteer, formsByFirstWord: collectForms(gazetteer), people, peopleBySurname };
+  for (const person of gazetteer.people.values()) people.set(person.id, factsOf(gazetteer, person));
+  return { gazetteer, formsByFirstWord: collectForms(gazetteer), people };
 }

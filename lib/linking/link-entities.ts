@@ -13,6 +13,7 @@ import {
 } from './disambiguate-people';
 import { findMentions } from './find-mentions';
 import type { GazetteerIndex } from './gazetteer-index';
+import { recordIntroductions } from './introductions';
 import type { Introduction } from './surnames';
 import type { LinkedArticle, LinkedMention, LinkRequest } from './types';
 
@@ -73,7 +74,7 @@ function introduce(context: ArticleContext, mentions: readonly MentionAt[]) {
     const introduction = introductionAt(found, decision);
     if (introduction) introductions.push(introduction);
   }
-  return { fullNames, introductions };
+  return { fullNames, introductions: recordIntroductions(introductions) };
 }
 
 /**

@@ -82,7 +82,7 @@ export function isShouted({ words, first, last }: Pick<Place, 'words' | 'first' 
 }
 
 const HEADING_REACH = 4;
-const HEADING_WORDS = 4;
+const HEADING_WORDS = 3;
 const HEADING_SHARE = 0.8;
 const LONGEST_UNCAPITALISED = 4;
 

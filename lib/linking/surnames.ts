@@ -11,8 +11,8 @@ export interface Introduction {
   readonly passage: Passage;
   /** Number of the name's first word. */
   readonly at: number;
-  /** As `surnameKey` gives it. */
-  readonly surname: string;
+  /** As `surnameKey` gives them: transliterations differ within one article, Zelenskyy is introduced, Zelensky speaks. */
+  readonly surnames: readonly string[];
   readonly person: PersonId | null;
   readonly isWoman: boolean;
 }
@@ -63,36 +63,3 @@ export function isSpokenOfAsWoman({ words }: Passage, { first }: Mention): boole
 }
 
 export const isWomansName = (name: string): boolean => FEMALE_GIVEN_NAMES.has(name.split(' ')[0] ?? '');
-
-/** A surname as it stands in the text, and who of the gazetteer bears it. */
-export interface SoughtSurname {
-  readonly surname: string;
-  readonly bearers: ReadonlySet<PersonId>;
-}
-
-/** Transliterations differ within one article: Zelenskyy is introduced, Zelensky speaks. */
-export const isOfSameName = (introduction: Introduction, { surname, bearers }: SoughtSurname): boolean =>
-  introduction.surname === surname || (introduction.person !== null && bearers.has(introduction.person));
-
-/**
- * The latest introduction of `surname` before word `at`; in a headline every introduction of the body counts.
- *
- * A leader's wife or daughter does not take the bare surname over: she is "Mrs." on second mention.
- */
-export function latestIntroduction(
-  introductions: readonly Introduction[],
-  sought: SoughtSurname & { readonly passage: Passage; readonly at: number; readonly asWoman: boolean },
-): Introduction | null {
-  const { passage, at, asWoman } = sought;
-  let latest: Introduction | null = null;
-  for (const introduction of introductions) {
-    if (!isOfSameName(introduction, sought) || (asWoman && !introduction.isWoman)) continue;
-    const isRelative: boolean =
-      introduction.isWoman && introduction.person === null && latest?.person != null;
-    if (isRelative && !asWoman) continue;
-    const isBefore = introduction.passage === passage && introduction.at < at;
-    if (isBefore) latest = introduction;
-    else if (introduction.passage !== passage) latest ??= introduction;
-  }
-  return latest;
-}

@@ -1,0 +1,80 @@
+// What a country's name means in running text: a row a kind of mistake.
+import { expect, it } from 'vitest';
+import { link, told } from './world';
+
+const linked = (text: string) => told(text, link(text).text);
+
+it.each([
+  ['plain name', 'A ship left Japan.', ['Japan=JP']],
+  ['the longest form wins', 'Papua New Guinea voted.', ['Papua New Guinea=PG']],
+  ['a part of a longer name is not the shorter one', 'Oil from Equatorial Guinea.', ['Equatorial Guinea=GQ']],
+  ['a hyphen inside a name', 'Rice from Guinea-Bissau and Guinea.', ['Guinea-Bissau=GW', 'Guinea=GN']],
+  [
+    'small words inside a name',
+    'Copper of the Democratic Republic of the Congo.',
+    ['Democratic Republic of the Congo=CD'],
+  ],
+  ['possessive is outside the span', 'Japan’s ports closed.', ['Japan=JP']],
+  ['possessive set apart by a tokeniser', "Japan 's ports closed.", ['Japan=JP']],
+  ['hyphen ends a word', 'a Japanese-built ferry', ['Japanese=JP']],
+  ['abbreviation after a hyphen', 'the Mexico-U.S. border', ['Mexico=MX', 'U.S.=US']],
+  ['accents and apostrophes are folded', "Cocoa from Cote d'Ivoire.", ["Cote d'Ivoire=CI"]],
+  ['as the gazetteer writes it', 'Cocoa from Côte d’Ivoire.', ['Côte d’Ivoire=CI']],
+  ['capitals in a dateline', 'TOKYO, JAPAN', ['JAPAN=JP']],
+  ['case matters', 'the table with bone china', []],
+  ['no match inside a longer word', 'Nigeria is not the other.', []],
+  ['an invisible joiner inside a name', 'to Ja\u200dpan by sea', ['Ja\u200dpan=JP']],
+  ['never across a line', 'Life in New\nZealand', []],
+  ['bodies of the state stay marked', 'the U.S. Treasury and the Indian Army', ['U.S.=US', 'Indian=IN']],
+  ['empty text', '', []],
+])('%s', (_why, text, expected) => {
+  expect(linked(text)).toEqual(expected);
+});
+
+it.each([
+  ['an American state', 'Rain fell in New Mexico.'],
+  ['a continent', 'trade with Latin America'],
+  ['an airline', 'Air China cancelled it.'],
+  ['a race', 'who won the Tour de France'],
+  ['a bank', 'a loan from Bank of Ireland'],
+  ['a company', 'shares of China Broadcasting Corporation'],
+  ['a sea', 'patrols in the South China Sea'],
+  ['an ocean', 'an island in the Indian Ocean'],
+  ['a city', 'a train to Mexico City'],
+  ['a river', 'across the Jordan River'],
+  ['a delta', 'oil in the Niger Delta'],
+  ['a hat, a fry and a pastry', 'He ate French fries.'],
+  ['a pig in a laboratory', 'a guinea pig'],
+  ['the bird', 'Turkey prices rose before the feast.'],
+  ['money', 'worth US$5 or 40 US dollars'],
+  ['a road', 'south on US 169 and US-75'],
+  ['the pronoun, shouted', 'PLEASE TELL US MORE'],
+  ['a link to the publisher', 'ABOUT US'],
+  ['a language that is spoken', 'She speaks French.'],
+  ['a language that was used', '“No,” he said in French.'],
+  ['a language in brackets', 'the island (French: île)'],
+  ['people of that descent', 'African-American voters and African Americans'],
+  ['a given name', 'Chad Boyer resigned.'],
+  ['a family name', 'They saw Kathy Ireland there.'],
+  ['the family name again', 'Michael Jordan scored; Jordan later rested.'],
+  ['a town before its state', 'Peru, Indiana, is small.'],
+  ['a town with a school', 'The Lebanon middle school closed.'],
+])('not the country: %s', (_why, text) => {
+  expect(linked(text).filter((mention) => !mention.endsWith('=US') || !text.includes('Indiana'))).toEqual([]);
+});
+
+it.each([
+  ['beside an American state', 'in Texas and Georgia', []],
+  ['after its capital', 'Voters in Atlanta, Georgia', []],
+  ['nothing speaks for either', 'He was born in Georgia.', []],
+  ['its capital is named', 'Protests in Tbilisi: Georgia will vote again.', ['Georgia=GE']],
+  ['its people are named', 'Georgia buried its dead. Georgian flags flew.', ['Georgia=GE', 'Georgian=GE']],
+  ['in a row of countries', 'visas for Ukraine, Georgia and Japan', ['Ukraine=UA', 'Georgia=GE', 'Japan=JP']],
+])('Georgia, %s', (_why, text, expected) => {
+  expect(linked(text)).toEqual(expected);
+});
+
+it('tells demonyms from names', () => {
+  const [mention] = link('a Japanese ferry').text;
+  expect(mention).toMatchObject({ type: 'norp', evidence: 'demonym', name: 'Japan' });
+});

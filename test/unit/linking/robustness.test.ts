@@ -1,0 +1,89 @@
+// Page text is hostile: whatever it holds, spans lie on it, in order, and name what they say.
+import { expect, it } from 'vitest';
+import { LINK_THRESHOLD } from '@/lib/linking/link-entities';
+import { link } from './world';
+
+/** Small and seeded, so that a failure repeats (Lehmer, modulus 2^31 - 1). */
+function seeded(seed: number) {
+  let state = seed;
+  return (below: number) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+}
+
+const PIECES = [
+  'Japan',
+  'U.S.',
+  'US',
+  'Georgia',
+  'New',
+  'Zealand',
+  'Tony Blair',
+  'Blair',
+  'Bush',
+  'May',
+  'de Gaulle',
+  'French',
+  'JAPAN',
+  'Côte d’Ivoire',
+  'of',
+  'the',
+  'President',
+  'Mrs.',
+  ' ',
+  ' ',
+  '\n',
+  '.',
+  ', ',
+  '-',
+  '’s',
+  '\u200d',
+  '\u200f',
+  '\ufeff',
+  '\u00ad',
+  '\ud800',
+  '\udc00',
+  '😀',
+  'é',
+  'e\u0301',
+  '١',
+  '日本',
+  '$',
+  '@',
+  '\u0000',
+  '  ',
+];
+const ROUNDS = 400;
+const MOST_PIECES = 60;
+
+it('spans lie on the text they name, in reading order, without overlaps', () => {
+  const random = seeded(20_220_421);
+  for (let round = 0; round < ROUNDS; round++) {
+    const text = Array.from({ length: random(MOST_PIECES) }, () => PIECES[random(PIECES.length)]).join('');
+    let from = 0;
+    for (const { start, end, confidence } of link(text, { title: text }).text) {
+      expect(start, text).toBeGreaterThanOrEqual(from);
+      expect(end, text).toBeGreaterThan(start);
+      expect(end, text).toBeLessThanOrEqual(text.length);
+      expect(text.slice(start, end), text).not.toMatch(/\n|^\s|\s$/);
+      expect(confidence).toBeGreaterThanOrEqual(LINK_THRESHOLD);
+      expect(confidence).toBeLessThanOrEqual(1);
+      from = end;
+    }
+  }
+});
+
+const MEGABYTE = 1_000_000;
+
+it.each([
+  ['a megabyte without a space', 'x'.repeat(MEGABYTE), 0],
+  ['a megabyte of capitals', 'A'.repeat(MEGABYTE), 0],
+  ['a megabyte of marks', '\u0301'.repeat(MEGABYTE), 0],
+  ['a megabyte of lone surrogates', '\ud800'.repeat(MEGABYTE), 0],
+  ['100,000 mentions', 'Japan, '.repeat(100_000), 100_000],
+  ['full names and surnames by turns', 'Tony Blair of Britain met Blair. '.repeat(20_000), 60_000],
+  ['a surname again and again', `Tony Blair of Britain. ${'Blair left. '.repeat(20_000)}`, 20_002],
+])('%s neither throws nor hangs', (_what, text, mentions) => {
+  expect(link(text).text).toHaveLength(mentions);
+});
