@@ -1,0 +1,104 @@
+// Leads mentions from the article's text back to the page, and drops those whose words are no longer there.
+import type { LinkedMention } from '../linking/types';
+import type { TextRun } from '../text/block-text';
+
+export interface LocatedMention {
+  readonly mention: LinkedMention;
+  /** Of the page as it was when it was read; it may cross inline elements. */
+  readonly range: StaticRange;
+  /** The mention's words, white space collapsed: what the range must still say. */
+  readonly words: string;
+}
+
+/** A text whose mentions are to be found on a page. */
+export interface MentionedText {
+  readonly text: string;
+  readonly runs: readonly TextRun[];
+  readonly mentions: readonly LinkedMention[];
+  /** From a run's text node to the page's; null if that has left the page or changed since. */
+  toLive(node: Text): Text | null;
+}
+
+const WHITE_SPACE = /\s+/g;
+const squeeze = (text: string) => text.replace(WHITE_SPACE, ' ').trim();
+
+/** A range that can be measured; null when the page has changed so that the mention's words are gone. */
+export function measurableRange({ range, words }: LocatedMention): Range | null {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const whole =
+    startContainer.isConnected &&
+    endContainer.isConnected &&
+    startContainer instanceof Text &&
+    endContainer instanceof Text &&
+    startOffset < startContainer.length &&
+    endOffset <= endContainer.length;
+  if (!whole) return null;
+  const measurable = startContainer.ownerDocument.createRange();
+  measurable.setStart(startContainer, startOffset);
+  measurable.setEnd(endContainer, endOffset);
+  return squeeze(measurable.toString()) === words ? measurable : null;
+}
+
+/** The run that `offset` of the text stands in; null for a separator. O(log runs). */
+function runAt(runs: readonly TextRun[], offset: number): TextRun | null {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle]!;
+    if (offset < run.start) high = middle - 1;
+    else if (offset >= run.start + run.length) low = middle + 1;
+    else return run;
+  }
+  return null;
+}
+
+function locate(mention: LinkedMention, { text, runs, toLive }: MentionedText): LocatedMention | null {
+  const words = text.slice(mention.start, mention.end);
+  if (words.includes('\n')) return null; // two blocks are never one name
+  const lastCharacter = mention.end - 1;
+  const firstRun = runAt(runs, mention.start);
+  const lastRun = runAt(runs, lastCharacter);
+  const startContainer = firstRun && toLive(firstRun.node);
+  const endContainer = lastRun && toLive(lastRun.node);
+  if (!startContainer || !endContainer) return null;
+  const range = new StaticRange({
+    startContainer,
+    startOffset: firstRun.nodeOffset + mention.start - firstRun.start,
+    endContainer,
+    endOffset: lastRun.nodeOffset + lastCharacter - lastRun.start + 1,
+  });
+  const located = { mention, range, words: squeeze(words) };
+  return measurableRange(located) && located;
+}
+
+/** Leaves out the country that is named inside a role's phrase: the phrase has one card, the role's. */
+function withoutInner(mentions: readonly LinkedMention[]): LinkedMention[] {
+  const roles = mentions.filter(({ type }) => type === 'role');
+  const isInner = (mention: LinkedMention) =>
+    mention.type !== 'role' && roles.some((role) => role.start <= mention.start && mention.end <= role.end);
+  return mentions.filter((mention) => !isInner(mention));
+}
+
+/** Mentions that stand on the page word for word, in reading order. */
+export function locateMentions(place: MentionedText): LocatedMention[] {
+  return withoutInner(place.mentions)
+    .sort((one, other) => one.start - other.start)
+    .flatMap((mention) => locate(mention, place) ?? []);
+}
+
+const isAfter = (one: LocatedMention, other: LocatedMention): boolean => {
+  const [a, b] = [one.range, other.range];
+  if (a.startContainer === b.startContainer) return a.startOffset > b.startOffset;
+  return Boolean(a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_PRECEDING);
+};
+
+const isSamePlace = ({ range: a }: LocatedMention, { range: b }: LocatedMention) =>
+  a.startContainer === b.startContainer && a.startOffset === b.startOffset;
+
+/** Mentions of several texts of one page in the page's order; a headline that is also in the body counts once. */
+export function inDocumentOrder(located: readonly LocatedMention[]): LocatedMention[] {
+  return located
+    .toSorted((one, other) => (isSamePlace(one, other) ? 0 : isAfter(one, other) ? 1 : -1))
+    .filter((one, index, all) => index === 0 || !isSamePlace(one, all[index - 1]!));
+}

@@ -1,0 +1,78 @@
+// Paints mentions over a foreign page and takes them back without a trace: no node is touched.
+import type { LocatedMention } from './locate-mentions';
+import { HIGHLIGHT_NAMES, type HighlightKind, kindOf, UNDERLINES } from './underlines';
+
+export interface Paint {
+  /** Shows or hides the underlines. */
+  setVisible(visible: boolean): void;
+  /** The one mention that is hovered or focused; null: none. Shown even while the underlines are hidden. */
+  setCurrent(located: LocatedMention | null): void;
+}
+
+/** Where two marks meet, the higher one decides. */
+const PRIORITIES: Record<HighlightKind, number> = { country: 1, leader: 2, role: 3, current: 4 };
+
+function register(kind: HighlightKind, ranges: readonly StaticRange[]): () => void {
+  const name = HIGHLIGHT_NAMES[kind];
+  const highlight = new Highlight(...ranges);
+  highlight.priority = PRIORITIES[kind];
+  CSS.highlights.set(name, highlight);
+  return () => {
+    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  };
+}
+
+function registerAll(located: readonly LocatedMention[]): () => void {
+  const undos = (['leader', 'country', 'role'] as const).map((kind) => {
+    const ranges = located.filter(({ mention }) => kindOf(mention.type) === kind).map(({ range }) => range);
+    return ranges.length > 0 ? register(kind, ranges) : () => undefined;
+  });
+  return () => {
+    for (const undo of undos) undo();
+  };
+}
+
+/** Adds our style sheet to those of `page`, again if the page has replaced its list since. */
+function adoptStyle(page: Document, sheet: CSSStyleSheet): void {
+  if (page.adoptedStyleSheets.includes(sheet)) return;
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+}
+
+/**
+ * Prepares marks on `page`, hidden at first. Everything is taken back when `signal` aborts.
+ * The page's DOM, layout and selection stay as they are.
+ */
+export function paintMentions(page: Document, located: readonly LocatedMention[], signal: AbortSignal): Paint {
+  signal.throwIfAborted();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(UNDERLINES);
+  let hide: (() => void) | null = null;
+  let unsetCurrent: (() => void) | null = null;
+
+  const paint: Paint = {
+    setVisible(visible) {
+      hide?.();
+      hide = null;
+      if (!visible) return;
+      adoptStyle(page, sheet);
+      hide = registerAll(located);
+    },
+    setCurrent(current) {
+      unsetCurrent?.();
+      unsetCurrent = null;
+      if (!current) return;
+      adoptStyle(page, sheet);
+      unsetCurrent = register('current', [current.range]);
+    },
+  };
+  signal.addEventListener(
+    'abort',
+    () => {
+      paint.setVisible(false);
+      paint.setCurrent(null);
+      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    },
+    { once: true },
+  );
+  return paint;
+}
