@@ -14,6 +14,9 @@ import type {
 } from '../../lib/gazetteer/types';
 import { type DayInterval, type IsoDay, parseDay } from '../../lib/shared/calendar';
 
+/** zod/mini says only "Invalid input" until it is given a language; editors of data/ need to know more. */
+z.config(z.locales.en());
+
 const COUNTRY_CODE = /^[A-Z]{2}$/;
 const PERSON_ID = /^[a-z]{2}-[a-z0-9-]+$/;
 const OFFICE_ID = /^[A-Z]{2}\/[a-z0-9-]+$/;

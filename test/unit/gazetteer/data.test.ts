@@ -1,0 +1,138 @@
+// The facts that are shipped: in form, complete at the top, and right wherever we are sure ourselves.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { termsInForce } from '@/lib/gazetteer/terms-in-force';
+import type { CountryCode, Gazetteer, OfficeId, PersonId } from '@/lib/gazetteer/types';
+import type { CountryCard, LeaderCard } from '@/lib/hovercard/card-model';
+import { describeEntity } from '@/lib/hovercard/describe-entity';
+import { withoutGovernment } from '@/scripts/gazetteer/coverage';
+import { readGazetteer } from '@/scripts/read-gazetteer';
+import { day, days } from '@/test/builders';
+
+const today = day('2026-08-22');
+let gazetteer: Gazetteer;
+
+beforeAll(async () => {
+  gazetteer = await readGazetteer(); // parses and cross-checks all of data/, overlaps included
+});
+
+const ISO_3166_1_COUNT = 249;
+const KOSOVO_AND_FORMER_STATES = 5;
+
+it('has every country of ISO 3166-1, Kosovo and four states that are gone', () => {
+  expect(gazetteer.countries.size).toBe(ISO_3166_1_COUNT + KOSOVO_AND_FORMER_STATES);
+  for (const code of ['XK', 'SU', 'YU', 'CS', 'DD'])
+    expect(gazetteer.countries.has(code as CountryCode)).toBe(true);
+});
+
+/** Presidents who govern alone since the prime minister's office was abolished: 2025, 2025, 2018. */
+const GOVERNED_BY_THE_HEAD_OF_STATE = ['Gabon', 'Syria', 'Turkey'];
+
+it('has a head of government for every sovereign state', () => {
+  expect(withoutGovernment(gazetteer).map(({ name }) => name)).toEqual(GOVERNED_BY_THE_HEAD_OF_STATE);
+});
+
+describe('who held which office', () => {
+  it.each([
+    ['US/president', '1990-06-01', 'George H. W. Bush'],
+    ['US/president', '2001-09-11', 'George W. Bush'],
+    ['US/president', '2021-01-06', 'Donald Trump'],
+    ['US/president', '2021-01-20', 'Joe Biden'],
+    ['GB/prime-minister', '1990-11-27', 'Margaret Thatcher'],
+    ['GB/prime-minister', '1997-05-02', 'Tony Blair'],
+    ['GB/prime-minister', '2022-10-01', 'Liz Truss'],
+    ['GB/prime-minister', '2026-08-01', 'Andy Burnham'],
+    ['FR/president', '1995-05-16', 'François Mitterrand'],
+    ['FR/prime-minister', '2024-10', 'Michel Barnier'],
+    ['DE/chancellor', '2005', null],
+    ['DE/chancellor', '2015', 'Angela Merkel'],
+    ['IT/prime-minister', '2011-11-17', 'Mario Monti'],
+    ['ES/prime-minister', '2004-03-11', 'José María Aznar'],
+    ['HU/prime-minister', '2002-05-26', 'Viktor Orbán'],
+    ['HU/prime-minister', '2009', null],
+    ['PL/president', '2010-05-01', 'Bronisław Komorowski'],
+    ['SE/prime-minister', '2021-12-24', 'Magdalena Andersson'],
+    ['RU/president', '1999-12-31', 'Vladimir Putin'],
+    ['RU/president', '2010', 'Dmitry Medvedev'],
+    ['RU/prime-minister', '2010', 'Vladimir Putin'],
+    ['UA/president', '2022-02-24', 'Volodymyr Zelenskyy'],
+    ['TR/prime-minister', '2013-06-01', 'Recep Tayyip Erdoğan'],
+    ['TR/president', '2020', 'Recep Tayyip Erdoğan'],
+    ['IL/prime-minister', '1995-11-01', 'Yitzhak Rabin'],
+    ['IL/prime-minister', '2022-08-15', 'Yair Lapid'],
+    ['IQ/president', '2002', 'Saddam Hussein'],
+    ['IR/president', '2024-05-18', 'Ebrahim Raisi'],
+    ['EG/president', '2013-01-25', 'Mohamed Morsi'],
+    ['SY/president', '2015', 'Bashar al-Assad'],
+    ['SA/monarch', '2010', 'Abdullah'],
+    ['IN/prime-minister', '1998-12-25', 'Atal Bihari Vajpayee'],
+    ['PK/prime-minister', '2022-04-10', null],
+    ['CN/president', '2012-11-15', 'Hu Jintao'],
+    ['JP/prime-minister', '2022-07-08', 'Fumio Kishida'],
+    ['JP/chief-cabinet-secretary', '2022-04-21', 'Hirokazu Matsuno'],
+    ['KR/president', '2024-12-03', 'Yoon Suk-yeol'],
+    ['SG/prime-minister', '1990-06-01', 'Lee Kuan Yew'],
+    ['AU/prime-minister', '2013-07-01', 'Kevin Rudd'],
+    ['NZ/prime-minister', '2022-04-21', 'Jacinda Ardern'],
+    ['NZ/monarch', '2022-04-21', 'Elizabeth II'],
+    ['CA/prime-minister', '1993-10-25', 'Kim Campbell'],
+    ['MX/president', '2024-09-30', 'Andrés Manuel López Obrador'],
+    ['BR/president', '2016-06-01', null],
+    ['ZA/president', '1994-05-10', 'Nelson Mandela'],
+    ['KE/president', '2007', 'Mwai Kibaki'],
+    ['VA/pope', '2005-04-18', null],
+    ['VA/pope', '2025-05-08', 'Leo XIV'],
+    ['CH/president', '2023-12-31', 'Alain Berset'],
+    ['SU/president', '1991-08-19', 'Mikhail Gorbachev'],
+    ['CS/president', '1991', 'Václav Havel'],
+    ['DD/prime-minister', '1990-06-01', 'Lothar de Maizière'],
+  ])('%s on %s: %s', (office, when, name) => {
+    const holders = termsInForce(gazetteer, office as OfficeId, days(when));
+    expect(holders.map(({ person }) => gazetteer.people.get(person)?.name)).toEqual(
+      name === null ? [] : [name],
+    );
+  });
+});
+
+describe('the cards of an article of 21 April 2022', () => {
+  const moment = { published: days('2022-04-21'), today };
+
+  it('say what Jacinda Ardern was, and that she left', () => {
+    const card = describeEntity(gazetteer, 'nz-jacinda-ardern' as PersonId, moment) as LeaderCard;
+    const line = { office: 'Prime Minister', since: days('2017-10-26'), until: days('2023-01-25') };
+    expect(card).toMatchObject({ now: [], last: line, flag: 'NZ' });
+    expect(card.then).toMatchObject([line]);
+  });
+
+  it('say what Hirokazu Matsuno was', () => {
+    const card = describeEntity(gazetteer, 'jp-hirokazu-matsuno' as PersonId, moment) as LeaderCard;
+    const line = { office: 'Chief Cabinet Secretary', since: days('2021-10-04'), until: days('2023-12-14') };
+    expect(card.then).toMatchObject([line]);
+  });
+
+  it('name Japan’s emperor and prime minister then and now', () => {
+    const { then, now, ...card } = describeEntity(gazetteer, 'JP' as CountryCode, moment) as CountryCard;
+    expect(card).toMatchObject({ name: 'Japan', capital: 'Tokyo', region: 'Eastern Asia', existed: null });
+    expect(then.map((line) => line.person.name)).toEqual(['Naruhito', 'Fumio Kishida']);
+    expect(now).toMatchObject([
+      { person: { name: 'Naruhito' }, office: 'Emperor', since: days('2019-05-01') },
+      { person: { name: 'Sanae Takaichi' }, since: days('2025-10-21'), asOf: '2026-01-22', stale: false },
+    ]);
+  });
+});
+
+describe('changes of which the day is not known', () => {
+  it.each([
+    ['HU', 'Viktor Orbán', 'Péter Magyar'],
+    ['NL', 'Dick Schoof', 'Rob Jetten'],
+    ['SI', 'Robert Golob', 'Janez Janša'],
+    ['LT', 'Inga Ruginienė', 'Mindaugas Sinkevičius'],
+  ])('%s: %s until some day of 2026, then %s', (code, before, after) => {
+    const holders = (when: string) =>
+      termsInForce(gazetteer, `${code}/prime-minister` as OfficeId, days(when)).map(
+        ({ person }) => gazetteer.people.get(person)?.name,
+      );
+    expect(holders('2026-01-21')).toEqual([before]);
+    expect(holders('2026-04-01')).toEqual([]);
+    expect(holders('2026-08-22')).toEqual([after]);
+  });
+});

@@ -1,0 +1,109 @@
+// What cards say: offices on the article's day, now, and how far each line may be trusted.
+import { describe, expect, it } from 'vitest';
+import type { CountryCode, EntityId, PersonId } from '@/lib/gazetteer/types';
+import type { CountryCard, LeaderCard } from '@/lib/hovercard/card-model';
+import { describeEntity } from '@/lib/hovercard/describe-entity';
+import { aGazetteer, day, days } from '@/test/builders';
+
+const gazetteer = aGazetteer({
+  people: [{ id: 'gb-elizabeth-ii', name: 'Elizabeth II', surname: null }],
+  countries: [
+    { code: 'NZ', name: 'New Zealand', capital: 'Wellington' },
+    { code: 'SU', kind: 'former', from: day('1922-12-30'), to: day('1991-12-26') },
+  ],
+  terms: [
+    { person: 'nz-jacinda-ardern', office: 'NZ/prime-minister', start: '2017-10-26', end: '2023-01-25' },
+    { person: 'nz-chris-hipkins', office: 'NZ/prime-minister', start: '2023-01-25', end: '2023-11-27' },
+    { person: 'nz-christopher-luxon', office: 'NZ/prime-minister', start: '2023-11-27', asOf: '2026-01-22' },
+    { person: 'gb-elizabeth-ii', office: 'AU/king', start: '1952-02-06', end: '2022-09-08' },
+    { person: 'gb-elizabeth-ii', office: 'GB/king', start: '1952-02-06', end: '2022-09-08' },
+    { person: 'gb-elizabeth-ii', office: 'NZ/king', start: '1952-02-06', end: '2022-09-08' },
+    { person: 'ru-vladimir-putin', office: 'RU/prime-minister', start: '1999-08-09', end: '2000-05-07' },
+    { person: 'ru-vladimir-putin', office: 'RU/king', start: '1999-12-31', end: '2008-05-07' },
+  ],
+});
+const today = day('2026-11-01');
+const april2022 = { published: days('2022-04-21'), today };
+
+const leader = (id: string, moment = april2022) =>
+  describeEntity(gazetteer, id as PersonId, moment) as LeaderCard;
+const country = (code: string, moment = april2022) =>
+  describeEntity(gazetteer, code as CountryCode, moment) as CountryCard;
+
+describe('a leader', () => {
+  it('is shown in the office of the article’s day, and in the office left last when none is open', () => {
+    const card = leader('nz-jacinda-ardern');
+    expect(card).toMatchObject({ kind: 'leader', name: 'Jacinda Ardern', flag: 'NZ', now: [] });
+    expect(card.then).toMatchObject([
+      {
+        office: 'Prime Minister',
+        country: { code: 'NZ', name: 'New Zealand' },
+        since: days('2017-10-26'),
+        until: days('2023-01-25'),
+        stale: false,
+        sources: [{ title: 'A source', url: 'https://source.example/' }],
+      },
+    ]);
+    expect(card.last).toEqual(card.then[0]);
+  });
+
+  it('has nothing then before taking office, and the open office now', () => {
+    const card = leader('nz-christopher-luxon');
+    expect(card.then).toEqual([]);
+    expect(card.now).toMatchObject([{ office: 'Prime Minister', until: null, asOf: '2026-01-22' }]);
+    expect(card.last).toBeNull();
+  });
+
+  it('holds two offices at once while they overlap', () => {
+    expect(leader('ru-vladimir-putin', { published: days('2000-02'), today }).then).toHaveLength(2);
+  });
+
+  it('of many realms is shown at home first', () => {
+    const card = leader('gb-elizabeth-ii');
+    expect(card.flag).toBe('GB');
+    expect(card.then.map((line) => line.country.code)).toEqual(['GB', 'AU', 'NZ']);
+  });
+
+  it('is described for today, and says so, when the article has no date', () => {
+    const { day: shown, then } = describeEntity(gazetteer, 'nz-christopher-luxon' as PersonId, {
+      published: null,
+      today,
+    }) as LeaderCard;
+    expect(shown).toEqual({ days: days('2026-11-01'), assumed: true });
+    expect(then).toHaveLength(1);
+  });
+
+  it.each([
+    ['on the day a year after the source', '2027-01-22', false],
+    ['on the next day', '2027-01-23', true],
+  ])('is stale or not %s', (_when, asked, stale) => {
+    expect(leader('nz-christopher-luxon', { ...april2022, today: day(asked) }).now[0]?.stale).toBe(stale);
+  });
+});
+
+describe('a country', () => {
+  it('names those who led it then and those who lead it now', () => {
+    const card = country('NZ');
+    expect(card).toMatchObject({
+      kind: 'country',
+      name: 'New Zealand',
+      capital: 'Wellington',
+      existed: null,
+    });
+    expect(card.then.map((line) => line.person.id)).toEqual(['gb-elizabeth-ii', 'nz-jacinda-ardern']);
+    expect(card.now.map((line) => line.person.id)).toEqual(['nz-christopher-luxon']);
+  });
+
+  it('names nobody certain for a month in which the office changed hands', () => {
+    const moment = { published: days('2023-01'), today };
+    expect(country('NZ', moment).then).toEqual([]);
+  });
+
+  it('that is gone has its first and last day', () => {
+    expect(country('SU').existed).toEqual({ from: '1922-12-30', to: '1991-12-26' });
+  });
+});
+
+it('knows no card for an entity of an older gazetteer', () => {
+  expect(describeEntity(gazetteer, 'xx-nobody' as EntityId, april2022)).toBeNull();
+});
