@@ -20,6 +20,10 @@ function sameSite(one: URL, other: URL): boolean {
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
 
+/** A copy on the reader's own machine has no address of its own: what it declares is where it came from. */
+const isLocalCopy = ({ protocol, hostname }: URL) =>
+  protocol === 'file:' || /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+
 /**
  * The first of `declared` that lies on the same site as `url` and is more than its front page; else `url`
  * without its fragment. A page that names another site's article must not take its place in the library.
@@ -29,7 +33,8 @@ export function canonicalAddress(url: string, declared: readonly string[]): stri
   if (!here) return url;
   for (const address of declared) {
     const there = parse(address, url);
-    if (!there || !isWeb(there) || !sameSite(here, there)) continue;
+    if (!there || !isWeb(there)) continue;
+    if (!sameSite(here, there) && !isLocalCopy(here)) continue;
     if (there.pathname === '/' && !there.search && here.pathname !== '/') continue;
     there.hash = '';
     return there.href;
