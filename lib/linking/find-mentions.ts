@@ -1,5 +1,6 @@
 // Finds every spelling that the index knows, longest first, in one pass; what it means is decided later.
 import { gapAfter, type Words, wordAt } from '../text/words';
+import { mayBegin } from './first-words';
 import { type Form, matchForm } from './forms';
 import type { GazetteerIndex } from './gazetteer-index';
 
@@ -42,7 +43,7 @@ function mentionAt(forms: readonly Form[], words: Words, at: number): Mention | 
 export function findMentions(index: GazetteerIndex, words: Words): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.count; at++) {
-    if (words.capitals[at] === 0) continue;
+    if (words.capitals[at] === 0 || !mayBegin(index.firstWords, words, at)) continue;
     const forms = index.formsByFirstWord.get(wordAt(words, at).toUpperCase());
     if (!forms) continue;
     const mention = mentionAt(forms, words, at);

@@ -2,6 +2,7 @@
 import type { Country, CountryCode, Gazetteer, OfficeTerm, Person, PersonId } from '../gazetteer/types';
 import { CUES, US_STATES } from './en/cues';
 import { FIXED_NAMES } from './en/fixed-names';
+import { type FirstWords, sieveOf } from './first-words';
 import { type Form, formKey, formOf, type Reading } from './forms';
 
 /** What linking needs to know of a person, at hand. */
@@ -18,6 +19,8 @@ export interface GazetteerIndex {
   readonly gazetteer: Gazetteer;
   /** Key: a form's first word in capitals. Longest forms first. */
   readonly formsByFirstWord: ReadonlyMap<string, readonly Form[]>;
+  /** Which words can begin a form at all. */
+  readonly firstWords: FirstWords;
   readonly people: ReadonlyMap<PersonId, PersonFacts>;
 }
 
@@ -115,5 +118,6 @@ function surnameKey(surname: string): string {
 export function buildIndex(gazetteer: Gazetteer): GazetteerIndex {
   const people = new Map<PersonId, PersonFacts>();
   for (const person of gazetteer.people.values()) people.set(person.id, factsOf(gazetteer, person));
-  return { gazetteer, formsByFirstWord: collectForms(gazetteer), people };
+  const formsByFirstWord = collectForms(gazetteer);
+  return { gazetteer, formsByFirstWord, firstWords: sieveOf(formsByFirstWord.keys()), people };
 }
