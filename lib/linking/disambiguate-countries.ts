@@ -4,7 +4,7 @@ import { gapAfter } from '../text/words';
 import type { ArticleContext, Passage } from './article-context';
 import type { CountryCandidate } from './candidates';
 import { COUNTRY_GUARDS, type CountryWord } from './en/country-guards';
-import { CAUCASIAN_GEORGIA, HOMOGRAPHS } from './en/homographs';
+import { CAUCASIAN_GEORGIA, HOMOGRAPHS, TEAM_NATIONS } from './en/homographs';
 import type { Mention } from './find-mentions';
 import { type Place, spelled } from './neighbours';
 
@@ -29,6 +29,8 @@ const HOMOGRAPH_BY_DEFAULT = 0.8;
 const MOST_FROM_ONE_KIND = 4;
 const HINT_WEIGHT = 2;
 const ABROAD_WEIGHT = 0.7;
+/** As many words of American sport make "the Irish" a team. */
+const TEAM_CUES = 2;
 /** Words from one country of a row to the next, `and` included. */
 const ROW_REACH = 2;
 const UNITED_STATES = 'US';
@@ -132,5 +134,6 @@ export function decideCountry(
   const word = spelled(place);
   const isTown = HOMOGRAPHS.get(word)?.town && touchesAmericanPlace(passage, at, place);
   if (isTown && candidate.kind !== 'demonym') return null;
+  if (TEAM_NATIONS.has(word) && (context.cues.get('us-sport') ?? 0) >= TEAM_CUES) return null;
   return judgeHomograph(context, candidate, { word, inRow: touchesForeignCountry(passage, at) });
 }

@@ -3,10 +3,6 @@ import type { OfficeTerm } from '../gazetteer/types';
 import type { DayInterval, IsoDay } from '../shared/calendar';
 import type { PersonFacts } from './gazetteer-index';
 
-/** In force on every one of `days`. */
-export const coversAll = (term: OfficeTerm, days: DayInterval): boolean =>
-  term.start.last <= days.first && (term.end === null || days.last < term.end.first);
-
 /** In force on at least one of `days`, as far as is known. */
 export const mayCover = (term: OfficeTerm, days: DayInterval): boolean =>
   term.start.first <= days.last && (term.end === null || days.first < term.end.last);

@@ -55,3 +55,6 @@ export const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map([
 
 /** The only homograph with enough cues of its own in `cues.ts`. */
 export const CAUCASIAN_GEORGIA = 'GE';
+
+/** Nations that American teams are called after: Notre Dame's Irish, Cleveland's Indians. */
+export const TEAM_NATIONS: ReadonlySet<string> = new Set(['Irish', 'Indians']);
