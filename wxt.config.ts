@@ -6,6 +6,18 @@ import { gazetteerAssets } from './scripts/gazetteer/public-assets';
 const MINIMUM_CHROME = '140';
 const MINIMUM_FIREFOX = '142.0';
 
+/** Our own pages show what others wrote: nothing may be fetched, run, framed or posted from there but our own files. */
+const OWN_PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -43,6 +55,7 @@ export default defineConfig({
           },
         }
       : { minimum_chrome_version: MINIMUM_CHROME }),
+    content_security_policy: { extension_pages: OWN_PAGES_POLICY },
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'next-mention': {

@@ -14,6 +14,7 @@ export interface Connection {
 /** What is shown of a visit that has answered. */
 export function pageOf(status: VisitStatus): PageState {
   if (status.state === 'extracting') return { at: 'reading' };
+  if (status.state === 'failed') return { at: 'no-answer' };
   if (status.state === 'not-an-article') return { at: 'no-article', why: status.why.kind };
   return { at: 'article', article: status, save: 'not-asked' };
 }

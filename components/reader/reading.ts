@@ -1,0 +1,38 @@
+// What the reader page shows of one article, saved or not.
+import type { Removal } from '../../lib/article/types';
+import type { CountryCode } from '../../lib/gazetteer/types';
+import type { SaveError } from '../../lib/library/repository';
+import type { DayInterval } from '../../lib/shared/calendar';
+
+export interface Reading {
+  readonly url: string;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  readonly lang: string | null;
+  readonly dir: 'ltr' | 'rtl';
+  readonly published: DayInterval | null;
+  readonly wordCount: number;
+  /** Most often named first. */
+  readonly countries: readonly CountryCode[];
+  readonly removals: readonly Removal[];
+  /** The cleaned article, sanitised for this document. */
+  readonly body: HTMLElement;
+}
+
+/** Where the article stands with the library; `outdated`: an earlier copy is there. */
+export type Shelf = 'unsaved' | 'outdated' | 'saving' | 'saved' | 'updated' | 'deleted' | SaveError['kind'];
+
+/** The two texts in which names are marked. */
+export interface ShownTexts {
+  readonly title: HTMLElement;
+  readonly body: HTMLElement;
+}
+
+export interface ReaderEvents {
+  readonly onSave: () => void;
+  readonly onDelete: () => void;
+  readonly onPutBack: () => void;
+  /** The article stands on the page, until `signal` aborts. */
+  readonly onShown: (texts: ShownTexts, signal: AbortSignal) => void;
+}
