@@ -36,7 +36,7 @@ export const STATE_HEADS = words(
 /** The same bodies, where they may follow after another word: "US Justice Department". */
 export const STATE_TAILS = words(
   'Department Ministry Minister Ambassador Army Navy Force Forces Secretary President Parliament Senate Embassy ' +
-    'Representative Government Marines Guard Premier Chancellor General Representatives Treasury',
+    'Supreme Representative Government Marines Guard Premier Chancellor General Representatives Treasury',
 );
 
 /** A capitalised word right before that takes the country's name into its own: "Air China", "New Mexico". */
