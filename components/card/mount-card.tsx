@@ -1,0 +1,149 @@
+// The card's place on a page: one host element with a closed shadow root, above everything, gone on abort.
+import { render } from 'preact';
+import { type Box, placeCard } from '../../lib/hovercard/placement';
+import themeCss from '../theme.css?inline';
+import { type Words, WordsProvider } from '../words';
+import { Card, type CardView } from './card';
+import cardCss from './card.css?inline';
+import hostCss from './host.css?inline';
+
+export interface MountOptions {
+  readonly words: Words;
+  readonly signal: AbortSignal;
+  /** The pointer reached the card, or left it. */
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+  /** The close button was pressed. */
+  readonly onClose: () => void;
+}
+
+export interface CardPlace {
+  /** Which mention, as an index in reading order. */
+  readonly on: number;
+  /** Stands in until the card is filled. */
+  readonly name: string;
+  /** Boxes of the mention's lines in the viewport, and the index of the one that is pointed at. */
+  readonly lines: readonly Box[];
+  readonly line: number;
+  readonly dir?: 'ltr' | 'rtl';
+  /** Moves the keyboard's focus into the card; it goes back where it was when the card closes. */
+  readonly focus: boolean;
+}
+
+export interface MountedCard {
+  readonly host: HTMLElement;
+  /** Nobody but us gets it: it is closed. */
+  readonly root: ShadowRoot;
+  show(place: CardPlace): void;
+  fill(view: CardView): void;
+  hide(): void;
+  /** The mention whose card is on screen. */
+  shown(): number | null;
+}
+
+/** A name of our own: no page's style sheet or script asks for it. */
+const HOST_NAME = 'sidelight-card';
+
+function adoptSheets(root: ShadowRoot): void {
+  root.adoptedStyleSheets = [themeCss, hostCss, cardCss].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+}
+
+function createHost(page: Document): { host: HTMLElement; root: ShadowRoot; frame: HTMLElement } {
+  const host = page.createElement(HOST_NAME);
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  adoptSheets(root);
+  const frame = page.createElement('div');
+  frame.className = 'card';
+  frame.tabIndex = -1;
+  frame.lang = 'en';
+  frame.setAttribute('role', 'dialog');
+  root.append(frame);
+  return { host, root, frame };
+}
+
+/** What is typed or clicked in the card is no business of the page's shortcuts. */
+function keepFromPage(root: ShadowRoot, signal: AbortSignal): void {
+  for (const type of ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'mouseup'] as const) {
+    root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  }
+}
+
+/** Natural height first, then the place it gets: a card that would not fit scrolls inside. */
+function putBeside(frame: HTMLElement, { lines, line, dir = 'ltr' }: CardPlace): void {
+  frame.style.maxHeight = '';
+  const { offsetWidth: width, scrollHeight } = frame;
+  const border = frame.offsetHeight - frame.clientHeight;
+  const { clientWidth, clientHeight } = frame.ownerDocument.documentElement;
+  const window = frame.ownerDocument.defaultView;
+  const placed = placeCard({
+    lines,
+    line,
+    card: { width, height: scrollHeight + border },
+    viewport: { width: clientWidth, height: window?.innerHeight ?? clientHeight },
+    dir,
+  });
+  if (!placed) return;
+  frame.dataset['side'] = placed.side;
+  frame.style.left = `${placed.x}px`;
+  frame.style.top = `${placed.y}px`;
+  frame.style.maxHeight = `${placed.maxHeight}px`;
+}
+
+/** Adds the host to `page`, closed; it leaves the page when `signal` aborts. */
+export function mountCard(page: Document, options: MountOptions): MountedCard {
+  const { words, signal, onEnter, onLeave, onClose } = options;
+  const { host, root, frame } = createHost(page);
+  page.documentElement.append(host);
+  frame.addEventListener('pointerenter', onEnter, { passive: true, signal });
+  frame.addEventListener('pointerleave', onLeave, { passive: true, signal });
+  keepFromPage(root, signal);
+  let place: CardPlace | null = null;
+  let focusBefore: Element | null = null;
+
+  function fill(view: CardView): void {
+    if (!place) return;
+    frame.setAttribute('aria-label', view.at === 'ready' ? view.described.card.name : view.name);
+    render(
+      <WordsProvider value={words}>
+        <Card view={view} onClose={onClose} />
+      </WordsProvider>,
+      frame,
+    );
+    putBeside(frame, place);
+  }
+
+  function hide(): void {
+    if (!place) return;
+    place = null;
+    const hadFocus = root.activeElement !== null;
+    host.hidePopover();
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
+  }
+
+  function show(next: CardPlace): void {
+    if (root.activeElement === null) focusBefore = page.activeElement;
+    place = next;
+    if (!host.isConnected) page.documentElement.append(host); // a page may replace all that it has
+    if (!host.matches(':popover-open')) host.showPopover();
+    frame.scrollTop = 0;
+    fill({ at: 'loading', name: next.name });
+    if (next.focus) frame.focus({ preventScroll: true });
+  }
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      hide();
+      render(null, frame);
+      host.remove();
+    },
+    { once: true },
+  );
+  return { host, root, show, fill, hide, shown: () => place?.on ?? null };
+}
