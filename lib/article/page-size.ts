@@ -2,7 +2,7 @@
 import { err, ok, type Result } from '../shared/result';
 import type { NotAnArticle } from './types';
 
-/** Elements and texts; the largest of some 1,250 news pages measured had 24,000. */
+/** Elements and texts; the markup of 1,253 pages measured had at most 9,892 tags. */
 const MAX_NODES = 120_000;
 /** Levels of nesting; parsers of browsers stop at 512, scripts do not. */
 const MAX_DEPTH = 600;

@@ -9,8 +9,9 @@ const whole = (...phrases: string[]) => new RegExp(`^${NO_LETTER}*(?:${phrases.j
 const holds = (...phrases: string[]) => new RegExp(`(?:${phrases.join('|')})`, 'iu');
 
 export const SIGN_UP = holds(
-  '^[^\\p{L}]*sign up (?:to|now|here|today|below)\\b',
-  'sign up\\b.{0,40}\\b(?:newsletter|email|inbox|updates|briefing|alerts)',
+  '^[^\\p{L}]*sign up (?:to receive|now|here|today|below)\\b',
+  '(?:^|[.:!?] )[^\\p{L}]*sign up\\b.{0,40}\\b(?:newsletter|email|inbox|updates|briefing|alerts)',
+  'sign up\\b.{0,20}\\b(?:our|your|my)\\b.{0,30}\\b(?:newsletter|inbox|updates|briefing|alerts)',
   '\\bsubscribe (?:to|for|now|here|today)\\b.{0,60}\\b(?:newsletter|inbox|email|channel|podcast|updates)',
   'newsletters? (?:sign.?up|abonnieren)',
   '(?:delivered|straight|sent|direct(?:ly)?) (?:\\w+ )?to your (?:inbox|mailbox|e-?mail)',

@@ -33,8 +33,9 @@ const LEAD =
   /^(?:by|von|par|por|di|door|av|od|text|autor(?:in)?|author|written by|posted by|reported by|story by|words by|reviewed by|redaktion)\b\s*:?\s*/i;
 const TAIL = /\s*(?:[|•·–—(].*|,?\s+(?:updated|published|posted|on)\b.*|\d.*)$/i;
 const BETWEEN = /\s*(?:,|;|&|\/|\s(?:and|und|et|y|e|en|i|with)\s)\s*/i;
+const ADDRESS = /https?:\S+|www\.\S+/gi;
 const NO_NAME =
-  /https?:|www\.|@|^(?:admin|administrator|editor|guest|user|author|redaktion|staff|webmaster|none|null|undefined)$/i;
+  /@|^(?:admin|administrator|editor|guest|user|author|redaktion|staff|webmaster|none|null|undefined)$/i;
 /** UTF-16 code units of one name; what is longer is a sentence. */
 const LONGEST_NAME = 60;
 const MOST_AUTHORS = 12;
@@ -43,7 +44,7 @@ const collapse = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim
 
 /** `By Jane Doe and John Roe, 3 May` → `Jane Doe`, `John Roe`. */
 export function namesIn(written: string): string[] {
-  const bare = collapse(written).replace(LEAD, '').replace(TAIL, '');
+  const bare = collapse(written.replace(ADDRESS, '')).replace(LEAD, '').replace(TAIL, '');
   return bare
     .split(BETWEEN)
     .map((name) => name.replace(LEAD, '').trim())

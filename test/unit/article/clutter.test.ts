@@ -1,0 +1,125 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { removeClutter } from '@/lib/article/clutter/remove-clutter';
+import { CLUTTER_RULES } from '@/lib/article/clutter-rules';
+import { aParagraph } from '../../news-page';
+
+const PROSE = [1, 2, 3, 4, 5].map(aParagraph).join('');
+
+function clean(markup: string, stage: 'page' | 'article') {
+  const root = document.createElement('body');
+  root.innerHTML = markup;
+  const removals = removeClutter(
+    root,
+    CLUTTER_RULES.filter((rule) => rule.stage === stage),
+  );
+  return { removals, text: root.textContent ?? '' };
+}
+
+const links = (...titles: string[]) =>
+  `<ul>${titles.map((t) => `<li><a href="/x">${t}</a></li>`).join('')}</ul>`;
+
+it.each([
+  [
+    'sign-up-form',
+    '<form class="nl"><p>Get our letter.</p><input type="email"><label>I agree to the terms.</label></form>',
+  ],
+  ['form', '<form><input type="search"> Find</form>'],
+  [
+    'newsletter-box',
+    '<div class="inline-newsletter"><h3>Morning letter</h3><p>The day in five minutes.</p></div>',
+  ],
+  [
+    'share-bar',
+    '<ul class="share-tools"><li><a href="#">Facebook</a></li><li><a href="#">Mail</a></li></ul>',
+  ],
+  ['related-stories', `<aside class="related">${links('A vote on Sunday', 'Rates rise again')}</aside>`],
+  [
+    'related-stories',
+    `<div id="moreStoriesBox"><div class="more-stories">${links('A vote on Sunday', 'Rates rise again')}</div></div>`,
+  ],
+  ['ad', '<div class="ad-slot">Advertisement</div>'],
+  ['consent-notice', '<div id="cookie-banner">We use cookies. <button>Accept</button></div>'],
+  ['comments', '<section class="comments"><h3>Comments (1)</h3><p>I do not agree with this.</p></section>'],
+  ['navigation', '<nav><a href="/chad">Chad</a></nav>'],
+  ['dialog', '<div role="dialog">Subscribe?</div>'],
+  ['page-footer', '<footer>The Example, an imprint</footer>'],
+  ['author-box', '<div class="author-bio">She has covered harbours since 2010.</div>'],
+  ['tag-list', `<div class="post-tags">${links('Chad', 'Niger')}</div>`],
+  ['paywall-box', '<div class="paywall"><p>Only for readers who pay.</p></div>'],
+])('%s: before Readability', (rule, markup) => {
+  const { removals, text } = clean(PROSE + markup, 'page');
+  expect(removals.map((removal) => removal.rule)).toContain(rule);
+  expect(text.trim()).toBe(clean(PROSE, 'page').text.trim());
+});
+
+it.each([
+  ['sign-up-line', 'English', '<p>Sign up to our weekly newsletter and get it delivered to your inbox.</p>'],
+  ['sign-up-line', 'German', '<p>Jetzt den Newsletter abonnieren</p>'],
+  ['sign-up-line', 'Spanish', '<p>Suscríbete a nuestro boletín de la mañana.</p>'],
+  ['sign-up-line', 'the consent line', '<p>By submitting this form, I agree to the terms.</p>'],
+  ['cookie-line', 'French', '<p>Nous utilisons des cookies sur ce site.</p>'],
+  ['ad-mark', 'English', '<p>Story continues below advertisement</p>'],
+  ['ad-mark', 'German', '<span>- Anzeige -</span>'],
+  ['share-line', 'names of networks', '<p>Facebook Twitter WhatsApp</p>'],
+  ['share-line', 'French', '<p>Partager sur Facebook</p>'],
+  ['related-heading', 'German', `<h3>Mehr zum Thema</h3>${links('Wahl am Sonntag', 'Zinsen steigen')}`],
+  [
+    'related-heading',
+    'Polish',
+    `<p><strong>Czytaj także:</strong></p>${links('Wybory w niedzielę', 'Stopy rosną')}`,
+  ],
+  ['read-more-line', 'English', '<p>Read more: <a href="/x">A vote on Sunday</a></p>'],
+  ['read-more-line', 'Portuguese', '<p>Leia também: <a href="/x">Eleições no domingo</a></p>'],
+  ['paywall-line', 'English', '<p>Already a subscriber? Log in to continue reading.</p>'],
+  ['comment-prompt', 'English', '<p>Join the conversation</p>'],
+  ['copyright-line', 'English', '<p>© The Example. All rights reserved.</p>'],
+  ['photo-credit', 'English', '<p>Photo: A. Person / Agency</p>'],
+  ['follow-line', 'English', '<p>Follow our desk: write to desk@news.example, or see us on Instagram.</p>'],
+])('%s (%s): in what Readability found', (rule, _language, markup) => {
+  const { removals, text } = clean(PROSE + markup, 'article');
+  expect(removals.map((removal) => removal.rule)).toContain(rule);
+  expect(text.trim()).toBe(clean(PROSE, 'article').text.trim());
+});
+
+describe('keeps', () => {
+  it.each([
+    [
+      'a paragraph that speaks of newsletters',
+      '<p>The party had readers sign up for its newsletter, and then sold the list to a firm that nobody knew.</p>',
+    ],
+    ['a quotation', '<blockquote><p>We will subscribe to the treaty when it is signed.</p></blockquote>'],
+    [
+      'a list with links that says something',
+      '<ul><li><a href="/x">Chad</a>: talks have begun, and will go on</li><li>Niger: none</li></ul>',
+    ],
+    ['a list of links in the middle of the text', `${links('The treaty', 'The statement')}${PROSE}`],
+    [
+      'a subhead about sharing',
+      '<h2 id="how-to-share-power">How to share power</h2><p>They will take turns.</p>',
+    ],
+    ['a short sentence with a link', '<p>The <a href="/x">treaty</a> failed.</p>'],
+    ['Japanese, in which no letter is ASCII', '<p>首相は会談で合意した。</p>'],
+    ['Cyrillic', '<p>Министры встретились.</p>'],
+  ])('%s', (_why, markup) => {
+    for (const stage of ['page', 'article'] as const)
+      expect(clean(PROSE + markup, stage).removals).toEqual([]);
+  });
+
+  it('the article, if a site names it like clutter', () => {
+    const { text } = clean(`<div class="comments related newsletter">${PROSE}</div>`, 'page');
+    expect(text).toContain('The ministers of both countries');
+  });
+});
+
+it('lists what was removed, shortened', () => {
+  const { removals } = clean(`${PROSE}<nav>${'Chad '.repeat(200)}</nav>`, 'page');
+  expect(removals).toEqual([{ rule: 'navigation', text: expect.stringMatching(/^Chad Chad/) }]);
+  expect(removals[0]?.text.length).toBeLessThanOrEqual(200);
+});
+
+it('gives every rule its own name, a reason and a teacher', () => {
+  expect(new Set(CLUTTER_RULES.map(({ id }) => id)).size).toBe(CLUTTER_RULES.length);
+  for (const { why, learnedFrom } of CLUTTER_RULES)
+    expect(`${why} ${learnedFrom}`.length).toBeGreaterThan(30);
+});
