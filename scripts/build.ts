@@ -1,4 +1,4 @@
 // npm run build: the extension for Chrome, Edge and Firefox, unpacked in .output/.
 import { buildExtension } from './build-extension';
 
-for (const name of ['chromium', 'firefox'] as const) console.log(await buildExtension(name));
+for (const name of ['chromium', 'firefox'] as const) console.log(buildExtension(name));

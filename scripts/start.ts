@@ -52,7 +52,7 @@ if (!target.ok) fail(target.error);
 const program = ensureBrowser(name);
 if (!program.ok) fail(program.error);
 console.error(`Building the extension for ${name} …`);
-const extension = await buildExtension(name);
+const extension = buildExtension(name);
 console.error(`Starting ${program.value}${headless ? ' without a window' : ''} …`);
 const driver = await launchBrowser(name, { executablePath: program.value, extension, headless });
 try {

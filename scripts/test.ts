@@ -50,6 +50,6 @@ step('Lint and format', bin('biome'), 'check', '--error-on-warnings', '.');
 step('Unit tests', ...vitest('unit'));
 step('Browser tests (Chromium)', ...vitest('browser'));
 console.log('\n== Build for Chromium and Firefox');
-for (const name of ['chromium', 'firefox'] as const) console.log(await buildExtension(name));
+for (const name of ['chromium', 'firefox'] as const) console.log(buildExtension(name));
 step('End-to-end tests (Chromium and Firefox)', ...vitest('e2e'));
 console.log('\nAll checks passed.');

@@ -1,4 +1,5 @@
 // Functions that run inside a page of the browser: each stands alone and may use nothing but its argument.
+// They hold no named function inside, because the loader of scripts adds a helper to those that no page has.
 
 /** One painted mention: which highlight it belongs to, what it says, and where it is in the viewport. */
 export interface Mark {
@@ -65,17 +66,16 @@ export async function readLibrary(): Promise<{ items: unknown[]; bodies: unknown
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('The library cannot be opened'));
   });
-  try {
-    const all = (store: string) =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const request = database.transaction(store).objectStore(store).getAll();
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? new Error(`${store} cannot be read`));
-      });
-    return { items: await all('items'), bodies: await all('bodies') };
-  } finally {
-    database.close();
+  const contents = { items: [] as unknown[], bodies: [] as unknown[] };
+  for (const store of ['items', 'bodies'] as const) {
+    contents[store] = await new Promise<unknown[]>((resolve, reject) => {
+      const request = database.transaction(store).objectStore(store).getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error(`${store} cannot be read`));
+    });
   }
+  database.close();
+  return contents;
 }
 
 /** What the background says of an entity, asked as our own pages ask. */
