@@ -36,6 +36,8 @@ export interface MountedCard {
   readonly root: ShadowRoot;
   show(place: CardPlace): void;
   fill(view: CardView): void;
+  /** Moves the open card beside its mention, whose boxes have moved. */
+  follow(lines: readonly Box[]): void;
   hide(): void;
   /** The mention whose card is on screen. */
   shown(): number | null;
@@ -117,6 +119,12 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
     putBeside(frame, place);
   }
 
+  function follow(lines: readonly Box[]): void {
+    if (!place) return;
+    place = { ...place, lines };
+    putBeside(frame, place);
+  }
+
   function hide(): void {
     if (!place) return;
     place = null;
@@ -145,5 +153,5 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
     },
     { once: true },
   );
-  return { host, root, show, fill, hide, shown: () => place?.on ?? null };
+  return { host, root, show, fill, follow, hide, shown: () => place?.on ?? null };
 }

@@ -1,16 +1,12 @@
-// Turns what the pointer and the Escape key do on a page into the card's events; it never stops the page's own.
+// Turns what pointer, wheel and Escape do on a page into the card's events; it never stops the page's own.
 import type { LocatedMention } from '../../lib/highlight/locate-mentions';
 import { mentionAtPoint, type Point } from '../../lib/highlight/mention-at-point';
-import type { CardEvent } from '../../lib/hovercard/machine';
+import type { Cards } from './show-cards';
 
 export interface PointerOptions {
   /** Mentions that can be pointed at now, in document order. */
   readonly located: () => readonly LocatedMention[];
-  /** Events on the card reach the page with its host as their target. */
-  readonly isCard: (target: EventTarget | null) => boolean;
-  readonly onMove: (point: Point) => void;
-  readonly send: (event: CardEvent) => void;
-  readonly isOpen: () => boolean;
+  readonly cards: Cards;
   readonly signal: AbortSignal;
 }
 
@@ -20,54 +16,55 @@ const ACTIVE = 'a[href], button, input, select, textarea, label, summary, [role=
 const hasSelection = (page: Document) => page.getSelection()?.isCollapsed === false;
 const isActive = (target: EventTarget | null) => target instanceof Element && target.closest(ACTIVE) !== null;
 
-export function followPointer(page: Document, options: PointerOptions): void {
-  const { located, isCard, onMove, send, isOpen, signal } = options;
+export function followPointer(page: Document, { located, cards, signal }: PointerOptions): void {
   let frame = 0;
+  const passive = { passive: true, signal };
+  /** Events inside the card reach the page with its host as their target; the card tells of itself. */
+  const isCard = (target: EventTarget | null) => target === cards.host;
 
-  function look(point: Point, target: EventTarget | null): void {
-    if (isCard(target)) return; // the card tells of itself
-    onMove(point);
+  function look(point: Point): void {
+    cards.pointAt(point);
     const on = mentionAtPoint(page, located(), point);
-    send(on === null ? { type: 'leave' } : { type: 'enter', on });
+    cards.send(on === null ? { type: 'leave' } : { type: 'enter', on });
   }
 
-  page.addEventListener(
-    'pointermove',
-    ({ clientX: x, clientY: y, pointerType, target }) => {
-      if (pointerType === 'touch') return; // a finger that scrolls asks for nothing
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => look({ x, y }, target)); // once a frame is enough
-    },
-    { passive: true, signal },
-  );
-  page.documentElement.addEventListener('pointerleave', () => send({ type: 'leave' }), {
-    passive: true,
-    signal,
-  });
-  page.addEventListener(
-    'click',
-    ({ clientX: x, clientY: y, target }) => {
-      if (isCard(target)) return;
-      const on = isActive(target) || hasSelection(page) ? null : mentionAtPoint(page, located(), { x, y });
-      onMove({ x, y });
-      send(on === null ? { type: 'dismiss' } : { type: 'show', on });
-    },
-    { passive: true, signal },
-  );
+  function onMove({ clientX: x, clientY: y, pointerType, target }: PointerEvent): void {
+    if (pointerType === 'touch' || isCard(target)) return; // a finger that scrolls asks for nothing
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => look({ x, y })); // once a frame is enough
+  }
+
+  function onClick({ clientX: x, clientY: y, target }: MouseEvent): void {
+    if (isCard(target)) return;
+    const foreign = isActive(target) || hasSelection(page);
+    const on = foreign ? null : mentionAtPoint(page, located(), { x, y });
+    cards.pointAt({ x, y });
+    cards.send(on === null ? { type: 'dismiss' } : { type: 'show', on });
+  }
+
+  page.addEventListener('pointermove', onMove, passive);
+  page.documentElement.addEventListener('pointerleave', () => cards.send({ type: 'leave' }), passive);
+  page.addEventListener('click', onClick, passive);
   page.addEventListener(
     'keydown',
     ({ key }) => {
-      if (key === 'Escape' && isOpen()) send({ type: 'dismiss' });
+      if (key === 'Escape' && cards.isOpen()) cards.send({ type: 'dismiss' });
     },
     { capture: true, signal },
   );
-  // The card stands beside a word; when the word moves away under it, it goes.
   page.addEventListener(
     'scroll',
     ({ target }) => {
-      if (!isCard(target)) send({ type: 'leave' });
+      if (cards.isOpen() && !isCard(target)) cards.follow();
     },
-    { capture: true, passive: true, signal },
+    { capture: true, ...passive },
+  );
+  window.addEventListener(
+    'resize',
+    () => {
+      if (cards.isOpen()) cards.follow();
+    },
+    passive,
   );
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
 }

@@ -44,7 +44,7 @@ async function showCard(page: Page): Promise<string | null> {
   if (!placed) return null;
   await page.mouse.move(placed.x, placed.y, { steps: 4 });
   await until('the card', () =>
-    page.evaluate(() => document.querySelector('sidelight-card')?.matches('[data-state="open"]') ?? false),
+    page.evaluate(() => document.querySelector('sidelight-card')?.matches(':popover-open') ?? false),
   );
   return chosen.text;
 }

@@ -20,7 +20,7 @@ const treeOf = (page: Page) =>
   }, CARD_HOST);
 
 const cardIsOpen = (page: Page) =>
-  page.evaluate((host) => document.querySelector(host)?.getAttribute('data-state') === 'open', CARD_HOST);
+  page.evaluate((host) => document.querySelector(host)?.matches(':popover-open') ?? false, CARD_HOST);
 
 /** Opens the article and clicks the toolbar button; the marks are there when it answers. */
 async function highlight(

@@ -1,0 +1,95 @@
+// Brings the hover card's states to the screen: which mention's card, filled with what, beside which line.
+import { mountCard } from '../../components/card/mount-card';
+import type { Words } from '../../components/words';
+import type { LocatedMention } from '../../lib/highlight/locate-mentions';
+import { lineAt, lineBoxes, type Point } from '../../lib/highlight/mention-at-point';
+import type { Paint } from '../../lib/highlight/paint-mentions';
+import { createHoverCard } from '../../lib/hovercard/controller';
+import { type CardEvent, type CardState, shownMention } from '../../lib/hovercard/machine';
+import type { Describe } from './remember-answers';
+
+export interface CardOptions {
+  readonly page: Document;
+  /** In document order. */
+  readonly located: readonly LocatedMention[];
+  readonly paint: Paint;
+  readonly describe: Describe;
+  readonly words: Words;
+  readonly signal: AbortSignal;
+}
+
+export interface Cards {
+  /** The element of the page that the card hangs on. */
+  readonly host: Element;
+  send(event: CardEvent): void;
+  isOpen(): boolean;
+  /** Where the pointer is; null: the reader uses the keyboard, and the card that opens takes the focus. */
+  pointAt(point: Point | null): void;
+  /** Puts an open card beside its mention again, after the page has moved under it. */
+  follow(): void;
+  /** Index of the mention whose card was shown last; null: none yet. */
+  lastShown(): number | null;
+}
+
+export function createCards({ page, located, paint, describe, words, signal }: CardOptions): Cards {
+  let pointer: Point | null = null;
+  let lastShown: number | null = null;
+
+  const card = mountCard(page, {
+    words,
+    signal,
+    onEnter: () => {
+      const state = hover.state();
+      if (state.at !== 'closed') hover.send({ type: 'enter', on: state.on });
+    },
+    onLeave: () => hover.send({ type: 'leave' }),
+    onClose: () => hover.send({ type: 'dismiss' }),
+  });
+
+  /** A late answer is dropped when the reader has moved on to another mention. */
+  async function fill(on: number, { mention: { id, name } }: LocatedMention): Promise<void> {
+    const isShown = () => shownMention(hover.state()) === on;
+    try {
+      const described = await describe(id);
+      if (isShown()) card.fill(described ? { at: 'ready', described } : { at: 'unknown', name });
+    } catch {
+      if (isShown()) card.fill({ at: 'failed', name }); // the extension was updated or removed
+    }
+  }
+
+  function show(on: number, current: LocatedMention): void {
+    lastShown = on;
+    const lines = lineBoxes(current);
+    const line = pointer ? Math.max(0, lineAt(lines, pointer)) : 0;
+    card.show({ on, name: current.mention.name, lines, line, focus: pointer === null });
+    void fill(on, current);
+  }
+
+  function render(state: CardState): void {
+    const current = state.at === 'closed' ? undefined : located[state.on];
+    paint.setCurrent(current ?? null);
+    const shown = shownMention(state);
+    if (shown === null || !current) card.hide();
+    else if (shown !== card.shown()) show(shown, current);
+  }
+  const hover = createHoverCard(render, signal);
+
+  function follow(): void {
+    const current = located[card.shown() ?? -1];
+    const lines = current ? lineBoxes(current) : [];
+    const inView = lines.some(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
+    if (inView) card.follow(lines);
+    else hover.send({ type: 'dismiss' });
+  }
+
+  return {
+    host: card.host,
+    send: hover.send,
+    isOpen: () => shownMention(hover.state()) !== null,
+    pointAt: (point) => {
+      pointer = point;
+    },
+    follow,
+    lastShown: () => lastShown,
+  };
+}
