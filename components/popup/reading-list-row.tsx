@@ -31,8 +31,8 @@ export function ReadingListRow({ item, onOpen, onDelete }: RowEvents & { readonl
   // The same element again lets Preact skip the row when only the list around it has changed.
   return useMemo(() => {
     const date = item.published
-      ? daysInWords(item.published.days)
-      : words('popupSavedOn', instantInWords(item.savedAt));
+      ? daysInWords(item.published.days, 'short')
+      : words('popupSavedOn', instantInWords(item.savedAt, 'short'));
     const open = openBy(onOpen);
     return (
       <li

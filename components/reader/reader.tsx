@@ -25,8 +25,8 @@ function Facts({ reading }: { readonly reading: Reading }) {
     <p class="facts">
       {facts.map((fact, at) => (
         <span key={fact}>
-          {at > 0 && <span class="dot"> · </span>}
           <bdi>{fact}</bdi>
+          {at < facts.length - 1 && <span class="dot"> · </span>}
         </span>
       ))}
     </p>

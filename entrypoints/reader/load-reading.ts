@@ -1,4 +1,5 @@
 // Gets the article that the reader page's address asks for: a clipping, or a draft that is not saved yet.
+import { replacePictures } from '../../components/reader/picture-placeholders';
 import type { Reading, Shelf } from '../../components/reader/reading';
 import { sanitizeElement, sanitizeHtml } from '../../lib/article/sanitize';
 import type { Article } from '../../lib/article/types';
@@ -29,6 +30,7 @@ const readingOf = (item: ReadingListItem, rest: Pick<Reading, 'removals' | 'body
 
 function fromClipping({ item, body }: StoredClipping): Loaded {
   const shown = sanitizeHtml(body.html, document);
+  replacePictures(shown);
   return {
     reading: readingOf(item, { removals: body.removals, body: shown }),
     mentions: body.mentions,
@@ -41,6 +43,7 @@ function fromClipping({ item, body }: StoredClipping): Loaded {
 function fromDraft(draft: StoredDraft, inLibrary: boolean): Loaded {
   const body = sanitizeHtml(draft.article.html, document);
   const article: Article = { ...draft.article, html: sanitizeElement(body, draft.article.url) };
+  replacePictures(body);
   const { item } = clippingOf(article, draft.mentions, { id: draft.id, now: systemClock() });
   return {
     reading: readingOf(item, { removals: article.removals, body }),

@@ -34,7 +34,8 @@ export function LoadedReader({ library, loaded, onNoReading }: Props) {
     else onNoReading('missing');
   };
   const onShown = useCallback(
-    (texts: ShownTexts, signal: AbortSignal) => markNames({ ...loaded, texts, signal }),
+    (texts: ShownTexts, signal: AbortSignal) =>
+      markNames({ texts, mentions: loaded.mentions, published: loaded.reading.published, signal }),
     [loaded],
   );
 

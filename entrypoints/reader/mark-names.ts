@@ -1,13 +1,16 @@
-// Marks the names in the reader as the visit does on the page.
+// Marks the names in the reader, with the same cards as on the page.
 import type { ShownTexts } from '../../components/reader/reading';
-import { locateMentions } from '../../lib/highlight/locate-mentions';
-import { paintMentions } from '../../lib/highlight/paint-mentions';
 import type { LinkedArticle, LinkedMention } from '../../lib/linking/types';
+import { askBackground } from '../../lib/messaging/ask';
+import type { DayInterval } from '../../lib/shared/calendar';
 import { blockText } from '../../lib/text/block-text';
+import { startAnnotations } from '../annotations/start-annotations';
+import { browserWords } from '../shared/browser-words';
 
 interface Marked {
   readonly texts: ShownTexts;
   readonly mentions: LinkedArticle;
+  readonly published: DayInterval | null;
   readonly signal: AbortSignal;
 }
 
@@ -18,7 +21,13 @@ const placeOf = (root: Element, mentions: readonly LinkedMention[]) => ({
   toLive: (node: Text) => node,
 });
 
-export function markNames({ texts, mentions, signal }: Marked): void {
-  const places = [placeOf(texts.title, mentions.title), placeOf(texts.body, mentions.text)];
-  paintMentions(document, places.flatMap(locateMentions), signal).setVisible(true);
+export function markNames({ texts, mentions, published, signal }: Marked): void {
+  const annotations = startAnnotations({
+    document,
+    places: [placeOf(texts.title, mentions.title), placeOf(texts.body, mentions.text)],
+    describe: (id) => askBackground('entity/describe', { id, published }),
+    words: browserWords,
+    signal,
+  });
+  annotations.setHighlighted(true);
 }
