@@ -26,7 +26,6 @@ function Sources({ card }: { readonly card: CardModel }) {
   const words = useWords();
   return (
     <footer class="sources">
-      {card.day.assumed && <p class="caution">{words('cardAssumedDay')}</p>}
       {card.kind === 'country' && <p>{words('cardFactsAsOf', daysInWords(onDay(card.asOf)))}</p>}
       <p>
         {words('cardSources')}{' '}
@@ -48,8 +47,10 @@ function Sources({ card }: { readonly card: CardModel }) {
 }
 
 function Body({ card }: { readonly card: CardModel }) {
+  const words = useWords();
   return (
     <>
+      {card.day.assumed && <p class="message">{words('cardAssumedDay')}</p>}
       {card.kind === 'leader' ? <LeaderBody card={card} /> : <CountryBody card={card} />}
       <Sources card={card} />
     </>

@@ -49,7 +49,7 @@ function Leaders({ lines, none, dated = false }: LeadersProps) {
         <OfficeEntry
           key={`${line.person.id}/${line.office}/${line.since.first}`}
           line={line}
-          role={line.office}
+          beside={line.office}
           heading={line.person.name}
           dated={dated}
         />
@@ -65,11 +65,13 @@ export function CountryBody({ card }: { readonly card: CountryCard }) {
   return (
     <>
       <Facts card={card} />
-      <Moment label={words('cardThen')} day={day} lit>
-        <Leaders lines={card.then} none={words('cardNobody', day)} />
-      </Moment>
+      {!card.day.assumed && (
+        <Moment label={words('cardThen')} day={day} lit>
+          <Leaders lines={card.then} none={words('cardNobodyThen')} />
+        </Moment>
+      )}
       {!isGone && (
-        <Moment label={words('cardNow')}>
+        <Moment label={words('cardNow')} lit={card.day.assumed}>
           <Leaders lines={card.now} none={words('cardNobodyNow')} dated />
         </Moment>
       )}

@@ -39,13 +39,11 @@ function Then({ card }: { readonly card: LeaderCard }) {
         <OfficeEntry key={keyOf(line)} line={line} heading={officePhrase(line, words)} />
       ))}
       <More lines={card.then} />
-      {card.then.length === 0 && (
-        <li class="heading">{words('cardNoOffice', onDays(card.day.days, words))}</li>
-      )}
+      {card.then.length === 0 && <li class="heading">{words('cardNoOfficeThen')}</li>}
       {nearest && (
         <OfficeEntry
           line={nearest.line}
-          role={words(NEAREST[nearest.when])}
+          above={words(NEAREST[nearest.when])}
           heading={officePhrase(nearest.line, words)}
         />
       )}
@@ -55,19 +53,29 @@ function Then({ card }: { readonly card: LeaderCard }) {
 
 function Now({ card }: { readonly card: LeaderCard }) {
   const words = useWords();
-  const { now, last, then } = card;
-  const phrase = (line: OfficeLine) => {
-    const still = then.some((held) => isSameTerm(held, line));
-    return words(still ? 'cardStill' : 'cardPlain', officePhrase(line, words));
-  };
+  const { day, now, last, then } = card;
+  const isStill = (line: OfficeLine) => !day.assumed && then.some((held) => isSameTerm(held, line));
+  if (now.length > 1 && now.length === then.length && now.every(isStill)) {
+    const oldest = now.reduce((one, other) => (other.asOf < one.asOf ? other : one));
+    return <OfficeEntry line={oldest} heading={words('cardStillAll')} bounds="none" dated />;
+  }
   return (
     <>
-      {now.slice(0, MOST_OFFICES).map((line) => (
-        <OfficeEntry key={keyOf(line)} line={line} heading={phrase(line)} dated />
-      ))}
+      {now.slice(0, MOST_OFFICES).map((line) => {
+        const phrase = officePhrase(line, words);
+        const shown = isStill(line)
+          ? ({ heading: words('cardStill', phrase), bounds: 'none' } as const)
+          : { heading: phrase };
+        return <OfficeEntry key={keyOf(line)} line={line} {...shown} dated />;
+      })}
       <More lines={now} />
       {now.length === 0 && last && (
-        <OfficeEntry line={last} heading={words('cardFormer', officePhrase(last, words))} dated />
+        <OfficeEntry
+          line={last}
+          heading={words('cardFormer', officePhrase(last, words))}
+          bounds="end"
+          dated
+        />
       )}
       {now.length === 0 && !last && <li class="heading">{words('cardNoOfficeNow')}</li>}
     </>
@@ -78,10 +86,12 @@ export function LeaderBody({ card }: { readonly card: LeaderCard }) {
   const words = useWords();
   return (
     <>
-      <Moment label={words('cardThen')} day={onDays(card.day.days, words)} lit>
-        <Then card={card} />
-      </Moment>
-      <Moment label={words('cardNow')}>
+      {!card.day.assumed && (
+        <Moment label={words('cardThen')} day={onDays(card.day.days, words)} lit>
+          <Then card={card} />
+        </Moment>
+      )}
+      <Moment label={words('cardNow')} lit={card.day.assumed}>
         <Now card={card} />
       </Moment>
       <OfficeTimeline terms={card.terms} day={card.day.days} />

@@ -31,6 +31,12 @@ export interface Cards {
   lastShown(): number | null;
 }
 
+/** Which way the mention's own text runs: which edge of it the card lines up with. */
+function directionOf({ range }: LocatedMention): 'ltr' | 'rtl' {
+  const element = range.startContainer.parentElement;
+  return element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
 export function createCards({ page, located, paint, describe, words, signal }: CardOptions): Cards {
   let pointer: Point | null = null;
   let lastShown: number | null = null;
@@ -61,7 +67,8 @@ export function createCards({ page, located, paint, describe, words, signal }: C
     lastShown = on;
     const lines = lineBoxes(current);
     const line = pointer ? Math.max(0, lineAt(lines, pointer)) : 0;
-    card.show({ on, name: current.mention.name, lines, line, focus: pointer === null });
+    const dir = directionOf(current);
+    card.show({ on, name: current.mention.name, lines, line, dir, focus: pointer === null });
     void fill(on, current);
   }
 

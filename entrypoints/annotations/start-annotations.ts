@@ -1,6 +1,11 @@
 // Marks and cards over a text, the same on a news page and in our reader; gone without a trace on abort.
 import type { Words } from '../../components/words';
-import { type LocatedMention, locateMentions, type MentionedText } from '../../lib/highlight/locate-mentions';
+import {
+  inDocumentOrder,
+  type LocatedMention,
+  locateMentions,
+  type MentionedText,
+} from '../../lib/highlight/locate-mentions';
 import { lineBoxes } from '../../lib/highlight/mention-at-point';
 import { paintMentions } from '../../lib/highlight/paint-mentions';
 import { followPointer } from './follow-pointer';
@@ -23,12 +28,6 @@ export interface Annotations {
   step(direction: 'next' | 'previous'): void;
 }
 
-function inDocumentOrder({ range: one }: LocatedMention, { range: other }: LocatedMention): number {
-  if (one.startContainer === other.startContainer) return one.startOffset - other.startOffset;
-  const position = one.startContainer.compareDocumentPosition(other.startContainer);
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
 /** Scrolls a mention that is out of view into the middle, where its card has room. */
 function reveal(located: LocatedMention): void {
   const [box] = lineBoxes(located);
@@ -46,7 +45,7 @@ function neighbour(last: number | null, direction: 'next' | 'previous', count: n
 
 export function startAnnotations(options: AnnotationOptions): Annotations {
   const { document: page, places, words, signal } = options;
-  const located = places.flatMap(locateMentions).sort(inDocumentOrder);
+  const located = inDocumentOrder(places.flatMap(locateMentions));
   const paint = paintMentions(page, located, signal);
   const describe = rememberAnswers(options.describe);
   const cards = createCards({ page, located, paint, describe, words, signal });

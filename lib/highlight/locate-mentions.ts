@@ -90,7 +90,9 @@ export function locateMentions(place: MentionedText): LocatedMention[] {
 const isAfter = (one: LocatedMention, other: LocatedMention): boolean => {
   const [a, b] = [one.range, other.range];
   if (a.startContainer === b.startContainer) return a.startOffset > b.startOffset;
-  return Boolean(a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_PRECEDING);
+  return Boolean(
+    a.startContainer.compareDocumentPosition(b.startContainer) & Node.DOCUMENT_POSITION_PRECEDING,
+  );
 };
 
 const isSamePlace = ({ range: a }: LocatedMention, { range: b }: LocatedMention) =>

@@ -42,7 +42,11 @@ function adoptStyle(page: Document, sheet: CSSStyleSheet): void {
  * Prepares marks on `page`, hidden at first. Everything is taken back when `signal` aborts.
  * The page's DOM, layout and selection stay as they are.
  */
-export function paintMentions(page: Document, located: readonly LocatedMention[], signal: AbortSignal): Paint {
+export function paintMentions(
+  page: Document,
+  located: readonly LocatedMention[],
+  signal: AbortSignal,
+): Paint {
   signal.throwIfAborted();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(UNDERLINES);

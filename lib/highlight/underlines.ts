@@ -31,12 +31,13 @@ const underline = (kind: (typeof KINDS)[number]) => `::highlight(${HIGHLIGHT_NAM
   text-underline-offset: 0.18em;
 }`;
 
+/** In forced colours Chromium fills every highlight itself; the kinds stay apart by the shape of their line. */
 export const UNDERLINES = `${KINDS.map(underline).join('\n')}
 ::highlight(${HIGHLIGHT_NAMES.current}) {
   background-color: ${besideText(COLOURS.leader, ' / 10%')};
 }
 @media (forced-colors: active) {
-  ${KINDS.map((kind) => `::highlight(${HIGHLIGHT_NAMES[kind]}) { text-decoration-color: LinkText; }`).join('\n  ')}
+  ${KINDS.map((kind) => `::highlight(${HIGHLIGHT_NAMES[kind]}) { text-decoration-color: currentColor; }`).join('\n  ')}
   ::highlight(${HIGHLIGHT_NAMES.current}) { background-color: Highlight; color: HighlightText; }
 }
 `;

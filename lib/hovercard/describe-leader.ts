@@ -14,6 +14,13 @@ function lastLeft(terms: readonly OfficeTerm[]): OfficeTerm | null {
   }, null);
 }
 
+/** Who holds the office by now is what shows that it was left: the newest look at any of its terms counts. */
+const newestAsOf = (gazetteer: Gazetteer, { office, asOf }: OfficeTerm): IsoDay =>
+  (gazetteer.termsByOffice.get(office) ?? []).reduce(
+    (newest, term) => (term.asOf > newest ? term.asOf : newest),
+    asOf,
+  );
+
 /** Offices at home come before those held elsewhere: a monarch of many realms is shown with the first. */
 const homeFirst = (gazetteer: Gazetteer, person: Person) => {
   const away = (term: OfficeTerm) => (gazetteer.offices.get(term.office)!.country === person.country ? 0 : 1);
@@ -31,7 +38,7 @@ export function describeLeader(
   const then = lines(terms.filter((term) => inForceOn(term, day.days)));
   const now = lines(terms.filter((term) => term.end === null && inForceOn(term, onDay(today))));
   const left = now.length === 0 ? lastLeft(terms) : null;
-  const last = left && describeOfficeLine(gazetteer, left, today);
+  const last = left && { ...describeOfficeLine(gazetteer, left, today), asOf: newestAsOf(gazetteer, left) };
   return {
     kind: 'leader',
     id: person.id,

@@ -12,7 +12,13 @@ const gazetteer = aGazetteer({
     { code: 'SU', kind: 'former', from: day('1922-12-30'), to: day('1991-12-26') },
   ],
   terms: [
-    { person: 'nz-jacinda-ardern', office: 'NZ/prime-minister', start: '2017-10-26', end: '2023-01-25' },
+    {
+      person: 'nz-jacinda-ardern',
+      office: 'NZ/prime-minister',
+      start: '2017-10-26',
+      end: '2023-01-25',
+      asOf: '2023-01-19',
+    },
     { person: 'nz-chris-hipkins', office: 'NZ/prime-minister', start: '2023-01-25', end: '2023-11-27' },
     { person: 'nz-christopher-luxon', office: 'NZ/prime-minister', start: '2023-11-27', asOf: '2026-01-22' },
     { person: 'gb-elizabeth-ii', office: 'AU/king', start: '1952-02-06', end: '2022-09-08' },
@@ -44,7 +50,11 @@ describe('a leader', () => {
         sources: [{ title: 'A source', url: 'https://source.example/' }],
       },
     ]);
-    expect(card.last).toEqual(card.then[0]);
+    expect(card.last).toMatchObject({ office: 'Prime Minister', until: days('2023-01-25') });
+  });
+
+  it('is out of office as of the newest look at that office, whoever holds it by then', () => {
+    expect(leader('nz-jacinda-ardern').last?.asOf).toBe('2026-01-22');
   });
 
   it('has nothing then before taking office, and the open office now', () => {
