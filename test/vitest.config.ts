@@ -8,6 +8,18 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = { root, plugins: [preact()], resolve: { alias: { '@': root } } };
 const chromium = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+/** Prepared before the first test: a package that is met in the middle of a run reloads half of the modules. */
+const BROWSER_PACKAGES = [
+  'axe-core',
+  'dexie',
+  'dompurify',
+  'preact',
+  'preact/hooks',
+  'preact/jsx-dev-runtime',
+  'preact/test-utils',
+  'zod/mini',
+  '@mozilla/readability',
+];
 const E2E_TIMEOUT_MS = 120_000;
 
 export default defineConfig({
@@ -24,6 +36,7 @@ export default defineConfig({
       },
       {
         ...shared,
+        optimizeDeps: { include: BROWSER_PACKAGES },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],

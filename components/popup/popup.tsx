@@ -21,6 +21,7 @@ export function Popup({ page, pageEvents, list, listEvents, ...undo }: PopupProp
   const words = useWords();
   return (
     <main class="popup">
+      <h1 class="visually-hidden">{words('extensionName')}</h1>
       <ThisPage page={page} {...pageEvents} />
       <ReadingList list={list} {...listEvents} />
       <Toast

@@ -12,8 +12,8 @@ export interface ReadingListState {
   /** Those read so far. */
   readonly items: readonly ReadingListItem[];
   readonly hasMore: boolean;
-  /** All clippings in the library, whatever is searched for. */
-  readonly total: number;
+  /** All clippings in the library, whatever is searched for; null: not counted yet. */
+  readonly total: number | null;
   readonly query: string;
   readonly exporting: boolean;
 }
@@ -73,23 +73,24 @@ export function ReadingList({ list, ...events }: ReadingListEvents & { readonly 
   const { scroller, end } = useEndReached(events.onMore, list.items.length);
   const { list: rows, remove } = useFocusAfterDelete(events.onDelete);
   const searching = list.query !== '';
+  const hasAny = searching || list.items.length > 0 || Boolean(list.total);
   const nothing = list.at === 'failed' ? 'popupListFailed' : searching ? 'popupNothingFound' : 'popupEmpty';
   return (
     <section class="reading-list" aria-labelledby="reading-list-heading">
       <header class="list-head">
         <h2 id="reading-list-heading">{words('popupReadingList')}</h2>
-        {list.total > 0 && (
+        {Boolean(list.total) && (
           <span class="second-line">
-            {counted(words, list.total, { one: 'popupArticlesOne', other: 'popupArticlesOther' })}
+            {counted(words, list.total ?? 0, { one: 'popupArticlesOne', other: 'popupArticlesOther' })}
           </span>
         )}
-        {list.total > 0 && (
+        {hasAny && (
           <Button idle={list.exporting} onPress={events.onExport}>
             {words(list.exporting ? 'popupExporting' : 'popupExport')}
           </Button>
         )}
       </header>
-      {list.total > 0 && (
+      {hasAny && (
         <label class="search">
           <SearchIcon />
           <input

@@ -77,9 +77,9 @@ function Article({ page: { article, save }, onHighlight, onRead, onSave }: Artic
   const notice = saveNotice(save);
   return (
     <>
-      <h1 class="page-title" dir="auto" title={article.title}>
+      <h2 class="page-title" dir="auto" title={article.title}>
         {article.title}
-      </h1>
+      </h2>
       <Found article={article} />
       <div class="page-actions">
         <Button pressed={article.highlighted} onPress={() => onHighlight(!article.highlighted)}>

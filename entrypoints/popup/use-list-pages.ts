@@ -1,0 +1,81 @@
+// Reads the list from the library page by page; an answer that was overtaken by a newer question is dropped.
+import type { RefObject } from 'preact';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { ReadingListState } from '../../components/popup/reading-list';
+import type { ListPage, PageEnd } from '../../lib/library/list-clippings';
+import type { Library } from '../../lib/library/repository';
+
+/** Rows that are read and rendered at a time. */
+const PAGE_ROWS = 50;
+
+/** The list as it is shown, and where its next page begins. */
+export interface Shown extends ReadingListState {
+  readonly end: PageEnd | null;
+}
+
+const EMPTY: Shown = {
+  at: 'loading',
+  items: [],
+  hasMore: false,
+  total: null,
+  query: '',
+  exporting: false,
+  end: null,
+};
+
+const fetchPage = (library: Library, query: string, after: PageEnd | null): Promise<ListPage> =>
+  query.trim() === ''
+    ? library.list({ after, limit: PAGE_ROWS })
+    : library.search({ query, after, limit: PAGE_ROWS });
+
+const append = (shown: Shown, { items, end }: ListPage): Shown => ({
+  ...shown,
+  items: [...shown.items, ...items],
+  end,
+  hasMore: end !== null,
+});
+
+export interface ListPages {
+  readonly shown: Shown;
+  /** What is shown now, for work that began with an older list. */
+  readonly latest: RefObject<Shown>;
+  readonly change: (next: (before: Shown) => Shown) => void;
+  /** Shows the first page for `query`. */
+  readonly load: (query: string) => Promise<void>;
+  /** Adds the page that follows. */
+  readonly more: () => Promise<void>;
+}
+
+export function useListPages(library: Library): ListPages {
+  const [shown, change] = useState(EMPTY);
+  const latest = useRef(shown);
+  latest.current = shown;
+  const newest = useRef<AbortController>(undefined);
+
+  const load = useCallback(
+    async (query: string) => {
+      newest.current?.abort();
+      const question = new AbortController();
+      newest.current = question;
+      change((before) => ({ ...before, query }));
+      const page = await fetchPage(library, query, null);
+      if (question.signal.aborted) return;
+      change((before) => append({ ...before, at: 'ready', items: [] }, page));
+      // Counting a large library takes longer than listing its first page.
+      const total = await library.count();
+      if (!question.signal.aborted) change((before) => ({ ...before, total }));
+    },
+    [library],
+  );
+
+  const more = useCallback(async () => {
+    const { end, query } = latest.current;
+    const question = newest.current;
+    if (end === null || !question) return;
+    const page = await fetchPage(library, query, end);
+    const overtaken = question.signal.aborted || latest.current.end !== end;
+    if (!overtaken) change((before) => append(before, page));
+  }, [library]);
+
+  return { shown, latest, change, load, more };
+}

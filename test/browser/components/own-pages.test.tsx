@@ -1,0 +1,198 @@
+import axe from 'axe-core';
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import '@/components/theme.css';
+import '@/components/controls.css';
+import '@/components/popup/popup.css';
+import '@/components/reader/reader.css';
+import type { PageState } from '@/components/popup/page-state';
+import { Popup, type PopupProps } from '@/components/popup/popup';
+import messages from '@/components/public/_locales/en/messages.json';
+import { replacePictures } from '@/components/reader/picture-placeholders';
+import { Reader } from '@/components/reader/reader';
+import type { Reading, Shelf } from '@/components/reader/reading';
+import { type Words, WordsProvider } from '@/components/words';
+import { clippingOf } from '@/lib/library/clipping-of';
+import { blockText } from '@/lib/text/block-text';
+import { aMention, anArticle } from '../../builders';
+
+const words: Words = (key, ...substitutions) =>
+  messages[key].message.replace(/\$(\d)/g, (_, n) => String(substitutions[Number(n) - 1]));
+
+const nothing = () => undefined;
+const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+
+const anItem = (title: string) =>
+  clippingOf(
+    anArticle({ title, url: `https://news.example/${encodeURIComponent(title)}` }),
+    { title: [], text: ['NZ', 'JP', 'US', 'FR', 'DE', 'UA', 'CN'].map((id) => aMention({ id })) },
+    { id: title, now: new Date('2024-05-01T08:00:00Z') },
+  ).item;
+
+const anArticlePage = (over: Partial<Extract<PageState, { at: 'article' }>> = {}): PageState => ({
+  at: 'article',
+  article: {
+    state: 'article',
+    title: 'A story',
+    published: anItem('A').published?.days ?? null,
+    leaders: 1,
+    countries: 12,
+    highlighted: true,
+    saved: false,
+  },
+  save: 'not-asked',
+  ...over,
+});
+
+const aPopup = (over: Partial<PopupProps> = {}): PopupProps => ({
+  page: anArticlePage(),
+  pageEvents: { onHighlight: nothing, onRead: nothing, onSave: nothing },
+  list: {
+    at: 'ready',
+    items: [anItem('One'), anItem('Two'), anItem('Three')],
+    hasMore: false,
+    total: 3,
+    query: '',
+    exporting: false,
+  },
+  listEvents: { onOpen: nothing, onDelete: nothing, onSearch: nothing, onMore: nothing, onExport: nothing },
+  deleted: null,
+  onPutBack: nothing,
+  onForgetDeleted: nothing,
+  ...over,
+});
+
+const show = (content: ComponentChild): Promise<void> =>
+  act(() => render(<WordsProvider value={words}>{content}</WordsProvider>, document.body));
+const showPopup = (over: Partial<PopupProps> = {}) => show(<Popup {...aPopup(over)} />);
+
+async function violations(): Promise<string[]> {
+  document.title = 'Sidelight';
+  document.documentElement.lang = 'en';
+  const { violations: found } = await axe.run(document);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+afterEach(() => render(null, document.body));
+
+const EMPTY_LIST = { ...aPopup().list, items: [], total: 0 };
+
+describe('the popup', () => {
+  it.each<[string, Partial<PopupProps>, string]>([
+    ['a page that is being read', { page: { at: 'reading' } }, 'Reading this page…'],
+    ['an article', {}, '21 April 2022 · 1 leader, 12 countries'],
+    ['a page without an article', { page: { at: 'no-article', why: 'not-an-article' } }, 'No article found'],
+    ['a page that is no web page', { page: { at: 'no-article', why: 'not-html' } }, 'not a web page'],
+    ['a store', { page: { at: 'forbidden', reason: 'store' } }, 'This is an extension store.'],
+    ['a PDF', { page: { at: 'forbidden', reason: 'pdf' } }, 'This is a PDF.'],
+    ['a page that is silent', { page: { at: 'no-answer' } }, 'Reload it'],
+    ['an article that is in the library', { page: withSaved(true) }, 'Update'],
+    [
+      'an article that was saved now',
+      { page: anArticlePage({ save: 'saved' }) },
+      'Saved to your reading list.',
+    ],
+    ['an article that was updated now', { page: anArticlePage({ save: 'updated' }) }, 'Updated'],
+    ['full storage', { page: anArticlePage({ save: 'storage-full' }) }, 'no room left'],
+    ['an empty library', { list: EMPTY_LIST }, 'Nothing saved yet.'],
+    ['a search that finds nothing', { list: { ...EMPTY_LIST, query: 'x', total: 3 } }, 'No title with these'],
+    ['a library that cannot be opened', { list: { ...EMPTY_LIST, at: 'failed' } }, 'cannot be opened'],
+    ['many flags', {}, '+2'],
+    ['a deletion', { deleted: anItem('Gone') }, 'Deleted “Gone”'],
+  ])('says of %s what it is, and is accessible', async (_why, over, text) => {
+    await showPopup(over);
+    expect(document.body.textContent).toContain(text);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('shows a hostile title as text', async () => {
+    const page = anArticlePage();
+    if (page.at !== 'article') throw new Error('an article is needed');
+    await showPopup({
+      page: { ...page, article: { ...page.article, title: HOSTILE } },
+      list: { ...aPopup().list, items: [anItem(HOSTILE)] },
+    });
+    expect(document.querySelector('.page-title')?.textContent).toBe(HOSTILE);
+    expect(document.querySelector('.row-title')?.textContent).toBe(HOSTILE);
+    expect(document.querySelector('main script, [onerror]')).toBeNull();
+  });
+
+  it('deletes with the Delete key, and keeps the keyboard where it was', async () => {
+    const onDelete = vi.fn();
+    const popup = aPopup();
+    await showPopup({ listEvents: { ...popup.listEvents, onDelete } });
+    const second = document.querySelectorAll<HTMLElement>('.row-title')[1];
+    second?.focus();
+    second?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true }));
+    expect(onDelete).toHaveBeenCalledWith(expect.objectContaining({ title: 'Two' }));
+    const items = popup.list.items.filter(({ title }) => title !== 'Two');
+    await showPopup({ listEvents: { ...popup.listEvents, onDelete }, list: { ...popup.list, items } });
+    expect(document.activeElement?.textContent).toBe('Three');
+  });
+
+  it('gives every control at least 28 by 28 pixels', async () => {
+    await showPopup({ deleted: anItem('Gone') });
+    const controls = [...document.querySelectorAll('button, a.button, input')];
+    const small = controls.filter((control) => {
+      const { width, height } = control.getBoundingClientRect();
+      return width < 28 || height < 28;
+    });
+    expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);
+  });
+});
+
+function withSaved(saved: boolean): PageState {
+  const page = anArticlePage();
+  return page.at === 'article' ? { ...page, article: { ...page.article, saved } } : page;
+}
+
+function aReading(): Reading {
+  const body = document.createElement('div');
+  body.innerHTML = '<p>Talks <img alt="Two hands"> went on.</p><p>A <img alt="">second line.</p>';
+  const { published, ...item } = anItem('A story');
+  return {
+    ...item,
+    published: published?.days ?? null,
+    removals: [{ rule: 'share-links', text: 'Share' }],
+    body,
+  };
+}
+
+describe('the reader', () => {
+  it.each<[Shelf, string]>([
+    ['unsaved', 'Save'],
+    ['outdated', 'Update'],
+    ['saved', 'Delete'],
+    ['deleted', 'Put back'],
+    ['storage-full', 'no room left'],
+  ])('offers what can be done with an article that is %s, and is accessible', async (shelf, text) => {
+    const events = { onSave: nothing, onDelete: nothing, onPutBack: nothing, onShown: nothing };
+    await show(<Reader reading={aReading()} shelf={shelf} {...events} />);
+    expect(document.querySelector('.reader-bar')?.textContent).toContain(text);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('ends what was begun with the article when it is taken away', async () => {
+    let shown: AbortSignal | undefined;
+    const events = { onSave: nothing, onDelete: nothing, onPutBack: nothing };
+    const begin = (_texts: unknown, signal: AbortSignal) => {
+      shown = signal;
+    };
+    await show(<Reader reading={aReading()} shelf="saved" {...events} onShown={begin} />);
+    expect(shown?.aborted).toBe(false);
+    await act(() => render(null, document.body));
+    expect(shown?.aborted).toBe(true);
+  });
+
+  it('says what a picture shows without moving an offset of the text', () => {
+    const { body } = aReading();
+    const before = blockText(body).text;
+    replacePictures(body);
+    expect(blockText(body).text).toBe(before);
+    expect([...body.querySelectorAll('[role=img]')].map((each) => each.getAttribute('aria-label'))).toEqual([
+      'Two hands',
+    ]);
+    expect(body.querySelector('img')).toBeNull();
+  });
+});
