@@ -2,15 +2,15 @@
 
 /** Query parameters that name who sent the reader, never what is read. */
 const TRACKING =
-  /^(?:utm_|fbclid$|gclid$|dclid$|msclkid$|mc_[ce]id$|igshid$|twclid$|yclid$|ref$|ref_src$|cmpid$)/i;
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|twclid|yclid|ref|ref_src|cmpid)(?:=|$)/i;
 
+/** Parameters are told apart as text: Firefox gives content scripts a `URLSearchParams` that cannot be iterated. */
 function articleAddress(address: string): string {
   if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  url.searchParams.sort();
-  return url.href;
+  const { origin, pathname, search } = new URL(address);
+  const parameters = search.slice(1).split('&');
+  const telling = parameters.filter((parameter) => parameter !== '' && !TRACKING.test(parameter));
+  return [origin, pathname, ...telling.sort()].join('&');
 }
 
 /** Whether two addresses show the same article: fragments and tracking parameters make no difference. */

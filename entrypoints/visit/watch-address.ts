@@ -1,7 +1,7 @@
 // Notices that the page has moved on to another article without being loaded anew.
 import { isSameAddress } from './same-address';
 
-/** Firefox before 147 has no Navigation API; its address is looked at this often, in ms. */
+/** Not every supported browser tells content scripts of every change: the address is looked at this often, in ms. */
 const LOOK_AGAIN_MS = 500;
 
 /** Calls `onChange` when the address has become another article's, until `signal` aborts. */
@@ -15,8 +15,7 @@ export function watchAddress(window: Window, onChange: () => void, signal: Abort
   };
   window.addEventListener('popstate', look, { signal });
   if ('navigation' in window && window.navigation instanceof EventTarget) {
-    window.navigation.addEventListener('currententrychange', look, { signal });
-    return;
+    window.navigation.addEventListener('currententrychange', look, { signal }); // at once, where it is heard
   }
   const timer = setInterval(look, LOOK_AGAIN_MS);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });

@@ -4,6 +4,26 @@ import { openAnswer } from './envelope';
 import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitTopic } from './protocol';
 import { visitReplies } from './schemas';
 
+/** A background that died while it was asked is asked again; every topic may be asked twice without harm. */
+const TRIES = 3;
+/** Time for the browser to notice that the background is gone, in ms. */
+const TRY_AGAIN_MS = 150;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The raw answer; undefined when nobody gave one, however often it was asked. */
+async function sendToBackground(message: object): Promise<unknown> {
+  for (let tried = 1; ; tried++) {
+    try {
+      const received: unknown = await browser.runtime.sendMessage(message);
+      if (received !== undefined || tried === TRIES) return received;
+    } catch (cause) {
+      if (tried === TRIES) throw cause; // gone for good: the extension was updated or removed
+    }
+    await pause(TRY_AGAIN_MS);
+  }
+}
+
 /**
  * Asks the background, which is woken if it sleeps. Rejects when it threw or is gone (the extension was updated).
  * Its replies are typed but not parsed: it is our own code of the same version, in our own process.
@@ -12,7 +32,7 @@ export async function askBackground<T extends BackgroundTopic>(
   topic: T,
   ask: BackgroundProtocol[T]['ask'],
 ): Promise<BackgroundProtocol[T]['reply']> {
-  const reply = openAnswer(topic, await browser.runtime.sendMessage({ topic, ask }));
+  const reply = openAnswer(topic, await sendToBackground({ topic, ask }));
   return reply as BackgroundProtocol[T]['reply'];
 }
 

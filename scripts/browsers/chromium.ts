@@ -87,11 +87,15 @@ class ChromiumDriver implements Driver {
   }
 
   async killBackground(): Promise<void> {
-    const page = await this.open(this.addressOf('/popup.html'));
+    const open = this.#browser
+      .targets()
+      .find((target) => target.url().startsWith(this.addressOf('/')) && target.type() === 'page');
+    const page = open ? await open.asPage() : await this.open(this.addressOf('/popup.html'));
     const session = await page.createCDPSession();
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
-    await page.close();
+    await session.detach();
+    if (!open) await page.close();
   }
 
   closed(): Promise<void> {

@@ -28,6 +28,10 @@ export const RUN_COMMAND = `async (id, command) => {
   return 'dispatched';
 }`;
 
+/** A popup that is still changing processes loses what it is asked; it is asked again after this many ms. */
+const ANSWER_WITHIN_MS = 5000;
+export const NO_ANSWER = 'the page did not answer';
+
 const POPUP = `[...document.querySelectorAll('browser')].find(
   (element) => element.getAttribute('webextension-view-type') === 'popup'
     && element.currentURI?.spec.startsWith('moz-extension:'))`;
@@ -59,6 +63,7 @@ const EVALUATE = `async (view, privileged, body, argument) => {
   })()\`;
   const answer = await new Promise((resolve) => {
     const { messageManager } = view;
+    setTimeout(resolve, ${ANSWER_WITHIN_MS}, { fault: '${NO_ANSWER}' });
     messageManager.addMessageListener(name, function listener(message) {
       messageManager.removeMessageListener(name, listener);
       resolve(message.data);

@@ -40,10 +40,7 @@ class FirefoxDriver implements Driver {
     await this.#chrome.call(scripts.CLICK_TOOLBAR_BUTTON, ADDON_ID);
     await until('the popup', async () => (await this.#chrome.call(scripts.POPUP_IS_OPEN)) === 'true');
     return {
-      evaluate: async <A, T>(body: InPage<A, T>, argument: A) =>
-        JSON.parse(
-          await this.#chrome.call(scripts.EVALUATE_IN_POPUP, String(body), JSON.stringify(argument ?? null)),
-        ) as T,
+      evaluate: (body, argument) => this.#evaluateInPopup(body, argument),
       screenshot: async (file) => {
         const picture = await this.#chrome.call(scripts.PICTURE_OF_POPUP);
         await writeFile(file, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));
@@ -52,6 +49,18 @@ class FirefoxDriver implements Driver {
         await this.#chrome.call(scripts.CLOSE_POPUP);
       },
     };
+  }
+
+  /** Asks again while the popup is being loaded into its process: nothing has run there then. */
+  async #evaluateInPopup<A, T>(body: InPage<A, T>, argument: A): Promise<T> {
+    const source = [String(body), JSON.stringify(argument ?? null)] as const;
+    const json = await until('the popup to answer', () =>
+      this.#chrome.call(scripts.EVALUATE_IN_POPUP, ...source).catch((cause: unknown) => {
+        if (cause instanceof Error && cause.message.includes(scripts.NO_ANSWER)) return null;
+        throw cause;
+      }),
+    );
+    return JSON.parse(json) as T;
   }
 
   async openExtensionPage(path: string): Promise<ExtensionView> {

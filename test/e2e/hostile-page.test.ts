@@ -17,7 +17,7 @@ const remains = (view: ExtensionView) =>
       elements: all
         .map(({ localName }) => localName)
         .filter((each) =>
-          /^(?:script|iframe|object|embed|form|svg:script|animate|style|template|math)$/.test(each),
+          /^(?:script|iframe|object|embed|form|svg:script|animate|style|template)$/.test(each),
         ),
       running: attributes.filter((each) => /\[on|javascript:|=\s*data:text|srcdoc|formaction/i.test(each)),
     };

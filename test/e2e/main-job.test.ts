@@ -132,6 +132,9 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await page.evaluate((host) => document.querySelectorAll(host).length, CARD_HOST)).toBe(1);
     await press(again, 'Highlight');
     await until('the marks to go', async () => (await marksOn(page)).length === 0);
+    await until('the switch to be off', () =>
+      again.evaluate(() => document.querySelector('[aria-pressed="false"]') !== null, null),
+    );
     await press(again, 'Highlight');
     await until('the marks to come back', async () => (await marksOn(page)).length === marks);
     await again.close();
@@ -172,7 +175,7 @@ describe.each(BROWSERS)('%s', (name) => {
       'the reader’s marks',
       async () => (await reader.evaluate(paintedMarks, undefined)).length > 10,
     );
-    const text = await reader.evaluate(() => document.querySelector('article')?.textContent ?? '', null);
+    const text = await reader.evaluate(() => document.querySelector('.article-body')?.textContent ?? '', null);
     for (const clutter of [
       'Sign up for our morning',
       'Advertisement',
