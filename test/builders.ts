@@ -14,6 +14,7 @@ import type {
   PersonId,
   SourceId,
 } from '@/lib/gazetteer/types';
+import type { CountryCard, LeaderCard, OfficeLine } from '@/lib/hovercard/card-model';
 import type { LinkedMention } from '@/lib/linking/types';
 import type { DayInterval, IsoDay } from '@/lib/shared/calendar';
 
@@ -180,3 +181,72 @@ export const aMention = ({
   evidence: 'country-name',
   ...rest,
 });
+
+/** Prime Minister of New Zealand, in the notation of `data/` for its days. */
+export function anOfficeLine({
+  since = '2017-10-26',
+  until = null,
+  ...rest
+}: Partial<Omit<OfficeLine, 'since' | 'until'>> & {
+  since?: string;
+  until?: string | null;
+} = {}): OfficeLine {
+  return {
+    person: { id: 'nz-jacinda-ardern' as PersonId, name: 'Jacinda Ardern' },
+    office: 'Prime Minister',
+    rank: 'head-of-government',
+    country: { code: 'NZ' as CountryCode, name: 'New Zealand' },
+    since: days(since),
+    until: until === null ? null : days(until),
+    asOf: day('2026-01-22'),
+    stale: false,
+    acting: false,
+    disputed: false,
+    sources: [{ title: 'A source', url: 'https://source.example/' }],
+    ...rest,
+  };
+}
+
+/** In office on the article's day, out of it now. */
+export function aLeaderCard(over: Partial<LeaderCard> = {}): LeaderCard {
+  const line = anOfficeLine({ until: '2023-01-25' });
+  const then = [line];
+  return {
+    kind: 'leader',
+    id: line.person.id,
+    name: line.person.name,
+    flag: line.country.code,
+    day: { days: days('2022-04-21'), assumed: false },
+    then,
+    now: [],
+    last: line,
+    terms: [line],
+    ...over,
+  };
+}
+
+export function aCountryCard(over: Partial<CountryCard> = {}): CountryCard {
+  const then = [anOfficeLine({ until: '2023-01-25' })];
+  return {
+    kind: 'country',
+    id: 'NZ' as CountryCode,
+    name: 'New Zealand',
+    longName: null,
+    flag: 'NZ' as CountryCode,
+    day: { days: days('2022-04-21'), assumed: false },
+    capital: 'Wellington',
+    region: 'Australia and New Zealand',
+    population: { count: 5_161_211, year: 2024 },
+    existed: null,
+    asOf: day('2026-01-22'),
+    sources: [{ title: 'A source', url: 'https://source.example/' }],
+    then,
+    now: [
+      anOfficeLine({
+        person: { id: 'nz-christopher-luxon' as PersonId, name: 'Christopher Luxon' },
+        since: '2023-11-27',
+      }),
+    ],
+    ...over,
+  };
+}

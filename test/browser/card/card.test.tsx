@@ -1,0 +1,177 @@
+// What a card says and whether everyone can use it: its words, its parts for assistive technology, its flag.
+// biome-ignore-all lint/suspicious/noThenProperty: a card's word for the article's day; no card is a promise.
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Card, type CardView } from '@/components/card/card';
+import cardCss from '@/components/card/card.css?inline';
+import themeCss from '@/components/theme.css?inline';
+import { WordsProvider } from '@/components/words';
+import type { CardModel } from '@/lib/hovercard/card-model';
+import { aCountryCard, aLeaderCard, anOfficeLine, day, days } from '../../builders';
+import { englishWords } from '../../words';
+
+let frame: HTMLElement;
+beforeEach(() => {
+  frame = document.createElement('div');
+  frame.setAttribute('role', 'dialog');
+  frame.setAttribute('aria-label', 'A card');
+  const style = document.createElement('style');
+  style.textContent = themeCss + cardCss;
+  document.body.append(frame, style);
+});
+afterEach(() => {
+  render(null, frame);
+  document.body.replaceChildren();
+});
+
+function show(view: CardView): string {
+  render(
+    <WordsProvider value={englishWords}>
+      <Card view={view} onClose={() => undefined} />
+    </WordsProvider>,
+    frame,
+  );
+  return frame.textContent.replace(/\s+/g, ' ');
+}
+const ready = (card: CardModel, flags = {}): CardView => ({ at: 'ready', described: { card, flags } });
+
+const open = anOfficeLine({ since: '2017-10-26' });
+const stale = anOfficeLine({ asOf: day('2020-05-03'), stale: true });
+const realms = ['GB', 'NZ'].map((code) =>
+  anOfficeLine({ office: 'Monarch', country: { code: code as never, name: code } }),
+);
+
+describe('a leader’s card', () => {
+  it.each<[why: string, card: CardModel, said: string[], unsaid: string[]]>([
+    [
+      'has left since',
+      aLeaderCard(),
+      [
+        'Then on 21 April 2022',
+        'Prime Minister of New Zealand',
+        'since 26 October 2017, left on 25 January 2023',
+        'Former Prime Minister of New Zealand',
+        'left on 25 January 2023, as of 22 January 2026',
+      ],
+      ['Still'],
+    ],
+    [
+      'is still there',
+      aLeaderCard({ then: [open], now: [open], last: null }),
+      ['Still Prime Minister of New Zealand', 'as of 22 January 2026'],
+      ['Former'],
+    ],
+    [
+      'holds several offices still',
+      aLeaderCard({ then: realms, now: realms, last: null }),
+      ['Still in all of these offices'],
+      [],
+    ],
+    [
+      'no office on that day',
+      aLeaderCard({ then: [], day: { days: days('2015-03'), assumed: false } }),
+      ['Then in March 2015', 'No office known on that day', 'Later'],
+      [],
+    ],
+    [
+      'the article has no date',
+      aLeaderCard({ day: { days: days('2026-11-23'), assumed: true } }),
+      ['carries no date'],
+      ['Then'],
+    ],
+    [
+      'old knowledge',
+      aLeaderCard({ now: [stale], last: null }),
+      ['not confirmed since 3 May 2020'],
+      ['as of 3 May 2020'],
+    ],
+    [
+      'acting, and disputed',
+      aLeaderCard({ then: [anOfficeLine({ acting: true, disputed: true })] }),
+      ['acting', 'disputed'],
+      [],
+    ],
+    [
+      'nothing but a name',
+      aLeaderCard({ then: [], now: [], last: null, terms: [] }),
+      ['No office known now'],
+      ['Later', 'Before'],
+    ],
+  ])('%s', (_why, card, said, unsaid) => {
+    const text = show(ready(card));
+    for (const words of said) expect(text).toContain(words);
+    for (const words of unsaid) expect(text).not.toContain(words);
+  });
+});
+
+describe('a country’s card', () => {
+  it.each<[why: string, card: CardModel, said: string[], unsaid: string[]]>([
+    [
+      'facts and leaders',
+      aCountryCard(),
+      [
+        'Wellington',
+        '5,161,211 (2024)',
+        'Jacinda Ardern Prime Minister',
+        'Christopher Luxon',
+        'Facts as of 22 January 2026',
+      ],
+      [],
+    ],
+    [
+      'a state that is gone has no now',
+      aCountryCard({ existed: { from: day('1922-12-30'), to: day('1991-12-26') }, now: [] }),
+      ['Ended26 December 1991'],
+      ['Now'],
+    ],
+    [
+      'nothing certain',
+      aCountryCard({ then: [], now: [], population: null }),
+      ['No leader known for certain on that day', 'No leader known now'],
+      ['Population'],
+    ],
+  ])('%s', (_why, card, said, unsaid) => {
+    const text = show(ready(card));
+    for (const words of said) expect(text).toContain(words);
+    for (const words of unsaid) expect(text).not.toContain(words);
+  });
+});
+
+it.each<[why: string, view: CardView]>([
+  ['a leader', ready(aLeaderCard())],
+  ['a country', ready(aCountryCard())],
+  ['old knowledge', ready(aLeaderCard({ now: [stale], last: null }))],
+  ['still looking', { at: 'loading', name: 'Jacinda Ardern' }],
+  ['nothing known', { at: 'unknown', name: 'Jacinda Ardern' }],
+  ['no answer', { at: 'failed', name: 'Jacinda Ardern' }],
+])('%s: nothing that axe objects to', async (_why, view) => {
+  show(view);
+  const { violations } = await axe.run(frame);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+describe('the flag', () => {
+  const FLAG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4v3z"/></svg>';
+
+  it('is drawn from its markup and hidden from the ear', () => {
+    show(ready(aLeaderCard(), { NZ: FLAG }));
+    const flag = frame.querySelector('.flag');
+    expect(flag?.querySelector('path')).toBeInstanceOf(SVGPathElement);
+    expect(flag?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  it.each([
+    ['there is none', {}],
+    ['its markup is broken', { NZ: '<svg' }],
+  ])('leaves the name alone when %s', (_why, flags) => {
+    expect(show(ready(aLeaderCard(), flags))).toContain('Jacinda Ardern');
+    expect(frame.querySelector('.title > .flag > svg')).toBeNull();
+  });
+});
+
+it('opens sources in a tab of their own that does not learn where the reader was', () => {
+  show(ready(aLeaderCard()));
+  const link = frame.querySelector('a');
+  expect([link?.target, link?.rel]).toEqual(['_blank', 'noopener noreferrer']);
+});
