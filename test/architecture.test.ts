@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   components: [
     'type:article',
     'type:gazetteer',
-    'type:hovercard',
+    'hovercard', // the card's place is pure geometry, measured and applied where the card is drawn
     'type:library',
     'type:linking',
     'type:messaging',

@@ -4,24 +4,32 @@ import { openAnswer } from './envelope';
 import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitTopic } from './protocol';
 import { visitReplies } from './schemas';
 
-/** A background that died while it was asked is asked again; every topic may be asked twice without harm. */
-const TRIES = 3;
+/**
+ * How long each try may take, in ms. A background that dies while it is asked answers nothing, and in Chromium not
+ * even an error, so it is asked again; every topic may be asked twice without harm. Linking a megabyte takes about
+ * a twentieth of a second, so that the first wait is long for anything that is alive.
+ */
+const PATIENCE_MS = [4000, 8000, 30_000] as const;
 /** Time for the browser to notice that the background is gone, in ms. */
 const TRY_AGAIN_MS = 150;
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const pause = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
 
 /** The raw answer; undefined when nobody gave one, however often it was asked. */
 async function sendToBackground(message: object): Promise<unknown> {
-  for (let tried = 1; ; tried++) {
+  let refusal: unknown;
+  for (const patience of PATIENCE_MS) {
     try {
-      const received: unknown = await browser.runtime.sendMessage(message);
-      if (received !== undefined || tried === TRIES) return received;
+      const received: unknown = await Promise.race([browser.runtime.sendMessage(message), pause(patience)]);
+      if (received !== undefined) return received;
+      refusal = undefined;
     } catch (cause) {
-      if (tried === TRIES) throw cause; // gone for good: the extension was updated or removed
+      refusal = cause; // asleep and not yet awake, or gone for good: the extension was updated
     }
     await pause(TRY_AGAIN_MS);
   }
+  if (refusal !== undefined) throw refusal;
+  return undefined;
 }
 
 /**

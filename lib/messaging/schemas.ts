@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { SafeHtml } from '../article/types';
 import type { EntityId } from '../gazetteer/types';
+import type { Evidence, MentionType } from '../linking/types';
 import type { IsoDay } from '../shared/calendar';
 import { parseDay } from '../shared/calendar';
 import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitStatus, VisitTopic } from './protocol';
@@ -14,6 +15,20 @@ const MAX_LINE_LENGTH = 100_000;
 const MAX_MENTIONS = 200_000;
 const MAX_REMOVALS = 10_000;
 const MAX_ENTITY_ID_LENGTH = 200;
+
+/** Tables rather than lists: a kind that linking adds and this file forgets is a compile error. */
+const MENTION_TYPES: Record<MentionType, true> = { country: true, norp: true, leader: true, role: true };
+const EVIDENCE: Record<Evidence, true> = {
+  'full-name': true,
+  'surname-after-full-name': true,
+  'title-and-surname': true,
+  'surname-in-office': true,
+  'country-name': true,
+  abbreviation: true,
+  demonym: true,
+};
+const oneOf = <K extends string>(table: Record<K, true>) =>
+  z.custom<K>((value) => typeof value === 'string' && Object.hasOwn(table, value));
 
 const line = z.string().check(z.maxLength(MAX_LINE_LENGTH));
 const body = z.string().check(z.maxLength(MAX_BODY_LENGTH));
@@ -31,11 +46,11 @@ const mention = z
   .object({
     start: z.int().check(z.nonnegative()),
     end: z.int().check(z.positive()),
-    type: z.enum(['country', 'norp', 'leader', 'role']),
+    type: oneOf(MENTION_TYPES),
     id: entityId,
     name: line,
     confidence: z.number().check(z.minimum(0), z.maximum(1)),
-    evidence: z.enum(['full-name', 'surname-after-full-name', 'country-name', 'abbreviation', 'demonym']),
+    evidence: oneOf(EVIDENCE),
   })
   .check(z.refine(({ start, end }) => start < end, 'a mention has at least one character'));
 const mentions = z.array(mention).check(z.maxLength(MAX_MENTIONS));

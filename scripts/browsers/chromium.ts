@@ -77,13 +77,11 @@ class ChromiumDriver implements Driver {
   async runCommand(page: Page, command: string): Promise<void> {
     await page.bringToFront();
     const target = await this.#browser.waitForTarget((t) => t.type() === 'service_worker');
-    const worker = await target.worker();
-    if (!worker) throw new Error('The background worker cannot be reached');
+    const session = await target.createCDPSession();
     // The protocol fires no extension shortcuts; this is the event that the browser would send.
-    await worker.evaluate((name) => {
-      const commands: unknown = Reflect.get(Reflect.get(globalThis, 'chrome'), 'commands');
-      Reflect.get(Object(commands), 'onCommand').dispatch(name);
-    }, command);
+    const expression = `chrome.commands.onCommand.dispatch(${JSON.stringify(command)})`;
+    await session.send('Runtime.evaluate', { expression });
+    await session.detach(); // a worker with a session on it does not start again after it was stopped
   }
 
   async killBackground(): Promise<void> {

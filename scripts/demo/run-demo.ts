@@ -11,6 +11,9 @@ import { readSavedClipping } from './saved-clipping';
 
 const PICTURES = join(PROJECT_ROOT, '.output', 'demo');
 
+/** The card fades in and is then filled; a picture taken before would show half of it. */
+const CARD_SETTLES_MS = 500;
+
 /** Opens the page; the error is one line for the developer. */
 async function openPage(driver: Driver, url: string): Promise<Page | string> {
   try {
@@ -46,6 +49,7 @@ async function showCard(page: Page): Promise<string | null> {
   await until('the card', () =>
     page.evaluate(() => document.querySelector('sidelight-card')?.matches(':popover-open') ?? false),
   );
+  await new Promise((resolve) => setTimeout(resolve, CARD_SETTLES_MS));
   return chosen.text;
 }
 

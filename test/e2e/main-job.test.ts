@@ -175,7 +175,10 @@ describe.each(BROWSERS)('%s', (name) => {
       'the reader’s marks',
       async () => (await reader.evaluate(paintedMarks, undefined)).length > 10,
     );
-    const text = await reader.evaluate(() => document.querySelector('.article-body')?.textContent ?? '', null);
+    const text = await reader.evaluate(
+      () => document.querySelector('.article-body')?.textContent ?? '',
+      null,
+    );
     for (const clutter of [
       'Sign up for our morning',
       'Advertisement',

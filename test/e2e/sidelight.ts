@@ -58,5 +58,13 @@ export const press = (view: ExtensionView, label: string): Promise<unknown> =>
   until(`“${label}”`, () => view.evaluate(clickLabelled, label));
 
 /** Waits until the view shows `text`. */
-export const sees = (view: ExtensionView, text: string): Promise<unknown> =>
-  until(`the text “${text}”`, async () => (await view.evaluate(visibleText, undefined)).includes(text));
+export async function sees(view: ExtensionView, text: string): Promise<void> {
+  let shown = '';
+  const isShown = async () => {
+    shown = await view.evaluate(visibleText, undefined);
+    return shown.includes(text);
+  };
+  await until(`the text “${text}”`, isShown).catch((cause: unknown) => {
+    throw new Error(`“${text}” was not shown, but: ${shown}`, { cause });
+  });
+}

@@ -32,6 +32,19 @@ it.each([
   ['an article without a date', 'article/link', { title: 'T', text: 'Japan', published: null }],
   ['a question about an entity', 'entity/describe', { id: 'JP', published: null }],
   ['a clipping', 'clipping/save', { article, mentions }],
+  [
+    'every kind of evidence that linking gives',
+    'clipping/save',
+    {
+      article,
+      mentions: {
+        title: [],
+        text: ['full-name', 'surname-after-full-name', 'title-and-surname', 'surname-in-office'].map(
+          (evidence) => ({ ...mention, type: 'leader', id: 'jp-shinzo-abe', evidence }),
+        ),
+      },
+    },
+  ],
 ] as const)('lets in %s', (_why, topic, ask) => {
   expect(backgroundAsks[topic].safeParse(ask).success).toBe(true);
 });
