@@ -206,5 +206,6 @@ it('cannot be restyled by the page', async () => {
   const card = roots.at(-1)!.querySelector('.card')!;
   expect(card.getBoundingClientRect().height).toBeGreaterThan(0);
   expect(getComputedStyle(card).fontSize).toBe('14px');
+  expect(getComputedStyle(host()!).opacity).toBe('1');
   style.remove();
 });
