@@ -14,7 +14,7 @@ export function Removed({ removals }: { readonly removals: readonly Removal[] })
         {removals.map(({ rule, text }, at) => (
           // The list never changes while it is shown, so a place in it is a name.
           <div key={at} class="removal">
-            <dt>{rule}</dt>
+            <dt>{rule.replaceAll('-', ' ')}</dt>
             <dd dir="auto">{text}</dd>
           </div>
         ))}

@@ -15,6 +15,16 @@ type Measures = ReadonlyMap<Element, TextMeasure>;
 
 const collapse = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
+/** A block's words for the ledger: links and items that stand side by side are kept apart. */
+function ledgerText(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text.length < REMOVAL_TEXT_LENGTH * 2 && walker.nextNode()) {
+    text = `${text} ${walker.currentNode.nodeValue ?? ''}`.replace(/\s+/g, ' ');
+  }
+  return text.trim().slice(0, REMOVAL_TEXT_LENGTH).trimEnd();
+}
+
 function proseOf(root: Element, measures: Measures): readonly Element[] {
   return [...root.querySelectorAll('p')].filter((paragraph) => {
     const { length, linked } = measures.get(paragraph) ?? { length: 0, linked: 0 };
@@ -50,7 +60,7 @@ export function removeClutter(root: Element, rules: readonly ClutterRule[]): Rem
   };
   const take = (element: Element, rule: ClutterRule): void => {
     if (element === root || !root.contains(element) || isArticle(element)) return;
-    const text = collapse(element.textContent).slice(0, REMOVAL_TEXT_LENGTH);
+    const text = ledgerText(element);
     element.remove();
     if (text) removals.push({ rule: rule.id, text });
   };

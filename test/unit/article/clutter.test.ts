@@ -112,6 +112,11 @@ describe('keeps', () => {
   });
 });
 
+it('keeps the words of links that stand side by side apart in the ledger', () => {
+  const { removals } = clean(`${PROSE}<nav><a href="/a">Home</a><a href="/b">World</a></nav>`, 'page');
+  expect(removals.map((removal) => removal.text)).toEqual(['Home World']);
+});
+
 it('lists what was removed, shortened', () => {
   const { removals } = clean(`${PROSE}<nav>${'Chad '.repeat(200)}</nav>`, 'page');
   expect(removals).toEqual([{ rule: 'navigation', text: expect.stringMatching(/^Chad Chad/) }]);
