@@ -1,6 +1,7 @@
 // The card's place on a page: one host element with a closed shadow root, above everything, gone on abort.
 import { render } from 'preact';
 import { type Box, placeCard } from '../../lib/hovercard/placement';
+import { adoptStyle } from '../../lib/shared/adopt-style';
 import themeCss from '../theme.css?inline';
 import { type Words, WordsProvider } from '../words';
 import { Card, type CardView } from './card';
@@ -46,19 +47,11 @@ export interface MountedCard {
 /** A name of our own: no page's style sheet or script asks for it. */
 const HOST_NAME = 'sidelight-card';
 
-function adoptSheets(root: ShadowRoot): void {
-  root.adoptedStyleSheets = [themeCss, hostCss, cardCss].map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
-}
-
 function createHost(page: Document): { host: HTMLElement; root: ShadowRoot; frame: HTMLElement } {
   const host = page.createElement(HOST_NAME);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  adoptSheets(root);
+  for (const css of [themeCss, hostCss, cardCss]) adoptStyle(root, css);
   const frame = page.createElement('div');
   frame.className = 'card';
   frame.tabIndex = -1;

@@ -1,4 +1,5 @@
 // Paints mentions over a foreign page and takes them back without a trace: no node is touched.
+import { adoptStyle } from '../shared/adopt-style';
 import type { LocatedMention } from './locate-mentions';
 import { HIGHLIGHT_NAMES, type HighlightKind, kindOf, UNDERLINES } from './underlines';
 
@@ -32,12 +33,6 @@ function registerAll(located: readonly LocatedMention[]): () => void {
   };
 }
 
-/** Adds our style sheet to those of `page`, again if the page has replaced its list since. */
-function adoptStyle(page: Document, sheet: CSSStyleSheet): void {
-  if (page.adoptedStyleSheets.includes(sheet)) return;
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-}
-
 /**
  * Prepares marks on `page`, hidden at first. Everything is taken back when `signal` aborts.
  * The page's DOM, layout and selection stay as they are.
@@ -48,8 +43,7 @@ export function paintMentions(
   signal: AbortSignal,
 ): Paint {
   signal.throwIfAborted();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(UNDERLINES);
+  const style = adoptStyle(page, UNDERLINES);
   let hide: (() => void) | null = null;
   let unsetCurrent: (() => void) | null = null;
 
@@ -58,14 +52,14 @@ export function paintMentions(
       hide?.();
       hide = null;
       if (!visible) return;
-      adoptStyle(page, sheet);
+      style.renew();
       hide = registerAll(located);
     },
     setCurrent(current) {
       unsetCurrent?.();
       unsetCurrent = null;
       if (!current) return;
-      adoptStyle(page, sheet);
+      style.renew();
       unsetCurrent = register('current', [current.range]);
     },
   };
@@ -74,7 +68,7 @@ export function paintMentions(
     () => {
       paint.setVisible(false);
       paint.setCurrent(null);
-      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+      style.remove();
     },
     { once: true },
   );
