@@ -118,6 +118,7 @@ export async function launchChromium({
   executablePath,
   extension,
   headless,
+  downloads,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath,
@@ -125,6 +126,7 @@ export async function launchChromium({
     pipe: true,
     enableExtensions: [extension],
     args: CHROMIUM_FLAGS,
+    ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } as const } : {}),
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
   });
   const installed = await until('the extension to be installed', async () =>

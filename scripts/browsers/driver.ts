@@ -42,6 +42,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Folder that takes downloads without asking; else the browser's own ways. */
+  readonly downloads?: string;
 }
 
 /** Name of the one element that Sidelight adds to a page. */

@@ -116,7 +116,8 @@ class FirefoxDriver implements Driver {
 }
 
 /** Starts Firefox with the extension installed for this session; its profile is new and is thrown away. */
-export async function launchFirefox({ executablePath, extension, headless }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const { executablePath, extension, headless, downloads } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -124,6 +125,7 @@ export async function launchFirefox({ executablePath, extension, headless }: Lau
     args: ['--remote-allow-system-access'], // extension pages and the toolbar button are out of reach without it
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
     extraPrefsFirefox: {
+      ...(downloads ? { 'browser.download.dir': downloads, 'browser.download.folderList': 2 } : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: EXTENSION_HOST }),
     },
   });

@@ -1,4 +1,6 @@
 // Starts a browser with the built extension and the fixture pages, for the tests of one file.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserName, Driver, ExtensionView } from '../../scripts/browsers/driver';
@@ -21,6 +23,8 @@ export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 export interface Sidelight {
   readonly driver: Driver;
+  /** Folder into which the browser downloads. */
+  readonly downloads: string;
   /** Address of a page in `test/fixtures/pages`. */
   address(page: string): string;
 }
@@ -29,23 +33,27 @@ export interface Sidelight {
 export function useSidelight(name: BrowserName): Sidelight {
   let driver: Driver | undefined;
   let pages: ServedFolder | undefined;
+  const downloads = mkdtempSync(join(tmpdir(), 'sidelight-'));
   beforeAll(async () => {
     pages = await serveFolder(join(ROOT, 'test', 'fixtures', 'pages'));
     driver = await launchBrowser(name, {
       executablePath: PROGRAM[name],
       extension: EXTENSION[name],
       headless: true,
+      downloads,
     });
   });
   afterAll(async () => {
     await driver?.close();
     await pages?.close();
+    rmSync(downloads, { recursive: true, force: true });
   });
   const started = <T>(value: T | undefined): T => {
     if (value === undefined) throw new Error('Used before the browser was started');
     return value;
   };
   return {
+    downloads,
     get driver() {
       return started(driver);
     },
