@@ -5,8 +5,6 @@ import { askVisit } from '../../lib/messaging/ask';
 import { connectPage, pageOf } from './connect-page';
 import { openTab } from './open-tab';
 
-type Article = Extract<PageState, { at: 'article' }>;
-
 const withSave = (page: PageState, save: SaveProgress): PageState =>
   page.at === 'article' ? { ...page, save } : page;
 
@@ -56,8 +54,10 @@ export function usePage(onSaved: () => void): { page: PageState; pageEvents: Pag
     pageEvents: {
       onHighlight: (on) =>
         ask(async (tabId) => {
-          const next = pageOf(await askVisit(tabId, 'visit/highlight', { on }));
-          return (before) => withSave(next, before.at === 'article' ? (before as Article).save : 'not-asked');
+          const status = await askVisit(tabId, 'visit/highlight', { on });
+          if (status.state === 'extracting') return (await connectPage()).page; // it has moved on, and is read anew
+          const next = pageOf(status);
+          return (before) => withSave(next, before.at === 'article' ? before.save : 'not-asked');
         }),
       onRead: () => ask(async (tabId) => progressed(await read(tabId))),
       onSave: () => {

@@ -51,13 +51,18 @@ export function visitHandlers(visit: Visit): VisitHandlers {
   };
   return {
     'visit/status': () => statusOf(visit),
+    // What the reader asks of the marks is done with the marks that there are: reading anew would undo it.
     'visit/highlight': ({ on }) => {
-      open()?.annotations.setHighlighted(on);
-      return statusOf(visit);
+      const article = open();
+      if (!article) return statusOf(visit);
+      article.annotations.setHighlighted(on);
+      return describe(article);
     },
     'visit/step': ({ direction }) => {
-      open()?.annotations.step(direction);
-      return statusOf(visit);
+      const article = open();
+      if (!article) return statusOf(visit);
+      article.annotations.step(direction);
+      return describe(article);
     },
     'visit/save': () => {
       const article = open();

@@ -31,10 +31,16 @@ export interface Visit {
 export const isIntact = ({ extraction: { runs, liveText } }: OpenArticle): boolean =>
   runs.every(({ node }) => liveText(node) !== null);
 
+interface Reading {
+  /** Whether the marks are to be seen at once. */
+  readonly highlighted: boolean;
+  readonly signal: AbortSignal;
+}
+
 async function openArticle(
   page: Document,
   extraction: Extraction,
-  signal: AbortSignal,
+  { highlighted, signal }: Reading,
 ): Promise<OpenArticle> {
   const { article, runs, liveText } = extraction;
   const published = article.published?.days ?? null;
@@ -50,7 +56,7 @@ async function openArticle(
     words: browserWords,
     signal,
   });
-  annotations.setHighlighted(true);
+  annotations.setHighlighted(highlighted);
   return { extraction, linked, annotations };
 }
 
@@ -59,10 +65,10 @@ export function createVisit(page: Document, life: AbortSignal): Visit {
   let state: VisitState = { at: 'ended' };
   let reading = new AbortController();
 
-  async function read(signal: AbortSignal): Promise<VisitState> {
+  async function read(how: Reading): Promise<VisitState> {
     const extracted = extractArticle(page, page.location.href);
     if (!extracted.ok) return { at: 'not-an-article', why: extracted.error };
-    return { at: 'article', open: await openArticle(page, extracted.value, signal) };
+    return { at: 'article', open: await openArticle(page, extracted.value, how) };
   }
 
   function end(): void {
@@ -71,6 +77,8 @@ export function createVisit(page: Document, life: AbortSignal): Visit {
   }
 
   function begin(): void {
+    // A page that is read anew because it has changed keeps its marks hidden, if the reader hid them.
+    const highlighted = state.at !== 'article' || state.open.annotations.isHighlighted();
     reading.abort();
     const current = new AbortController();
     reading = current;
@@ -79,7 +87,8 @@ export function createVisit(page: Document, life: AbortSignal): Visit {
       if (reading === current && !current.signal.aborted) state = next;
     };
     // The background may be gone for good (the extension was updated): the reader is told, and may try again.
-    read(AbortSignal.any([life, current.signal])).then(settle, () => settle({ at: 'failed' }));
+    const signal = AbortSignal.any([life, current.signal]);
+    read({ highlighted, signal }).then(settle, () => settle({ at: 'failed' }));
   }
 
   life.addEventListener('abort', end, { once: true });

@@ -1,0 +1,63 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { OpenArticle, Visit, VisitState } from '@/entrypoints/visit/visit';
+import { visitHandlers } from '@/entrypoints/visit/visit-handlers';
+import { anArticle } from '../../builders';
+
+vi.mock('@/lib/messaging/ask', () => ({ askBackground: async () => false }));
+vi.mock('@/entrypoints/visit/visit', () => ({
+  isIntact: ({ extraction }: OpenArticle) => extraction.mapped.characters > 0,
+}));
+
+const annotations = { setHighlighted: vi.fn(), isHighlighted: () => true, step: vi.fn() };
+const open = (intact: boolean): VisitState => ({
+  at: 'article',
+  open: {
+    extraction: {
+      article: anArticle(),
+      runs: [],
+      liveText: () => null,
+      headline: null,
+      mapped: { characters: intact ? 1 : 0, total: 1 },
+    },
+    linked: { title: [], text: [] },
+    annotations,
+  },
+});
+const INTACT = open(true);
+const CHANGED = open(false);
+const NO_ARTICLE: VisitState = { at: 'not-an-article', why: { kind: 'not-an-article' } };
+
+const aVisit = (state: VisitState): Visit => ({ state: () => state, begin: vi.fn(), end: vi.fn() });
+
+beforeEach(() => vi.clearAllMocks());
+
+it.each([
+  ['an article as it was read', INTACT, 'article', 0],
+  ['a page that has changed under us is read anew', CHANGED, 'extracting', 1],
+  ['a visit that has ended begins again', { at: 'ended' }, 'extracting', 1],
+  ['no article, which is said before it is tried again', NO_ARTICLE, 'not-an-article', 0],
+] as const)('status: %s', async (_why, state, told, begun) => {
+  const visit = aVisit(state);
+  expect(await visitHandlers(visit)['visit/status'](null)).toMatchObject({ state: told });
+  expect(visit.begin).toHaveBeenCalledTimes(begun);
+});
+
+it.each([
+  ['an article as it was read', INTACT],
+  ['a page that has changed under us keeps its marks until it is read anew', CHANGED],
+])('marks are switched and stepped through: %s', async (_why, state) => {
+  const visit = aVisit(state);
+  const handlers = visitHandlers(visit);
+  expect(await handlers['visit/highlight']({ on: false })).toMatchObject({ state: 'article' });
+  expect(await handlers['visit/step']({ direction: 'next' })).toMatchObject({ state: 'article' });
+  expect(annotations.setHighlighted).toHaveBeenCalledWith(false);
+  expect(annotations.step).toHaveBeenCalledWith('next');
+  expect(visit.begin).not.toHaveBeenCalled();
+});
+
+it('has nothing to save or to read where there is no article', async () => {
+  const handlers = visitHandlers(aVisit(NO_ARTICLE));
+  const none = { ok: false, error: { kind: 'no-article' } };
+  expect(await handlers['visit/save'](null)).toEqual(none);
+  expect(await handlers['visit/read'](null)).toEqual(none);
+});

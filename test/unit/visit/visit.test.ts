@@ -1,0 +1,61 @@
+import { expect, it, vi } from 'vitest';
+import { createVisit } from '@/entrypoints/visit/visit';
+import { anArticle } from '../../builders';
+
+const marks = vi.hoisted(() => ({ on: true }));
+const extractArticle = vi.hoisted(() => vi.fn());
+
+vi.mock('@/lib/messaging/ask', () => ({ askBackground: async () => ({ title: [], text: [] }) }));
+vi.mock('@/lib/article/extract-article', () => ({ extractArticle }));
+vi.mock('@/entrypoints/shared/browser-words', () => ({ browserWords: String }));
+vi.mock('@/entrypoints/annotations/start-annotations', () => ({
+  startAnnotations: () => ({
+    setHighlighted: (on: boolean) => {
+      marks.on = on;
+    },
+    isHighlighted: () => marks.on,
+    step: () => undefined,
+  }),
+}));
+
+const AN_ARTICLE = {
+  ok: true,
+  value: { article: anArticle(), runs: [], headline: null, mapped: { characters: 0, total: 0 } },
+};
+const page = { location: { href: 'https://news.example/story' } } as Document;
+
+const visitOf = (life = new AbortController()) => {
+  extractArticle.mockReturnValue(AN_ARTICLE);
+  marks.on = true;
+  return { visit: createVisit(page, life.signal), life };
+};
+const isRead = (visit: ReturnType<typeof createVisit>) => vi.waitUntil(() => visit.state().at === 'article');
+
+it.each([
+  ['a first reading shows its marks', [], true],
+  ['marks that the reader hid stay hidden when a changed page is read anew', ['hide'], false],
+  ['the next article shows its marks again', ['hide', 'end'], true],
+] as const)('%s', async (_why, events, shown) => {
+  const { visit } = visitOf();
+  visit.begin();
+  await isRead(visit);
+  for (const event of events) {
+    if (event === 'hide') marks.on = false;
+    else visit.end();
+  }
+  visit.begin();
+  await isRead(visit);
+  expect(marks.on).toBe(shown);
+});
+
+it.each([
+  ['the reader moved on while the page was read', 'end'],
+  ['the visit itself has ended', 'abort'],
+] as const)('a late answer is dropped: %s', async (_why, event) => {
+  const { visit, life } = visitOf();
+  visit.begin();
+  if (event === 'end') visit.end();
+  else life.abort();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(visit.state()).toEqual({ at: 'ended' });
+});
