@@ -21,11 +21,9 @@ export interface PublishedDate {
   readonly days: DayInterval;
 }
 
-/** Everything about an article that can be stored or sent. */
-export interface Article {
-  /** Address it was read at. */
-  readonly url: string;
-  /** Declared canonical address where it is trustworthy, else `url` without its fragment. */
+/** What a page says about its article, and a list shows of it. */
+export interface ArticleMetadata {
+  /** Declared canonical address where it is trustworthy, else the page's own without its fragment. */
   readonly canonicalUrl: string;
   readonly title: string;
   readonly byline: string | null;
@@ -34,6 +32,12 @@ export interface Article {
   readonly lang: string | null;
   readonly dir: 'ltr' | 'rtl';
   readonly published: PublishedDate | null;
+}
+
+/** Everything about an article that can be stored or sent. */
+export interface Article extends ArticleMetadata {
+  /** Address it was read at. */
+  readonly url: string;
   readonly html: SafeHtml;
   /** `blockText` of `html`: the text that linking sees; spans of mentions point into it. */
   readonly text: string;

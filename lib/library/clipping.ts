@@ -1,23 +1,14 @@
 // A saved article: a light row for lists, and a body apart from it.
-import type { Removal, SafeHtml } from '../article/types';
+import type { ArticleMetadata, Removal, SafeHtml } from '../article/types';
 import type { CountryCode, EntityId } from '../gazetteer/types';
 import type { LinkedArticle } from '../linking/types';
-import type { DayInterval } from '../shared/calendar';
 
-/** What a list shows; bodies live in another table. */
-export interface ReadingListItem {
+/** What a list shows; bodies live in another table. The canonical address is a clipping's identity. */
+export interface ReadingListItem extends ArticleMetadata {
   /** UUID. */
   readonly id: string;
   /** Where to open the original. */
   readonly url: string;
-  /** Identity: saving the same canonical address again updates the clipping. */
-  readonly canonicalUrl: string;
-  readonly title: string;
-  readonly byline: string | null;
-  readonly siteName: string | null;
-  readonly lang: string | null;
-  readonly dir: 'ltr' | 'rtl';
-  readonly published: { readonly written: string; readonly days: DayInterval } | null;
   /** ISO 8601 instant, UTC, of the first save. */
   readonly savedAt: string;
   /** ISO 8601 instant, UTC, of the newest save. */

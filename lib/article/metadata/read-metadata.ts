@@ -1,5 +1,5 @@
 // Gathers what a page says of its article, each fact from the source that is trusted most.
-import type { PublishedDate } from '../types';
+import type { ArticleMetadata } from '../types';
 import { canonicalAddress } from './addresses';
 import { findByline } from './byline';
 import { readLinkedData } from './json-ld';
@@ -8,14 +8,7 @@ import { findPublished } from './published';
 import { findSiteName } from './site-name';
 import { findTitle } from './title';
 
-export interface Metadata {
-  readonly title: string;
-  readonly byline: string | null;
-  readonly siteName: string | null;
-  readonly lang: string | null;
-  readonly dir: 'ltr' | 'rtl';
-  readonly published: PublishedDate | null;
-  readonly canonicalUrl: string;
+export interface Metadata extends ArticleMetadata {
   /** The page says that it is an article: in JSON-LD, or as `og:type`. */
   readonly declaresArticle: boolean;
 }
