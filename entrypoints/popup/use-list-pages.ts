@@ -73,8 +73,8 @@ export function useListPages(library: Library): ListPages {
     const question = newest.current;
     if (end === null || !question) return;
     const page = await fetchPage(library, query, end);
-    const overtaken = question.signal.aborted || latest.current.end !== end;
-    if (!overtaken) change((before) => append(before, page));
+    if (question.signal.aborted) return;
+    change((before) => (before.end === end ? append(before, page) : before)); // asked for twice, it is added once
   }, [library]);
 
   return { shown, latest, change, load, more };

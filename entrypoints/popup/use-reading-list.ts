@@ -41,14 +41,18 @@ export function useReadingList(library: Library): ReadingListWiring {
 
   const exportAll = async () => {
     change((before) => ({ ...before, exporting: true }));
-    download(await library.exportAll(), `sidelight-${today(systemClock)}.json`);
-    change((before) => ({ ...before, exporting: false }));
+    try {
+      download(await library.exportAll(), `sidelight-${today(systemClock)}.json`);
+    } finally {
+      change((before) => ({ ...before, exporting: false }));
+    }
   };
 
   useEffect(() => {
-    load('')
-      .then(() => library.purgeTrash())
-      .catch(fail);
+    load('').then(
+      () => library.purgeTrash().catch(() => undefined), // it is emptied again whenever the popup opens
+      fail,
+    );
   }, [library, load, fail]);
 
   const { end: _, ...list } = shown;

@@ -1,0 +1,77 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, it, vi } from 'vitest';
+import { type ReadingListWiring, useReadingList } from '@/entrypoints/popup/use-reading-list';
+import type { ReadingListItem } from '@/lib/library/clipping';
+import { clippingOf } from '@/lib/library/clipping-of';
+import type { ListPage, PageRequest } from '@/lib/library/list-clippings';
+import type { Library } from '@/lib/library/repository';
+import { anArticle } from '../../builders';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+const item = (id: string): ReadingListItem =>
+  clippingOf(anArticle(), { title: [], text: [] }, { id, now: new Date('2022-04-21T00:00:00Z') }).item;
+const FIRST: ListPage = { items: [item('a')], end: { savedAt: '2022', id: 'a' } };
+const SECOND: ListPage = { items: [item('b')], end: null };
+
+const aLibrary = (over: Partial<Library> = {}): Library => ({
+  save: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
+  isSaved: async () => false,
+  read: async () => null,
+  list: async ({ after }: PageRequest) => (after ? SECOND : FIRST),
+  search: async () => FIRST,
+  count: async () => 2,
+  trash: async () => undefined,
+  restore: async () => true,
+  purgeTrash: async () => undefined,
+  exportAll: async () => new Blob(),
+  keepDraft: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
+  readDraft: async () => null,
+  close: () => undefined,
+  ...over,
+});
+
+const fault = () => Promise.reject(new Error('The database is gone'));
+
+/** The hook as a component has it, after everything that it has begun. */
+async function wired(library: Library): Promise<{ now: () => ReadingListWiring }> {
+  let wiring: ReadingListWiring | undefined;
+  function Probe() {
+    wiring = useReadingList(library);
+    return null;
+  }
+  await act(() => render(<Probe />, document.body));
+  await settled();
+  return {
+    now: () => {
+      if (!wiring) throw new Error('Not rendered');
+      return wiring;
+    },
+  };
+}
+const settled = () => act(() => new Promise((resolve) => setTimeout(resolve)));
+
+afterEach(() => render(null, document.body));
+
+it('adds a page once, though its end was reached twice before it came', async () => {
+  const { now } = await wired(aLibrary());
+  await act(() => {
+    now().listEvents.onMore();
+    now().listEvents.onMore();
+  });
+  await settled();
+  expect(now().list.items.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+it('offers the export again after one that failed', async () => {
+  const { now } = await wired(aLibrary({ exportAll: fault }));
+  await act(() => now().listEvents.onExport());
+  await settled();
+  expect(now().list.exporting).toBe(false);
+});
+
+it('shows the list though the trash cannot be emptied', async () => {
+  const { now } = await wired(aLibrary({ purgeTrash: fault }));
+  expect(now().list).toMatchObject({ at: 'ready', total: 2 });
+});
