@@ -19,6 +19,8 @@ const PAGE = /(?:WebPage|ItemPage|CreativeWork|Recipe|VideoObject)$/;
 /** Bounds on a stranger's data. */
 const MAX_NODES = 2000;
 const MAX_DEPTH = 8;
+/** UTF-16 code units of one fact; what is longer is no headline, name or date. */
+const LONGEST_FACT = 2000;
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -27,7 +29,7 @@ const listOf = (value: unknown): readonly unknown[] =>
 
 /** Decodes what some sites escape twice, and collapses white space. */
 function textOf(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
+  if (typeof value !== 'string' || value.length > LONGEST_FACT) return null;
   const text = value
     .replace(/&(?:amp|#0?38);/g, '&')
     .replace(/&(?:quot|#0?34);/g, '"')
@@ -40,13 +42,20 @@ function textOf(value: unknown): string | null {
   return text === '' ? null : text;
 }
 
-/** Parses one script; comments, CDATA marks and raw line feeds in strings are what sites get wrong. */
+/**
+ * Parses one script; comments, CDATA marks and raw line feeds in strings are what sites get wrong. White space is
+ * trimmed rather than matched: two patterns that may share it take quadratic time.
+ */
 function parseScript(source: string): unknown {
   const bare = source
-    .replace(/^\s*(?:\/\/)?\s*(?:<!\[CDATA\[|<!--)/, '')
-    .replace(/(?:\/\/)?\s*(?:\]\]>|-->)\s*$/, '')
-    .replace(/[\n\r\t]+/g, ' ')
-    .replace(/;\s*$/, '');
+    .trim()
+    .replace(/^(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, '')
+    .replace(/(?:\]\]>|-->)$/, '')
+    .trimEnd()
+    .replace(/\/\/$/, '')
+    .trimEnd()
+    .replace(/;$/, '')
+    .replace(/[\n\r\t]+/g, ' ');
   try {
     return JSON.parse(bare);
   } catch {

@@ -22,6 +22,8 @@ const SHORTEST_MONTH = 3;
 const EARLIEST_YEAR = 1980;
 const LATEST_YEAR = 2100;
 const MILLISECONDS = 1000;
+/** UTF-16 code units; longer ones are no dates, and cost the patterns below more than linear time. */
+const LONGEST_DATE = 200;
 
 const pad = (n: number | string) => String(n).padStart(2, '0');
 
@@ -78,6 +80,7 @@ function partsOf(text: string): Parts {
  */
 export function parseDate(written: string): PublishedDate | null {
   const text = written.trim();
+  if (text.length > LONGEST_DATE) return null;
   if (EPOCH.test(text)) {
     const instant = Number(text) * (text.length > 10 ? 1 : MILLISECONDS);
     return parseDate(new Date(instant).toISOString());

@@ -12,6 +12,8 @@ const META = [
   'headline',
   'title',
 ];
+/** UTF-16 code units; what is longer is no headline, and takes long to search for the site's name. */
+const LONGEST_TITLE = 2000;
 /** What stands between a headline and the site's name. */
 const SEPARATOR = /\s+[|–—·•»:/\\-]+\s+|\s*\|\s*|\s+::\s+/;
 const collapse = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -83,7 +85,7 @@ export function findTitle({ page, url, tags, linkedData, siteName }: Sources): s
     ...META.map((key) => firstOf(tags, [key])[0]),
     page.querySelector('title')?.textContent,
   ]
-    .map((text) => clean(text ?? ''))
+    .map((text) => (text && text.length <= LONGEST_TITLE ? clean(text) : ''))
     .filter((text) => text !== '');
   const shown = headings(page);
   for (const title of declared) {

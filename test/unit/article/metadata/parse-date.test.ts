@@ -46,6 +46,7 @@ it.each([
   ['no date', 'Yesterday at noon'],
   ['a word that is no month', '12 persons 2020'],
   ['a market on the 4th', 'market 4 2020'],
+  ['a date with a page behind it', `2022-04-21${' and so on'.repeat(30)}`],
   ['nothing', ''],
 ])('refuses: %s', (_why, written) => {
   expect(parseDate(written)).toBeNull();

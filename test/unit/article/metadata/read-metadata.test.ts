@@ -48,6 +48,10 @@ describe('title', () => {
       'Ministers meet on the island',
     );
   });
+  it('is the host where what is declared is no line', () => {
+    const endless = 'Ministers meet on the island. '.repeat(100);
+    expect(titled(endless, '', article({ headline: endless }))).toBe('news.example');
+  });
   it('is the host where nothing is declared', () => {
     expect(read('<p>text').title).toBe('news.example');
   });
@@ -76,6 +80,20 @@ describe('published', () => {
     [
       'broken JSON-LD is passed over',
       '<script type="application/ld+json">{"@type": </script>' + meta('article:published_time', '2022-04-21'),
+      '2022-04-21',
+    ],
+    [
+      'JSON-LD in CDATA marks that are commented out',
+      `<script type="application/ld+json">
+        //<![CDATA[
+        {"@type":"Article","datePublished":"2022-04-21"};
+        //]]>
+      </script>`,
+      '2022-04-21',
+    ],
+    [
+      'JSON-LD in a comment',
+      '<script type="application/ld+json"> <!-- {"@type":"Article","datePublished":"2022-04-21"} --> </script>',
       '2022-04-21',
     ],
     [
