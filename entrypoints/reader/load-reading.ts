@@ -15,6 +15,8 @@ import { systemClock } from '../../lib/shared/clock';
 export interface Loaded {
   readonly reading: Reading;
   readonly mentions: LinkedArticle;
+  /** The text that the mentions' offsets count in. */
+  readonly text: string;
   readonly shelf: Shelf;
   /** Id in the library; null: a draft. */
   readonly id: string | null;
@@ -34,6 +36,7 @@ function fromClipping({ item, body }: StoredClipping): Loaded {
   return {
     reading: readingOf(item, { removals: body.removals, body: shown }),
     mentions: body.mentions,
+    text: body.text,
     shelf: 'saved',
     id: item.id,
     article: null,
@@ -48,6 +51,7 @@ function fromDraft(draft: StoredDraft, inLibrary: boolean): Loaded {
   return {
     reading: readingOf(item, { removals: article.removals, body }),
     mentions: draft.mentions,
+    text: article.text,
     shelf: inLibrary ? 'outdated' : 'unsaved',
     id: null,
     article,

@@ -6,6 +6,7 @@ import type { Shelf, ShownTexts } from '../../components/reader/reading';
 import type { Library } from '../../lib/library/repository';
 import type { Loaded } from './load-reading';
 import { markNames } from './mark-names';
+import { placeOf } from './place-of';
 
 interface Props {
   readonly library: Library;
@@ -34,8 +35,14 @@ export function LoadedReader({ library, loaded, onNoReading }: Props) {
     else onNoReading('missing');
   };
   const onShown = useCallback(
-    (texts: ShownTexts, signal: AbortSignal) =>
-      markNames({ texts, mentions: loaded.mentions, published: loaded.reading.published, signal }),
+    (shown: ShownTexts, signal: AbortSignal) => {
+      const { reading, mentions, text } = loaded;
+      const places = [
+        placeOf(shown.title, { text: reading.title, mentions: mentions.title }),
+        placeOf(shown.body, { text, mentions: mentions.text }),
+      ];
+      markNames({ places, published: reading.published, signal });
+    },
     [loaded],
   );
 

@@ -1,30 +1,21 @@
 // Marks the names in the reader, with the same cards as on the page.
-import type { ShownTexts } from '../../components/reader/reading';
-import type { LinkedArticle, LinkedMention } from '../../lib/linking/types';
+import type { MentionedText } from '../../lib/highlight/locate-mentions';
 import { askBackground } from '../../lib/messaging/ask';
 import type { DayInterval } from '../../lib/shared/calendar';
-import { blockText } from '../../lib/text/block-text';
 import { startAnnotations } from '../annotations/start-annotations';
 import { browserWords } from '../shared/browser-words';
 
 interface Marked {
-  readonly texts: ShownTexts;
-  readonly mentions: LinkedArticle;
+  /** Headline and body. */
+  readonly places: readonly MentionedText[];
   readonly published: DayInterval | null;
   readonly signal: AbortSignal;
 }
 
-/** The stored text again, with the way to the nodes that are shown: here they are the same nodes. */
-const placeOf = (root: Element, mentions: readonly LinkedMention[]) => ({
-  ...blockText(root),
-  mentions,
-  toLive: (node: Text) => node,
-});
-
-export function markNames({ texts, mentions, published, signal }: Marked): void {
+export function markNames({ places, published, signal }: Marked): void {
   const annotations = startAnnotations({
     document,
-    places: [placeOf(texts.title, mentions.title), placeOf(texts.body, mentions.text)],
+    places,
     describe: (id) => askBackground('entity/describe', { id, published }),
     words: browserWords,
     signal,
