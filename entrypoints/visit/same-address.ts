@@ -1,4 +1,5 @@
 // Tells a new article from the same one at a changed address: many sites tidy the address while one reads.
+import { isRoute } from '../../lib/article/metadata/addresses';
 
 /** Query parameters that name who sent the reader, never what is read. */
 const TRACKING =
@@ -7,12 +8,12 @@ const TRACKING =
 /** Parameters are told apart as text: Firefox gives content scripts a `URLSearchParams` that cannot be iterated. */
 function articleAddress(address: string): string {
   if (!URL.canParse(address)) return address;
-  const { origin, pathname, search } = new URL(address);
+  const { origin, pathname, search, hash } = new URL(address);
   const parameters = search.slice(1).split('&');
   const telling = parameters.filter((parameter) => parameter !== '' && !TRACKING.test(parameter));
-  return [origin, pathname, ...telling.sort()].join('&');
+  return [origin, pathname, ...telling.sort(), isRoute(hash) ? hash : ''].join('&');
 }
 
-/** Whether two addresses show the same article: fragments and tracking parameters make no difference. */
+/** Whether two addresses show the same article: places in a page and tracking parameters make no difference. */
 export const isSameAddress = (one: string, other: string): boolean =>
   articleAddress(one) === articleAddress(other);

@@ -20,13 +20,16 @@ function sameSite(one: URL, other: URL): boolean {
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
 
+/** `#/story/1`, `#!story-1`: some sites tell their pages apart by the fragment; all other fragments are places in a page. */
+export const isRoute = (fragment: string): boolean => /^#[/!]/.test(fragment);
+
 /** A copy on the reader's own machine has no address of its own: what it declares is where it came from. */
 const isLocalCopy = ({ protocol, hostname }: URL) =>
   protocol === 'file:' || /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 
 /**
  * The first of `declared` that lies on the same site as `url` and is more than its front page; else `url`
- * without its fragment. A page that names another site's article must not take its place in the library.
+ * without its fragment, unless that is a route. A page that names another site's article must not take its place in the library.
  */
 export function canonicalAddress(url: string, declared: readonly string[]): string {
   const here = parse(url);
@@ -39,6 +42,6 @@ export function canonicalAddress(url: string, declared: readonly string[]): stri
     there.hash = '';
     return there.href;
   }
-  here.hash = '';
+  if (!isRoute(here.hash)) here.hash = '';
   return here.href;
 }

@@ -173,6 +173,12 @@ describe('canonical address', () => {
   ])('%s', (_why, href, expected) => {
     expect(read(aNewsPage({ head: `<link rel="canonical" href="${href}">` })).canonicalUrl).toBe(expected);
   });
+  it.each([
+    ['a place in the page is no part of it', 'https://news.example/story#top', 'https://news.example/story'],
+    ['a route is', 'https://news.example/#/story/1', 'https://news.example/#/story/1'],
+  ])('where none is declared, %s', (_why, url, expected) => {
+    expect(read(aNewsPage(), url).canonicalUrl).toBe(expected);
+  });
 });
 
 describe('language and direction', () => {
