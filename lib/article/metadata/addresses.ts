@@ -20,7 +20,7 @@ function sameSite(one: URL, other: URL): boolean {
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
 
-/** `#/story/1`, `#!story-1`: some sites tell their pages apart by the fragment; all other fragments are places in a page. */
+/** `#/story/1`, `#!story-1`: some sites tell their pages apart by the fragment; others are places in a page. */
 export const isRoute = (fragment: string): boolean => /^#[/!]/.test(fragment);
 
 /** A copy on the reader's own machine has no address of its own: what it declares is where it came from. */
@@ -29,7 +29,8 @@ const isLocalCopy = ({ protocol, hostname }: URL) =>
 
 /**
  * The first of `declared` that lies on the same site as `url` and is more than its front page; else `url`
- * without its fragment, unless that is a route. A page that names another site's article must not take its place in the library.
+ * without its fragment, unless that is a route. A page that names another site's article must not take its
+ * place in the library.
  */
 export function canonicalAddress(url: string, declared: readonly string[]): string {
   const here = parse(url);
