@@ -23,7 +23,7 @@ if (!list || !chromium.ok) {
   process.exit(1);
 }
 const source = await bundleProbe('bench/cost-probe.ts');
-const reader = await openChromiumReader(chromium.value);
+const reader = openChromiumReader(chromium.value);
 const costs: z.infer<typeof Cost>[] = [];
 for (const page of readPageList(list, (line) => console.error(`${list}:${line}: not a page`))) {
   try {

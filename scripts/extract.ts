@@ -49,8 +49,8 @@ function readArguments(): { pages: string; out: string; browser: 'chromium' | 'n
   return { pages, out, browser };
 }
 
-function openReader(browser: 'chromium' | 'none'): Promise<PageReader> {
-  if (browser === 'none') return Promise.resolve(memoryReader);
+function openReader(browser: 'chromium' | 'none'): PageReader {
+  if (browser === 'none') return memoryReader;
   const found = ensureBrowser('chromium');
   return found.ok ? openChromiumReader(found.value) : fail(found.error);
 }
@@ -89,7 +89,7 @@ async function run(): Promise<number> {
     console.error(`${list}:${line}: not a page`);
   });
   const source = await bundleProbe('scripts/extraction/probe.ts');
-  const reader = await openReader(browser);
+  const reader = openReader(browser);
   const outputs: Record<string, Record<string, NonNullable<Answer['article']>>> = {};
   for (const { set } of pages) outputs[set] ??= {};
   const tally = new Tally();

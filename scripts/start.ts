@@ -39,6 +39,10 @@ function hasDisplay(): boolean {
   return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
+/** What is left of a fault for the developer at the terminal: a page or a browser may do anything. */
+const firstLine = (cause: unknown): string =>
+  (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
+
 /** In a window the reader does the job; we stay until the browser is closed. */
 async function showWindow(driver: Driver, target: Target): Promise<void> {
   await driver.open(target.url);
@@ -54,7 +58,9 @@ if (!program.ok) fail(program.error);
 console.error(`Building the extension for ${name} …`);
 const extension = buildExtension(name);
 console.error(`Starting ${program.value}${headless ? ' without a window' : ''} …`);
-const driver = await launchBrowser(name, { executablePath: program.value, extension, headless });
+const driver = await launchBrowser(name, { executablePath: program.value, extension, headless }).catch(
+  (cause: unknown) => fail(`${program.value} does not start: ${firstLine(cause)}`),
+);
 try {
   if (headless) {
     const failure = await runDemo(driver, target.value.url);
@@ -63,6 +69,9 @@ try {
       process.exitCode = 1;
     }
   } else await showWindow(driver, target.value);
+} catch (cause) {
+  console.error(`${target.value.url}: ${firstLine(cause)}`);
+  process.exitCode = 1;
 } finally {
   await driver.close();
   await target.value.close();

@@ -54,6 +54,13 @@ const LOOK_AGAIN_MS = 50;
 /** Longest wait for anything in a browser, in ms; generous, for machines that are busy. */
 export const PATIENCE_MS = 30_000;
 
+/** A browser did not do in time what was waited for; on a page that fights back this is to be expected. */
+export class WaitedInVain extends Error {
+  constructor(what: string, patience: number) {
+    super(`Waited ${patience / 1000} s in vain for ${what}`);
+  }
+}
+
 /** Asks again and again until `probe` gives something other than null, undefined or false. */
 export async function until<T>(
   what: string,
@@ -64,7 +71,7 @@ export async function until<T>(
   for (;;) {
     const found = await probe();
     if (found !== null && found !== undefined && found !== false) return found;
-    if (Date.now() > deadline) throw new Error(`Waited ${patience / 1000} s in vain for ${what}`);
+    if (Date.now() > deadline) throw new WaitedInVain(what, patience);
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
 }

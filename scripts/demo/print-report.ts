@@ -19,7 +19,9 @@ function officeLine(line: OfficeLine, who: boolean): string {
 
 function cardLines(card: CardModel): string[] {
   const country = card.kind === 'country';
-  const day = `${card.day.assumed ? 'today, as the article has no date' : 'on'} ${daysInWords(card.day.days)}`;
+  const day = card.day.assumed
+    ? `today, ${daysInWords(card.day.days)}; the article has no date`
+    : `on ${daysInWords(card.day.days)}`;
   const then = card.then.map((line) => `then (${day}): ${officeLine(line, country)}`);
   const now = card.now.map((line) => `now: ${officeLine(line, country)}`);
   const last =

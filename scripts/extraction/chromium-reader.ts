@@ -6,6 +6,7 @@ import { readSavedPage, type SavedPage } from './saved-pages';
 
 /** One page, from opening to answer. */
 const PAGE_TIMEOUT_MS = 20_000;
+const CLOSE_TIMEOUT_MS = 5000;
 /** Scripting stays enabled, so that `<noscript>` is inert as in real life; the policy stops the page's scripts. */
 const POLICY = "script-src 'none'";
 
@@ -51,15 +52,40 @@ async function evaluateBeside(tab: Page, expression: string): Promise<unknown> {
   return result.value;
 }
 
+/** Keeps a browser at hand: one that has crashed, or cannot be rid of a hung page, is replaced. */
 class ChromiumReader implements PageReader {
-  readonly #browser: Browser;
+  readonly #launch: () => Promise<Browser>;
+  #browser: Promise<Browser>;
 
-  constructor(browser: Browser) {
-    this.#browser = browser;
+  constructor(launch: () => Promise<Browser>) {
+    this.#launch = launch;
+    this.#browser = launch();
   }
 
   async read(saved: SavedPage, expression: string): Promise<unknown> {
-    const tab = await this.#browser.newPage();
+    const browser = await this.#living();
+    try {
+      return await this.#readIn(browser, saved, expression);
+    } catch (problem) {
+      if (browser.connected) throw problem; // this page's own fault
+      return this.#readIn(await this.#living(), saved, expression); // the browser fell, perhaps over another page
+    }
+  }
+
+  async close(): Promise<void> {
+    await (await this.#browser).close();
+  }
+
+  async #living(): Promise<Browser> {
+    const known = this.#browser;
+    if ((await known).connected) return known;
+    // Both readers may find it dead at once; the first replaces it, the second waits for the same.
+    if (this.#browser === known) this.#browser = this.#launch();
+    return this.#browser;
+  }
+
+  async #readIn(browser: Browser, saved: SavedPage, expression: string): Promise<unknown> {
+    const tab = await browser.newPage();
     const limit = timeLimit(PAGE_TIMEOUT_MS);
     const answer = async () => {
       await serve(tab, saved);
@@ -70,17 +96,25 @@ class ChromiumReader implements PageReader {
       return await Promise.race([answer(), limit.expired]);
     } finally {
       limit.clear();
-      await tab.close();
+      await closeTab(browser, tab);
     }
-  }
-
-  async close(): Promise<void> {
-    await this.#browser.close();
   }
 }
 
-export async function openChromiumReader(executablePath: string): Promise<PageReader> {
-  return new ChromiumReader(
-    await puppeteer.launch({ executablePath, headless: true, pipe: true, args: CHROMIUM_FLAGS }),
+/** A page that hangs cannot always be closed; its browser is then ended, and the next read starts another. */
+async function closeTab(browser: Browser, tab: Page): Promise<void> {
+  const limit = timeLimit(CLOSE_TIMEOUT_MS);
+  try {
+    await Promise.race([tab.close(), limit.expired]);
+  } catch {
+    browser.process()?.kill('SIGKILL'); // what the page cost has been told already, by its own time limit
+  } finally {
+    limit.clear();
+  }
+}
+
+export function openChromiumReader(executablePath: string): PageReader {
+  return new ChromiumReader(() =>
+    puppeteer.launch({ executablePath, headless: true, pipe: true, args: CHROMIUM_FLAGS }),
   );
 }
