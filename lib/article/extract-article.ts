@@ -26,7 +26,8 @@ export interface Extraction {
   readonly mapped: { readonly characters: number; readonly total: number };
 }
 
-const HTML = 'text/html';
+/** An article in XHTML is as much a web page; what is SVG or XML otherwise has no text to read. */
+const WEB_PAGES: readonly string[] = ['text/html', 'application/xhtml+xml'];
 /** Neither read nor shown; without them every later step has less to do. */
 const NEVER_READ = 'script, style, template, link, svg';
 
@@ -79,7 +80,7 @@ function countMapped(runs: readonly TextRun[], liveText: PageCopy['liveText']) {
  */
 export function extractArticle(page: Document, url: string): Result<Extraction, NotAnArticle> {
   const contentType = contentTypeOf(page);
-  if (contentType !== HTML) return err({ kind: 'not-html', contentType });
+  if (!WEB_PAGES.includes(contentType)) return err({ kind: 'not-html', contentType });
   const size = checkPageSize(page);
   if (!size.ok) return size;
 

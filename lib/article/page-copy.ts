@@ -31,9 +31,18 @@ function disarm(copy: Document): void {
   }
 }
 
+/** In XHTML the names of elements keep their case; everybody after us expects those of HTML documents. */
+function asHtml(copy: Document): Document {
+  const root = Document.prototype.querySelector.call(copy, ':root');
+  if (copy instanceof HTMLDocument || !root) return copy;
+  const html = copy.implementation.createHTMLDocument(); // only HTML documents let names replace properties
+  html.documentElement.replaceWith(root);
+  return html;
+}
+
 /** Copies `page`, which is only read. The copy loads nothing and runs nothing: it belongs to no window. */
 export function copyPage(page: Document): PageCopy {
-  const copy = Node.prototype.cloneNode.call(page, true) as Document;
+  const copy = asHtml(Node.prototype.cloneNode.call(page, true) as Document);
   const live = new WeakMap<Text, Text>();
   const originals = textsOf(page, page);
   for (const text of textsOf(copy, copy)) {

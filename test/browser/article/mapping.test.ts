@@ -16,6 +16,13 @@ function inside(name: string, ...children: (Node | string)[]): Element {
   return element;
 }
 
+/** The same page as XML, where names of elements keep their case. */
+const asXhtml = (html: string) =>
+  new DOMParser().parseFromString(
+    new XMLSerializer().serializeToString(parse(html)),
+    'application/xhtml+xml',
+  );
+
 function extract(page: Document) {
   const result = extractArticle(page, URL_OF_PAGE);
   if (!result.ok) throw new Error(`Not an article: ${result.error.kind}`);
@@ -66,6 +73,13 @@ describe.each(Object.entries(BODIES))('%s', (_why, html) => {
     extract(page);
     expect(page.documentElement.outerHTML).toBe(before);
   });
+});
+
+it('reads XHTML as it reads HTML', () => {
+  const html = BODIES['a table, a list, a quotation'];
+  const { article, mapped } = extract(asXhtml(html));
+  expect(article).toEqual(extract(parse(html)).article);
+  expect(mapped.characters).toBe(mapped.total);
 });
 
 it('knows no live text where the page has changed since', () => {
