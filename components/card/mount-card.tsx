@@ -45,8 +45,8 @@ export interface MountedCard {
   shown(): number | null;
 }
 
-/** A name of our own: no page's style sheet or script asks for it. */
-const HOST_NAME = 'sidelight-card';
+/** Not a name of our own: a page could define an element of that name, whose code would then own the shadow root. */
+const HOST_NAME = 'div';
 
 function createHost(page: Document): { host: HTMLElement; root: ShadowRoot; frame: HTMLElement } {
   const host = page.createElement(HOST_NAME);
@@ -123,7 +123,7 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
     if (!place) return;
     place = null;
     const hadFocus = root.activeElement !== null;
-    host.hidePopover();
+    if (host.matches(':popover-open')) host.hidePopover(); // the page may have closed it, or taken its popover away
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     focusBefore = null;
   }
@@ -132,6 +132,7 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
     if (root.activeElement === null) focusBefore = page.activeElement;
     place = next;
     if (!host.isConnected) page.documentElement.append(host); // a page may replace all that it has
+    host.popover = 'manual'; // a page can take the attribute away, but not keep it away
     if (!host.matches(':popover-open')) host.showPopover();
     frame.scrollTop = 0;
     fill({ at: 'loading', name: next.name });

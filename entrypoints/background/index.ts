@@ -7,5 +7,7 @@ import { runCommand } from './run-command';
 
 export default defineBackground(() => {
   listenInBackground(backgroundHandlers());
-  browser.commands.onCommand.addListener((command) => void runCommand(command));
+  browser.commands.onCommand.addListener((command) => {
+    runCommand(command).catch(() => undefined); // the tab was closed or has moved on: nothing is left to do
+  });
 });

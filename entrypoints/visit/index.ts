@@ -6,6 +6,7 @@ import { claimDocument } from './claim-document';
 import { createVisit } from './visit';
 import { visitHandlers } from './visit-handlers';
 import { watchAddress } from './watch-address';
+import { watchExtension } from './watch-extension';
 
 export default defineUnlistedScript(() => {
   const life = new AbortController();
@@ -14,5 +15,6 @@ export default defineUnlistedScript(() => {
   const visit = createVisit(document, life.signal);
   watchAddress(window, () => visit.end(), life.signal);
   listenAsVisit(visitHandlers(visit), life.signal);
+  watchExtension(isAlive, life);
   visit.begin();
 });

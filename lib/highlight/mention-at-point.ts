@@ -52,13 +52,16 @@ export function mentionAtPoint(
   if (!caret || !(caret.offsetNode instanceof Text)) return null;
   const place = { node: caret.offsetNode, offset: caret.offset };
   let low = 0;
-  let high = located.length - 1;
+  // What has left the page has no place in its order, and would lead the search astray.
+  const onPage = [...located.keys()].filter((at) => located[at]!.range.startContainer.isConnected);
+  let high = onPage.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const side = compare(place, located[middle]!);
+    const at = onPage[middle]!;
+    const side = compare(place, located[at]!);
     if (side < 0) high = middle - 1;
     else if (side > 0) low = middle + 1;
-    else return lineAt(lineBoxes(located[middle]!), point) >= 0 ? middle : null;
+    else return lineAt(lineBoxes(located[at]!), point) >= 0 ? at : null;
   }
   return null;
 }

@@ -15,7 +15,8 @@ const PRIORITIES: Record<HighlightKind, number> = { country: 1, leader: 2, role:
 
 function register(kind: HighlightKind, ranges: readonly StaticRange[]): () => void {
   const name = HIGHLIGHT_NAMES[kind];
-  const highlight = new Highlight(...ranges);
+  const highlight = new Highlight();
+  for (const range of ranges) highlight.add(range); // spread, a hundred thousand would overflow the stack
   highlight.priority = PRIORITIES[kind];
   CSS.highlights.set(name, highlight);
   return () => {

@@ -1,6 +1,6 @@
 // Drives the built extension in Chromium over the DevTools protocol.
 import puppeteer, { type Browser, type Extension, type Page, type Protocol } from 'puppeteer-core';
-import { CARD_HOST, type Driver, type ExtensionView, type LaunchOptions, until } from './driver';
+import { type Driver, type ExtensionView, type LaunchOptions, until } from './driver';
 import { viewOf } from './page-view';
 
 /** No sandbox: tests run as root in containers. The rest keeps the browser from calling home. */
@@ -67,7 +67,8 @@ class ChromiumDriver implements Driver {
     const session = await page.createCDPSession();
     try {
       const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-      const host = findNode(root, ({ nodeName }) => nodeName.toLowerCase() === CARD_HOST);
+      const html = findNode(root, ({ nodeName }) => nodeName === 'HTML');
+      const host = html?.children?.find(({ shadowRoots }) => shadowRoots !== undefined);
       return (host?.shadowRoots ?? []).map(textOf).join(' ').replace(/\s+/g, ' ').trim();
     } finally {
       await session.detach();

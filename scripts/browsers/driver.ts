@@ -46,8 +46,8 @@ export interface LaunchOptions {
   readonly downloads?: string;
 }
 
-/** Name of the one element that Sidelight adds to a page. */
-export const CARD_HOST = 'sidelight-card';
+/** Selects the one element that Sidelight adds to a page. */
+export const CARD_HOST = 'html > div[popover]';
 
 /** How often a condition in a page is looked at, in ms. */
 const LOOK_AGAIN_MS = 50;

@@ -35,7 +35,6 @@ const META = [
   'rnews:datepublished',
   'bt:pubdate',
   'shareaholic:article_published_time',
-  'last-published',
   'date',
   'created',
 ];

@@ -19,7 +19,7 @@ let annotations: Annotations;
 let roots: ShadowRoot[];
 const describeEntity = vi.fn();
 const byId = (id: string) => document.getElementById(id)!;
-const host = () => document.querySelector('sidelight-card');
+const host = () => document.querySelector('html > div[popover]');
 const isOpen = () => host()?.matches(':popover-open') ?? false;
 const cardText = () => (isOpen() ? (roots.at(-1)?.textContent ?? '') : '');
 
@@ -186,7 +186,7 @@ it('changes nothing of the page but for one host, which goes with the visit', as
   const before = document.body.innerHTML;
   annotations.step('next');
   await untilOpen('Ann Lee');
-  expect(document.querySelectorAll('sidelight-card')).toHaveLength(1);
+  expect(document.querySelectorAll('html > div[popover]')).toHaveLength(1);
   visit.abort();
   await Promise.resolve();
   observer.disconnect();
@@ -199,7 +199,7 @@ it('changes nothing of the page but for one host, which goes with the visit', as
 it('cannot be restyled by the page', async () => {
   const style = document.createElement('style');
   style.textContent =
-    'sidelight-card, body * { display: none !important; opacity: 0 !important; font-size: 40px }';
+    'html > div, body * { display: none !important; opacity: 0 !important; font-size: 40px }';
   annotations.step('next');
   await untilOpen('Ann Lee');
   document.head.append(style);
@@ -208,4 +208,35 @@ it('cannot be restyled by the page', async () => {
   expect(getComputedStyle(card).fontSize).toBe('14px');
   expect(getComputedStyle(host()!).opacity).toBe('1');
   style.remove();
+});
+
+it('keeps its colours on a page whose own properties bear the same names', async () => {
+  const style = document.createElement('style');
+  style.textContent = '* { --ink: transparent; --surface: transparent }';
+  document.head.append(style);
+  annotations.step('next');
+  await untilOpen('Ann Lee');
+  const card = roots.at(-1)!.querySelector('.card')!;
+  expect(getComputedStyle(card).getPropertyValue('--ink')).not.toBe('transparent');
+  style.remove();
+});
+
+it('hangs on an element whose behaviour no page can define', () => {
+  expect(host()?.localName).not.toContain('-');
+});
+
+it('leaves with the visit even if the page has taken its popover away', async () => {
+  annotations.step('next');
+  await untilOpen('Ann Lee');
+  const ours = host()!;
+  ours.removeAttribute('popover');
+  visit.abort();
+  expect(ours.isConnected).toBe(false);
+});
+
+it('still opens the names behind one that the page has taken away', async () => {
+  byId('link').remove();
+  byId('ann').remove();
+  await userEvent.hover(byId('cy'));
+  await untilOpen('Cy Poe');
 });

@@ -1,0 +1,12 @@
+// Ends a visit whose extension was updated or removed: its cards could be filled by nobody.
+
+/** An update may wait as long as this for its old marks to go, in ms. */
+const LOOK_AGAIN_MS = 1000;
+
+/** Browsers tell a content script nothing of this, and give the next version a world of its own. */
+export function watchExtension(isAlive: () => boolean, life: AbortController): void {
+  const timer = setInterval(() => {
+    if (!isAlive()) life.abort();
+  }, LOOK_AGAIN_MS);
+  life.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}
