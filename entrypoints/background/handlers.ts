@@ -20,7 +20,7 @@ export function backgroundHandlers(): BackgroundHandlers {
       const card = describeEntity(gazetteer, id, { published, today: today(systemClock) });
       return card && { card, flags: await flagsOf(card) };
     },
-    'clipping/is-saved': ({ canonicalUrl }) => library.isSaved(canonicalUrl),
+    'clipping/is-saved': (article) => library.isSaved(article),
     'clipping/save': ({ article, mentions }) => library.save(article, mentions),
     'draft/keep': ({ article, mentions }) => library.keepDraft(article, mentions),
   };

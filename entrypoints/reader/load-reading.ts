@@ -66,5 +66,5 @@ export async function loadReading(library: Library, query: URLSearchParams): Pro
     return clipping && fromClipping(clipping);
   }
   const draft = draftId === null ? null : await library.readDraft(draftId);
-  return draft && fromDraft(draft, await library.isSaved(draft.article.canonicalUrl));
+  return draft && fromDraft(draft, await library.isSaved(draft.article));
 }

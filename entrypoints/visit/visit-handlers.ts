@@ -7,17 +7,18 @@ import { err } from '../../lib/shared/result';
 import { isIntact, type OpenArticle, type Visit } from './visit';
 
 async function describe({ extraction: { article }, linked, annotations }: OpenArticle): Promise<VisitStatus> {
+  const { title, url, canonicalUrl } = article;
   const mentions = [...linked.title, ...linked.text];
   const people = new Set(mentions.filter(isPersonMention).map(({ id }) => id));
   const countries = new Set(mentions.filter((mention) => !isPersonMention(mention)).map(({ id }) => id));
   return {
     state: 'article',
-    title: article.title,
+    title,
     published: article.published?.days ?? null,
     leaders: people.size,
     countries: countries.size,
     highlighted: annotations.isHighlighted(),
-    saved: await askBackground('clipping/is-saved', { canonicalUrl: article.canonicalUrl }),
+    saved: await askBackground('clipping/is-saved', { canonicalUrl, url, title }),
   };
 }
 

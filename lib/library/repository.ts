@@ -9,7 +9,7 @@ import { keepDraft, readDraft } from './draft';
 import { exportLibrary } from './export-library';
 import { countClippings, type ListPage, listClippings, type PageRequest } from './list-clippings';
 import { readClipping, type StoredClipping } from './read-clipping';
-import { isSaved, type Saved, saveClipping } from './save-clipping';
+import { type ArticleIdentity, isSaved, type Saved, saveClipping } from './save-clipping';
 import { searchTitles, type TitleSearch } from './search-titles';
 import type { SaveError } from './storage-error';
 import type { StoredDraft } from './stored-rows';
@@ -21,7 +21,7 @@ export type { SaveError } from './storage-error';
 /** Reads reject when storage is unavailable; writes that a reader asks for answer with a `Result`. */
 export interface Library {
   save(article: Article, mentions: LinkedArticle): Promise<Result<Saved, SaveError>>;
-  isSaved(canonicalUrl: string): Promise<boolean>;
+  isSaved(article: ArticleIdentity): Promise<boolean>;
   read(id: string): Promise<StoredClipping | null>;
   list(request: PageRequest): Promise<ListPage>;
   search(request: TitleSearch): Promise<ListPage>;
@@ -53,7 +53,7 @@ export function openLibrary({
   const stamp = () => ({ id: newId(), now: clock() });
   return {
     save: (article, mentions) => saveClipping(db, clippingOf(article, mentions, stamp())),
-    isSaved: (canonicalUrl) => isSaved(db, canonicalUrl),
+    isSaved: (article) => isSaved(db, article),
     read: (id) => readClipping(db, id),
     list: (request) => listClippings(db, request),
     search: (request) => searchTitles(db, request),

@@ -1,6 +1,6 @@
 // Saving an article once or again: the same canonical address is the same clipping.
 import type { Result } from '../shared/result';
-import type { Clipping } from './clipping';
+import type { Clipping, ReadingListItem } from './clipping';
 import type { ItemRow, LibraryDb } from './db';
 import { attempt, type SaveError } from './storage-error';
 import { titleWords } from './title-words';
@@ -11,10 +11,35 @@ export interface Saved {
   readonly updated: boolean;
 }
 
+/** By what an article is known again. */
+export type ArticleIdentity = Pick<ReadingListItem, 'canonicalUrl' | 'url' | 'title'>;
+
+const withoutFragment = (address: string) => address.replace(/#.*$/, '');
+const byCanonical = (db: LibraryDb, canonicalUrl: string): Promise<ItemRow | undefined> =>
+  db.items.where('canonicalUrl').equals(canonicalUrl).first();
+
+interface Place {
+  /** Canonical address under which the article is kept. */
+  readonly canonicalUrl: string;
+  readonly row: ItemRow | undefined;
+}
+
+/**
+ * Where an article is kept, or would be. A canonical address is believed only while the page's own address or the
+ * title stays the same: single-page sites leave the last story's address behind, and one must not replace the other.
+ */
+async function placeOf(db: LibraryDb, { canonicalUrl, url, title }: ArticleIdentity): Promise<Place> {
+  const declared = await byCanonical(db, canonicalUrl);
+  if (!declared || declared.url === url || declared.title === title) return { canonicalUrl, row: declared };
+  const own = withoutFragment(url);
+  return { canonicalUrl: own, row: await byCanonical(db, own) };
+}
+
 /** A clipping that is kept stays where it is in the list; one from the trash comes back as if saved now. */
-function rowFor({ item }: Clipping, before: ItemRow | undefined): ItemRow {
+function rowFor({ item }: Clipping, { canonicalUrl, row: before }: Place): ItemRow {
   return {
     ...item,
+    canonicalUrl,
     id: before?.id ?? item.id,
     savedAt: before?.state === 'kept' ? before.savedAt : item.savedAt,
     state: 'kept',
@@ -29,17 +54,17 @@ function rowFor({ item }: Clipping, before: ItemRow | undefined): ItemRow {
 export function saveClipping(db: LibraryDb, clipping: Clipping): Promise<Result<Saved, SaveError>> {
   return attempt(() =>
     db.transaction('rw', db.items, db.bodies, async () => {
-      const before = await db.items.where('canonicalUrl').equals(clipping.item.canonicalUrl).first();
-      const row = rowFor(clipping, before);
+      const place = await placeOf(db, clipping.item);
+      const row = rowFor(clipping, place);
       await db.items.put(row);
       await db.bodies.put({ ...clipping.body, id: row.id });
-      return { id: row.id, updated: before?.state === 'kept' };
+      return { id: row.id, updated: place.row?.state === 'kept' };
     }),
   );
 }
 
-/** True if an article of this address is in the library, the trash apart. */
-export async function isSaved(db: LibraryDb, canonicalUrl: string): Promise<boolean> {
-  const row = await db.items.where('canonicalUrl').equals(canonicalUrl).first();
+/** True if this article is in the library, the trash apart: saving it again would update it. */
+export async function isSaved(db: LibraryDb, article: ArticleIdentity): Promise<boolean> {
+  const { row } = await placeOf(db, article);
   return row?.state === 'kept';
 }

@@ -44,7 +44,7 @@ export interface BackgroundProtocol {
     ask: { id: EntityId; published: DayInterval | null };
     reply: DescribedEntity | null;
   };
-  'clipping/is-saved': { ask: { canonicalUrl: string }; reply: boolean };
+  'clipping/is-saved': { ask: { canonicalUrl: string; url: string; title: string }; reply: boolean };
   'clipping/save': {
     ask: { article: Article; mentions: LinkedArticle };
     reply: Result<Saved, SaveError>;

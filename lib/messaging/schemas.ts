@@ -76,7 +76,7 @@ type SchemaOf<T> = z.ZodMiniType<T>;
 export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtocol[K]['ask']> } = {
   'article/link': z.object({ title: line, text: body, published: z.nullable(days) }),
   'entity/describe': z.object({ id: entityId, published: z.nullable(days) }),
-  'clipping/is-saved': z.object({ canonicalUrl: webAddress }),
+  'clipping/is-saved': z.object({ canonicalUrl: webAddress, url: webAddress, title: line }),
   'clipping/save': z.object({ article, mentions: linkedArticle }),
   'draft/keep': z.object({ article, mentions: linkedArticle }),
 };

@@ -80,11 +80,25 @@ export function libraryCases(): void {
       expect(saves.map((saved) => saved.ok && saved.value.updated).toSorted()).toEqual([false, true]);
     });
 
+    it.each([
+      ['the same story at another of its addresses', 'a?from=feed', 'One', true],
+      ['a story whose title was changed', 'a', 'One, updated', true],
+      ['the next story, which still bears the last one’s address', 'b', 'Two', false],
+    ])('knows again %s', async (_why, path, title, known) => {
+      const canonicalUrl = 'https://news.example/a';
+      const first = await save(at('a', { title: 'One', canonicalUrl }));
+      const next = at(path, { title, canonicalUrl });
+      expect(await library.isSaved(next)).toBe(known);
+      expect((await save(next)) === first).toBe(known);
+      expect(await library.count()).toBe(known ? 1 : 2);
+      expect(await library.isSaved(next)).toBe(true);
+    });
+
     it('takes an article out of the trash, to the top of the list', async () => {
       const id = await save(at('a', { title: 'Old' }));
       await save(at('b', { title: 'New' }));
       await library.trash(id);
-      expect(await library.isSaved('https://news.example/a')).toBe(false);
+      expect(await library.isSaved(at('a', { title: 'Old' }))).toBe(false);
       expect(await library.save(at('a', { title: 'Old' }), NOTHING)).toMatchObject({
         value: { id, updated: false },
       });

@@ -62,7 +62,11 @@ it.each([
     { title: '', text: 'x'.repeat(20_000_001), published: null },
   ],
   ['an entity without an id', 'entity/describe', { id: '', published: null }],
-  ['an address that runs', 'clipping/is-saved', { canonicalUrl: 'javascript:alert(1)' }],
+  [
+    'an address that runs',
+    'clipping/is-saved',
+    { canonicalUrl: 'javascript:alert(1)', url: 'https://a.example/', title: 'A' },
+  ],
   [
     'an article whose address runs',
     'clipping/save',
