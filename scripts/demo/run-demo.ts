@@ -42,7 +42,7 @@ const readVerdict = (popup: ExtensionView) =>
 
 type Shown = { readonly card: string } | { readonly why: string };
 
-const isCardOpen = () => document.querySelector('sidelight-card')?.matches(':popover-open') ?? false;
+const isCardOpen = () => document.querySelector('html > div[popover]')?.matches(':popover-open') ?? false;
 
 /** Rests the pointer on the first leader, or the first mention of any kind, until its card is drawn. */
 async function showCard(page: Page): Promise<Shown> {
@@ -57,7 +57,9 @@ async function showCard(page: Page): Promise<Shown> {
     await until('the card', () => page.evaluate(isCardOpen), CARD_PATIENCE_MS);
   } catch (cause) {
     if (!(cause instanceof WaitedInVain)) throw cause;
-    return { why: `No card opened on "${chosen.text}": something lies over it, or the page does not let it.` };
+    return {
+      why: `No card opened on "${chosen.text}": something lies over it, or the page does not let it.`,
+    };
   }
   await new Promise((resolve) => setTimeout(resolve, CARD_SETTLES_MS));
   return { card: chosen.text };
