@@ -1,7 +1,7 @@
 // Finds the page in front of the reader and the visit on it.
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/popup/page-state';
-import { describePage } from '../../lib/article/page-address';
+import { describePage, type ForbiddenPage } from '../../lib/article/page-address';
 import type { VisitStatus } from '../../lib/messaging/protocol';
 import { reachVisit } from '../../lib/messaging/reach-visit';
 
@@ -19,17 +19,23 @@ export function pageOf(status: VisitStatus): PageState {
   return { at: 'article', article: status, save: 'not-asked' };
 }
 
+/** Only the ending of an address says so: some sites end the addresses of articles like those of files. */
+const GUESSED: ReadonlySet<ForbiddenPage> = new Set(['pdf', 'other-file']);
+
 /** Reads the page in front; the reader's click on the toolbar button gives leave for it. */
 export async function connectPage(): Promise<Connection> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { tabId: null, page: { at: 'no-answer' } };
   const fileAccess = await browser.extension.isAllowedFileSchemeAccess();
   const address = describePage(tab.url ?? '', { fileAccess });
-  if (address.kind === 'forbidden') {
+  if (address.kind === 'forbidden' && !GUESSED.has(address.reason)) {
     return { tabId: null, page: { at: 'forbidden', reason: address.reason } };
   }
   const visit = await reachVisit(tab.id);
-  if (visit.ok) return { tabId: tab.id, page: pageOf(visit.value) };
-  const { kind } = visit.error;
-  return { tabId: null, page: kind === 'forbidden' ? { at: kind, reason: 'unknown' } : { at: kind } };
+  if (visit.ok && (address.kind === 'page' || visit.value.state === 'article')) {
+    return { tabId: tab.id, page: pageOf(visit.value) };
+  }
+  if (address.kind === 'forbidden') return { tabId: null, page: { at: 'forbidden', reason: address.reason } };
+  const forbidden = !visit.ok && visit.error.kind === 'forbidden';
+  return { tabId: null, page: forbidden ? { at: 'forbidden', reason: 'unknown' } : { at: 'no-answer' } };
 }

@@ -15,4 +15,13 @@ describe('chromium', () => {
     await popup.close();
     await page.close();
   });
+
+  it('an article whose address ends like a picture’s is an article all the same', async () => {
+    const page = await sidelight.driver.open(sidelight.address('elmau-summit.html'));
+    await page.evaluate(() => history.replaceState(null, '', '/wiki/The_summit.jpg'));
+    const popup = await sidelight.driver.clickToolbarButton(page);
+    await sees(popup, 'Leaders close Alpine summit');
+    await popup.close();
+    await page.close();
+  });
 });
