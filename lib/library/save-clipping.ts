@@ -14,7 +14,6 @@ export interface Saved {
 /** By what an article is known again. */
 export type ArticleIdentity = Pick<ReadingListItem, 'canonicalUrl' | 'url' | 'title'>;
 
-const withoutFragment = (address: string) => address.replace(/#.*$/, '');
 const byCanonical = (db: LibraryDb, canonicalUrl: string): Promise<ItemRow | undefined> =>
   db.items.where('canonicalUrl').equals(canonicalUrl).first();
 
@@ -31,8 +30,7 @@ interface Place {
 async function placeOf(db: LibraryDb, { canonicalUrl, url, title }: ArticleIdentity): Promise<Place> {
   const declared = await byCanonical(db, canonicalUrl);
   if (!declared || declared.url === url || declared.title === title) return { canonicalUrl, row: declared };
-  const own = withoutFragment(url);
-  return { canonicalUrl: own, row: await byCanonical(db, own) };
+  return { canonicalUrl: url, row: await byCanonical(db, url) };
 }
 
 /** A clipping that is kept stays where it is in the list; one from the trash comes back as if saved now. */

@@ -23,13 +23,27 @@ function sameSite(one: URL, other: URL): boolean {
 /** `#/story/1`, `#!story-1`: some sites tell their pages apart by the fragment; others are places in a page. */
 export const isRoute = (fragment: string): boolean => /^#[/!]/.test(fragment);
 
+/** Query parameters that name who sent the reader, never what is read. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|twclid|yclid|ref|ref_src|cmpid)(?:=|$)/i;
+
+/**
+ * The parameters of a query, `?` included or not, that tell what is shown. They are told apart as text: Firefox
+ * gives content scripts a `URLSearchParams` that cannot be iterated.
+ */
+export const tellingParameters = (query: string): string[] =>
+  query
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((parameter) => parameter !== '' && !TRACKING.test(parameter));
+
 /** A copy on the reader's own machine has no address of its own: what it declares is where it came from. */
 const isLocalCopy = ({ protocol, hostname }: URL) =>
   protocol === 'file:' || /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 
 /**
  * The first of `declared` that lies on the same site as `url` and is more than its front page; else `url`
- * without its fragment, unless that is a route. A page that names another site's article must not take its
+ * without tracking parameters, and without its fragment unless that is a route. A page that names another site's article must not take its
  * place in the library.
  */
 export function canonicalAddress(url: string, declared: readonly string[]): string {
@@ -44,5 +58,6 @@ export function canonicalAddress(url: string, declared: readonly string[]): stri
     return there.href;
   }
   if (!isRoute(here.hash)) here.hash = '';
+  here.search = tellingParameters(here.search).join('&');
   return here.href;
 }

@@ -181,6 +181,15 @@ describe('canonical address', () => {
   });
 });
 
+it.each([
+  ['who sent the reader is no part of it', '?id=7&utm_source=mail&fbclid=x', '?id=7'],
+  ['nothing but tracking', '?utm_medium=feed', ''],
+])('an address that no page declares: %s', (_why, query, expected) => {
+  expect(read(aNewsPage({}), `https://news.example/story${query}`).canonicalUrl).toBe(
+    `https://news.example/story${expected}`,
+  );
+});
+
 describe('language and direction', () => {
   it.each([
     ['declared', '<html lang="de_AT">', 'de-AT', 'ltr'],
