@@ -79,7 +79,7 @@ describe('published', () => {
     ],
     [
       'broken JSON-LD is passed over',
-      '<script type="application/ld+json">{"@type": </script>' + meta('article:published_time', '2022-04-21'),
+      `<script type="application/ld+json">{"@type": </script>${meta('article:published_time', '2022-04-21')}`,
       '2022-04-21',
     ],
     [
@@ -153,7 +153,7 @@ describe('byline', () => {
     ['an address is no name', meta('article:author', 'https://facebook.example/ana'), null],
     [
       'the site itself is nobody',
-      meta('og:site_name', 'The Example') + '<meta name="author" content="The Example">',
+      `${meta('og:site_name', 'The Example')}<meta name="author" content="The Example">`,
       null,
     ],
   ])('%s', (_why, head, expected) => {
