@@ -13,7 +13,9 @@ const CACHE_DIR = join(ROOT, 'node_modules', '.cache', 'sidelight');
 /** The code that decides what the compiled file looks like. */
 const COMPILER = [
   'lib/gazetteer/compiled-gazetteer.ts',
+  'lib/gazetteer/encode-gazetteer.ts',
   'lib/gazetteer/parse-days.ts',
+  'lib/gazetteer/person-id.ts',
   'scripts/gazetteer/compile-gazetteer.ts',
   'scripts/gazetteer/cross-checks.ts',
   'scripts/gazetteer/row-schemas.ts',

@@ -3,6 +3,7 @@ import type { Article, SafeHtml } from '@/lib/article/types';
 import { indexGazetteer } from '@/lib/gazetteer/index-gazetteer';
 import { parseDays } from '@/lib/gazetteer/parse-days';
 import type {
+  BodyCode,
   Country,
   CountryCode,
   EntityId,
@@ -10,9 +11,11 @@ import type {
   Office,
   OfficeId,
   OfficeTerm,
+  Organisation,
   Person,
   PersonId,
   SourceId,
+  Vacancy,
 } from '@/lib/gazetteer/types';
 import type { CountryCard, LeaderCard, OfficeLine } from '@/lib/hovercard/card-model';
 import type { LinkedMention } from '@/lib/linking/types';
@@ -44,6 +47,8 @@ export function aPerson({ id, ...rest }: Partial<Omit<Person, 'id'>> & { id: str
     name,
     surname,
     aliases: [],
+    shortForms: [],
+    gender: null,
     country,
     birthYear: null,
     wikidata: null,
@@ -63,6 +68,13 @@ export function aCountry({ code, ...rest }: Partial<Omit<Country, 'code'>> & { c
     capital: null,
     region: null,
     population: null,
+    area: null,
+    languages: [],
+    government: null,
+    borders: [],
+    formerNames: [],
+    successors: [],
+    note: null,
     from: null,
     to: null,
     asOf: day('2026-01-22'),
@@ -81,10 +93,14 @@ export function anOffice({ id, ...rest }: Partial<Omit<Office, 'id'>> & { id: st
   } as const;
   return {
     id: id as OfficeId,
-    country: country as CountryCode,
+    body: country as BodyCode,
     rank: rank[slug as keyof typeof rank] ?? 'minister',
     title: nameFromId(`x-${slug}`),
+    alsoTitled: [],
+    portfolio: null,
     collective: false,
+    from: null,
+    to: null,
     ...rest,
   };
 }
@@ -114,6 +130,7 @@ export function aTerm({
     asOf: day(asOf),
     acting: false,
     disputed: false,
+    note: null,
     sources: ['a-source' as SourceId],
     ...rest,
   };
@@ -124,6 +141,8 @@ interface GazetteerFacts {
   countries?: (Partial<Omit<Country, 'code'>> & { code: string })[];
   offices?: (Partial<Omit<Office, 'id'>> & { id: string })[];
   terms?: TermFacts[];
+  vacancies?: Vacancy[];
+  organisations?: Organisation[];
 }
 
 /** A small gazetteer; people, offices and countries that a term names but the test does not spell out are made up. */
@@ -132,6 +151,8 @@ export function aGazetteer({
   countries = [],
   offices = [],
   terms = [],
+  vacancies = [],
+  organisations = [],
 }: GazetteerFacts = {}): Gazetteer {
   const peopleById = new Map<string, Person>(people.map((facts) => [facts.id, aPerson(facts)]));
   const officesById = new Map<string, Office>(offices.map((facts) => [facts.id, anOffice(facts)]));
@@ -140,14 +161,16 @@ export function aGazetteer({
     if (!officesById.has(office)) officesById.set(office, anOffice({ id: office }));
   }
   const countriesByCode = new Map<string, Country>(countries.map((facts) => [facts.code, aCountry(facts)]));
-  for (const { country } of officesById.values()) {
-    if (!countriesByCode.has(country)) countriesByCode.set(country, aCountry({ code: country }));
+  for (const { body } of officesById.values()) {
+    if (!countriesByCode.has(body)) countriesByCode.set(body, aCountry({ code: body }));
   }
   return indexGazetteer({
     people: [...peopleById.values()],
     countries: [...countriesByCode.values()],
     offices: [...officesById.values()],
     terms: terms.map(aTerm),
+    vacancies,
+    organisations,
     sources: [{ id: 'a-source' as SourceId, title: 'A source', url: 'https://source.example/' }],
   });
 }
@@ -195,13 +218,14 @@ export function anOfficeLine({
     person: { id: 'nz-jacinda-ardern' as PersonId, name: 'Jacinda Ardern' },
     office: 'Prime Minister',
     rank: 'head-of-government',
-    country: { code: 'NZ' as CountryCode, name: 'New Zealand' },
+    body: { code: 'NZ' as CountryCode, name: 'New Zealand' },
     since: days(since),
     until: until === null ? null : days(until),
     asOf: day('2026-01-22'),
     stale: false,
     acting: false,
     disputed: false,
+    note: null,
     sources: [{ title: 'A source', url: 'https://source.example/' }],
     ...rest,
   };
@@ -215,7 +239,7 @@ export function aLeaderCard(over: Partial<LeaderCard> = {}): LeaderCard {
     kind: 'leader',
     id: line.person.id,
     name: line.person.name,
-    flag: line.country.code,
+    flag: 'NZ' as CountryCode,
     day: { days: days('2022-04-21'), assumed: false },
     then,
     now: [],

@@ -18,11 +18,9 @@ const NEAREST = {
 } as const;
 
 const isSameTerm = (one: OfficeLine, other: OfficeLine) =>
-  one.office === other.office &&
-  one.country.code === other.country.code &&
-  one.since.first === other.since.first;
+  one.office === other.office && one.body.code === other.body.code && one.since.first === other.since.first;
 
-const keyOf = (line: OfficeLine) => `${line.country.code}/${line.office}/${line.since.first}`;
+const keyOf = (line: OfficeLine) => `${line.body.code}/${line.office}/${line.since.first}`;
 
 function More({ lines }: { readonly lines: readonly OfficeLine[] }) {
   const words = useWords();

@@ -44,7 +44,7 @@ export function OfficeTimeline({ terms, day }: Props) {
     <div class="timeline" role="img" aria-label={`${words('cardTimeline')}: ${inWords.join('; ')}`}>
       <div class="lanes" style={{ height: `${timeline.lanes * LANE_PX}px` }}>
         {timeline.bars.map((bar) => (
-          <Bar key={`${bar.line.office}${bar.line.country.code}${bar.line.since.first}`} bar={bar} />
+          <Bar key={`${bar.line.office}${bar.line.body.code}${bar.line.since.first}`} bar={bar} />
         ))}
         <span class="tick" style={{ left: percent(timeline.day) }} />
       </div>

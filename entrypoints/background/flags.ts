@@ -9,10 +9,7 @@ async function readFlag(code: CountryCode): Promise<string> {
   return response.text();
 }
 
-/** SVG markup by country code, for the card's own flag and those of its lines. */
-export async function flagsOf(card: CardModel): Promise<Record<string, string>> {
-  const lines = [...card.then, ...card.now];
-  const codes = [...new Set([card.flag, ...lines.map(({ country }) => country.code)])];
-  const flags = await Promise.all(codes.map(async (code) => [code, await readFlag(code)] as const));
-  return Object.fromEntries(flags);
-}
+/** SVG markup by country code, for the flag that heads the card. */
+export const flagsOf = async ({ flag }: CardModel): Promise<Record<string, string>> => ({
+  [flag]: await readFlag(flag),
+});

@@ -1,5 +1,6 @@
 // Turns flat lists of facts into the maps that every query starts from.
-import type { Country, Gazetteer, Office, OfficeTerm, Person, Source } from './types';
+import { groupBy } from '../shared/group-by';
+import type { Country, Gazetteer, Office, OfficeTerm, Organisation, Person, Source, Vacancy } from './types';
 
 /** The facts as flat lists; every id that a row refers to has its own row. */
 export interface GazetteerRows {
@@ -7,18 +8,9 @@ export interface GazetteerRows {
   readonly countries: readonly Country[];
   readonly offices: readonly Office[];
   readonly terms: readonly OfficeTerm[];
+  readonly vacancies: readonly Vacancy[];
+  readonly organisations: readonly Organisation[];
   readonly sources: readonly Source[];
-}
-
-/** Groups rows by `key`, keeping their order inside each group. */
-function groupBy<K, V>(rows: readonly V[], key: (row: V) => K): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
 }
 
 /** By earliest possible start, then by earliest possible end; open terms last. */
@@ -30,7 +22,8 @@ function byStart(a: OfficeTerm, b: OfficeTerm): number {
 }
 
 /** Terms come out oldest first, per person and per office. */
-export function indexGazetteer({ people, countries, offices, terms, sources }: GazetteerRows): Gazetteer {
+export function indexGazetteer(rows: GazetteerRows): Gazetteer {
+  const { people, countries, offices, terms, vacancies, organisations, sources } = rows;
   const sorted = terms.toSorted(byStart);
   return {
     people: new Map(people.map((person) => [person.id, person])),
@@ -39,6 +32,8 @@ export function indexGazetteer({ people, countries, offices, terms, sources }: G
     sources: new Map(sources.map((source) => [source.id, source])),
     termsByPerson: groupBy(sorted, (term) => term.person),
     termsByOffice: groupBy(sorted, (term) => term.office),
-    officesByCountry: groupBy(offices, (office) => office.country),
+    officesByBody: groupBy(offices, (office) => office.body),
+    organisations: new Map(organisations.map((organisation) => [organisation.code, organisation])),
+    vacanciesByOffice: groupBy(vacancies, (vacancy) => vacancy.office),
   };
 }

@@ -1,6 +1,7 @@
 // The door through which the bundled gazetteer enters: fast, because the build has already checked every row.
 import { err, ok, type Result } from '../shared/result';
-import { type CompiledGazetteer, decodeGazetteer, GAZETTEER_VERSION } from './compiled-gazetteer';
+import { type CompiledGazetteer, GAZETTEER_VERSION } from './compiled-gazetteer';
+import { decodeGazetteer } from './decode-gazetteer';
 import type { Gazetteer } from './types';
 
 export type LoadError =

@@ -7,7 +7,7 @@ import type { CountryCode, Gazetteer, OfficeRank, OfficeTerm } from './types';
 const LEADING: readonly OfficeRank[] = ['head-of-state', 'viceregal', 'head-of-both', 'head-of-government'];
 
 function leadingOffices(gazetteer: Gazetteer, country: CountryCode) {
-  const offices = gazetteer.officesByCountry.get(country) ?? [];
+  const offices = gazetteer.officesByBody.get(country) ?? [];
   return LEADING.flatMap((rank) => offices.filter((office) => office.rank === rank));
 }
 

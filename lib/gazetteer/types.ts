@@ -6,11 +6,17 @@ import type { DayInterval, IsoDay } from '../shared/calendar';
 export type PersonId = Brand<string, 'PersonId'>;
 /** ISO 3166-1 alpha-2, `XK` for Kosovo, or the former alpha-2 code of a state that is gone (SU, YU, CS, DD). */
 export type CountryCode = Brand<string, 'CountryCode'>;
-/** `NZ/prime-minister`. */
+/** `NATO`, `AFRICAN-UNION`: never equal to a country's code. */
+export type OrganisationCode = Brand<string, 'OrganisationCode'>;
+/** Whatever has offices: a country or an organisation of countries. */
+export type BodyCode = CountryCode | OrganisationCode;
+/** `NZ/prime-minister`, `NATO/secretary-general`. */
 export type OfficeId = Brand<string, 'OfficeId'>;
 export type EntityId = PersonId | CountryCode;
 /** Key into the gazetteer's table of sources. */
 export type SourceId = Brand<string, 'SourceId'>;
+
+export type Gender = 'female' | 'male';
 
 export interface Person {
   readonly id: PersonId;
@@ -20,6 +26,9 @@ export interface Person {
   readonly surname: string | null;
   /** Other full forms that newspapers print; never a bare surname. */
   readonly aliases: readonly string[];
+  /** Other forms of second mention: further spellings of the surname, nicknames used as names (`Lula`, `MBS`). */
+  readonly shortForms: readonly string[];
+  readonly gender: Gender | null;
   /** Where this person is at home: the flag beside the name when no office decides it. */
   readonly country: CountryCode;
   readonly birthYear: number | null;
@@ -27,17 +36,70 @@ export interface Person {
   readonly wikidata: string | null;
 }
 
-/** Which top office this is; `minister` for any other national office. */
-export type OfficeRank = 'head-of-state' | 'head-of-government' | 'head-of-both' | 'viceregal' | 'minister';
+/**
+ * What an office is to its country or organisation.
+ *
+ * `de-facto-leader`: leads without holding one of the offices above it (a party's general secretary, Iran's Leader);
+ * `head-of-organisation`: leads an organisation; `regional`: leads a part of a country (Scotland).
+ */
+export const OFFICE_RANKS = [
+  'head-of-state',
+  'head-of-government',
+  'head-of-both',
+  'viceregal',
+  'de-facto-leader',
+  'head-of-organisation',
+  'deputy',
+  'minister',
+  'regional',
+] as const;
+export type OfficeRank = (typeof OFFICE_RANKS)[number];
+
+/** What a minister, or another office of that rank, is responsible for. */
+export const PORTFOLIOS = [
+  'foreign',
+  'defence',
+  'finance',
+  'interior',
+  'justice',
+  'security',
+  'trade',
+  'economy',
+  'energy',
+  'health',
+  'government-secretary',
+  'legislature',
+  'central-bank',
+  'party',
+] as const;
+export type Portfolio = (typeof PORTFOLIOS)[number];
 
 export interface Office {
   readonly id: OfficeId;
-  readonly country: CountryCode;
+  readonly body: BodyCode;
   readonly rank: OfficeRank;
   /** `Prime Minister`, without the country. */
   readonly title: string;
+  /** Other titles that newspapers print: `foreign minister` for the Secretary of State. */
+  readonly alsoTitled: readonly string[];
+  readonly portfolio: Portfolio | null;
   /** Held by several people at once (Bosnia, San Marino, Switzerland): overlaps are no conflict. */
   readonly collective: boolean;
+  /** First day on which the office existed; null: since before anything asked of it here. */
+  readonly from: DayInterval | null;
+  /** First day on which it was gone; null: it still exists. */
+  readonly to: DayInterval | null;
+}
+
+/** A time in which an office certainly existed and nobody held it. */
+export interface Vacancy {
+  readonly office: OfficeId;
+  readonly start: DayInterval;
+  /** First day on which it was filled again, or its holder is in doubt again; null: still vacant as of the file's day. */
+  readonly end: DayInterval | null;
+  /** One clause, as shown on a card: `after the coup of 12 April, no president was named`. */
+  readonly why: string;
+  readonly sources: readonly SourceId[];
 }
 
 /**
@@ -58,10 +120,19 @@ export interface OfficeTerm {
   readonly acting: boolean;
   /** A rival claims the same office: never stated as plain fact. */
   readonly disputed: boolean;
+  /** One neutral clause about a disputed claim; null where none is needed. */
+  readonly note: string | null;
   readonly sources: readonly SourceId[];
 }
 
 export type CountryKind = 'sovereign' | 'territory' | 'disputed' | 'former';
+
+export interface FormerName {
+  readonly name: string;
+  readonly start: DayInterval | null;
+  /** First day under the next name. */
+  readonly end: DayInterval;
+}
 
 export interface Country {
   readonly code: CountryCode;
@@ -78,10 +149,46 @@ export interface Country {
   readonly capital: string | null;
   readonly region: string | null;
   readonly population: { readonly count: number; readonly year: number } | null;
+  /** Square kilometres, land and inland water. */
+  readonly area: number | null;
+  /** English names of the main languages, the most spoken or official first. */
+  readonly languages: readonly string[];
+  /** `parliamentary republic`. */
+  readonly government: string | null;
+  /** Neighbours by land. */
+  readonly borders: readonly CountryCode[];
+  /** Names that this state bore officially, oldest first. */
+  readonly formerNames: readonly FormerName[];
+  /** States that took the place of this one. */
+  readonly successors: readonly CountryCode[];
+  /** Neutral clause on a contested status or border, and whose lines are drawn; null where none is needed. */
+  readonly note: string | null;
   /** First and last day of a state's existence where it matters (former states); null bounds are open. */
   readonly from: IsoDay | null;
   readonly to: IsoDay | null;
   /** Day and source of the facts above. */
+  readonly asOf: IsoDay;
+  readonly sources: readonly SourceId[];
+}
+
+/** A country's time in an organisation. */
+export interface Membership {
+  readonly country: CountryCode;
+  readonly start: DayInterval;
+  /** First day out of it; null: a member as of the organisation's `asOf`. */
+  readonly end: DayInterval | null;
+}
+
+export interface Organisation {
+  readonly code: OrganisationCode;
+  /** As on a card: `NATO`, `European Union`. */
+  readonly name: string;
+  readonly longName: string | null;
+  readonly names: readonly string[];
+  readonly abbreviations: readonly string[];
+  /** Whether the card of a member country names it. */
+  readonly onCards: boolean;
+  readonly members: readonly Membership[];
   readonly asOf: IsoDay;
   readonly sources: readonly SourceId[];
 }
@@ -101,5 +208,7 @@ export interface Gazetteer {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly termsByPerson: ReadonlyMap<PersonId, readonly OfficeTerm[]>;
   readonly termsByOffice: ReadonlyMap<OfficeId, readonly OfficeTerm[]>;
-  readonly officesByCountry: ReadonlyMap<CountryCode, readonly Office[]>;
+  readonly officesByBody: ReadonlyMap<BodyCode, readonly Office[]>;
+  readonly organisations: ReadonlyMap<OrganisationCode, Organisation>;
+  readonly vacanciesByOffice: ReadonlyMap<OfficeId, readonly Vacancy[]>;
 }

@@ -1,5 +1,5 @@
 // What a card says, as plain data: built in the background, shown by a component.
-import type { CountryCode, OfficeRank, PersonId } from '../gazetteer/types';
+import type { BodyCode, CountryCode, OfficeRank, PersonId } from '../gazetteer/types';
 import type { DayInterval, IsoDay } from '../shared/calendar';
 
 /** Where a line's facts come from. */
@@ -13,7 +13,8 @@ export interface OfficeLine {
   readonly person: { readonly id: PersonId; readonly name: string };
   readonly office: string;
   readonly rank: OfficeRank;
-  readonly country: { readonly code: CountryCode; readonly name: string };
+  /** The country, or the organisation, whose office this is. */
+  readonly body: { readonly code: BodyCode; readonly name: string };
   readonly since: DayInterval;
   /** First day out of office; null: open as of `asOf`. */
   readonly until: DayInterval | null;
@@ -22,6 +23,8 @@ export interface OfficeLine {
   readonly stale: boolean;
   readonly acting: boolean;
   readonly disputed: boolean;
+  /** One neutral clause about a disputed claim. */
+  readonly note: string | null;
   readonly sources: readonly CardSource[];
 }
 

@@ -1,9 +1,9 @@
 // What a leader's card says: the offices on the article's day, now, and over a lifetime.
 import { inForceOn } from '../gazetteer/terms-in-force';
 import { termsOf } from '../gazetteer/terms-of';
-import type { Gazetteer, OfficeTerm, Person } from '../gazetteer/types';
+import type { CountryCode, Gazetteer, OfficeTerm, Person } from '../gazetteer/types';
 import { type IsoDay, onDay } from '../shared/calendar';
-import type { CardDay, LeaderCard } from './card-model';
+import type { CardDay, LeaderCard, OfficeLine } from './card-model';
 import { describeOfficeLine } from './describe-office-line';
 
 /** The term that was left last; an uncertain end counts as its latest day. Open terms are not left. */
@@ -23,9 +23,13 @@ const newestAsOf = (gazetteer: Gazetteer, { office, asOf }: OfficeTerm): IsoDay 
 
 /** Offices at home come before those held elsewhere: a monarch of many realms is shown with the first. */
 const homeFirst = (gazetteer: Gazetteer, person: Person) => {
-  const away = (term: OfficeTerm) => (gazetteer.offices.get(term.office)!.country === person.country ? 0 : 1);
+  const away = (term: OfficeTerm) => (gazetteer.offices.get(term.office)!.body === person.country ? 0 : 1);
   return (a: OfficeTerm, b: OfficeTerm) => away(a) - away(b);
 };
+
+/** Organisations lend no flag: their people come under that of their home. */
+const flagOf = (gazetteer: Gazetteer, line: OfficeLine | null): CountryCode | null =>
+  (line && gazetteer.countries.get(line.body.code as CountryCode)?.code) ?? null;
 
 export function describeLeader(
   gazetteer: Gazetteer,
@@ -43,7 +47,7 @@ export function describeLeader(
     kind: 'leader',
     id: person.id,
     name: person.name,
-    flag: (then[0] ?? now[0] ?? last)?.country.code ?? person.country,
+    flag: flagOf(gazetteer, then[0] ?? now[0] ?? last) ?? person.country,
     day,
     then,
     now,

@@ -1,5 +1,14 @@
 // Spells out one term as a line of a card, with its bounds, its freshness and its sources.
-import type { Gazetteer, OfficeTerm, SourceId } from '../gazetteer/types';
+import type {
+  BodyCode,
+  Country,
+  CountryCode,
+  Gazetteer,
+  OfficeTerm,
+  Organisation,
+  OrganisationCode,
+  SourceId,
+} from '../gazetteer/types';
 import type { IsoDay } from '../shared/calendar';
 import type { CardSource, OfficeLine } from './card-model';
 
@@ -14,22 +23,27 @@ export const describeSources = (gazetteer: Gazetteer, ids: readonly SourceId[]):
     return { title, url };
   });
 
+/** The build refuses offices whose country or organisation has no file. */
+const bodyOf = ({ countries, organisations }: Gazetteer, code: BodyCode): Country | Organisation =>
+  (countries.get(code as CountryCode) ?? organisations.get(code as OrganisationCode))!;
+
 /** `today` decides only whether the line is stale: open, and last confirmed more than a year ago. */
 export function describeOfficeLine(gazetteer: Gazetteer, term: OfficeTerm, today: IsoDay): OfficeLine {
   const person = gazetteer.people.get(term.person)!;
   const office = gazetteer.offices.get(term.office)!;
-  const country = gazetteer.countries.get(office.country)!;
+  const body = bodyOf(gazetteer, office.body);
   return {
     person: { id: person.id, name: person.name },
     office: office.title,
     rank: office.rank,
-    country: { code: country.code, name: country.name },
+    body: { code: body.code, name: body.name },
     since: term.start,
     until: term.end,
     asOf: term.asOf,
     stale: term.end === null && term.asOf < aYearBefore(today),
     acting: term.acting,
     disputed: term.disputed,
+    note: term.note,
     sources: describeSources(gazetteer, term.sources),
   };
 }

@@ -105,7 +105,8 @@ const longestFirst = (a: Form, b: Form): number =>
 
 function factsOf(gazetteer: Gazetteer, person: Person): PersonFacts {
   const terms = gazetteer.termsByPerson.get(person.id) ?? [];
-  const countries = terms.flatMap((term) => gazetteer.offices.get(term.office)?.country ?? []);
+  const bodies = terms.flatMap((term) => gazetteer.offices.get(term.office)?.body ?? []);
+  const countries = bodies.flatMap((body) => gazetteer.countries.get(body as CountryCode)?.code ?? []);
   const spellings = person.surname ? [person.surname, ...surnameVariants(person)] : [];
   return { person, terms, countries: new Set(countries), surnames: [...new Set(spellings.map(surnameKey))] };
 }

@@ -14,7 +14,7 @@ function officeLine(line: OfficeLine, who: boolean): string {
     ? `until ${daysInWords(line.until)}`
     : `open as of ${daysInWords({ first: line.asOf, last: line.asOf })}`;
   const person = who ? `${line.person.name}, ` : '';
-  return `${person}${line.office}, ${line.country.name}, since ${daysInWords(line.since)}, ${until}`;
+  return `${person}${line.office}, ${line.body.name}, since ${daysInWords(line.since)}, ${until}`;
 }
 
 function cardLines(card: CardModel): string[] {

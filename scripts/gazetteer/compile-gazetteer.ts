@@ -1,17 +1,60 @@
 // Turns data/ into the one file that is shipped; a fact that is wrong in form stops the build here.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { encodeGazetteer } from '../../lib/gazetteer/compiled-gazetteer';
+import { encodeGazetteer } from '../../lib/gazetteer/encode-gazetteer';
 import type { GazetteerRows } from '../../lib/gazetteer/index-gazetteer';
 import { crossCheck } from './cross-checks';
 import { type ParsedFile, parseYaml } from './parse-yaml';
 import { GazetteerDataError, type Problem } from './problem';
-import { type CountryFile, countryFileSchema, sourcesFileSchema } from './row-schemas';
+import { countryFileSchema, type FactsFile, organisationFileSchema, sourcesFileSchema } from './row-schemas';
+
+const COUNTRIES = 'countries';
+const ORGANISATIONS = 'organisations';
 
 /** Names below `dataDir` of all files that are compiled, in a fixed order. */
 export async function dataFiles(dataDir: string): Promise<string[]> {
-  const countries = (await readdir(join(dataDir, 'countries'))).filter((name) => name.endsWith('.yaml'));
-  return ['sources.yaml', ...countries.sort().map((name) => `countries/${name}`)];
+  const filesIn = async (folder: string) =>
+    (await readdir(join(dataDir, folder)))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => `${folder}/${name}`);
+  return ['sources.yaml', ...(await filesIn(COUNTRIES)), ...(await filesIn(ORGANISATIONS))];
+}
+
+export interface GatheredRows {
+  readonly rows: GazetteerRows;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * All rows that can be read, and everything that is wrong with them or with those that cannot.
+ *
+ * @throws GazetteerDataError when the table of sources itself cannot be read.
+ */
+export async function gatherRows(dataDir: string): Promise<GatheredRows> {
+  const [sourcesName = '', ...names] = await dataFiles(dataDir);
+  const read = (name: string) => readFile(join(dataDir, name), 'utf8');
+  const problems: Problem[] = [];
+  const files: ParsedFile<FactsFile>[] = [];
+  for (const name of names) {
+    const schema = name.startsWith(`${COUNTRIES}/`) ? countryFileSchema : organisationFileSchema;
+    const parsed = parseYaml(name, await read(name), schema);
+    if (parsed.ok) files.push(parsed.value);
+    else problems.push(...parsed.error);
+  }
+  const sources = parseYaml(sourcesName, await read(sourcesName), sourcesFileSchema);
+  if (!sources.ok) throw new GazetteerDataError([...problems, ...sources.error]);
+  problems.push(...crossCheck(files, sources.value));
+  const rows = {
+    sources: sources.value.value.sources,
+    countries: files.flatMap(({ value }) => value.country ?? []),
+    organisations: files.flatMap(({ value }) => value.organisation ?? []),
+    people: files.flatMap(({ value }) => value.people),
+    offices: files.flatMap(({ value }) => value.offices),
+    terms: files.flatMap(({ value }) => value.terms),
+    vacancies: files.flatMap(({ value }) => value.vacancies),
+  };
+  return { rows, problems };
 }
 
 /**
@@ -20,26 +63,9 @@ export async function dataFiles(dataDir: string): Promise<string[]> {
  * @throws GazetteerDataError with every problem found, each with file and line.
  */
 export async function readRows(dataDir: string): Promise<GazetteerRows> {
-  const [sourcesName = '', ...countryNames] = await dataFiles(dataDir);
-  const read = (name: string) => readFile(join(dataDir, name), 'utf8');
-  const problems: Problem[] = [];
-  const files: ParsedFile<CountryFile>[] = [];
-  for (const name of countryNames) {
-    const parsed = parseYaml(name, await read(name), countryFileSchema);
-    if (parsed.ok) files.push(parsed.value);
-    else problems.push(...parsed.error);
-  }
-  const sources = parseYaml(sourcesName, await read(sourcesName), sourcesFileSchema);
-  if (!sources.ok) throw new GazetteerDataError([...problems, ...sources.error]);
-  problems.push(...crossCheck(files, sources.value));
+  const { rows, problems } = await gatherRows(dataDir);
   if (problems.length > 0) throw new GazetteerDataError(problems);
-  return {
-    sources: sources.value.value.sources,
-    countries: files.map(({ value }) => value.country),
-    people: files.flatMap(({ value }) => value.people),
-    offices: files.flatMap(({ value }) => value.offices),
-    terms: files.flatMap(({ value }) => value.terms),
-  };
+  return rows;
 }
 
 /** The text of `gazetteer.json`. */

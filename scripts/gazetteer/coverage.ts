@@ -1,6 +1,7 @@
 // What data/ covers and where it is silent, so that nobody has to guess how far to trust it.
 import type { Country, Gazetteer, Office, OfficeTerm } from '../../lib/gazetteer/types';
 import type { IsoDay } from '../../lib/shared/calendar';
+import { daysBetween } from './days-between';
 
 /** Days between two terms of one office on which certainly nobody known to us held it. */
 export interface Gap {
@@ -10,13 +11,10 @@ export interface Gap {
   readonly days: number;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** A shorter silence is usually a handover. */
 const LONGEST_HANDOVER_DAYS = 30;
 /** Gaps that end before this day are of no use to a reader of news since 1990. */
 const COVERED_SINCE = '1990-01-01';
-
-const daysBetween = (from: IsoDay, to: IsoDay) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 
 function gapsOf(office: Office, terms: readonly OfficeTerm[]): Gap[] {
   return terms.slice(1).flatMap((term, index) => {
@@ -46,7 +44,7 @@ const GOVERNING = new Set(['head-of-government', 'head-of-both']);
 /** Sovereign states for which no term of a head of government is open. */
 export function withoutGovernment(gazetteer: Gazetteer): Country[] {
   return [...gazetteer.countries.values()].filter(({ code, kind }) => {
-    const offices = (gazetteer.officesByCountry.get(code) ?? []).filter(({ rank }) => GOVERNING.has(rank));
+    const offices = (gazetteer.officesByBody.get(code) ?? []).filter(({ rank }) => GOVERNING.has(rank));
     const open = offices.some(({ id }) => gazetteer.termsByOffice.get(id)?.some(({ end }) => end === null));
     return kind === 'sovereign' && !open;
   });

@@ -1,8 +1,9 @@
 // What no single line of data/ can show to be wrong: broken references, doubled ids, two holders at once.
-import type { OfficeTerm } from '../../lib/gazetteer/types';
+import type { OfficeTerm, Vacancy } from '../../lib/gazetteer/types';
+import { groupBy } from '../../lib/shared/group-by';
 import type { ParsedFile } from './parse-yaml';
 import type { Problem } from './problem';
-import type { CountryFile, SourcesFile } from './row-schemas';
+import type { FactsFile, SourcesFile } from './row-schemas';
 
 /** A row with the place where it stands. */
 interface Placed<T> {
@@ -11,17 +12,32 @@ interface Placed<T> {
   readonly line: number;
 }
 
-type Rows = 'people' | 'offices' | 'terms';
+type Rows = 'people' | 'offices' | 'terms' | 'vacancies';
+type Files = readonly ParsedFile<FactsFile>[];
 
 const at = ({ file, line }: Placed<unknown>, message: string): Problem => ({ file, line, message });
 
-function placed<K extends Rows>(files: readonly ParsedFile<CountryFile>[], kind: K) {
+function placed<K extends Rows>(files: Files, kind: K) {
   return files.flatMap(({ file, value, lineOf }) =>
-    value[kind].map((row): Placed<CountryFile[K][number]> => {
-      const index = (value[kind] as readonly unknown[]).indexOf(row);
-      return { row, file, line: lineOf(kind, index) };
-    }),
+    value[kind].map((row, index): Placed<FactsFile[K][number]> => ({ row, file, line: lineOf(kind, index) })),
   );
+}
+
+const headingOf = ({ country }: FactsFile) => (country ? 'country' : 'organisation');
+const fileOf = (file: FactsFile) => `${file.country ? 'countries' : 'organisations'}/${file.body}.yaml`;
+
+function misplaced(files: Files): Problem[] {
+  return files.flatMap((parsed) => {
+    const { file, value, lineOf } = parsed;
+    const wrongFile =
+      file === fileOf(value)
+        ? []
+        : [{ file, line: lineOf(headingOf(value)), message: `holds ${value.body}` }];
+    const foreign = placed([parsed], 'offices')
+      .filter(({ row }) => row.body !== value.body)
+      .map((entry) => at(entry, `office ${entry.row.id} belongs to another country`));
+    return [...wrongFile, ...foreign];
+  });
 }
 
 function doubledIds(rows: readonly Placed<{ readonly id: string }>[]): Problem[] {
@@ -33,6 +49,16 @@ function doubledIds(rows: readonly Placed<{ readonly id: string }>[]): Problem[]
   });
 }
 
+/** Two ids of one country that bear the same full name are one person entered twice. */
+function doubledPeople(files: Files): Problem[] {
+  const groups = groupBy(placed(files, 'people'), ({ row }) => `${row.country} ${row.name} ${row.birthYear}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map((other) =>
+      at(other, `${other.row.id} bears the name of ${first!.row.id}; give both a birth year`),
+    ),
+  );
+}
+
 /** Whether both are certainly in office on some day. */
 export function certainlyOverlap(a: OfficeTerm, b: OfficeTerm): boolean {
   const bothIn = a.start.last > b.start.last ? a.start.last : b.start.last;
@@ -40,11 +66,12 @@ export function certainlyOverlap(a: OfficeTerm, b: OfficeTerm): boolean {
   return stillIn(a) && stillIn(b);
 }
 
-function brokenTerm({ row: { start, end, asOf } }: Placed<OfficeTerm>): string | null {
-  if (end && end.last <= start.first) return 'ends before it starts';
-  if (!end && asOf < start.first) return 'is open as of a day before it starts';
-  return null;
+function datesOutOfOrder({ start, end }: Pick<Vacancy, 'start' | 'end'>): string[] {
+  return end && end.last <= start.first ? ['ends before it starts'] : [];
 }
+
+const openTooEarly = ({ start, end, asOf }: OfficeTerm): string[] =>
+  !end && asOf < start.first ? ['is open as of a day before it starts'] : [];
 
 function overlaps(terms: readonly Placed<OfficeTerm>[]): Problem[] {
   return terms.flatMap((one, index) =>
@@ -58,57 +85,78 @@ function overlaps(terms: readonly Placed<OfficeTerm>[]): Problem[] {
 }
 
 function overlapsByOffice(terms: readonly Placed<OfficeTerm>[], collective: ReadonlySet<string>): Problem[] {
-  const byOffice = new Map<string, Placed<OfficeTerm>[]>();
-  for (const term of terms) {
-    if (collective.has(term.row.office)) continue;
-    byOffice.set(term.row.office, [...(byOffice.get(term.row.office) ?? []), term]);
-  }
-  return [...byOffice.values()].flatMap(overlaps);
+  const alone = terms.filter(({ row }) => !collective.has(row.office));
+  return [...groupBy(alone, ({ row }) => row.office).values()].flatMap(overlaps);
 }
 
-export function crossCheck(
-  files: readonly ParsedFile<CountryFile>[],
-  { value: { sources } }: ParsedFile<SourcesFile>,
-): Problem[] {
+/** Every id that exists, by what it names. */
+interface Ids {
+  readonly people: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+}
+
+const unknownIn = (ids: ReadonlySet<string>, named: readonly string[], what: string): string[] =>
+  [...new Set(named)].filter((id) => !ids.has(id)).map((id) => `no such ${what}: ${id}`);
+
+function brokenRows(files: Files, ids: Ids): Problem[] {
+  const terms = placed(files, 'terms').flatMap((entry) =>
+    [
+      unknownIn(ids.people, [entry.row.person], 'person'),
+      unknownIn(ids.offices, [entry.row.office], 'office'),
+      unknownIn(ids.sources, entry.row.sources, 'source'),
+      datesOutOfOrder(entry.row),
+      openTooEarly(entry.row),
+    ]
+      .flat()
+      .map((message) => at(entry, message)),
+  );
+  const vacancies = placed(files, 'vacancies').flatMap((entry) =>
+    [
+      unknownIn(ids.offices, [entry.row.office], 'office'),
+      unknownIn(ids.sources, entry.row.sources, 'source'),
+      datesOutOfOrder(entry.row),
+    ]
+      .flat()
+      .map((message) => at(entry, message)),
+  );
+  return [...terms, ...vacancies];
+}
+
+function brokenBodies(files: Files, ids: Ids): Problem[] {
+  return files.flatMap(({ file, value, lineOf }) => {
+    const { country, organisation, people } = value;
+    const named = [
+      ...(country?.borders ?? []),
+      ...(country?.successors ?? []),
+      ...(organisation?.members.map((member) => member.country) ?? []),
+      ...people.map((person) => person.country),
+    ];
+    const sources = (country ?? organisation)?.sources ?? [];
+    return [...unknownIn(ids.bodies, named, 'country'), ...unknownIn(ids.sources, sources, 'source')].map(
+      (message) => ({ file, line: lineOf(headingOf(value), 'sources'), message }),
+    );
+  });
+}
+
+export function crossCheck(files: Files, { value: { sources } }: ParsedFile<SourcesFile>): Problem[] {
   const people = placed(files, 'people');
   const offices = placed(files, 'offices');
-  const terms = placed(files, 'terms');
-  const sourceIds = new Set(sources.map(({ id }) => id));
-  const personIds = new Set(people.map(({ row }) => row.id));
-  const officeIds = new Set(offices.map(({ row }) => row.id));
   const collective = new Set(offices.filter(({ row }) => row.collective).map(({ row }) => row.id));
-
-  const misplaced = files
-    .filter(({ file, value }) => file !== `countries/${value.country.code}.yaml`)
-    .map(({ file, lineOf, value }) => ({
-      file,
-      line: lineOf('country'),
-      message: `holds ${value.country.code}`,
-    }));
-  const foreign = offices
-    .filter(({ file, row }) => file !== `countries/${row.country}.yaml`)
-    .map((entry) => at(entry, `office ${entry.row.id} belongs to another country`));
-  const broken = terms.flatMap((entry) => {
-    const unknown = [
-      personIds.has(entry.row.person) ? [] : [`no such person: ${entry.row.person}`],
-      officeIds.has(entry.row.office) ? [] : [`no such office: ${entry.row.office}`],
-      entry.row.sources.filter((id) => !sourceIds.has(id)).map((id) => `no such source: ${id}`),
-      brokenTerm(entry) ?? [],
-    ].flat();
-    return unknown.map((message) => at(entry, message));
-  });
-  const unsourced = files.flatMap(({ file, value, lineOf }) =>
-    value.country.sources
-      .filter((id) => !sourceIds.has(id))
-      .map((id) => ({ file, line: lineOf('country', 'sources'), message: `no such source: ${id}` })),
-  );
+  const ids: Ids = {
+    people: new Set(people.map(({ row }) => row.id)),
+    offices: new Set(offices.map(({ row }) => row.id)),
+    sources: new Set(sources.map(({ id }) => id)),
+    bodies: new Set(files.map(({ value }) => value.body)),
+  };
   return [
-    ...misplaced,
-    ...foreign,
+    ...misplaced(files),
     ...doubledIds(people),
     ...doubledIds(offices),
-    ...broken,
-    ...unsourced,
-    ...overlapsByOffice(terms, collective),
+    ...doubledPeople(files),
+    ...brokenRows(files, ids),
+    ...brokenBodies(files, ids),
+    ...overlapsByOffice(placed(files, 'terms'), collective),
   ];
 }

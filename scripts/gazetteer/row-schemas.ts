@@ -1,16 +1,23 @@
 // The shape that each entry of data/ must have, and what it becomes.
 import * as z from 'zod/mini';
 import { parseDays } from '../../lib/gazetteer/parse-days';
-import type {
-  Country,
-  CountryCode,
-  Office,
-  OfficeId,
-  OfficeTerm,
-  Person,
-  PersonId,
-  Source,
-  SourceId,
+import {
+  type BodyCode,
+  type Country,
+  type CountryCode,
+  type Gender,
+  OFFICE_RANKS,
+  type Office,
+  type OfficeId,
+  type OfficeTerm,
+  type Organisation,
+  type OrganisationCode,
+  type Person,
+  type PersonId,
+  PORTFOLIOS,
+  type Source,
+  type SourceId,
+  type Vacancy,
 } from '../../lib/gazetteer/types';
 import { type DayInterval, type IsoDay, parseDay } from '../../lib/shared/calendar';
 
@@ -18,30 +25,31 @@ import { type DayInterval, type IsoDay, parseDay } from '../../lib/shared/calend
 z.config(z.locales.en());
 
 const COUNTRY_CODE = /^[A-Z]{2}$/;
+const ORGANISATION_CODE = /^[A-Z][A-Z-]+$/;
 const PERSON_ID = /^[a-z]{2}-[a-z0-9-]+$/;
-const OFFICE_ID = /^[A-Z]{2}\/[a-z0-9-]+$/;
+const OFFICE_ID = /^[A-Z][A-Z-]+\/[a-z0-9-]+$/;
 const SOURCE_ID = /^[a-z][a-z0-9-]*$/;
 const WIKIDATA_ITEM = /^Q[1-9]\d*$/;
+/** A clause that must fit a line or two of a card. */
+const LONGEST_NOTE = 160;
 
 const text = z.string().check(z.trim(), z.minLength(1));
+const note = text.check(z.maxLength(LONGEST_NOTE));
 const list = z._default(z.array(text), () => []);
-const year = z.int().check(z.gte(1800), z.lte(2100));
-const countryCode = z.pipe(
-  z.string().check(z.regex(COUNTRY_CODE)),
-  z.transform((code) => code as CountryCode),
-);
-const personId = z.pipe(
-  z.string().check(z.regex(PERSON_ID)),
-  z.transform((id) => id as PersonId),
-);
-const officeId = z.pipe(
-  z.string().check(z.regex(OFFICE_ID)),
-  z.transform((id) => id as OfficeId),
-);
-const sourceId = z.pipe(
-  z.string().check(z.regex(SOURCE_ID)),
-  z.transform((id) => id as SourceId),
-);
+const year = z.int().check(z.gte(1700), z.lte(2100));
+
+/** A string of that form, known from here on for what it is. */
+const branded = <T extends string>(form: RegExp) =>
+  z.pipe(
+    z.string().check(z.regex(form)),
+    z.transform((id) => id as T),
+  );
+
+const countryCode = branded<CountryCode>(COUNTRY_CODE);
+const organisationCode = branded<OrganisationCode>(ORGANISATION_CODE);
+const personId = branded<PersonId>(PERSON_ID);
+const officeId = branded<OfficeId>(OFFICE_ID);
+const sourceId = branded<SourceId>(SOURCE_ID);
 const sources = z.array(sourceId).check(z.minLength(1, 'no source'));
 
 const day = z.pipe(
@@ -61,6 +69,7 @@ const days = z.pipe(
     ),
   z.transform((written): DayInterval => parseDays(String(written))!),
 );
+const daysOrNull = z._default(z.nullable(days), null);
 
 const country = z.strictObject({
   code: countryCode,
@@ -73,35 +82,63 @@ const country = z.strictObject({
   capital: z.nullable(text),
   region: z.nullable(text),
   population: z.nullable(z.strictObject({ count: z.int().check(z.gte(0)), year })),
+  area: z._default(z.nullable(z.number().check(z.gt(0))), null),
+  languages: list,
+  government: z._default(z.nullable(text), null),
+  borders: z._default(z.array(countryCode), () => []),
+  formerNames: z._default(z.array(z.strictObject({ name: text, start: daysOrNull, end: days })), () => []),
+  successors: z._default(z.array(countryCode), () => []),
+  note: z._default(z.nullable(note), null),
   from: z._default(z.nullable(day), null),
   to: z._default(z.nullable(day), null),
   asOf: day,
   sources,
 });
 
+const GENDERS = { f: 'female', m: 'male' } as const;
+
+const personFields = {
+  id: personId,
+  name: text,
+  surname: z.nullable(text),
+  aliases: list,
+  shortForms: list,
+  gender: z._default(z.nullable(z.enum(['f', 'm'])), null),
+  born: z._default(z.nullable(year), null),
+  wikidata: z._default(z.nullable(z.string().check(z.regex(WIKIDATA_ITEM))), null),
+};
+
 /** The home country is that of the file. */
 type PersonFacts = Omit<Person, 'country'>;
+interface PersonRow extends Omit<PersonFacts, 'birthYear' | 'gender'> {
+  readonly born: number | null;
+  readonly gender: keyof typeof GENDERS | null;
+}
 
-const person = z.pipe(
-  z.strictObject({
-    id: personId,
-    name: text,
-    surname: z.nullable(text),
-    aliases: list,
-    born: z._default(z.nullable(year), null),
-    wikidata: z._default(z.nullable(z.string().check(z.regex(WIKIDATA_ITEM))), null),
-  }),
-  z.transform(({ born, ...rest }): PersonFacts => ({ ...rest, birthYear: born })),
+function personFacts<T extends PersonRow>({ born, gender, ...rest }: T) {
+  const known: Gender | null = gender && GENDERS[gender];
+  return { ...rest, birthYear: born, gender: known };
+}
+
+const person = z.pipe(z.strictObject(personFields), z.transform(personFacts));
+/** Organisations have no home to lend; their people bring their own. */
+const personFromAbroad = z.pipe(
+  z.strictObject({ ...personFields, country: countryCode }),
+  z.transform(personFacts),
 );
 
 const office = z.pipe(
   z.strictObject({
     id: officeId,
-    rank: z.enum(['head-of-state', 'head-of-government', 'head-of-both', 'viceregal', 'minister']),
+    rank: z.enum(OFFICE_RANKS),
     title: text,
+    alsoTitled: list,
+    portfolio: z._default(z.nullable(z.enum(PORTFOLIOS)), null),
     collective: z._default(z.boolean(), false),
+    from: daysOrNull,
+    to: daysOrNull,
   }),
-  z.transform((row): Office => ({ ...row, country: row.id.slice(0, 2) as CountryCode })),
+  z.transform((row): Office => ({ ...row, body: row.id.slice(0, row.id.indexOf('/')) as BodyCode })),
 );
 
 const term = z.strictObject({
@@ -112,27 +149,71 @@ const term = z.strictObject({
   asOf: day,
   acting: z._default(z.boolean(), false),
   disputed: z._default(z.boolean(), false),
+  note: z._default(z.nullable(note), null),
   sources,
 });
 
-export interface CountryFile {
-  readonly country: Country;
+const vacancy = z.strictObject({ office: officeId, start: days, end: z.nullable(days), why: note, sources });
+
+const rows = {
+  offices: z._default(z.array(office), () => []),
+  terms: z._default(z.array(term), () => []),
+  vacancies: z._default(z.array(vacancy), () => []),
+};
+
+/** What every file of facts holds, whether of a country or of an organisation. */
+export interface FactsFile {
+  readonly body: BodyCode;
+  readonly country: Country | null;
+  readonly organisation: Organisation | null;
   readonly people: readonly Person[];
   readonly offices: readonly Office[];
   readonly terms: readonly OfficeTerm[];
+  readonly vacancies: readonly Vacancy[];
 }
 
-export const countryFileSchema: z.ZodMiniType<CountryFile> = z.pipe(
+export const countryFileSchema: z.ZodMiniType<FactsFile> = z.pipe(
+  z.strictObject({ country, people: z._default(z.array(person), () => []), ...rows }),
+  z.transform(
+    ({ people, ...rest }): FactsFile => ({
+      ...rest,
+      body: rest.country.code,
+      organisation: null,
+      people: people.map((row) => ({ ...row, country: rest.country.code })),
+    }),
+  ),
+);
+
+const membership = z.strictObject({
+  country: countryCode,
+  start: days,
+  end: z._default(z.nullable(days), null),
+});
+
+const organisation = z.strictObject({
+  code: organisationCode,
+  name: text,
+  longName: z.nullable(text),
+  names: list,
+  abbreviations: list,
+  onCards: z._default(z.boolean(), false),
+  asOf: day,
+  sources,
+});
+
+export const organisationFileSchema: z.ZodMiniType<FactsFile> = z.pipe(
   z.strictObject({
-    country,
-    people: z._default(z.array(person), () => []),
-    offices: z._default(z.array(office), () => []),
-    terms: z._default(z.array(term), () => []),
+    organisation,
+    people: z._default(z.array(personFromAbroad), () => []),
+    ...rows,
+    members: z._default(z.array(membership), () => []),
   }),
   z.transform(
-    ({ people, ...rest }): CountryFile => ({
+    ({ members, ...rest }): FactsFile => ({
       ...rest,
-      people: people.map((row) => ({ ...row, country: rest.country.code })),
+      body: rest.organisation.code,
+      country: null,
+      organisation: { ...rest.organisation, members },
     }),
   ),
 );

@@ -39,7 +39,7 @@ const ready = (card: CardModel, flags = {}): CardView => ({ at: 'ready', describ
 const open = anOfficeLine({ since: '2017-10-26' });
 const stale = anOfficeLine({ asOf: day('2020-05-03'), stale: true });
 const realms = ['GB', 'NZ'].map((code) =>
-  anOfficeLine({ office: 'Monarch', country: { code: code as never, name: code } }),
+  anOfficeLine({ office: 'Monarch', body: { code: code as never, name: code } }),
 );
 
 describe('a leader’s card', () => {

@@ -16,6 +16,6 @@ it.each([
     'President of the Confederation, Switzerland',
   ],
 ])('%s', (_why, office, code, name, expected) => {
-  const line = anOfficeLine({ office, country: { code: code as CountryCode, name } });
+  const line = anOfficeLine({ office, body: { code: code as CountryCode, name } });
   expect(officePhrase(line, englishWords)).toBe(expected);
 });

@@ -1,6 +1,7 @@
 // The compiled file and the gazetteer are the same facts; a file of another version is refused.
 import { describe, expect, it } from 'vitest';
-import { encodeGazetteer, GAZETTEER_VERSION } from '@/lib/gazetteer/compiled-gazetteer';
+import { GAZETTEER_VERSION } from '@/lib/gazetteer/compiled-gazetteer';
+import { encodeGazetteer } from '@/lib/gazetteer/encode-gazetteer';
 import { loadGazetteer } from '@/lib/gazetteer/load-gazetteer';
 import { aGazetteer } from '@/test/builders';
 
@@ -21,6 +22,8 @@ const rows = {
   offices: [...gazetteer.offices.values()],
   sources: [...gazetteer.sources.values()],
   terms: [...gazetteer.termsByOffice.values()].flat(),
+  vacancies: [...gazetteer.vacanciesByOffice.values()].flat(),
+  organisations: [...gazetteer.organisations.values()],
 };
 
 it('brings back every fact', () => {

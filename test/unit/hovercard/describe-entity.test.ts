@@ -43,7 +43,7 @@ describe('a leader', () => {
     expect(card.then).toMatchObject([
       {
         office: 'Prime Minister',
-        country: { code: 'NZ', name: 'New Zealand' },
+        body: { code: 'NZ', name: 'New Zealand' },
         since: days('2017-10-26'),
         until: days('2023-01-25'),
         stale: false,
@@ -71,7 +71,7 @@ describe('a leader', () => {
   it('of many realms is shown at home first', () => {
     const card = leader('gb-elizabeth-ii');
     expect(card.flag).toBe('GB');
-    expect(card.then.map((line) => line.country.code)).toEqual(['GB', 'AU', 'NZ']);
+    expect(card.then.map((line) => line.body.code)).toEqual(['GB', 'AU', 'NZ']);
   });
 
   it('is described for today, and says so, when the article has no date', () => {

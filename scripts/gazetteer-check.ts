@@ -1,4 +1,4 @@
-// `npm run gazetteer`: checks data/ and says what it covers; status 1 if a fact is wrong in form.
+// `npm run gazetteer:check`: checks data/ and says what it covers; status 1 if a fact is wrong in form.
 import { loadGazetteer } from '../lib/gazetteer/load-gazetteer';
 import type { Gazetteer } from '../lib/gazetteer/types';
 import { compileGazetteer } from './gazetteer/compile-gazetteer';

@@ -1,0 +1,166 @@
+// Reads the shipped form of the gazetteer back into facts; runs each time the background wakes, so it is kept lean.
+import { type DayInterval, type IsoDay, onDay } from '../shared/calendar';
+import {
+  ACTING,
+  type CompiledGazetteer,
+  type CountryRow,
+  type Days,
+  DISPUTED,
+  FEMALE,
+  type OfficeRow,
+  type OrganisationRow,
+  type PersonRow,
+  RANGE,
+  type TermRow,
+} from './compiled-gazetteer';
+import { indexGazetteer } from './index-gazetteer';
+import { usualPersonId } from './person-id';
+import {
+  type BodyCode,
+  type Country,
+  type CountryCode,
+  type Gazetteer,
+  OFFICE_RANKS,
+  type Office,
+  type OfficeId,
+  type OfficeTerm,
+  type Organisation,
+  type Person,
+  type PersonId,
+  PORTFOLIOS,
+  type SourceId,
+  type Vacancy,
+} from './types';
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+const COUNTRY_LENGTH = 'NZ'.length;
+const NOTHING: readonly never[] = [];
+
+/** The build wrote these strings out of parsed days. */
+function readDays(days: Days): DayInterval {
+  if (days.length === DAY_LENGTH) return onDay(days as IsoDay);
+  return {
+    first: days.slice(0, DAY_LENGTH) as IsoDay,
+    last: days.slice(DAY_LENGTH + RANGE.length) as IsoDay,
+  };
+}
+const readDaysOrNull = (days: Days | 0 | undefined): DayInterval | null => (days ? readDays(days) : null);
+
+function readPerson(row: PersonRow): Person {
+  const [idOrCountry, name, surname = 0, aliases, shortForms, birthYear, gender, wikidata, country] = row;
+  const isUsual = idOrCountry.length === COUNTRY_LENGTH;
+  const home = (country || idOrCountry.slice(0, COUNTRY_LENGTH).toUpperCase()) as CountryCode;
+  return {
+    id: isUsual ? usualPersonId(home, name) : (idOrCountry as PersonId),
+    name,
+    surname: surname === 0 ? name.slice(name.lastIndexOf(' ') + 1) : surname,
+    aliases: aliases || NOTHING,
+    shortForms: shortForms || NOTHING,
+    gender: gender ? (gender === FEMALE ? 'female' : 'male') : null,
+    country: home,
+    birthYear: birthYear || null,
+    wikidata: wikidata ? `Q${wikidata}` : null,
+  };
+}
+
+const UNKNOWN = {
+  longName: null,
+  names: NOTHING,
+  abbreviations: NOTHING,
+  demonyms: NOTHING,
+  capital: null,
+  region: null,
+  population: null,
+  area: null,
+  languages: NOTHING,
+  government: null,
+  borders: NOTHING,
+  successors: NOTHING,
+  note: null,
+  from: null,
+  to: null,
+} as const;
+
+const readCountry = ({ formerNames = [], ...row }: CountryRow): Country => ({
+  ...UNKNOWN,
+  ...row,
+  formerNames: formerNames.map(([name, start, end]) => ({
+    name,
+    start: readDaysOrNull(start),
+    end: readDays(end),
+  })),
+});
+
+const readOrganisation = ({ members, ...row }: OrganisationRow): Organisation => ({
+  ...row,
+  members: members.map(([country, start, end]) => ({
+    country,
+    start: readDays(start),
+    end: readDaysOrNull(end),
+  })),
+});
+
+function readOffice(row: OfficeRow): Office {
+  const [id, rank, title, , alsoTitled, portfolio, collective, from, to] = row;
+  return {
+    id: id as OfficeId,
+    body: id.slice(0, id.indexOf('/')) as BodyCode,
+    rank: OFFICE_RANKS[rank]!,
+    title,
+    alsoTitled: alsoTitled || NOTHING,
+    portfolio: portfolio ? PORTFOLIOS[portfolio - 1]! : null,
+    collective: collective === 1,
+    from: readDaysOrNull(from),
+    to: readDaysOrNull(to),
+  };
+}
+
+interface Context {
+  readonly people: readonly Person[];
+  readonly sourceSets: readonly (readonly SourceId[])[];
+}
+
+function readTerm(row: TermRow, office: OfficeId, { people, sourceSets }: Context): OfficeTerm {
+  const [person, start, end, asOf, sources = 0, flags = 0, note] = row;
+  const left = readDaysOrNull(end);
+  return {
+    person: people[person]!.id,
+    office,
+    start: readDays(start),
+    end: left,
+    // An open term always carries its own day.
+    asOf: asOf || left!.first,
+    acting: (flags & ACTING) !== 0,
+    disputed: (flags & DISPUTED) !== 0,
+    note: note || null,
+    sources: sourceSets[sources]!,
+  };
+}
+
+function readVacancies(row: OfficeRow, { sourceSets }: Context): Vacancy[] {
+  const vacancies = row[9] || NOTHING;
+  return vacancies.map(([start, end, why, sources]) => ({
+    office: row[0] as OfficeId,
+    start: readDays(start),
+    end: readDaysOrNull(end),
+    why,
+    sources: sourceSets[sources]!,
+  }));
+}
+
+export function decodeGazetteer(compiled: CompiledGazetteer): Gazetteer {
+  const { sourceSets, sources } = compiled;
+  const people = compiled.people.map(readPerson);
+  const context = { people, sourceSets };
+  return indexGazetteer({
+    sources,
+    people,
+    countries: compiled.countries.map(readCountry),
+    organisations: compiled.organisations.map(readOrganisation),
+    offices: compiled.offices.map(readOffice),
+    terms: compiled.offices.flatMap((row) =>
+      row[3].map((term) => readTerm(term, row[0] as OfficeId, context)),
+    ),
+    vacancies: compiled.offices.flatMap((row) => readVacancies(row, context)),
+  });
+}

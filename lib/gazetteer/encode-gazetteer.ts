@@ -1,0 +1,165 @@
+// Writes the shipped form of the gazetteer; runs at build only, and is the mirror of decode-gazetteer.
+import type { DayInterval } from '../shared/calendar';
+import { groupBy } from '../shared/group-by';
+import {
+  ACTING,
+  type CompiledGazetteer,
+  type CountryRow,
+  type Days,
+  DISPUTED,
+  FEMALE,
+  GAZETTEER_VERSION,
+  MALE,
+  type OfficeRow,
+  type OrganisationRow,
+  type PersonRow,
+  RANGE,
+  type TermRow,
+  type Usual,
+} from './compiled-gazetteer';
+import type { GazetteerRows } from './index-gazetteer';
+import { usualPersonId } from './person-id';
+import {
+  type Country,
+  OFFICE_RANKS,
+  type Office,
+  type OfficeId,
+  type OfficeTerm,
+  type Organisation,
+  type Person,
+  type PersonId,
+  PORTFOLIOS,
+  type SourceId,
+  type Vacancy,
+} from './types';
+
+const USUAL: Usual = 0;
+
+const writeDays = ({ first, last }: DayInterval): Days =>
+  first === last ? first : `${first}${RANGE}${last}`;
+const writeDaysOrUsual = (days: DayInterval | null): Days | Usual => (days ? writeDays(days) : USUAL);
+const listOrUsual = (list: readonly string[]) => (list.length > 0 ? list : USUAL);
+
+/** Leaves out the usual fields at the end. */
+function shorten<Row extends readonly unknown[]>(row: Row): Row {
+  const kept = row.findLastIndex((field) => field !== USUAL) + 1;
+  // Every row type allows its trailing fields to be missing.
+  return row.slice(0, kept) as unknown as Row;
+}
+
+type SourceSetPosition = (sources: readonly SourceId[]) => number;
+
+/** Gives each distinct list of sources a position, the most frequent one first. */
+function sourceSetPositions(lists: readonly (readonly SourceId[])[]) {
+  const counted = new Map<string, { set: readonly SourceId[]; count: number }>();
+  for (const set of lists) {
+    const known = counted.get(set.join());
+    if (known) known.count += 1;
+    else counted.set(set.join(), { set, count: 1 });
+  }
+  const byCount = [...counted.entries()].sort(([, a], [, b]) => b.count - a.count);
+  const positions = new Map(byCount.map(([key], at) => [key, at]));
+  const positionOf: SourceSetPosition = (sources) => positions.get(sources.join())!;
+  return { sets: byCount.map(([, { set }]) => set), positionOf };
+}
+
+function personRow(person: Person): PersonRow {
+  const { id, name, surname, country } = person;
+  const isUsual = id === usualPersonId(country, name);
+  const inId = id.slice(0, country.length).toUpperCase();
+  return shorten<PersonRow>([
+    isUsual ? country : id,
+    name,
+    surname === name.split(' ').at(-1) ? USUAL : surname,
+    listOrUsual(person.aliases),
+    listOrUsual(person.shortForms),
+    person.birthYear ?? USUAL,
+    person.gender === null ? USUAL : { female: FEMALE, male: MALE }[person.gender],
+    person.wikidata === null ? USUAL : Number(person.wikidata.slice('Q'.length)),
+    inId === country ? USUAL : country,
+  ]);
+}
+
+function countryRow({ formerNames, ...country }: Country): CountryRow {
+  const known = Object.entries(country).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  const names = formerNames.map(
+    ({ name, start, end }) => [name, writeDaysOrUsual(start), writeDays(end)] as const,
+  );
+  const { code, name, kind, asOf, sources } = country;
+  return {
+    ...{ code, name, kind, asOf, sources },
+    ...Object.fromEntries(known),
+    ...(names.length > 0 && { formerNames: names }),
+  };
+}
+
+const organisationRow = ({ members, ...rest }: Organisation): OrganisationRow => ({
+  ...rest,
+  members: members.map(({ country, start, end }) =>
+    end ? [country, writeDays(start), writeDays(end)] : [country, writeDays(start)],
+  ),
+});
+
+interface Positions {
+  readonly personAt: ReadonlyMap<PersonId, number>;
+  readonly positionOf: SourceSetPosition;
+}
+
+function termRow(term: OfficeTerm, { personAt, positionOf }: Positions): TermRow {
+  return shorten<TermRow>([
+    personAt.get(term.person)!,
+    writeDays(term.start),
+    writeDaysOrUsual(term.end),
+    term.asOf === term.end?.first ? USUAL : term.asOf,
+    positionOf(term.sources),
+    (term.acting ? ACTING : 0) + (term.disputed ? DISPUTED : 0),
+    term.note ?? USUAL,
+  ]);
+}
+
+interface OfficeFacts extends Positions {
+  readonly terms: ReadonlyMap<OfficeId, readonly OfficeTerm[]>;
+  readonly vacancies: ReadonlyMap<OfficeId, readonly Vacancy[]>;
+}
+
+function officeRow(office: Office, { terms, vacancies, ...positions }: OfficeFacts): OfficeRow {
+  const empty = (vacancies.get(office.id) ?? []).map(
+    ({ start, end, why, sources }) =>
+      [writeDays(start), writeDaysOrUsual(end), why, positions.positionOf(sources)] as const,
+  );
+  return shorten<OfficeRow>([
+    office.id,
+    OFFICE_RANKS.indexOf(office.rank),
+    office.title,
+    (terms.get(office.id) ?? []).map((term) => termRow(term, positions)),
+    listOrUsual(office.alsoTitled),
+    office.portfolio === null ? USUAL : PORTFOLIOS.indexOf(office.portfolio) + 1,
+    office.collective ? 1 : USUAL,
+    writeDaysOrUsual(office.from),
+    writeDaysOrUsual(office.to),
+    empty.length > 0 ? empty : USUAL,
+  ]);
+}
+
+/** Every id that a row refers to must have its row; the cross checks of the build see to that. */
+export function encodeGazetteer(rows: GazetteerRows): CompiledGazetteer {
+  const { people, countries, organisations, offices, terms, vacancies, sources } = rows;
+  const { sets, positionOf } = sourceSetPositions([...terms, ...vacancies].map((row) => row.sources));
+  const facts: OfficeFacts = {
+    personAt: new Map(people.map(({ id }, at) => [id, at])),
+    positionOf,
+    terms: groupBy(terms, ({ office }) => office),
+    vacancies: groupBy(vacancies, ({ office }) => office),
+  };
+  return {
+    version: GAZETTEER_VERSION,
+    sources,
+    sourceSets: sets,
+    people: people.map(personRow),
+    countries: countries.map(countryRow),
+    organisations: organisations.map(organisationRow),
+    offices: offices.map((office) => officeRow(office, facts)),
+  };
+}
