@@ -1,29 +1,64 @@
 // `npm run gazetteer:check`: checks data/ and says what it covers; status 1 if a fact is wrong in form.
 import { loadGazetteer } from '../lib/gazetteer/load-gazetteer';
 import type { Gazetteer } from '../lib/gazetteer/types';
+import type { IsoDay } from '../lib/shared/calendar';
+import { systemClock, today } from '../lib/shared/clock';
 import { compileGazetteer } from './gazetteer/compile-gazetteer';
-import { findGaps, measureCoverage, withoutGovernment } from './gazetteer/coverage';
+import {
+  countOfficeDays,
+  measureCoverage,
+  openSinceBefore,
+  withoutGovernment,
+  withoutShortForm,
+} from './gazetteer/coverage';
 import { GazetteerDataError } from './gazetteer/problem';
 import { DATA_DIR } from './read-gazetteer';
 
-function report(gazetteer: Gazetteer) {
-  const { people, terms, countries, uncertain, newestAsOf, oldestOpen } = measureCoverage(gazetteer);
-  console.log(`${countries} countries, ${people} people, ${terms} terms (${uncertain} not known to the day)`);
-  console.log(
-    `newest fact as of ${newestAsOf}; oldest open term: ${oldestOpen.person}, as of ${oldestOpen.asOf}`,
+const PER_CENT = 100;
+const aYearBefore = (day: IsoDay) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` as IsoDay;
+
+function list(heading: string, lines: readonly string[]) {
+  console.log(lines.length === 0 ? `${heading}: none` : `${heading}: ${lines.length}`);
+  for (const line of lines) console.log(`  ${line}`);
+}
+
+function reportCoverage(gazetteer: Gazetteer) {
+  const { countries, organisations, people, terms, vacancies, uncertain, newestAsOf } =
+    measureCoverage(gazetteer);
+  console.log(`${countries} countries, ${organisations} organisations, ${people} people`);
+  console.log(`${terms} terms (${uncertain} not known to the day), ${vacancies} vacancies`);
+  console.log(`newest fact as of ${newestAsOf}`);
+}
+
+function report(gazetteer: Gazetteer, day: IsoDay) {
+  reportCoverage(gazetteer);
+  const { days, unknown, gaps } = countOfficeDays(gazetteer);
+  const share = ((unknown / days) * PER_CENT).toFixed(2);
+  console.log(`top offices since 1990: nobody known on ${unknown} of ${days} days (${share} %)`);
+  list(
+    'gaps of more than 30 days in top offices',
+    gaps.map(({ office, from, to, days: length }) => `${office.id} ${from} to ${to} (${length} days)`),
   );
-  const leaderless = withoutGovernment(gazetteer).map(({ name }) => name);
-  console.log(`sovereign states without an open head of government: ${leaderless.join(', ') || 'none'}`);
-  const gaps = findGaps(gazetteer);
-  console.log(`${gaps.length} gaps of more than 30 days in top offices:`);
-  for (const { office, from, to, days } of gaps)
-    console.log(`  ${office.id} ${from} to ${to} (${days} days)`);
+  list(
+    'sovereign states without an open head of government',
+    withoutGovernment(gazetteer).map(({ name }) => name),
+  );
+  list(
+    'people without a surname or another short form',
+    withoutShortForm(gazetteer).map(({ id }) => id),
+  );
+  list(
+    'open terms that no source has confirmed for a year',
+    openSinceBefore(gazetteer, aYearBefore(day)).map(
+      ({ office, person, asOf }) => `${office} ${person}, as of ${asOf}`,
+    ),
+  );
 }
 
 try {
   const loaded = loadGazetteer(JSON.parse(await compileGazetteer(DATA_DIR)));
   if (!loaded.ok) throw new Error(`The compiled gazetteer cannot be loaded: ${loaded.error.kind}`);
-  report(loaded.value);
+  report(loaded.value, today(systemClock));
 } catch (error) {
   if (!(error instanceof GazetteerDataError)) throw error;
   console.error(error.message);

@@ -1,45 +1,73 @@
 // What data/ covers and where it is silent, so that nobody has to guess how far to trust it.
-import type { Country, Gazetteer, Office, OfficeTerm } from '../../lib/gazetteer/types';
+import type {
+  Country,
+  CountryCode,
+  Gazetteer,
+  Office,
+  OfficeRank,
+  OfficeTerm,
+  Person,
+} from '../../lib/gazetteer/types';
 import type { IsoDay } from '../../lib/shared/calendar';
-import { daysBetween } from './days-between';
+import { lengthOf, measureOffice, type Stretch } from './office-days';
 
-/** Days between two terms of one office on which certainly nobody known to us held it. */
-export interface Gap {
+/** The offices that must have a holder for every day. */
+const TOP: ReadonlySet<OfficeRank> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'head-of-both',
+  'viceregal',
+]);
+const GOVERNING: ReadonlySet<OfficeRank> = new Set(['head-of-government', 'head-of-both']);
+
+/** From the year of the oldest source to the day of the newest that looks at every country. */
+export const COVERED: Stretch = { from: '1990-01-01' as IsoDay, to: '2026-01-01' as IsoDay };
+/** A shorter silence is usually a handover. */
+const LONGEST_HANDOVER_DAYS = 30;
+
+const isTop = ({ rank }: Office) => TOP.has(rank);
+const historyOf = (gazetteer: Gazetteer, office: Office) => ({
+  office,
+  terms: gazetteer.termsByOffice.get(office.id) ?? [],
+  vacancies: gazetteer.vacanciesByOffice.get(office.id) ?? [],
+});
+
+/** That part of the covered time in which the office's state existed. */
+function lifetimeOf(gazetteer: Gazetteer, { body }: Office): Stretch {
+  const state = gazetteer.countries.get(body as CountryCode);
+  const from = state?.from && state.from > COVERED.from ? state.from : COVERED.from;
+  const to = state?.to && state.to < COVERED.to ? state.to : COVERED.to;
+  return { from, to };
+}
+
+export interface Gap extends Stretch {
   readonly office: Office;
-  readonly from: IsoDay;
-  readonly to: IsoDay;
   readonly days: number;
 }
 
-/** A shorter silence is usually a handover. */
-const LONGEST_HANDOVER_DAYS = 30;
-/** Gaps that end before this day are of no use to a reader of news since 1990. */
-const COVERED_SINCE = '1990-01-01';
-
-function gapsOf(office: Office, terms: readonly OfficeTerm[]): Gap[] {
-  return terms.slice(1).flatMap((term, index) => {
-    const earlier = terms.slice(0, index + 1);
-    if (earlier.some(({ end }) => end === null)) return [];
-    const from = earlier
-      .map(({ end }) => end!.last)
-      .sort()
-      .at(-1)!;
-    const to = term.start.first;
-    if (to < COVERED_SINCE || to <= from) return [];
-    const days = daysBetween(from, to);
-    return days > LONGEST_HANDOVER_DAYS ? [{ office, from, to, days }] : [];
-  });
+export interface OfficeDayCount {
+  readonly days: number;
+  readonly unknown: number;
+  /** Silences of more than thirty days, longest first. */
+  readonly gaps: readonly Gap[];
 }
 
-/** Gaps of more than thirty days in top offices, longest first. */
-export function findGaps(gazetteer: Gazetteer): Gap[] {
-  return [...gazetteer.offices.values()]
-    .filter(({ rank }) => rank !== 'minister')
-    .flatMap((office) => gapsOf(office, gazetteer.termsByOffice.get(office.id) ?? []))
-    .sort((a, b) => b.days - a.days);
+/** Days of all top offices of countries, and how many of them nobody is known for. */
+export function countOfficeDays(gazetteer: Gazetteer): OfficeDayCount {
+  const tops = [...gazetteer.offices.values()].filter(isTop);
+  const measured = tops.map((office) => ({
+    office,
+    ...measureOffice(historyOf(gazetteer, office), lifetimeOf(gazetteer, office)),
+  }));
+  const silences = measured.flatMap(({ office, unknown }) =>
+    unknown.map((stretch): Gap => ({ ...stretch, office, days: lengthOf(stretch) })),
+  );
+  return {
+    days: measured.reduce((sum, { days }) => sum + days, 0),
+    unknown: silences.reduce((sum, { days }) => sum + days, 0),
+    gaps: silences.filter(({ days }) => days > LONGEST_HANDOVER_DAYS).sort((a, b) => b.days - a.days),
+  };
 }
-
-const GOVERNING = new Set(['head-of-government', 'head-of-both']);
 
 /** Sovereign states for which no term of a head of government is open. */
 export function withoutGovernment(gazetteer: Gazetteer): Country[] {
@@ -50,26 +78,42 @@ export function withoutGovernment(gazetteer: Gazetteer): Country[] {
   });
 }
 
+/** People whom no article could mention a second time: neither a surname nor another short form. */
+export const withoutShortForm = (gazetteer: Gazetteer): Person[] =>
+  [...gazetteer.people.values()].filter(
+    ({ surname, aliases, shortForms }) => surname === null && aliases.length + shortForms.length === 0,
+  );
+
+/** Open terms, in offices that still exist, that no source has confirmed since `day`; oldest first. */
+export const openSinceBefore = (gazetteer: Gazetteer, day: IsoDay): OfficeTerm[] =>
+  [...gazetteer.termsByOffice.values()]
+    .flat()
+    .filter(({ end, asOf }) => end === null && asOf < day)
+    .toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1));
+
 export interface Coverage {
+  readonly countries: number;
+  readonly organisations: number;
   readonly people: number;
   readonly terms: number;
-  readonly countries: number;
+  readonly vacancies: number;
   /** Terms whose start or end is not known to the day. */
   readonly uncertain: number;
   readonly newestAsOf: IsoDay;
-  readonly oldestOpen: OfficeTerm;
 }
+
+const isExact = ({ start, end }: OfficeTerm) =>
+  start.first === start.last && (end === null || end.first === end.last);
 
 export function measureCoverage(gazetteer: Gazetteer): Coverage {
   const terms = [...gazetteer.termsByOffice.values()].flat();
-  const byAge = terms.toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1));
   return {
+    countries: gazetteer.countries.size,
+    organisations: gazetteer.organisations.size,
     people: gazetteer.people.size,
     terms: terms.length,
-    countries: gazetteer.countries.size,
-    uncertain: terms.filter(({ start, end }) => start.first !== start.last || (end && end.first !== end.last))
-      .length,
-    newestAsOf: byAge.at(-1)!.asOf,
-    oldestOpen: byAge.find(({ end }) => end === null)!,
+    vacancies: [...gazetteer.vacanciesByOffice.values()].flat().length,
+    uncertain: terms.filter((term) => !isExact(term)).length,
+    newestAsOf: terms.reduce((newest, { asOf }) => (asOf > newest ? asOf : newest), COVERED.from),
   };
 }
