@@ -12,7 +12,7 @@ import {
   withoutShortForm,
 } from './gazetteer/coverage';
 import { GazetteerDataError } from './gazetteer/problem';
-import { DATA_DIR } from './read-gazetteer';
+import { ROOT } from './read-gazetteer';
 
 const PER_CENT = 100;
 const aYearBefore = (day: IsoDay) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` as IsoDay;
@@ -56,7 +56,7 @@ function report(gazetteer: Gazetteer, day: IsoDay) {
 }
 
 try {
-  const loaded = loadGazetteer(JSON.parse(await compileGazetteer(DATA_DIR)));
+  const loaded = loadGazetteer(JSON.parse(await compileGazetteer(ROOT)));
   if (!loaded.ok) throw new Error(`The compiled gazetteer cannot be loaded: ${loaded.error.kind}`);
   report(loaded.value, today(systemClock));
 } catch (error) {

@@ -7,7 +7,7 @@ import { loadGazetteer } from '../lib/gazetteer/load-gazetteer';
 import type { Gazetteer } from '../lib/gazetteer/types';
 import { compileGazetteer, dataFiles } from './gazetteer/compile-gazetteer';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const DATA_DIR = join(ROOT, 'data');
 const CACHE_DIR = join(ROOT, 'node_modules', '.cache', 'sidelight');
 /** The code that decides what the compiled file looks like. */
@@ -18,6 +18,7 @@ const COMPILER = [
   'lib/gazetteer/person-id.ts',
   'scripts/gazetteer/compile-gazetteer.ts',
   'scripts/gazetteer/cross-checks.ts',
+  'scripts/gazetteer/outlines.ts',
   'scripts/gazetteer/row-schemas.ts',
 ];
 
@@ -35,7 +36,7 @@ export async function readCompiled(): Promise<string> {
   try {
     return await readFile(cached, 'utf8');
   } catch {
-    const compiled = await compileGazetteer(DATA_DIR);
+    const compiled = await compileGazetteer(ROOT);
     await mkdir(CACHE_DIR, { recursive: true });
     await writeFile(cached, compiled);
     return compiled;

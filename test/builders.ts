@@ -75,6 +75,7 @@ export function aCountry({ code, ...rest }: Partial<Omit<Country, 'code'>> & { c
     formerNames: [],
     successors: [],
     note: null,
+    outline: null,
     from: null,
     to: null,
     asOf: day('2026-01-22'),

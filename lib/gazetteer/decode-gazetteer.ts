@@ -77,6 +77,7 @@ const UNKNOWN = {
   borders: NOTHING,
   successors: NOTHING,
   note: null,
+  outline: null,
   from: null,
   to: null,
 } as const;

@@ -127,6 +127,9 @@ export interface OfficeTerm {
 
 export type CountryKind = 'sovereign' | 'territory' | 'disputed' | 'former';
 
+/** Side of the square in which outlines are drawn; their coordinates are whole numbers. */
+export const OUTLINE_SIZE = 100;
+
 export interface FormerName {
   readonly name: string;
   readonly start: DayInterval | null;
@@ -163,6 +166,8 @@ export interface Country {
   readonly successors: readonly CountryCode[];
   /** Neutral clause on a contested status or border, and whose lines are drawn; null where none is needed. */
   readonly note: string | null;
+  /** SVG path data of its outline, in a square of `OUTLINE_SIZE`; null where no likeness is at hand. */
+  readonly outline: string | null;
   /** First and last day of a state's existence where it matters (former states); null bounds are open. */
   readonly from: IsoDay | null;
   readonly to: IsoDay | null;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { encodeGazetteer } from '../../lib/gazetteer/encode-gazetteer';
 import type { GazetteerRows } from '../../lib/gazetteer/index-gazetteer';
 import { crossCheck } from './cross-checks';
+import { drawOutlines } from './outlines';
 import { type ParsedFile, parseYaml } from './parse-yaml';
 import { GazetteerDataError, type Problem } from './problem';
 import { countryFileSchema, type FactsFile, organisationFileSchema, sourcesFileSchema } from './row-schemas';
@@ -68,6 +69,20 @@ export async function readRows(dataDir: string): Promise<GazetteerRows> {
   return rows;
 }
 
-/** The text of `gazetteer.json`. */
-export const compileGazetteer = async (dataDir: string): Promise<string> =>
-  JSON.stringify(encodeGazetteer(await readRows(dataDir)));
+/** The rows as they are shipped: countries with their outlines; `root` is the project's folder. */
+export async function shippedRows(root: string): Promise<GazetteerRows> {
+  const rows = await readRows(join(root, 'data'));
+  const outlines = await drawOutlines(
+    root,
+    rows.countries.map(({ code }) => code),
+  );
+  const countries = rows.countries.map((country) => ({
+    ...country,
+    outline: outlines.get(country.code) ?? null,
+  }));
+  return { ...rows, countries };
+}
+
+/** The text of `gazetteer.json`; `root` is the project's folder. */
+export const compileGazetteer = async (root: string): Promise<string> =>
+  JSON.stringify(encodeGazetteer(await shippedRows(root)));

@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ResolvedPublicFile } from 'wxt';
 import { encodeGazetteer } from '../../lib/gazetteer/encode-gazetteer';
-import { readRows } from './compile-gazetteer';
+import { shippedRows } from './compile-gazetteer';
 
 /** Flags in use today, 4 by 3, named by lower-case code. */
 const FLAG_ICONS = 'node_modules/flag-icons/flags/4x3';
@@ -26,7 +26,7 @@ async function flag(root: string, code: string): Promise<ResolvedPublicFile> {
 
 /** `gazetteer.json` and `flags/XX.svg`, for WXT's hook `build:publicAssets`; `root` is the project's folder. */
 export async function gazetteerAssets(root: string): Promise<ResolvedPublicFile[]> {
-  const rows = await readRows(join(root, 'data'));
+  const rows = await shippedRows(root);
   const flags = await Promise.all(rows.countries.map(({ code }) => flag(root, code)));
   return [{ contents: JSON.stringify(encodeGazetteer(rows)), relativeDest: 'gazetteer.json' }, ...flags];
 }

@@ -177,6 +177,7 @@ export const countryFileSchema: z.ZodMiniType<FactsFile> = z.pipe(
   z.transform(
     ({ people, ...rest }): FactsFile => ({
       ...rest,
+      country: { ...rest.country, outline: null },
       body: rest.country.code,
       organisation: null,
       people: people.map((row) => ({ ...row, country: rest.country.code })),
