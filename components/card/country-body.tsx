@@ -1,48 +1,24 @@
 // A country's card: a few plain facts, and who led it on the article's day and who leads it now.
-import type { CountryCard, OfficeLine } from '../../lib/hovercard/card-model';
-import { onDay } from '../../lib/shared/calendar';
-import { daysInWords } from '../day-words';
+import type { CountryCard, OfficeLine, VacantOffice } from '../../lib/hovercard/card-model';
 import { useWords } from '../words';
+import { CountryFacts, MoreCountryFacts } from './country-facts';
 import { Moment } from './moment';
 import { OfficeEntry } from './office-entry';
 import { onDays } from './said-days';
-
-const COUNT = new Intl.NumberFormat('en');
-
-function Facts({ card }: { readonly card: CountryCard }) {
-  const words = useWords();
-  const { capital, region, population, existed } = card;
-  const facts = [
-    [words('cardCapital'), capital],
-    [words('cardRegion'), region],
-    [
-      words('cardPopulation'),
-      population && words('cardPopulationIn', COUNT.format(population.count), population.year),
-    ],
-    [words('cardFounded'), existed?.from ? daysInWords(onDay(existed.from)) : null],
-    [words('cardDissolved'), existed?.to ? daysInWords(onDay(existed.to)) : null],
-  ] as const;
-  const known = facts.filter(([, value]) => value !== null);
-  return known.length === 0 ? null : (
-    <dl class="facts">
-      {known.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
+import { NoteMark } from './source-notes';
 
 interface LeadersProps {
   readonly lines: readonly OfficeLine[];
+  readonly vacant: readonly VacantOffice[];
   readonly none: string;
   readonly dated?: boolean;
 }
 
-function Leaders({ lines, none, dated = false }: LeadersProps) {
-  if (lines.length === 0) return <li class="second-line">{none}</li>;
+const NOTHING: readonly never[] = [];
+
+function Leaders({ lines, vacant, none, dated = false }: LeadersProps) {
+  const words = useWords();
+  if (lines.length + vacant.length === 0) return <li class="second-line">{none}</li>;
   return (
     <>
       {lines.map((line) => (
@@ -54,6 +30,15 @@ function Leaders({ lines, none, dated = false }: LeadersProps) {
           dated={dated}
         />
       ))}
+      {vacant.map((line) => (
+        <li key={line.office} class="office">
+          <p class="heading">
+            {words('cardVacant', line.office)}
+            <NoteMark line={line} />
+          </p>
+          <p class="second-line">{line.why}</p>
+        </li>
+      ))}
     </>
   );
 }
@@ -64,17 +49,18 @@ export function CountryBody({ card }: { readonly card: CountryCard }) {
   const isGone = Boolean(card.existed?.to) && card.now.length === 0;
   return (
     <>
-      <Facts card={card} />
+      <CountryFacts card={card} />
       {!card.day.assumed && (
         <Moment label={words('cardThen')} day={day} lit>
-          <Leaders lines={card.then} none={words('cardNobodyThen')} />
+          <Leaders lines={card.then} vacant={card.vacant} none={words('cardNobodyThen')} />
         </Moment>
       )}
       {!isGone && (
         <Moment label={words('cardNow')} lit={card.day.assumed}>
-          <Leaders lines={card.now} none={words('cardNobodyNow')} dated />
+          <Leaders lines={card.now} vacant={NOTHING} none={words('cardNobodyNow')} dated />
         </Moment>
       )}
+      <MoreCountryFacts card={card} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 // A leader's card: the office on the article's day first, then what became of them.
 import type { LeaderCard, OfficeLine } from '../../lib/hovercard/card-model';
 import { useWords } from '../words';
+import { AllOffices } from './all-offices';
 import { Moment } from './moment';
 import { nearestTerm } from './nearest-term';
 import { OfficeEntry } from './office-entry';
@@ -34,7 +35,7 @@ function Then({ card }: { readonly card: LeaderCard }) {
   return (
     <>
       {card.then.slice(0, MOST_OFFICES).map((line) => (
-        <OfficeEntry key={keyOf(line)} line={line} heading={officePhrase(line, words)} />
+        <OfficeEntry key={keyOf(line)} line={line} heading={officePhrase(line, words)} succession />
       ))}
       <More lines={card.then} />
       {card.then.length === 0 && <li class="heading">{words('cardNoOfficeThen')}</li>}
@@ -93,6 +94,7 @@ export function LeaderBody({ card }: { readonly card: LeaderCard }) {
         <Now card={card} />
       </Moment>
       <OfficeTimeline terms={card.terms} day={card.day.days} />
+      <AllOffices terms={card.terms} />
     </>
   );
 }

@@ -6,8 +6,10 @@ import themeCss from '../theme.css?inline';
 import { type Words, WordsProvider } from '../words';
 import { Card, type CardView } from './card';
 import cardCss from './card.css?inline';
+import factsCss from './country-facts.css?inline';
 import hostCss from './host.css?inline';
 import timelineCss from './office-timeline.css?inline';
+import notesCss from './source-notes.css?inline';
 
 export interface MountOptions {
   readonly words: Words;
@@ -52,7 +54,7 @@ function createHost(page: Document): { host: HTMLElement; root: ShadowRoot; fram
   const host = page.createElement(HOST_NAME);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  for (const css of [themeCss, hostCss, cardCss, timelineCss]) adoptStyle(root, css);
+  for (const css of [themeCss, hostCss, cardCss, factsCss, timelineCss, notesCss]) adoptStyle(root, css);
   const frame = page.createElement('div');
   frame.className = 'card';
   frame.tabIndex = -1;

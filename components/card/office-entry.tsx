@@ -2,8 +2,9 @@
 import type { OfficeLine } from '../../lib/hovercard/card-model';
 import { onDay } from '../../lib/shared/calendar';
 import { daysInWords } from '../day-words';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
 import { leftDays, sinceDays } from './said-days';
+import { NoteMark } from './source-notes';
 
 export interface OfficeEntryProps {
   readonly line: OfficeLine;
@@ -14,13 +15,22 @@ export interface OfficeEntryProps {
   readonly beside?: string;
   /** Which of its bounds to say; an office that is over needs no beginning. */
   readonly bounds?: 'both' | 'end' | 'none';
+  /** Say who came before and after. */
+  readonly succession?: boolean;
   /** Say of which day the knowledge is. */
   readonly dated?: boolean;
 }
 
+function betweenWhom({ predecessor, successor }: OfficeLine, words: Words): string | null {
+  if (predecessor && successor) return words('cardBetweenHolders', predecessor.name, successor.name);
+  if (predecessor) return words('cardAfterHolder', predecessor.name);
+  return successor ? words('cardBeforeHolder', successor.name) : null;
+}
+
 export function OfficeEntry(props: OfficeEntryProps) {
-  const { line, heading, above, beside, bounds = 'both', dated = false } = props;
+  const { line, heading, above, beside, bounds = 'both', dated = false, succession = false } = props;
   const words = useWords();
+  const between = succession ? betweenWhom(line, words) : null;
   const asOf = daysInWords(onDay(line.asOf));
   const clauses = [
     bounds === 'both' && sinceDays(line.since, words),
@@ -35,6 +45,7 @@ export function OfficeEntry(props: OfficeEntryProps) {
         {beside !== undefined && <span class="beside"> {beside}</span>}
         {line.acting && <span class="tag">{words('cardActing')}</span>}
         {line.disputed && <span class="tag">{words('cardDisputed')}</span>}
+        <NoteMark line={line} />
       </p>
       <p class="second-line">
         {clauses.map((clause, at) => (
@@ -43,6 +54,8 @@ export function OfficeEntry(props: OfficeEntryProps) {
           </span>
         ))}
       </p>
+      {line.note !== null && <p class="second-line">{line.note}</p>}
+      {between && <p class="second-line">{between}</p>}
       {dated && line.stale && <p class="second-line caution">{words('cardStale', asOf)}</p>}
     </li>
   );

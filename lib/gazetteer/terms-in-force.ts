@@ -8,7 +8,7 @@ import type { Gazetteer, OfficeId, OfficeTerm } from './types';
  * Terms are half-open, so a handover day belongs to the successor alone; a day inside an uncertain start or end
  * belongs to nobody. An open term counts on days after its `asOf` too: what is shown then must say "as of".
  */
-export const inForceOn = ({ start, end }: OfficeTerm, days: DayInterval): boolean =>
+export const inForceOn = ({ start, end }: Pick<OfficeTerm, 'start' | 'end'>, days: DayInterval): boolean =>
   start.last <= days.first && (end === null || days.last < end.first);
 
 /** Holders of `office` on all of `days`; several only for a collective or disputed office. */

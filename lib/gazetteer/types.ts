@@ -127,9 +127,6 @@ export interface OfficeTerm {
 
 export type CountryKind = 'sovereign' | 'territory' | 'disputed' | 'former';
 
-/** Side of the square in which outlines are drawn; their coordinates are whole numbers. */
-export const OUTLINE_SIZE = 100;
-
 export interface FormerName {
   readonly name: string;
   readonly start: DayInterval | null;

@@ -8,9 +8,19 @@ export interface CardSource {
   readonly url: string | null;
 }
 
+export interface PersonName {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+export interface CountryName {
+  readonly code: CountryCode;
+  readonly name: string;
+}
+
 /** One person in one office, with the days that bound it and how fresh the knowledge is. */
 export interface OfficeLine {
-  readonly person: { readonly id: PersonId; readonly name: string };
+  readonly person: PersonName;
   readonly office: string;
   readonly rank: OfficeRank;
   /** The country, or the organisation, whose office this is. */
@@ -26,6 +36,9 @@ export interface OfficeLine {
   /** One neutral clause about a disputed claim. */
   readonly note: string | null;
   readonly sources: readonly CardSource[];
+  /** Who held the office just before and just after; null where that is not certain. */
+  readonly predecessor: PersonName | null;
+  readonly successor: PersonName | null;
 }
 
 /** The day that "then" means. `assumed`: the article has no date, so today is taken. */
@@ -51,6 +64,21 @@ export interface LeaderCard {
   readonly terms: readonly OfficeLine[];
 }
 
+/** A country's time in an organisation. */
+export interface MembershipLine {
+  readonly organisation: string;
+  readonly since: DayInterval;
+  /** First day out of it; null: a member as of the organisation's newest look. */
+  readonly until: DayInterval | null;
+}
+
+export interface VacantOffice {
+  readonly office: string;
+  readonly why: string;
+  readonly asOf: IsoDay;
+  readonly sources: readonly CardSource[];
+}
+
 export interface CountryCard {
   readonly kind: 'country';
   readonly id: CountryCode;
@@ -61,6 +89,19 @@ export interface CountryCard {
   readonly capital: string | null;
   readonly region: string | null;
   readonly population: { readonly count: number; readonly year: number } | null;
+  /** Square kilometres. */
+  readonly area: number | null;
+  readonly languages: readonly string[];
+  readonly government: string | null;
+  readonly neighbours: readonly CountryName[];
+  readonly memberships: readonly MembershipLine[];
+  readonly successors: readonly CountryName[];
+  /** What it was officially called on the article's day, if that is not its name now. */
+  readonly nameThen: string | null;
+  /** Neutral clause on a contested status or border. */
+  readonly note: string | null;
+  /** SVG path data in a square of `OUTLINE_SIZE`. */
+  readonly outline: string | null;
   /** A state that is gone: its first and last day. */
   readonly existed: { readonly from: IsoDay | null; readonly to: IsoDay | null } | null;
   /** As-of day and sources of the facts about the country itself. */
@@ -68,6 +109,8 @@ export interface CountryCard {
   readonly sources: readonly CardSource[];
   /** Heads of state and of government on all of `day`; empty: none known for certain. */
   readonly then: readonly OfficeLine[];
+  /** Top offices that were certainly vacant on all of `day`, and why. */
+  readonly vacant: readonly VacantOffice[];
   readonly now: readonly OfficeLine[];
 }
 

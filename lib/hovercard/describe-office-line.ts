@@ -1,4 +1,5 @@
 // Spells out one term as a line of a card, with its bounds, its freshness and its sources.
+import { predecessorOf, successorOf } from '../gazetteer/succession';
 import type {
   BodyCode,
   Country,
@@ -10,7 +11,7 @@ import type {
   SourceId,
 } from '../gazetteer/types';
 import type { IsoDay } from '../shared/calendar';
-import type { CardSource, OfficeLine } from './card-model';
+import type { CardSource, OfficeLine, PersonName } from './card-model';
 
 /** The same day a year earlier; 29 February stands, as days are only compared here. */
 const aYearBefore = (day: IsoDay): string =>
@@ -26,6 +27,11 @@ export const describeSources = (gazetteer: Gazetteer, ids: readonly SourceId[]):
 /** The build refuses offices whose country or organisation has no file. */
 const bodyOf = ({ countries, organisations }: Gazetteer, code: BodyCode): Country | Organisation =>
   (countries.get(code as CountryCode) ?? organisations.get(code as OrganisationCode))!;
+
+const nameOf = ({ people }: Gazetteer, term: OfficeTerm | null): PersonName | null => {
+  const person = term && people.get(term.person);
+  return person ? { id: person.id, name: person.name } : null;
+};
 
 /** `today` decides only whether the line is stale: open, and last confirmed more than a year ago. */
 export function describeOfficeLine(gazetteer: Gazetteer, term: OfficeTerm, today: IsoDay): OfficeLine {
@@ -45,5 +51,7 @@ export function describeOfficeLine(gazetteer: Gazetteer, term: OfficeTerm, today
     disputed: term.disputed,
     note: term.note,
     sources: describeSources(gazetteer, term.sources),
+    predecessor: nameOf(gazetteer, predecessorOf(gazetteer, term)),
+    successor: nameOf(gazetteer, successorOf(gazetteer, term)),
   };
 }

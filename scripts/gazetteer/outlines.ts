@@ -5,7 +5,8 @@ import { whereAlpha2 } from 'iso-3166-1';
 import simplify from 'simplify-js';
 import { merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { type CountryCode, OUTLINE_SIZE } from '../../lib/gazetteer/types';
+import type { CountryCode } from '../../lib/gazetteer/types';
+import { OUTLINE_SIZE } from '../../lib/shared/outline-size';
 
 /** 1:50 million: enough for a picture of some seventy pixels. */
 const ATLAS = 'node_modules/world-atlas/countries-50m.json';

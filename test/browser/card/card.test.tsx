@@ -38,6 +38,8 @@ const ready = (card: CardModel, flags = {}): CardView => ({ at: 'ready', describ
 
 const open = anOfficeLine({ since: '2017-10-26' });
 const stale = anOfficeLine({ asOf: day('2020-05-03'), stale: true });
+const english = { id: 'nz-bill-english' as never, name: 'Bill English' };
+const hipkins = { id: 'nz-chris-hipkins' as never, name: 'Chris Hipkins' };
 const realms = ['GB', 'NZ'].map((code) =>
   anOfficeLine({ office: 'Monarch', body: { code: code as never, name: code } }),
 );
@@ -84,7 +86,37 @@ describe('a leader’s card', () => {
       'old knowledge',
       aLeaderCard({ now: [stale], last: null }),
       ['not confirmed since 3 May 2020'],
-      ['as of 3 May 2020'],
+      ['2as of 3 May 2020'],
+    ],
+    [
+      'who came before and after',
+      aLeaderCard({ then: [anOfficeLine({ predecessor: english, successor: hipkins })] }),
+      ['after Bill English, before Chris Hipkins'],
+      [],
+    ],
+    [
+      'who came before only',
+      aLeaderCard({ then: [anOfficeLine({ predecessor: english })] }),
+      ['after Bill English'],
+      ['before'],
+    ],
+    [
+      'a number for each combination of sources and day, spelt out at the foot',
+      aLeaderCard({ then: [open], now: [stale], last: null, terms: [open, stale] }),
+      ['New Zealand1since', 'New Zealand2not', '1A source, as of 22 Jan 2026', '2A source, as of 3 May 2020'],
+      [],
+    ],
+    [
+      'every term in words, once there are several',
+      aLeaderCard({ terms: [open, stale] }),
+      ['All 2 terms of office'],
+      [],
+    ],
+    [
+      'a claim that others dispute says whose it is',
+      aLeaderCard({ then: [anOfficeLine({ disputed: true, note: 'recognised by the House in Tobruk' })] }),
+      ['recognised by the House in Tobruk'],
+      ['terms of office'],
     ],
     [
       'acting, and disputed',
@@ -112,12 +144,52 @@ describe('a country’s card', () => {
       aCountryCard(),
       [
         'Wellington',
-        '5,161,211 (2024)',
+        '5.16 million (2024)',
         'Jacinda Ardern Prime Minister',
         'Christopher Luxon',
-        'Facts as of 22 January 2026',
+        'Facts: A source, as of 22 Jan 2026',
       ],
       [],
+    ],
+    [
+      'what opens for more',
+      aCountryCard({
+        neighbours: [{ code: 'AU' as never, name: 'Australia' }],
+        memberships: [
+          { organisation: 'United Nations', since: days('1945-10-24'), until: null },
+          { organisation: 'A pact', since: days('1951'), until: days('1985..1987') },
+        ],
+      }),
+      [
+        'LanguagesEnglish, Māori',
+        'Area268,838 km²',
+        'NeighboursAustralia',
+        'United Nations (1945), A pact (1951 to 1985–1987)',
+      ],
+      [],
+    ],
+    [
+      'many neighbours are counted',
+      aCountryCard({ neighbours: 'ABCDEFGHIJ'.split('').map((name) => ({ code: name as never, name })) }),
+      ['10 countries'],
+      ['A, B'],
+    ],
+    [
+      'another name on that day, and a status that some contest',
+      aCountryCard({ nameThen: 'Zaire', note: 'Some see it otherwise.' }),
+      ['called Zaire on that day', 'Some see it otherwise.'],
+      [],
+    ],
+    [
+      'an office that nobody held',
+      aCountryCard({
+        then: [],
+        vacant: [
+          { office: 'President', why: 'after the coup of 12 April', asOf: day('1999-01-01'), sources: [] },
+        ],
+      }),
+      ['President: vacant', 'after the coup of 12 April'],
+      ['No leader known for certain'],
     ],
     [
       'a state that is gone has no now',
@@ -142,6 +214,7 @@ it.each<[why: string, view: CardView]>([
   ['a leader', ready(aLeaderCard())],
   ['a country', ready(aCountryCard())],
   ['old knowledge', ready(aLeaderCard({ now: [stale], last: null }))],
+  ['an outline and all that opens', ready(aCountryCard({ outline: 'M1 1l9 9 3-4z', note: 'A note.' }))],
   ['still looking', { at: 'loading', name: 'Jacinda Ardern' }],
   ['nothing known', { at: 'unknown', name: 'Jacinda Ardern' }],
   ['no answer', { at: 'failed', name: 'Jacinda Ardern' }],
@@ -168,6 +241,14 @@ describe('the flag', () => {
     expect(show(ready(aLeaderCard(), flags))).toContain('Jacinda Ardern');
     expect(frame.querySelector('.title > .flag > svg')).toBeNull();
   });
+});
+
+it.each([
+  ['is drawn where there is one', 'M1 1l9 9 3-4z', 1],
+  ['leaves no hole where there is none', null, 0],
+])('the outline %s', (_why, outline, count) => {
+  show(ready(aCountryCard({ outline })));
+  expect(frame.querySelectorAll('.outline path')).toHaveLength(count);
 });
 
 it('opens sources in a tab of their own that does not learn where the reader was', () => {

@@ -1,0 +1,102 @@
+// What a country is: a few plain facts and its outline, and more for those who ask.
+import type { CountryCard, MembershipLine } from '../../lib/hovercard/card-model';
+import { type DayInterval, onDay } from '../../lib/shared/calendar';
+import { daysInWords } from '../day-words';
+import { useWords, type Words } from '../words';
+import { Outline } from './outline';
+
+const COUNT = new Intl.NumberFormat('en');
+/** `35.7 million`: a card has room for an order of magnitude, and its source no more certainty. */
+const ROUNDED = new Intl.NumberFormat('en', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 3,
+});
+/** More neighbours than this (China, Russia) are counted instead. */
+const MOST_NEIGHBOURS = 9;
+
+type Fact = readonly [label: string, value: string | null];
+
+const listed = (names: readonly string[]) => (names.length === 0 ? null : names.join(', '));
+
+function firstFacts({ capital, region, population, existed, successors }: CountryCard, words: Words): Fact[] {
+  return [
+    [words('cardCapital'), capital],
+    [words('cardRegion'), region],
+    [
+      words('cardPopulation'),
+      population && words('cardPopulationIn', ROUNDED.format(population.count), population.year),
+    ],
+    [words('cardFounded'), existed?.from ? daysInWords(onDay(existed.from)) : null],
+    [words('cardDissolved'), existed?.to ? daysInWords(onDay(existed.to)) : null],
+    [words('cardSuccessors'), listed(successors.map(({ name }) => name))],
+  ];
+}
+
+const yearOf = ({ first, last }: DayInterval) =>
+  first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : `${first.slice(0, 4)}–${last.slice(0, 4)}`;
+
+const membership = ({ organisation, since, until }: MembershipLine, words: Words) =>
+  until === null
+    ? words('cardMemberSince', organisation, yearOf(since))
+    : words('cardMemberFromTo', organisation, yearOf(since), yearOf(until));
+
+function moreFacts(card: CountryCard, words: Words): Fact[] {
+  const { area, languages, government, neighbours, memberships } = card;
+  return [
+    [words('cardGovernment'), government],
+    [words('cardLanguages'), listed(languages)],
+    [words('cardArea'), area === null ? null : words('cardAreaIn', COUNT.format(area))],
+    [
+      words('cardNeighbours'),
+      neighbours.length > MOST_NEIGHBOURS
+        ? words('cardNeighbourCount', neighbours.length)
+        : listed(neighbours.map(({ name }) => name)),
+    ],
+    [words('cardMemberOf'), listed(memberships.map((line) => membership(line, words)))],
+  ];
+}
+
+function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <dl class="facts">
+      {facts.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const isKnown = ([, value]: Fact) => value !== null;
+
+export function CountryFacts({ card }: { readonly card: CountryCard }) {
+  const words = useWords();
+  const first = firstFacts(card, words).filter(isKnown);
+  return (
+    <div class="about">
+      {first.length > 0 && <FactList facts={first} />}
+      <Outline path={card.outline} />
+    </div>
+  );
+}
+
+/** Behind the leaders, because it is they that most readers ask for. */
+export function MoreCountryFacts({ card }: { readonly card: CountryCard }) {
+  const words = useWords();
+  const more = moreFacts(card, words).filter(isKnown);
+  return (
+    <>
+      {card.note !== null && <p class="note">{card.note}</p>}
+      {more.length > 0 && (
+        <details class="more">
+          <summary>{words('cardMoreFacts')}</summary>
+          <FactList facts={more} />
+          {card.outline !== null && <p class="second-line">{words('cardOutlineCredit')}</p>}
+        </details>
+      )}
+    </>
+  );
+}
