@@ -106,7 +106,7 @@ export function anOffice({ id, ...rest }: Partial<Omit<Office, 'id'>> & { id: st
   };
 }
 
-interface TermFacts extends Partial<Omit<OfficeTerm, 'person' | 'office' | 'start' | 'end' | 'asOf'>> {
+export interface TermFacts extends Partial<Omit<OfficeTerm, 'person' | 'office' | 'start' | 'end' | 'asOf'>> {
   person: string;
   office: string;
   /** In the notation of `data/`. */
@@ -137,7 +137,7 @@ export function aTerm({
   };
 }
 
-interface GazetteerFacts {
+export interface GazetteerFacts {
   people?: (Partial<Omit<Person, 'id'>> & { id: string })[];
   countries?: (Partial<Omit<Country, 'code'>> & { code: string })[];
   offices?: (Partial<Omit<Office, 'id'>> & { id: string })[];

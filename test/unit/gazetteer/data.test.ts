@@ -24,8 +24,8 @@ it('has every country of ISO 3166-1, Kosovo and four states that are gone', () =
     expect(gazetteer.countries.has(code as CountryCode)).toBe(true);
 });
 
-/** Presidents who govern alone since the prime minister's office was abolished: 2025, 2025, 2018. */
-const GOVERNED_BY_THE_HEAD_OF_STATE = ['Gabon', 'Syria', 'Turkey'];
+/** Presidents who govern alone, without a prime minister since 2025, 2026, 2025 and 2018. */
+const GOVERNED_BY_THE_HEAD_OF_STATE = ['Gabon', 'Myanmar', 'Syria', 'Turkey'];
 
 it('has a head of government for every sovereign state', () => {
   expect(withoutGovernment(gazetteer).map(({ name }) => name)).toEqual(GOVERNED_BY_THE_HEAD_OF_STATE);
@@ -115,7 +115,7 @@ describe('the cards of an article of 21 April 2022', () => {
     expect(then.map((line) => line.person.name)).toEqual(['Naruhito', 'Fumio Kishida']);
     expect(now).toMatchObject([
       { person: { name: 'Naruhito' }, office: 'Emperor', since: days('2019-05-01') },
-      { person: { name: 'Sanae Takaichi' }, since: days('2025-10-21'), asOf: '2026-01-22', stale: false },
+      { person: { name: 'Sanae Takaichi' }, since: days('2025-10-21'), asOf: '2026-07-03', stale: false },
     ]);
   });
 });
