@@ -29,10 +29,12 @@ export type PersonRow = readonly [
   country?: CountryCode | Usual,
 ];
 
+/** The terms of an office come oldest first. */
 export type TermRow = readonly [
   /** Position in `people`. */
   person: number,
-  start: Days,
+  /** Usual: the end of the term before it in the office's list. */
+  start: Days | Usual,
   /** Usual: open. */
   end: Days | Usual,
   /** Usual: the first day of `end`. */

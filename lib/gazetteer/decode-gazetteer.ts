@@ -121,21 +121,39 @@ interface Context {
   readonly sourceSets: readonly (readonly SourceId[])[];
 }
 
-function readTerm(row: TermRow, office: OfficeId, { people, sourceSets }: Context): OfficeTerm {
+interface TermContext extends Context {
+  readonly office: OfficeId;
+}
+
+/** `before` is the term before it in the office's list. */
+function readTerm(
+  row: TermRow,
+  before: OfficeTerm | null,
+  { people, sourceSets, office }: TermContext,
+): OfficeTerm {
   const [person, start, end, asOf, sources = 0, flags = 0, note] = row;
   const left = readDaysOrNull(end);
   return {
     person: people[person]!.id,
     office,
-    start: readDays(start),
+    // A usual start is the end before it, and an open term always carries its own day.
+    start: start ? readDays(start) : before!.end!,
     end: left,
-    // An open term always carries its own day.
     asOf: asOf || left!.first,
     acting: (flags & ACTING) !== 0,
     disputed: (flags & DISPUTED) !== 0,
     note: note || null,
     sources: sourceSets[sources]!,
   };
+}
+
+function readTerms(row: OfficeRow, context: Context, into: OfficeTerm[]) {
+  const within = { ...context, office: row[0] as OfficeId };
+  let before: OfficeTerm | null = null;
+  for (const termRow of row[3]) {
+    before = readTerm(termRow, before, within);
+    into.push(before);
+  }
 }
 
 function readVacancies(row: OfficeRow, { sourceSets }: Context): Vacancy[] {
@@ -153,15 +171,15 @@ export function decodeGazetteer(compiled: CompiledGazetteer): Gazetteer {
   const { sourceSets, sources } = compiled;
   const people = compiled.people.map(readPerson);
   const context = { people, sourceSets };
+  const terms: OfficeTerm[] = [];
+  for (const row of compiled.offices) readTerms(row, context, terms);
   return indexGazetteer({
     sources,
     people,
     countries: compiled.countries.map(readCountry),
     organisations: compiled.organisations.map(readOrganisation),
     offices: compiled.offices.map(readOffice),
-    terms: compiled.offices.flatMap((row) =>
-      row[3].map((term) => readTerm(term, row[0] as OfficeId, context)),
-    ),
+    terms,
     vacancies: compiled.offices.flatMap((row) => readVacancies(row, context)),
   });
 }

@@ -17,7 +17,7 @@ import {
   type TermRow,
   type Usual,
 } from './compiled-gazetteer';
-import type { GazetteerRows } from './index-gazetteer';
+import { byStart, type GazetteerRows } from './index-gazetteer';
 import { usualPersonId } from './person-id';
 import {
   type Country,
@@ -107,11 +107,14 @@ interface Positions {
   readonly positionOf: SourceSetPosition;
 }
 
-function termRow(term: OfficeTerm, { personAt, positionOf }: Positions): TermRow {
+function termRow(term: OfficeTerm, before: OfficeTerm | undefined, positions: Positions): TermRow {
+  const { personAt, positionOf } = positions;
+  const start = writeDays(term.start);
+  const end = writeDaysOrUsual(term.end);
   return shorten<TermRow>([
     personAt.get(term.person)!,
-    writeDays(term.start),
-    writeDaysOrUsual(term.end),
+    before?.end && start === writeDays(before.end) ? USUAL : start,
+    end,
     term.asOf === term.end?.first ? USUAL : term.asOf,
     positionOf(term.sources),
     (term.acting ? ACTING : 0) + (term.disputed ? DISPUTED : 0),
@@ -129,11 +132,12 @@ function officeRow(office: Office, { terms, vacancies, ...positions }: OfficeFac
     ({ start, end, why, sources }) =>
       [writeDays(start), writeDaysOrUsual(end), why, positions.positionOf(sources)] as const,
   );
+  const held = (terms.get(office.id) ?? []).toSorted(byStart);
   return shorten<OfficeRow>([
     office.id,
     OFFICE_RANKS.indexOf(office.rank),
     office.title,
-    (terms.get(office.id) ?? []).map((term) => termRow(term, positions)),
+    held.map((term, at) => termRow(term, held[at - 1], positions)),
     listOrUsual(office.alsoTitled),
     office.portfolio === null ? USUAL : PORTFOLIOS.indexOf(office.portfolio) + 1,
     office.collective ? 1 : USUAL,

@@ -14,24 +14,28 @@ export interface GazetteerRows {
 }
 
 /** By earliest possible start, then by earliest possible end; open terms last. */
-function byStart(a: OfficeTerm, b: OfficeTerm): number {
+export function byStart(a: OfficeTerm, b: OfficeTerm): number {
   if (a.start.first !== b.start.first) return a.start.first < b.start.first ? -1 : 1;
   if (a.end === null || b.end === null) return (a.end === null ? 1 : 0) - (b.end === null ? 1 : 0);
   if (a.end.first === b.end.first) return 0;
   return a.end.first < b.end.first ? -1 : 1;
 }
 
+function oldestFirst<K>(groups: Map<K, OfficeTerm[]>): Map<K, OfficeTerm[]> {
+  for (const terms of groups.values()) terms.sort(byStart);
+  return groups;
+}
+
 /** Terms come out oldest first, per person and per office. */
 export function indexGazetteer(rows: GazetteerRows): Gazetteer {
   const { people, countries, offices, terms, vacancies, organisations, sources } = rows;
-  const sorted = terms.toSorted(byStart);
   return {
     people: new Map(people.map((person) => [person.id, person])),
     countries: new Map(countries.map((country) => [country.code, country])),
     offices: new Map(offices.map((office) => [office.id, office])),
     sources: new Map(sources.map((source) => [source.id, source])),
-    termsByPerson: groupBy(sorted, (term) => term.person),
-    termsByOffice: groupBy(sorted, (term) => term.office),
+    termsByPerson: oldestFirst(groupBy(terms, (term) => term.person)),
+    termsByOffice: oldestFirst(groupBy(terms, (term) => term.office)),
     officesByBody: groupBy(offices, (office) => office.body),
     organisations: new Map(organisations.map((organisation) => [organisation.code, organisation])),
     vacanciesByOffice: groupBy(vacancies, (vacancy) => vacancy.office),

@@ -27,7 +27,7 @@ export function generateCandidates(index: GazetteerIndex, mention: Mention): Can
       countries.push({ kind: reading.kind, country: reading.country });
     }
     if (reading.kind !== 'full-name' && reading.kind !== 'surname') continue;
-    const facts = index.people.get(reading.person);
+    const facts = index.factsOf(reading.person);
     if (facts) (reading.kind === 'full-name' ? fullNames : surnames).push(facts);
   }
   return { countries, fullNames, surnames };

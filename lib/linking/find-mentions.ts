@@ -44,9 +44,7 @@ export function findMentions(index: GazetteerIndex, words: Words): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.count; at++) {
     if (words.capitals[at] === 0 || !mayBegin(index.firstWords, words, at)) continue;
-    const forms = index.formsByFirstWord.get(wordAt(words, at).toUpperCase());
-    if (!forms) continue;
-    const mention = mentionAt(forms, words, at);
+    const mention = mentionAt(index.formsBeginning(wordAt(words, at).toUpperCase()), words, at);
     if (!mention) continue;
     const previous = mentions.at(-1);
     if (previous && previous.last >= mention.first) continue;

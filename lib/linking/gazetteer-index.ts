@@ -14,14 +14,14 @@ export interface PersonFacts {
   readonly surnames: readonly string[];
 }
 
-/** Built once per worker life; never changes after. */
+/** Built once per worker life. Spellings are taken apart only when a text holds the word that they begin with. */
 export interface GazetteerIndex {
   readonly gazetteer: Gazetteer;
-  /** Key: a form's first word in capitals. Longest forms first. */
-  readonly formsByFirstWord: ReadonlyMap<string, readonly Form[]>;
+  /** Forms whose first capitalised word, folded and in capitals, is `word`; longest first. */
+  readonly formsBeginning: (word: string) => readonly Form[];
   /** Which words can begin a form at all. */
   readonly firstWords: FirstWords;
-  readonly people: ReadonlyMap<PersonId, PersonFacts>;
+  readonly factsOf: (person: PersonId) => PersonFacts | null;
 }
 
 type AddForm = (surface: string, reading: Reading, exactCase?: boolean) => void;
@@ -60,12 +60,13 @@ function addPerson(add: AddForm, person: Person): void {
     const bare = name.replace(ARABIC_ARTICLE, '$1');
     if (bare !== name && /\s/.test(bare)) add(bare, full);
   }
-  if (!person.surname) return;
   const surname: Reading = { kind: 'surname', person: person.id };
+  for (const form of person.shortForms) add(form, surname);
+  if (!person.surname) return;
   add(person.surname, surname);
   const bare = person.surname.replace(ARABIC_ARTICLE, '$1');
   if (bare !== person.surname) add(bare, surname);
-  for (const variant of surnameVariants(person)) add(variant, surname);
+  for (const form of surnameVariants(person)) add(form, surname);
 }
 
 function addLanguage(add: AddForm): void {
@@ -77,37 +78,106 @@ function addLanguage(add: AddForm): void {
 
 const sameReading = (a: Reading, b: Reading): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function collectForms(gazetteer: Gazetteer): Map<string, Form[]> {
-  const byKey = new Map<string, Form>();
-  const add: AddForm = (surface, reading, exactCase = false) => {
-    const made = formOf(surface, exactCase);
-    if (!made) return;
-    const key = formKey(made);
-    const form = byKey.get(key) ?? made;
-    byKey.set(key, form);
-    if (!form.readings.some((known) => sameReading(known, reading))) form.readings.push(reading);
-  };
-  for (const country of gazetteer.countries.values()) addCountry(add, country);
-  for (const person of gazetteer.people.values()) addPerson(add, person);
-  addLanguage(add);
-  const byFirstWord = new Map<string, Form[]>();
-  for (const form of byKey.values()) {
-    const first = form.upper[0] ?? '';
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), form]);
+const isPlainCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a;
+const isPlainSmall = (unit: number) => unit >= 0x61 && unit <= 0x7a;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+
+/** As `formsBeginning` looks it up; null where the surface has no capitalised word. Most names take the short way. */
+function firstWordOf(surface: string): string | null {
+  let end = 0;
+  let unit = surface.charCodeAt(0);
+  if (isPlainCapital(unit)) {
+    do unit = surface.charCodeAt(++end);
+    while (isPlainSmall(unit) || isPlainCapital(unit));
+    if (end === surface.length || unit === SPACE || unit === HYPHEN)
+      return surface.slice(0, end).toUpperCase();
   }
-  for (const forms of byFirstWord.values()) forms.sort(longestFirst);
-  return byFirstWord;
+  return formOf(surface, false)?.upper[0] ?? null;
+}
+
+/** Calls `visit` with surfaces whose first words cover those of every spelling; some lead to no spelling. */
+function visitSurfaces({ name, surname, aliases, shortForms }: Person, visit: (surface: string) => void) {
+  const withBare = (surface: string) => {
+    visit(surface);
+    const unit = surface.charCodeAt(2);
+    const mayBeArticle = unit === SPACE || unit === HYPHEN;
+    if (mayBeArticle) visit(surface.replace(ARABIC_ARTICLE, '$1'));
+  };
+  withBare(name);
+  if (surname !== null) withBare(surname);
+  for (const alias of aliases) {
+    withBare(alias);
+    visit(alias.slice(alias.lastIndexOf(' ') + 1));
+  }
+  for (const form of shortForms) withBare(form);
+}
+
+/** Something of the language or a country that adds its spellings. */
+type Speller = (add: AddForm) => void;
+
+/** Who may have a spelling that begins with a word. */
+interface Spellers {
+  readonly people: ReadonlyMap<string, readonly Person[]>;
+  readonly others: ReadonlyMap<string, readonly Speller[]>;
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T) {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else if (known[known.length - 1] !== value) known.push(value);
+}
+
+/** The cheap half of the index, done for everybody at once. */
+function collectSpellers(gazetteer: Gazetteer): Spellers {
+  const others = new Map<string, Speller[]>();
+  const addOther: AddForm = (...spelling) => {
+    const first = firstWordOf(spelling[0]);
+    if (first !== null) push(others, first, (add) => add(...spelling));
+  };
+  for (const country of gazetteer.countries.values()) addCountry(addOther, country);
+  addLanguage(addOther);
+  const people = new Map<string, Person[]>();
+  for (const person of gazetteer.people.values()) {
+    visitSurfaces(person, (surface) => {
+      const first = firstWordOf(surface);
+      if (first !== null) push(people, first, person);
+    });
+  }
+  return { people, others };
 }
 
 /** Of forms with the same words, the one that claims its exact case comes first. */
 const longestFirst = (a: Form, b: Form): number =>
   b.words.length - a.words.length || Number(b.exactCase) - Number(a.exactCase);
 
+const NO_FORMS: readonly Form[] = [];
+
+/** All forms that begin with `word`; equal spellings become one form with all their readings. */
+function formsOf(word: string, { people, others }: Spellers): readonly Form[] {
+  if (!people.has(word) && !others.has(word)) return NO_FORMS;
+  const byKey = new Map<string, Form>();
+  const add: AddForm = (surface, reading, exactCase = false) => {
+    const made = formOf(surface, exactCase);
+    if (made?.upper[0] !== word) return;
+    const key = formKey(made);
+    const form = byKey.get(key) ?? made;
+    byKey.set(key, form);
+    if (!form.readings.some((known) => sameReading(known, reading))) form.readings.push(reading);
+  };
+  for (const speller of others.get(word) ?? []) speller(add);
+  for (const person of people.get(word) ?? []) addPerson(add, person);
+  return [...byKey.values()].sort(longestFirst);
+}
+
 function factsOf(gazetteer: Gazetteer, person: Person): PersonFacts {
   const terms = gazetteer.termsByPerson.get(person.id) ?? [];
   const bodies = terms.flatMap((term) => gazetteer.offices.get(term.office)?.body ?? []);
   const countries = bodies.flatMap((body) => gazetteer.countries.get(body as CountryCode)?.code ?? []);
-  const spellings = person.surname ? [person.surname, ...surnameVariants(person)] : [];
+  const spellings = [
+    ...(person.surname ? [person.surname, ...surnameVariants(person)] : []),
+    ...person.shortForms,
+  ];
   return { person, terms, countries: new Set(countries), surnames: [...new Set(spellings.map(surnameKey))] };
 }
 
@@ -116,9 +186,33 @@ function surnameKey(surname: string): string {
   return formOf(surname.replace(ARABIC_ARTICLE, '$1'), false)?.upper.join(' ') ?? '';
 }
 
+/** `make`, each key once; what is empty is not worth remembering, and texts would bring ever more of it. */
+function remembered<K, V>(make: (key: K) => V, isEmpty: (value: V) => boolean): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    if (!isEmpty(value)) made.set(key, value);
+    return value;
+  };
+}
+
 export function buildIndex(gazetteer: Gazetteer): GazetteerIndex {
-  const people = new Map<PersonId, PersonFacts>();
-  for (const person of gazetteer.people.values()) people.set(person.id, factsOf(gazetteer, person));
-  const formsByFirstWord = collectForms(gazetteer);
-  return { gazetteer, formsByFirstWord, firstWords: sieveOf(formsByFirstWord.keys()), people };
+  const spellers = collectSpellers(gazetteer);
+  return {
+    gazetteer,
+    firstWords: sieveOf([...spellers.people.keys(), ...spellers.others.keys()]),
+    formsBeginning: remembered(
+      (word) => formsOf(word, spellers),
+      (forms) => forms.length === 0,
+    ),
+    factsOf: remembered(
+      (id) => {
+        const person = gazetteer.people.get(id);
+        return person ? factsOf(gazetteer, person) : null;
+      },
+      (facts) => facts === null,
+    ),
+  };
 }
