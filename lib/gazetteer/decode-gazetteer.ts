@@ -1,5 +1,6 @@
 // Reads the shipped form of the gazetteer back into facts; runs each time the background wakes, so it is kept lean.
 import { type DayInterval, type IsoDay, onDay } from '../shared/calendar';
+import { remembered } from '../shared/remembered';
 import {
   ACTING,
   type CompiledGazetteer,
@@ -13,7 +14,7 @@ import {
   RANGE,
   type TermRow,
 } from './compiled-gazetteer';
-import { indexGazetteer } from './index-gazetteer';
+import { byStart, indexGazetteer } from './index-gazetteer';
 import { usualPersonId } from './person-id';
 import {
   type BodyCode,
@@ -147,13 +148,45 @@ function readTerm(
   };
 }
 
-function readTerms(row: OfficeRow, context: Context, into: OfficeTerm[]) {
+function readTerms(row: OfficeRow, context: Context): OfficeTerm[] {
   const within = { ...context, office: row[0] as OfficeId };
-  let before: OfficeTerm | null = null;
-  for (const termRow of row[3]) {
-    before = readTerm(termRow, before, within);
-    into.push(before);
-  }
+  const terms: OfficeTerm[] = [];
+  for (const termRow of row[3]) terms.push(readTerm(termRow, terms.at(-1) ?? null, within));
+  return terms;
+}
+
+/** For each person the offices of their terms, all by position, in two flat arrays: nothing to collect as garbage. */
+function officesByPerson({ people, offices }: CompiledGazetteer) {
+  const starts = new Int32Array(people.length + 1);
+  for (const [, , , terms] of offices) for (const [person] of terms) starts[person + 1]! += 1;
+  for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
+  const filled = starts.slice();
+  const held = new Int32Array(starts.at(-1) ?? 0);
+  for (const [at, [, , , terms]] of offices.entries())
+    for (const [person] of terms) held[filled[person]!++] = at;
+  return (person: number): Set<number> => new Set(held.subarray(starts[person], starts[person + 1]));
+}
+
+const NO_TERMS: readonly OfficeTerm[] = [];
+const isNothing = (terms: readonly OfficeTerm[]) => terms.length === 0;
+
+/** Terms are most of the file, and an article asks for few of them: each office is read when it is asked for. */
+function lookUpTerms(compiled: CompiledGazetteer, context: Context) {
+  const { offices } = compiled;
+  const officeAt = new Map(offices.map(([id], at) => [id, at]));
+  const personAt = new Map(context.people.map(({ id }, at) => [id, at]));
+  const officesOf = officesByPerson(compiled);
+  const ofOffice = remembered((id: OfficeId): readonly OfficeTerm[] => {
+    const at = officeAt.get(id);
+    return at === undefined ? NO_TERMS : readTerms(offices[at]!, context);
+  }, isNothing);
+  const ofPerson = remembered((id: PersonId): readonly OfficeTerm[] => {
+    const at = personAt.get(id);
+    if (at === undefined) return NO_TERMS;
+    const terms = [...officesOf(at)].flatMap((office) => ofOffice(offices[office]![0] as OfficeId));
+    return terms.filter(({ person }) => person === id).sort(byStart);
+  }, isNothing);
+  return { termsByOffice: { get: ofOffice }, termsByPerson: { get: ofPerson } };
 }
 
 function readVacancies(row: OfficeRow, { sourceSets }: Context): Vacancy[] {
@@ -168,18 +201,16 @@ function readVacancies(row: OfficeRow, { sourceSets }: Context): Vacancy[] {
 }
 
 export function decodeGazetteer(compiled: CompiledGazetteer): Gazetteer {
-  const { sourceSets, sources } = compiled;
   const people = compiled.people.map(readPerson);
-  const context = { people, sourceSets };
-  const terms: OfficeTerm[] = [];
-  for (const row of compiled.offices) readTerms(row, context, terms);
-  return indexGazetteer({
-    sources,
+  const context = { people, sourceSets: compiled.sourceSets };
+  const facts = indexGazetteer({
+    sources: compiled.sources,
     people,
     countries: compiled.countries.map(readCountry),
     organisations: compiled.organisations.map(readOrganisation),
     offices: compiled.offices.map(readOffice),
-    terms,
+    terms: [],
     vacancies: compiled.offices.flatMap((row) => readVacancies(row, context)),
   });
+  return { ...facts, ...lookUpTerms(compiled, context) };
 }

@@ -202,14 +202,17 @@ export interface Source {
   readonly url: string | null;
 }
 
+/** Finds by key; what it finds may be made when it is first asked for. */
+export type Lookup<K, V> = Pick<ReadonlyMap<K, V>, 'get'>;
+
 /** Everything that is known, indexed for the queries; built once from the compiled file. */
 export interface Gazetteer {
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly countries: ReadonlyMap<CountryCode, Country>;
   readonly offices: ReadonlyMap<OfficeId, Office>;
   readonly sources: ReadonlyMap<SourceId, Source>;
-  readonly termsByPerson: ReadonlyMap<PersonId, readonly OfficeTerm[]>;
-  readonly termsByOffice: ReadonlyMap<OfficeId, readonly OfficeTerm[]>;
+  readonly termsByPerson: Lookup<PersonId, readonly OfficeTerm[]>;
+  readonly termsByOffice: Lookup<OfficeId, readonly OfficeTerm[]>;
   readonly officesByBody: ReadonlyMap<BodyCode, readonly Office[]>;
   readonly organisations: ReadonlyMap<OrganisationCode, Organisation>;
   readonly vacanciesByOffice: ReadonlyMap<OfficeId, readonly Vacancy[]>;

@@ -1,5 +1,7 @@
 // Every spelling that the gazetteer and the language tables know, ready for one pass over a text.
 import type { Country, CountryCode, Gazetteer, OfficeTerm, Person, PersonId } from '../gazetteer/types';
+import { remembered } from '../shared/remembered';
+import { foldWord } from '../text/fold';
 import { CUES, US_STATES } from './en/cues';
 import { FIXED_NAMES } from './en/fixed-names';
 import { type FirstWords, sieveOf } from './first-words';
@@ -78,23 +80,30 @@ function addLanguage(add: AddForm): void {
 
 const sameReading = (a: Reading, b: Reading): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const isPlainCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a;
-const isPlainSmall = (unit: number) => unit >= 0x61 && unit <= 0x7a;
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
+const LAST_ASCII = 0x7f;
+/** Quotes, dashes and invisible characters stand from here on; before it stand the letters of Latin names. */
+const FIRST_PUNCTUATION = 0x2000;
+
+/** Letters and digits of ASCII; further Latin letters, and the few signs among them that no name holds. */
+const isWordUnit = (unit: number) =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  (unit >= 0x30 && unit <= 0x39) ||
+  (unit > LAST_ASCII && unit < FIRST_PUNCTUATION);
 
 /** As `formsBeginning` looks it up; null where the surface has no capitalised word. Most names take the short way. */
 function firstWordOf(surface: string): string | null {
   let end = 0;
-  let unit = surface.charCodeAt(0);
-  if (isPlainCapital(unit)) {
-    do unit = surface.charCodeAt(++end);
-    while (isPlainSmall(unit) || isPlainCapital(unit));
-    if (end === surface.length || unit === SPACE || unit === HYPHEN)
-      return surface.slice(0, end).toUpperCase();
-  }
+  while (end < surface.length && isWordUnit(surface.charCodeAt(end))) end++;
+  const word = surface.slice(0, end);
+  const first = word.charAt(0);
+  const isWhole = end === surface.length || surface.charCodeAt(end) <= LAST_ASCII;
+  if (isWhole && first !== first.toLowerCase()) return foldWord(word).toUpperCase();
   return formOf(surface, false)?.upper[0] ?? null;
 }
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
 
 /** Calls `visit` with surfaces whose first words cover those of every spelling; some lead to no spelling. */
 function visitSurfaces({ name, surname, aliases, shortForms }: Person, visit: (surface: string) => void) {
@@ -184,18 +193,6 @@ function factsOf(gazetteer: Gazetteer, person: Person): PersonFacts {
 /** Surname as it is compared: folded, in capitals, without `al`, `de` and the like. */
 function surnameKey(surname: string): string {
   return formOf(surname.replace(ARABIC_ARTICLE, '$1'), false)?.upper.join(' ') ?? '';
-}
-
-/** `make`, each key once; what is empty is not worth remembering, and texts would bring ever more of it. */
-function remembered<K, V>(make: (key: K) => V, isEmpty: (value: V) => boolean): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    if (!isEmpty(value)) made.set(key, value);
-    return value;
-  };
 }
 
 export function buildIndex(gazetteer: Gazetteer): GazetteerIndex {

@@ -25,6 +25,8 @@ export const COVERED: Stretch = { from: '1990-01-01' as IsoDay, to: '2026-01-01'
 /** A shorter silence is usually a handover. */
 const LONGEST_HANDOVER_DAYS = 30;
 
+const allTerms = ({ offices, termsByOffice }: Gazetteer): OfficeTerm[] =>
+  [...offices.keys()].flatMap((id) => termsByOffice.get(id) ?? []);
 const isTop = ({ rank }: Office) => TOP.has(rank);
 const historyOf = (gazetteer: Gazetteer, office: Office) => ({
   office,
@@ -86,8 +88,7 @@ export const withoutShortForm = (gazetteer: Gazetteer): Person[] =>
 
 /** Open terms, in offices that still exist, that no source has confirmed since `day`; oldest first. */
 export const openSinceBefore = (gazetteer: Gazetteer, day: IsoDay): OfficeTerm[] =>
-  [...gazetteer.termsByOffice.values()]
-    .flat()
+  allTerms(gazetteer)
     .filter(({ end, asOf }) => end === null && asOf < day)
     .toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1));
 
@@ -106,7 +107,7 @@ const isExact = ({ start, end }: OfficeTerm) =>
   start.first === start.last && (end === null || end.first === end.last);
 
 export function measureCoverage(gazetteer: Gazetteer): Coverage {
-  const terms = [...gazetteer.termsByOffice.values()].flat();
+  const terms = allTerms(gazetteer);
   return {
     countries: gazetteer.countries.size,
     organisations: gazetteer.organisations.size,
