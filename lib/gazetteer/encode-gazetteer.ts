@@ -10,14 +10,15 @@ import {
   FEMALE,
   GAZETTEER_VERSION,
   MALE,
+  NO_SURNAME,
   type OfficeRow,
   type OrganisationRow,
-  type PersonRow,
+  type PersonLine,
   RANGE,
-  type TermRow,
   type Usual,
 } from './compiled-gazetteer';
 import { byStart, type GazetteerRows } from './index-gazetteer';
+import { LINE, packRow } from './packed-row';
 import { usualPersonId } from './person-id';
 import {
   type Country,
@@ -63,20 +64,20 @@ function sourceSetPositions(lists: readonly (readonly SourceId[])[]) {
   return { sets: byCount.map(([, { set }]) => set), positionOf };
 }
 
-function personRow(person: Person): PersonRow {
+function personLine(person: Person): PersonLine {
   const { id, name, surname, country } = person;
   const isUsual = id === usualPersonId(country, name);
   const inId = id.slice(0, country.length).toUpperCase();
-  return shorten<PersonRow>([
+  return packRow([
     isUsual ? country : id,
     name,
-    surname === name.split(' ').at(-1) ? USUAL : surname,
-    listOrUsual(person.aliases),
-    listOrUsual(person.shortForms),
-    person.birthYear ?? USUAL,
-    person.gender === null ? USUAL : { female: FEMALE, male: MALE }[person.gender],
-    person.wikidata === null ? USUAL : Number(person.wikidata.slice('Q'.length)),
-    inId === country ? USUAL : country,
+    surname === name.split(' ').at(-1) ? null : (surname ?? NO_SURNAME),
+    person.aliases,
+    person.shortForms,
+    person.birthYear,
+    person.gender && { female: FEMALE, male: MALE }[person.gender],
+    person.wikidata?.slice('Q'.length) ?? null,
+    inId === country ? null : country,
   ]);
 }
 
@@ -107,18 +108,18 @@ interface Positions {
   readonly positionOf: SourceSetPosition;
 }
 
-function termRow(term: OfficeTerm, before: OfficeTerm | undefined, positions: Positions): TermRow {
+function termLine(term: OfficeTerm, before: OfficeTerm | undefined, positions: Positions): string {
   const { personAt, positionOf } = positions;
   const start = writeDays(term.start);
-  const end = writeDaysOrUsual(term.end);
-  return shorten<TermRow>([
-    personAt.get(term.person)!,
-    before?.end && start === writeDays(before.end) ? USUAL : start,
-    end,
-    term.asOf === term.end?.first ? USUAL : term.asOf,
+  // Position 0 would read as "usual", so positions of people are counted from 1.
+  return packRow([
+    personAt.get(term.person)! + 1,
+    before?.end && start === writeDays(before.end) ? null : start,
+    term.end && writeDays(term.end),
+    term.asOf === term.end?.first ? null : term.asOf,
     positionOf(term.sources),
     (term.acting ? ACTING : 0) + (term.disputed ? DISPUTED : 0),
-    term.note ?? USUAL,
+    term.note,
   ]);
 }
 
@@ -137,7 +138,7 @@ function officeRow(office: Office, { terms, vacancies, ...positions }: OfficeFac
     office.id,
     OFFICE_RANKS.indexOf(office.rank),
     office.title,
-    held.map((term, at) => termRow(term, held[at - 1], positions)),
+    held.map((term, at) => termLine(term, held[at - 1], positions)).join(LINE),
     listOrUsual(office.alsoTitled),
     office.portfolio === null ? USUAL : PORTFOLIOS.indexOf(office.portfolio) + 1,
     office.collective ? 1 : USUAL,
@@ -161,7 +162,7 @@ export function encodeGazetteer(rows: GazetteerRows): CompiledGazetteer {
     version: GAZETTEER_VERSION,
     sources,
     sourceSets: sets,
-    people: people.map(personRow),
+    people: people.map(personLine),
     countries: countries.map(countryRow),
     organisations: organisations.map(organisationRow),
     offices: offices.map((office) => officeRow(office, facts)),

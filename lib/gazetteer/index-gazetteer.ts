@@ -30,6 +30,10 @@ function oldestFirst<K>(groups: Map<K, OfficeTerm[]>): Map<K, OfficeTerm[]> {
 export function indexGazetteer(rows: GazetteerRows): Gazetteer {
   const { people, countries, offices, terms, vacancies, organisations, sources } = rows;
   return {
+    visitNames: (visit) =>
+      people.forEach((person) => {
+        visit(person);
+      }),
     people: new Map(people.map((person) => [person.id, person])),
     countries: new Map(countries.map((country) => [country.code, country])),
     offices: new Map(offices.map((office) => [office.id, office])),

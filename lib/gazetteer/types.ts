@@ -202,12 +202,24 @@ export interface Source {
   readonly url: string | null;
 }
 
+/** A person's written forms, without the rest. */
+export type PersonForms = Pick<Person, 'name' | 'surname' | 'aliases' | 'shortForms'>;
+
 /** Finds by key; what it finds may be made when it is first asked for. */
 export type Lookup<K, V> = Pick<ReadonlyMap<K, V>, 'get'>;
 
+/** As a map, but what it holds may be made when it is asked for. */
+export interface Directory<K, V> extends Lookup<K, V> {
+  readonly keys: () => Iterable<K>;
+  readonly values: () => Iterable<V>;
+  readonly size: number;
+}
+
 /** Everything that is known, indexed for the queries; built once from the compiled file. */
 export interface Gazetteer {
-  readonly people: ReadonlyMap<PersonId, Person>;
+  /** Calls `visit` with every form of every person, in the order of `people.keys()`, at the least possible cost. */
+  readonly visitNames: (visit: (forms: PersonForms) => void) => void;
+  readonly people: Directory<PersonId, Person>;
   readonly countries: ReadonlyMap<CountryCode, Country>;
   readonly offices: ReadonlyMap<OfficeId, Office>;
   readonly sources: ReadonlyMap<SourceId, Source>;

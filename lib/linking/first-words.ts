@@ -1,33 +1,60 @@
-// Tells in a few machine steps that no form begins with a word, so that most words are never cut out of the text.
+// The word that a spelling begins with, as a number: lists of names are sorted by it, and most words of a text are refused by it.
+import { foldWord } from '../text/fold';
 import type { Words } from '../text/words';
+import { formOf } from './forms';
 
-/** Bits of the sieve: eight times the forms' first words keep its false alarms rare. */
-const SIEVE_SIZE = 0x10000;
+/** Size of the hash: eight times the number of first words keeps its false alarms rare. */
+export const FIRST_WORD_HASHES = 0x10000;
 const LOWER_CASE_BIT = 0x20;
 const LAST_ASCII = 0x7f;
-
-/** 1 at the hash of every first word in ASCII. */
-export type FirstWords = Uint8Array;
+/** Quotes, dashes and invisible characters stand from here on; below it stand the letters of Latin names. */
+const FIRST_PUNCTUATION = 0x2000;
 
 /** Of length, the first two letters and the last one, their case aside. */
 function hash(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start) | LOWER_CASE_BIT;
   const second = text.charCodeAt(start + 1 < end ? start + 1 : start) | LOWER_CASE_BIT;
   const last = text.charCodeAt(end - 1) | LOWER_CASE_BIT;
-  return ((first * 31 + second) * 37 + last * 7 + (end - start) * 1009) & (SIEVE_SIZE - 1);
+  return ((first * 31 + second) * 37 + last * 7 + (end - start) * 1009) & (FIRST_WORD_HASHES - 1);
 }
 
-export function sieveOf(firstWords: Iterable<string>): FirstWords {
-  const sieve = new Uint8Array(SIEVE_SIZE);
-  for (const word of firstWords) sieve[hash(word, 0, word.length)] = 1;
-  return sieve;
+const isPlain = (unit: number) =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a;
+
+/** First capitalised word of `surface`, folded and in capitals; null where it has none. */
+export function firstWordOf(surface: string): string | null {
+  let end = 0;
+  let unit = surface.charCodeAt(0);
+  while (isPlain(unit) || (unit > LAST_ASCII && unit < FIRST_PUNCTUATION)) unit = surface.charCodeAt(++end);
+  const isWhole = end === surface.length || unit <= LAST_ASCII;
+  const first = surface.charAt(0);
+  if (isWhole && first !== first.toLowerCase()) return foldWord(surface.slice(0, end)).toUpperCase();
+  return formOf(surface, false)?.upper[0] ?? null;
 }
+
+/** Hash of `firstWordOf(surface)`, without making the word where the surface is plain; -1 where it has none. */
+export function hashFirstWord(surface: string): number {
+  let end = 0;
+  let unit = surface.charCodeAt(0);
+  if (isCapital(unit)) {
+    while (isPlain(unit)) unit = surface.charCodeAt(++end);
+    if (end === surface.length || unit <= LAST_ASCII) return hash(surface, 0, end);
+  }
+  const word = firstWordOf(surface);
+  return word === null ? -1 : hash(word, 0, word.length);
+}
+
+export const hashWord = (word: string): number => hash(word, 0, word.length);
+
+/** The hashes of all first words: 1 where one of them falls. */
+export type FirstWords = Uint8Array;
 
 /** False: no form begins with word `at`. Words that hold anything but ASCII always may. */
-export function mayBegin(sieve: FirstWords, { text, starts, ends }: Words, at: number): boolean {
+export function mayBegin(firstWords: FirstWords, { text, starts, ends }: Words, at: number): boolean {
   const start = starts[at] ?? 0;
   const end = ends[at] ?? 0;
-  if (sieve[hash(text, start, end)] === 1) return true;
+  if (firstWords[hash(text, start, end)] === 1) return true;
   for (let k = start; k < end; k++) if (text.charCodeAt(k) > LAST_ASCII) return true;
   return false;
 }

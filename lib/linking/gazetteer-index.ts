@@ -1,11 +1,11 @@
 // Every spelling that the gazetteer and the language tables know, ready for one pass over a text.
 import type { Country, CountryCode, Gazetteer, OfficeTerm, Person, PersonId } from '../gazetteer/types';
 import { remembered } from '../shared/remembered';
-import { foldWord } from '../text/fold';
 import { CUES, US_STATES } from './en/cues';
 import { FIXED_NAMES } from './en/fixed-names';
-import { type FirstWords, sieveOf } from './first-words';
+import { FIRST_WORD_HASHES, type FirstWords, firstWordOf, hashWord } from './first-words';
 import { type Form, formKey, formOf, type Reading } from './forms';
+import { bucketPeople } from './people-by-first-word';
 
 /** What linking needs to know of a person, at hand. */
 export interface PersonFacts {
@@ -80,91 +80,37 @@ function addLanguage(add: AddForm): void {
 
 const sameReading = (a: Reading, b: Reading): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const LAST_ASCII = 0x7f;
-/** Quotes, dashes and invisible characters stand from here on; before it stand the letters of Latin names. */
-const FIRST_PUNCTUATION = 0x2000;
-
-/** Letters and digits of ASCII; further Latin letters, and the few signs among them that no name holds. */
-const isWordUnit = (unit: number) =>
-  (unit >= 0x61 && unit <= 0x7a) ||
-  (unit >= 0x41 && unit <= 0x5a) ||
-  (unit >= 0x30 && unit <= 0x39) ||
-  (unit > LAST_ASCII && unit < FIRST_PUNCTUATION);
-
-/** As `formsBeginning` looks it up; null where the surface has no capitalised word. Most names take the short way. */
-function firstWordOf(surface: string): string | null {
-  let end = 0;
-  while (end < surface.length && isWordUnit(surface.charCodeAt(end))) end++;
-  const word = surface.slice(0, end);
-  const first = word.charAt(0);
-  const isWhole = end === surface.length || surface.charCodeAt(end) <= LAST_ASCII;
-  if (isWhole && first !== first.toLowerCase()) return foldWord(word).toUpperCase();
-  return formOf(surface, false)?.upper[0] ?? null;
-}
-
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
-
-/** Calls `visit` with surfaces whose first words cover those of every spelling; some lead to no spelling. */
-function visitSurfaces({ name, surname, aliases, shortForms }: Person, visit: (surface: string) => void) {
-  const withBare = (surface: string) => {
-    visit(surface);
-    const unit = surface.charCodeAt(2);
-    const mayBeArticle = unit === SPACE || unit === HYPHEN;
-    if (mayBeArticle) visit(surface.replace(ARABIC_ARTICLE, '$1'));
-  };
-  withBare(name);
-  if (surname !== null) withBare(surname);
-  for (const alias of aliases) {
-    withBare(alias);
-    visit(alias.slice(alias.lastIndexOf(' ') + 1));
-  }
-  for (const form of shortForms) withBare(form);
-}
-
 /** Something of the language or a country that adds its spellings. */
 type Speller = (add: AddForm) => void;
 
 /** Who may have a spelling that begins with a word. */
 interface Spellers {
-  readonly people: ReadonlyMap<string, readonly Person[]>;
+  readonly peopleOf: (word: string) => readonly PersonId[];
   readonly others: ReadonlyMap<string, readonly Speller[]>;
 }
 
-function push<T>(lists: Map<string, T[]>, key: string, value: T) {
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, [value]);
-  else if (known[known.length - 1] !== value) known.push(value);
-}
-
-/** The cheap half of the index, done for everybody at once. */
-function collectSpellers(gazetteer: Gazetteer): Spellers {
+/** Countries and the language: few enough to be sorted by their very words. */
+function collectOthers(gazetteer: Gazetteer): Map<string, Speller[]> {
   const others = new Map<string, Speller[]>();
   const addOther: AddForm = (...spelling) => {
     const first = firstWordOf(spelling[0]);
-    if (first !== null) push(others, first, (add) => add(...spelling));
+    if (first === null) return;
+    const speller: Speller = (add) => add(...spelling);
+    const known = others.get(first);
+    if (known) known.push(speller);
+    else others.set(first, [speller]);
   };
   for (const country of gazetteer.countries.values()) addCountry(addOther, country);
   addLanguage(addOther);
-  const people = new Map<string, Person[]>();
-  for (const person of gazetteer.people.values()) {
-    visitSurfaces(person, (surface) => {
-      const first = firstWordOf(surface);
-      if (first !== null) push(people, first, person);
-    });
-  }
-  return { people, others };
+  return others;
 }
 
 /** Of forms with the same words, the one that claims its exact case comes first. */
 const longestFirst = (a: Form, b: Form): number =>
   b.words.length - a.words.length || Number(b.exactCase) - Number(a.exactCase);
 
-const NO_FORMS: readonly Form[] = [];
-
 /** All forms that begin with `word`; equal spellings become one form with all their readings. */
-function formsOf(word: string, { people, others }: Spellers): readonly Form[] {
-  if (!people.has(word) && !others.has(word)) return NO_FORMS;
+function formsOf(word: string, gazetteer: Gazetteer, { peopleOf, others }: Spellers): readonly Form[] {
   const byKey = new Map<string, Form>();
   const add: AddForm = (surface, reading, exactCase = false) => {
     const made = formOf(surface, exactCase);
@@ -175,7 +121,10 @@ function formsOf(word: string, { people, others }: Spellers): readonly Form[] {
     if (!form.readings.some((known) => sameReading(known, reading))) form.readings.push(reading);
   };
   for (const speller of others.get(word) ?? []) speller(add);
-  for (const person of people.get(word) ?? []) addPerson(add, person);
+  for (const id of peopleOf(word)) {
+    const person = gazetteer.people.get(id);
+    if (person) addPerson(add, person);
+  }
   return [...byKey.values()].sort(longestFirst);
 }
 
@@ -196,12 +145,15 @@ function surnameKey(surname: string): string {
 }
 
 export function buildIndex(gazetteer: Gazetteer): GazetteerIndex {
-  const spellers = collectSpellers(gazetteer);
+  const firstWords: FirstWords = new Uint8Array(FIRST_WORD_HASHES);
+  const others = collectOthers(gazetteer);
+  for (const word of others.keys()) firstWords[hashWord(word)] = 1;
+  const peopleOf = bucketPeople(gazetteer, firstWords);
   return {
     gazetteer,
-    firstWords: sieveOf([...spellers.people.keys(), ...spellers.others.keys()]),
+    firstWords,
     formsBeginning: remembered(
-      (word) => formsOf(word, spellers),
+      (word) => formsOf(word, gazetteer, { peopleOf, others }),
       (forms) => forms.length === 0,
     ),
     factsOf: remembered(
