@@ -1,11 +1,13 @@
 // The facts that are shipped: in form, complete at the top, and right wherever we are sure ourselves.
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { termsInForce } from '@/lib/gazetteer/terms-in-force';
-import type { CountryCode, Gazetteer, OfficeId, PersonId } from '@/lib/gazetteer/types';
+import { formerNameOn } from '@/lib/gazetteer/names-of';
+import { inForceOn, termsInForce } from '@/lib/gazetteer/terms-in-force';
+import type { CountryCode, Gazetteer, OfficeId, OrganisationCode, PersonId } from '@/lib/gazetteer/types';
 import type { CountryCard, LeaderCard } from '@/lib/hovercard/card-model';
 import { describeEntity } from '@/lib/hovercard/describe-entity';
-import { withoutGovernment } from '@/scripts/gazetteer/coverage';
-import { readGazetteer } from '@/scripts/read-gazetteer';
+import { countOfficeDays, withoutGovernment, withoutShortForm } from '@/scripts/gazetteer/coverage';
+import { readCompiled, readGazetteer } from '@/scripts/read-gazetteer';
 import { day, days } from '@/test/builders';
 
 const today = day('2026-08-22');
@@ -31,6 +33,48 @@ it('has a head of government for every sovereign state', () => {
   expect(withoutGovernment(gazetteer).map(({ name }) => name)).toEqual(GOVERNED_BY_THE_HEAD_OF_STATE);
 });
 
+/** Of all days of top offices since 1990. */
+const MOST_UNKNOWN = 0.01;
+const MOST_COMPRESSED_BYTES = 250_000;
+
+it('knows a holder or a vacancy for nearly every day of every top office since 1990', () => {
+  const { days: all, unknown } = countOfficeDays(gazetteer);
+  expect(unknown / all).toBeLessThan(MOST_UNKNOWN);
+});
+
+it('is small enough to be shipped, outlines included', async () => {
+  expect(gzipSync(await readCompiled()).length).toBeLessThan(MOST_COMPRESSED_BYTES);
+});
+
+it('has a form of second mention for nearly everybody', () => {
+  expect(withoutShortForm(gazetteer).length).toBeLessThan(gazetteer.people.size / 100);
+});
+
+/** Members of the United Nations since South Sudan joined. */
+const UNITED_NATIONS = 193;
+
+it.each([
+  ['UN', '2020-01-01', UNITED_NATIONS],
+  ['EU', '2004-04-30', 15],
+  ['EU', '2013-07-01', 28],
+  ['EU', '2020-02-01', 27],
+  ['NATO', '2024-03-07', 32],
+  ['G-SEVEN', '2020-01-01', 7],
+  ['ASEAN', '2000-01-01', 10],
+])('%s had on %s %i members', (code, date, count) => {
+  const members = gazetteer.organisations.get(code as OrganisationCode)?.members ?? [];
+  expect(members.filter((member) => inForceOn(member, days(date)))).toHaveLength(count);
+});
+
+it.each([
+  ['CD', '1990-01-01', 'Zaire'],
+  ['MM', '1988-01-01', 'Burma'],
+  ['SZ', '2018-01-01', 'Swaziland'],
+  ['FR', '1990-01-01', null],
+])('%s was called on %s %s', (code, date, name) => {
+  expect(formerNameOn(gazetteer.countries.get(code as CountryCode)!, days(date))).toBe(name);
+});
+
 describe('who held which office', () => {
   it.each([
     ['US/president', '1990-06-01', 'George H. W. Bush'],
@@ -53,6 +97,15 @@ describe('who held which office', () => {
     ['SE/prime-minister', '2021-12-24', 'Magdalena Andersson'],
     ['RU/president', '1999-12-31', 'Vladimir Putin'],
     ['RU/president', '2010', 'Dmitry Medvedev'],
+    ['GB/prime-minister', '1941-12-07', 'Winston Churchill'],
+    ['GB/foreign-secretary', '2003-03-20', 'Jack Straw'],
+    ['DE/chancellor', '1970', 'Willy Brandt'],
+    ['DE/foreign-minister', '2022-02-24', 'Annalena Baerbock'],
+    ['FR/president', '1962-07-05', 'Charles de Gaulle'],
+    ['SU/general-secretary', '1962-10-22', 'Nikita Khrushchev'],
+    ['NATO/secretary-general', '2022-02-24', 'Jens Stoltenberg'],
+    ['UN/secretary-general', '1994-04-07', 'Boutros Boutros-Ghali'],
+    ['EU/commission-president', '2010', 'José Manuel Barroso'],
     ['RU/prime-minister', '2010', 'Vladimir Putin'],
     ['UA/president', '2022-02-24', 'Volodymyr Zelenskyy'],
     ['TR/prime-minister', '2013-06-01', 'Recep Tayyip Erdoğan'],
@@ -76,7 +129,7 @@ describe('who held which office', () => {
     ['NZ/monarch', '2022-04-21', 'Elizabeth II'],
     ['CA/prime-minister', '1993-10-25', 'Kim Campbell'],
     ['MX/president', '2024-09-30', 'Andrés Manuel López Obrador'],
-    ['BR/president', '2016-06-01', null],
+    ['BR/president', '2016-06-01', 'Michel Temer'],
     ['ZA/president', '1994-05-10', 'Nelson Mandela'],
     ['KE/president', '2007', 'Mwai Kibaki'],
     ['VA/pope', '2005-04-18', null],
