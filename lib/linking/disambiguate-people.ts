@@ -1,13 +1,14 @@
 // Decides which leader a name means, or that it is somebody else; when in doubt, nobody.
 import type { OfficeRank, PersonId } from '../gazetteer/types';
-import { gapAfter, isCapitalised, type Words, wordAt } from '../text/words';
+import { gapAfter, type Words, wordAt } from '../text/words';
 import type { ArticleContext, Passage } from './article-context';
 import type { Candidates } from './candidates';
 import * as nameWords from './en/name-words';
 import type { Mention } from './find-mentions';
 import type { PersonFacts } from './gazetteer-index';
 import { type Introductions, latestIntroduction } from './introductions';
-import { isNameLike, startsSentence, wordAfter, wordBefore } from './neighbours';
+import { isCalledWithArticle, isPartOfLargerName, isTown, placeOf } from './larger-names';
+import { isNameLike, startsSentence, wordBefore } from './neighbours';
 import { type Introduction, isSpokenOfAsWoman, isWomansName, standingOf } from './surnames';
 import { mayCover, yearsOut } from './terms';
 import type { Evidence } from './types';
@@ -60,12 +61,18 @@ const FAME_YEARS_AFTER = 20;
 const SURNAME_BEFORE_FULL_NAME = 0.9;
 const SHORTEST_SURNAME_ALONE = 4;
 
-const RANKS_OF_TITLE: Readonly<Record<'state' | 'government' | 'monarch', readonly OfficeRank[]>> = {
+const LEADING_RANKS: ReadonlySet<OfficeRank> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'head-of-both',
+  'de-facto-leader',
+]);
+const RANKS_OF_TITLE: Readonly<Record<'state' | 'government' | 'monarch' | 'vice', readonly OfficeRank[]>> = {
+  vice: ['deputy'],
   state: ['head-of-state', 'head-of-both'],
   government: ['head-of-government', 'head-of-both'],
   monarch: ['head-of-state'],
 };
-const SUFFIXES: ReadonlySet<string> = new Set(['Jr', 'Sr', 'II', 'III', 'IV', 'Junior', 'Senior']);
 const DIGIT = /^\d/;
 
 const fromTable = (table: typeof BY_YEARS_SINCE, years: number): number =>
@@ -78,23 +85,6 @@ const isNamed = (context: ArticleContext, { countries }: PersonFacts): boolean =
 function titleBefore(words: Words, first: number): string {
   const gap = gapAfter(words, first - 1);
   return gap === 'space' || gap === 'dot-space' ? wordAt(words, first - 1) : '';
-}
-
-const placeOf = ({ passage: { words }, mention: { first, last } }: MentionAt) => ({
-  words,
-  first,
-  last,
-  dotted: false,
-});
-
-/** "Trump Tower", "Marshall Plan", "George Bush Jr." */
-function isPartOfLargerName(found: MentionAt): boolean {
-  const { words, last } = placeOf(found);
-  const next = wordAfter(placeOf(found));
-  if (SUFFIXES.has(next) || (gapAfter(words, last) === 'comma' && SUFFIXES.has(wordAt(words, last + 1))))
-    return true;
-  if (!isCapitalised(words, last + 1)) return false;
-  return nameWords.NAMED_AFTER_PEOPLE.has(next) || nameWords.NAMED_AFTER_PEOPLE.has(wordAt(words, last + 2));
 }
 
 function scoreFullName(context: ArticleContext, found: MentionAt, facts: PersonFacts): number {
@@ -115,7 +105,11 @@ export function decideFullName(context: ArticleContext, found: MentionAt): Perso
   const { words, first } = placeOf(found);
   const before = wordBefore(placeOf(found));
   const isInner = before.length > 1 && isNameLike(words, first - 1) && !startsSentence(words, first - 1);
-  if (isPartOfLargerName(found) || (isInner && wordAt(words, first - 2) !== '' && isGivenLike(found)))
+  if (
+    isPartOfLargerName(found) ||
+    isCalledWithArticle(found) ||
+    (isInner && wordAt(words, first - 2) !== '' && isGivenLike(found))
+  )
     return null;
   const scored = found.candidates.fullNames
     .map((facts) => ({ facts, confidence: scoreFullName(context, found, facts) }))
@@ -147,10 +141,12 @@ function isOrdinaryWord(found: MentionAt): boolean {
 /** "President Bush", "Prime Minister Blair" where one holder of that name was in office. */
 function decideByTitle(context: ArticleContext, found: MentionAt): PersonDecision | null {
   const { words, first } = placeOf(found);
-  const title = nameWords.TOP_TITLES.get(wordBefore(placeOf(found)));
-  if (!title || !context.isDated) return null;
   const beforeTitle = wordAt(words, first - 2);
-  if (nameWords.NOT_YET_OR_NO_MORE.has(beforeTitle)) return null;
+  const isVice = beforeTitle === 'Vice' && wordBefore(placeOf(found)) === 'President';
+  const title = isVice ? 'vice' : nameWords.TOP_TITLES.get(wordBefore(placeOf(found)));
+  if (!title || !context.isDated) return null;
+  const beforeAll = isVice ? wordAt(words, first - 3) : beforeTitle;
+  if (nameWords.NOT_YET_OR_NO_MORE.has(beforeAll)) return null;
   if (wordBefore(placeOf(found)) === 'Minister' && beforeTitle !== 'Prime') return null;
   const fits = RANKS_OF_TITLE[title];
   const holders = found.candidates.surnames.filter(({ terms }) =>
@@ -168,6 +164,10 @@ function decideByTitle(context: ArticleContext, found: MentionAt): PersonDecisio
     : null;
 }
 
+/** Whether this person ever stood at the head of a country: ministers are not known by their surnames alone. */
+const hasLed = ({ index }: ArticleContext, { terms }: PersonFacts): boolean =>
+  terms.some(({ office }) => LEADING_RANKS.has(index.gazetteer.offices.get(office)?.rank ?? 'minister'));
+
 /** A surname that nobody introduced, as only the well known are: where one person of that name led a country that is named. */
 function decideByOffice(context: ArticleContext, found: MentionAt): PersonDecision | null {
   const { words, first } = placeOf(found);
@@ -175,12 +175,13 @@ function decideByOffice(context: ArticleContext, found: MentionAt): PersonDecisi
   if (word.length < SHORTEST_SURNAME_ALONE) return null;
   if (nameWords.ORDINARY_WORD_SURNAMES.has(word) || found.candidates.countries.length > 0) return null;
   if (nameWords.LESSER_TITLES.has(titleBefore(words, first))) return null;
-  const known = found.candidates.surnames.filter((facts) => isNamed(context, facts));
+  const leaders = found.candidates.surnames.filter((facts) => hasLed(context, facts));
+  const known = leaders.filter((facts) => isNamed(context, facts));
   const [holder, rival] = known.filter((facts) => yearsOut(facts, context.days) === 0);
   if (holder && !rival && context.isDated) {
     return { person: holder.person.id, evidence: 'surname-in-office', confidence: SURNAME_IN_OFFICE };
   }
-  const sole = found.candidates.surnames.length === 1 ? found.candidates.surnames[0] : undefined;
+  const sole = leaders.length === 1 ? leaders[0] : undefined;
   const isEverywhere =
     sole && [...sole.countries].some((country) => nameWords.ALWAYS_IN_THE_NEWS.has(country));
   if (isEverywhere && context.isDated && yearsOut(sole, context.days) === 0) {
@@ -199,7 +200,8 @@ export function decideSurname(
   introductions: Introductions,
 ): PersonDecision | null {
   const { passage, at, mention } = found;
-  if (standingOf(passage, at) !== 'alone' || isPartOfLargerName(found) || isOrdinaryWord(found)) return null;
+  if (standingOf(passage, at) !== 'alone' || isPartOfLargerName(found)) return null;
+  if (isOrdinaryWord(found) || isTown(found)) return null;
   const asWoman = isSpokenOfAsWoman(passage, mention);
   const surname = mention.form.upper.join(' ');
   const introduction = latestIntroduction(introductions, { passage, at: mention.first, surname, asWoman });

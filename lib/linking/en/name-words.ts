@@ -77,6 +77,29 @@ export const NAMED_AFTER_PEOPLE = words(
     'Hospital Clinic House Station Arena Field Court Drive Highway Expressway Tunnel Dam Railways Nebraska Heights City',
 );
 
+/** The same in small letters, after a name with an article: "the Charles de Gaulle airport", "the Ford plant". */
+export const THINGS_NAMED_AFTER_PEOPLE = words(
+  'airport aircraft carrier plant factory dealership truck car pub hotel stadium bridge museum library statue memorial ' +
+    'highway school hospital stamp coin dam prize brand',
+);
+
+/** What belongs to those who govern, after an article and a full name. */
+export const GOVERNED_BY_PEOPLE = words(
+  'administration government presidency premiership campaign era years cabinet regime camp',
+);
+
+/** Family names that are towns at least as often. */
+export const TOWN_SURNAMES = words(
+  'Washington Lincoln Jackson Madison Jefferson Cleveland Monroe Houston Gonzales Berlin London Paris Melbourne Wellington ' +
+    'Kent Lancaster Hamilton Richmond Dallas Durham Halifax Lansing Carson Denver Austin Chester Boston Salisbury Selby ' +
+    'Lisbon Florence Sydney Orlando Victoria Milan Valencia Cordova Medina Santiago',
+);
+
+/** Before a name they speak of a place. */
+export const WORDS_BEFORE_PLACES = words(
+  'in In at At near Near of Of to To from From town city county port around Around outside Outside downtown through via',
+);
+
 /** Family names that are words: at the start of a sentence or in a heading they say nothing. */
 export const ORDINARY_WORD_SURNAMES = words(
   'May Key Brown Ford Bush Park Major Rice Cook Hope Law Marshall Moon Young King Long Rose Price Hall Hill Wood Woods ' +
@@ -84,7 +107,7 @@ export const ORDINARY_WORD_SURNAMES = words(
     'Baker Carter Mason Miller Palmer Potter Smith Taylor Turner Walker Weaver Grant Howard Hawke Fox Wolf Ball Bell ' +
     'Cash Cross Day Gore Home Heath Banks Barrow Branch Bond Ban Can Sun Do Ho Lee Li Le Ma Mo An To Sang Sung Ram Bach ' +
     'Singh Khan Ali Kumar Kim Chan Chen Wang Yang Zhang Johnson Wilson Williams Jones Davis Martin Thomas Scott Adams ' +
-    'Lopez Garcia Rodriguez Gonzalez Martinez Hernandez Perez Sanchez Ramirez Torres Santos Silva Costa Mohamed Ahmed ' +
+    'Christopher Summers Winters Foster Lopez Garcia Rodriguez Gonzalez Martinez Hernandez Perez Sanchez Ramirez Torres Santos Silva Costa Mohamed Ahmed ' +
     'Hassan Hussein Abdullah Ibrahim Yusuf Arthur Francis Victoria Saint Monday Sunday Cyprus Israel Jordan Bolt Harper English French German Finn Pole',
 );
 

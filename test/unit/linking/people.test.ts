@@ -63,6 +63,32 @@ it.each([
     '2018-04-01',
     ['Theresa May=gb-theresa-may', 'May=gb-theresa-may'],
   ],
+  [
+    'a minister by full name, and by surname after it',
+    'Lawrence Gates of the United States spoke. Gates left.',
+    '2018-05-01',
+    ['Lawrence Gates=us-lawrence-gates', 'Gates=us-lawrence-gates'],
+  ],
+  ['a vice president by title', 'Vice President Pence left.', '2018-05-01', ['Pence=us-mike-pence']],
+  ['no vice president any more', 'former Vice President Pence left.', '2018-05-01', []],
+  [
+    'a nickname used as a name, after the name',
+    'Luiz Inácio da Silva won in Brazil. Lula wept.',
+    '2003-05-01',
+    ['Luiz Inácio da Silva=br-lula', 'Lula=br-lula'],
+  ],
+  [
+    'what somebody governs takes the article',
+    'the Tony Blair government in Britain',
+    '2003-05-01',
+    ['Tony Blair=gb-tony-blair'],
+  ],
+  [
+    'a town of the same name',
+    'Abraham Lincoln of the United States never saw Lincoln, Nebraska.',
+    '1990-05-01',
+    ['Abraham Lincoln=us-abraham-lincoln'],
+  ],
   ['undated people are taken as of today', 'Tony Blair of Britain', null, ['Tony Blair=gb-tony-blair']],
 ])('%s', (_why, text, on, expected) => {
   expect(people(text, on)).toEqual(expected);
@@ -74,6 +100,9 @@ it.each([
   ['a politician of lesser rank', 'GOP state Rep. Tony Blair of Ohio'],
   ['a heading word', 'Key Terms of the chapter'],
   ['a building', 'the lobby of Trump Tower in the United States'],
+  ['an airport in small letters', 'The Charles de Gaulle airport in France was shut.'],
+  ['a ship or a pub', 'They met at the Tony Blair in Britain.'],
+  ['a minister whom nobody introduced', 'Gates can be very warm in the United States.'],
   ['an airport', 'at Charles de Gaulle Airport in France'],
   ['a junior', 'Donald Trump Jr. of the United States'],
   ['a woman of the family', 'Mrs. Clinton went to America.'],
