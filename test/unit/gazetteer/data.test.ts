@@ -26,11 +26,14 @@ it('has every country of ISO 3166-1, Kosovo and four states that are gone', () =
     expect(gazetteer.countries.has(code as CountryCode)).toBe(true);
 });
 
-/** Presidents who govern alone, without a prime minister since 2025, 2026, 2025 and 2018. */
-const GOVERNED_BY_THE_HEAD_OF_STATE = ['Gabon', 'Myanmar', 'Syria', 'Turkey'];
+/**
+ * Presidents who govern alone (Gabon since 2025, Myanmar since 2026, Syria since 2025, Turkey since 2018), and terms
+ * that ended by law in 2026 before a source at hand names who followed.
+ */
+const WITHOUT_HEAD_OF_GOVERNMENT = ['Benin', 'Colombia', 'Gabon', 'Myanmar', 'Peru', 'Syria', 'Turkey'];
 
 it('has a head of government for every sovereign state', () => {
-  expect(withoutGovernment(gazetteer).map(({ name }) => name)).toEqual(GOVERNED_BY_THE_HEAD_OF_STATE);
+  expect(withoutGovernment(gazetteer).map(({ name }) => name)).toEqual(WITHOUT_HEAD_OF_GOVERNMENT);
 });
 
 /** Of all days of top offices since 1990. */
