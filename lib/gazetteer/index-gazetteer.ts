@@ -1,6 +1,16 @@
 // Turns flat lists of facts into the maps that every query starts from.
 import { groupBy } from '../shared/group-by';
-import type { Country, Gazetteer, Office, OfficeTerm, Organisation, Person, Source, Vacancy } from './types';
+import type {
+  Country,
+  Gazetteer,
+  Office,
+  OfficeTerm,
+  Organisation,
+  PeopleDirectory,
+  Person,
+  Source,
+  Vacancy,
+} from './types';
 
 /** The facts as flat lists; every id that a row refers to has its own row. */
 export interface GazetteerRows {
@@ -26,6 +36,18 @@ function oldestFirst<K>(groups: Map<K, OfficeTerm[]>): Map<K, OfficeTerm[]> {
   return groups;
 }
 
+function directoryOf(people: readonly Person[]): PeopleDirectory {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return {
+    get: (id) => byId.get(id),
+    keys: () => byId.keys(),
+    values: () => byId.values(),
+    size: byId.size,
+    at: (position) => people[position]!,
+    idAt: (position) => people[position]!.id,
+  };
+}
+
 /** Terms come out oldest first, per person and per office. */
 export function indexGazetteer(rows: GazetteerRows): Gazetteer {
   const { people, countries, offices, terms, vacancies, organisations, sources } = rows;
@@ -34,7 +56,7 @@ export function indexGazetteer(rows: GazetteerRows): Gazetteer {
       people.forEach((person) => {
         visit(person);
       }),
-    people: new Map(people.map((person) => [person.id, person])),
+    people: directoryOf(people),
     countries: new Map(countries.map((country) => [country.code, country])),
     offices: new Map(offices.map((office) => [office.id, office])),
     sources: new Map(sources.map((source) => [source.id, source])),

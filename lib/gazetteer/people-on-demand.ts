@@ -2,7 +2,7 @@
 import { FEMALE, NO_SURNAME, type PersonLine } from './compiled-gazetteer';
 import { firstTwo, unpackList, unpackRow } from './packed-row';
 import { usualPersonId } from './person-id';
-import type { CountryCode, Directory, Gazetteer, Person, PersonForms, PersonId } from './types';
+import type { CountryCode, Gazetteer, PeopleDirectory, Person, PersonForms, PersonId } from './types';
 
 const COUNTRY_LENGTH = 'NZ'.length;
 
@@ -32,33 +32,40 @@ function readPerson(line: PersonLine): Person {
   };
 }
 
-export interface PeopleOnDemand extends Directory<PersonId, Person>, Pick<Gazetteer, 'visitNames'> {
-  /** By position in the file. */
-  readonly ids: readonly PersonId[];
+export interface PeopleOnDemand extends PeopleDirectory, Pick<Gazetteer, 'visitNames'> {
   readonly positionOf: (id: PersonId) => number | undefined;
 }
 
 export function peopleOnDemand(lines: readonly PersonLine[]): PeopleOnDemand {
-  const ids = lines.map((line) => idOf(...firstTwo(line)));
-  const positions = new Map(ids.map((id, at) => [id, at]));
-  const read = new Map<PersonId, Person>();
-  const get = (id: PersonId): Person | undefined => {
-    const known = read.get(id);
+  /** Of those who were read; of everybody once somebody is asked for by an id that nobody read bears. */
+  const positions = new Map<PersonId, number>();
+  const read: (Person | undefined)[] = [];
+  const idAt = (position: number): PersonId => read[position]?.id ?? idOf(...firstTwo(lines[position]!));
+  const at = (position: number): Person => {
+    const known = read[position];
     if (known) return known;
-    const at = positions.get(id);
-    if (at === undefined) return undefined;
-    const person = readPerson(lines[at]!);
-    read.set(id, person);
+    const person = readPerson(lines[position]!);
+    read[position] = person;
+    positions.set(person.id, position);
     return person;
+  };
+  const positionOf = (id: PersonId): number | undefined => {
+    if (!positions.has(id) && positions.size < lines.length)
+      for (let position = 0; position < lines.length; position++) positions.set(idAt(position), position);
+    return positions.get(id);
   };
   return {
     visitNames: (visit) => {
       for (const line of lines) visit(readForms(unpackRow(line)));
     },
-    ids,
-    positionOf: (id) => positions.get(id),
-    get,
-    keys: () => ids,
+    positionOf,
+    at,
+    idAt,
+    get: (id) => {
+      const position = positionOf(id);
+      return position === undefined ? undefined : at(position);
+    },
+    keys: () => lines.map((_, position) => idAt(position)),
     /** Not kept: whoever walks over all of them wants no more than a look. */
     *values() {
       for (const line of lines) yield readPerson(line);

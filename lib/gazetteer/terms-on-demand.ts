@@ -18,7 +18,7 @@ const positionIn = (field: string | undefined) => Number(field) - 1;
 
 interface TermContext {
   readonly office: OfficeId;
-  readonly ids: readonly PersonId[];
+  readonly idAt: (position: number) => PersonId;
   readonly sourceSets: CompiledGazetteer['sourceSets'];
 }
 
@@ -27,7 +27,7 @@ function readTerm(line: string, before: OfficeTerm | undefined, context: TermCon
   const [person, start, end, asOf, sources, flags, note] = unpackRow(line);
   const left = readDaysOrNull(end);
   return {
-    person: context.ids[positionIn(person)]!,
+    person: context.idAt(positionIn(person)),
     office: context.office,
     // A usual start is the end before it, and an open term always carries its own day.
     start: start ? readDays(start) : before!.end!,
@@ -68,7 +68,9 @@ export function termsOnDemand({ offices, sourceSets }: Source, people: PeopleOnD
   let held: ReadonlyMap<number, ReadonlySet<number>> | null = null;
   const ofOffice = remembered((office: OfficeId): readonly OfficeTerm[] => {
     const at = officeAt.get(office);
-    return at === undefined ? NO_TERMS : readTerms(offices[at]![3], { office, ids: people.ids, sourceSets });
+    return at === undefined
+      ? NO_TERMS
+      : readTerms(offices[at]![3], { office, idAt: people.idAt, sourceSets });
   }, isNothing);
   const ofPerson = remembered((id: PersonId): readonly OfficeTerm[] => {
     const position = people.positionOf(id);

@@ -215,11 +215,17 @@ export interface Directory<K, V> extends Lookup<K, V> {
   readonly size: number;
 }
 
+/** People are numbered in the order of `keys()`, so that lists of them can be lists of numbers. */
+export interface PeopleDirectory extends Directory<PersonId, Person> {
+  readonly at: (position: number) => Person;
+  readonly idAt: (position: number) => PersonId;
+}
+
 /** Everything that is known, indexed for the queries; built once from the compiled file. */
 export interface Gazetteer {
   /** Calls `visit` with every form of every person, in the order of `people.keys()`, at the least possible cost. */
   readonly visitNames: (visit: (forms: PersonForms) => void) => void;
-  readonly people: Directory<PersonId, Person>;
+  readonly people: PeopleDirectory;
   readonly countries: ReadonlyMap<CountryCode, Country>;
   readonly offices: ReadonlyMap<OfficeId, Office>;
   readonly sources: ReadonlyMap<SourceId, Source>;

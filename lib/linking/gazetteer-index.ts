@@ -85,7 +85,7 @@ type Speller = (add: AddForm) => void;
 
 /** Who may have a spelling that begins with a word. */
 interface Spellers {
-  readonly peopleOf: (word: string) => readonly PersonId[];
+  readonly peopleOf: (word: string) => readonly Person[];
   readonly others: ReadonlyMap<string, readonly Speller[]>;
 }
 
@@ -110,7 +110,7 @@ const longestFirst = (a: Form, b: Form): number =>
   b.words.length - a.words.length || Number(b.exactCase) - Number(a.exactCase);
 
 /** All forms that begin with `word`; equal spellings become one form with all their readings. */
-function formsOf(word: string, gazetteer: Gazetteer, { peopleOf, others }: Spellers): readonly Form[] {
+function formsOf(word: string, { peopleOf, others }: Spellers): readonly Form[] {
   const byKey = new Map<string, Form>();
   const add: AddForm = (surface, reading, exactCase = false) => {
     const made = formOf(surface, exactCase);
@@ -121,10 +121,7 @@ function formsOf(word: string, gazetteer: Gazetteer, { peopleOf, others }: Spell
     if (!form.readings.some((known) => sameReading(known, reading))) form.readings.push(reading);
   };
   for (const speller of others.get(word) ?? []) speller(add);
-  for (const id of peopleOf(word)) {
-    const person = gazetteer.people.get(id);
-    if (person) addPerson(add, person);
-  }
+  for (const person of peopleOf(word)) addPerson(add, person);
   return [...byKey.values()].sort(longestFirst);
 }
 
@@ -153,7 +150,7 @@ export function buildIndex(gazetteer: Gazetteer): GazetteerIndex {
     gazetteer,
     firstWords,
     formsBeginning: remembered(
-      (word) => formsOf(word, gazetteer, { peopleOf, others }),
+      (word) => formsOf(word, { peopleOf, others }),
       (forms) => forms.length === 0,
     ),
     factsOf: remembered(

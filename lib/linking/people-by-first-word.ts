@@ -1,9 +1,12 @@
 // Finds people by the word that one of their forms begins with, from flat arrays that a start-up fills in milliseconds.
-import type { Gazetteer, PersonForms, PersonId } from '../gazetteer/types';
+import type { Gazetteer, Person, PersonForms } from '../gazetteer/types';
 import { FIRST_WORD_HASHES, type FirstWords, hashFirstWord, hashWord } from './first-words';
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+/** A quarter of the hashes: lists of some three people each, and a start-up has fewer of them to lay out. */
+const BUCKETS = FIRST_WORD_HASHES / 4;
+const bucketOf = (hash: number) => hash & (BUCKETS - 1);
 /** Length of `Al` and `El`. */
 const ARTICLE_LENGTH = 2;
 
@@ -48,20 +51,21 @@ function hashForms(gazetteer: Gazetteer) {
  *
  * Marks the hashes of all their first words in `firstWords`.
  */
-export function bucketPeople(gazetteer: Gazetteer, firstWords: FirstWords): (word: string) => PersonId[] {
+export function bucketPeople(gazetteer: Gazetteer, firstWords: FirstWords): (word: string) => Person[] {
   const { hashes, people } = hashForms(gazetteer);
-  const starts = new Int32Array(FIRST_WORD_HASHES + 1);
+  const starts = new Int32Array(BUCKETS + 1);
   for (const hash of hashes) {
-    starts[hash + 1]! += 1;
+    starts[bucketOf(hash) + 1]! += 1;
     firstWords[hash] = 1;
   }
-  for (let hash = 0; hash < FIRST_WORD_HASHES; hash++) starts[hash + 1]! += starts[hash]!;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1]! += starts[bucket]!;
   const filled = starts.slice();
   const sorted = new Int32Array(people.length);
-  for (const [at, person] of people.entries()) sorted[filled[hashes[at]!]!++] = person;
-  const ids = [...gazetteer.people.keys()];
+  for (let at = 0; at < people.length; at++) sorted[filled[bucketOf(hashes[at]!)]!++] = people[at]!;
   return (word) => {
-    const hash = hashWord(word);
-    return [...new Set(sorted.subarray(starts[hash], starts[hash + 1]))].map((at) => ids[at]!);
+    const bucket = bucketOf(hashWord(word));
+    return [...new Set(sorted.subarray(starts[bucket], starts[bucket + 1]))].map((at) =>
+      gazetteer.people.at(at),
+    );
   };
 }
