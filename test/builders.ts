@@ -172,7 +172,10 @@ export function aGazetteer({
     terms: terms.map(aTerm),
     vacancies,
     organisations,
-    sources: [{ id: 'a-source' as SourceId, title: 'A source', url: 'https://source.example/' }],
+    sources: [
+      { id: 'a-source' as SourceId, title: 'A source', url: 'https://source.example/' },
+      { id: 'a-report' as SourceId, title: 'A report', url: null },
+    ],
   });
 }
 

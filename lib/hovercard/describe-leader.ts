@@ -4,7 +4,7 @@ import { termsOf } from '../gazetteer/terms-of';
 import type { CountryCode, Gazetteer, OfficeTerm, Person } from '../gazetteer/types';
 import { type IsoDay, onDay } from '../shared/calendar';
 import type { CardDay, LeaderCard, OfficeLine } from './card-model';
-import { describeOfficeLine } from './describe-office-line';
+import { describeOfficeLine, describeSources } from './describe-office-line';
 
 /** The term that was left last; an uncertain end counts as its latest day. Open terms are not left. */
 function lastLeft(terms: readonly OfficeTerm[]): OfficeTerm | null {
@@ -15,11 +15,22 @@ function lastLeft(terms: readonly OfficeTerm[]): OfficeTerm | null {
 }
 
 /** Who holds the office by now is what shows that it was left: the newest look at any of its terms counts. */
-const newestAsOf = (gazetteer: Gazetteer, { office, asOf }: OfficeTerm): IsoDay =>
-  (gazetteer.termsByOffice.get(office) ?? []).reduce(
-    (newest, term) => (term.asOf > newest ? term.asOf : newest),
-    asOf,
+const newestLook = (gazetteer: Gazetteer, left: OfficeTerm): OfficeTerm =>
+  (gazetteer.termsByOffice.get(left.office) ?? []).reduce(
+    (newest, term) => (term.asOf > newest.asOf ? term : newest),
+    left,
   );
+
+/** The office left last, as fresh as that look, and with its sources beside its own. */
+function describeLeft(gazetteer: Gazetteer, left: OfficeTerm, today: IsoDay): OfficeLine {
+  const look = newestLook(gazetteer, left);
+  const sources = [...new Set([...left.sources, ...look.sources])];
+  return {
+    ...describeOfficeLine(gazetteer, left, today),
+    asOf: look.asOf,
+    sources: describeSources(gazetteer, sources),
+  };
+}
 
 /** Offices at home come before those held elsewhere: a monarch of many realms is shown with the first. */
 const homeFirst = (gazetteer: Gazetteer, person: Person) => {
@@ -42,7 +53,7 @@ export function describeLeader(
   const then = lines(terms.filter((term) => inForceOn(term, day.days)));
   const now = lines(terms.filter((term) => term.end === null && inForceOn(term, onDay(today))));
   const left = now.length === 0 ? lastLeft(terms) : null;
-  const last = left && { ...describeOfficeLine(gazetteer, left, today), asOf: newestAsOf(gazetteer, left) };
+  const last = left && describeLeft(gazetteer, left, today);
   return {
     kind: 'leader',
     id: person.id,

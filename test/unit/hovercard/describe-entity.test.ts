@@ -1,6 +1,6 @@
 // What cards say: offices on the article's day, now, and how far each line may be trusted.
 import { describe, expect, it } from 'vitest';
-import type { CountryCode, EntityId, PersonId } from '@/lib/gazetteer/types';
+import type { CountryCode, EntityId, PersonId, SourceId } from '@/lib/gazetteer/types';
 import type { CountryCard, LeaderCard } from '@/lib/hovercard/card-model';
 import { describeEntity } from '@/lib/hovercard/describe-entity';
 import { aGazetteer, day, days } from '@/test/builders';
@@ -20,7 +20,13 @@ const gazetteer = aGazetteer({
       asOf: '2023-01-19',
     },
     { person: 'nz-chris-hipkins', office: 'NZ/prime-minister', start: '2023-01-25', end: '2023-11-27' },
-    { person: 'nz-christopher-luxon', office: 'NZ/prime-minister', start: '2023-11-27', asOf: '2026-01-22' },
+    {
+      person: 'nz-christopher-luxon',
+      office: 'NZ/prime-minister',
+      start: '2023-11-27',
+      asOf: '2026-01-22',
+      sources: ['a-source', 'a-report'] as SourceId[],
+    },
     { person: 'gb-elizabeth-ii', office: 'AU/king', start: '1952-02-06', end: '2022-09-08' },
     { person: 'gb-elizabeth-ii', office: 'GB/king', start: '1952-02-06', end: '2022-09-08' },
     { person: 'gb-elizabeth-ii', office: 'NZ/king', start: '1952-02-06', end: '2022-09-08' },
@@ -54,7 +60,17 @@ describe('a leader', () => {
   });
 
   it('is out of office as of the newest look at that office, whoever holds it by then', () => {
-    expect(leader('nz-jacinda-ardern').last?.asOf).toBe('2026-01-22');
+    const last = leader('nz-jacinda-ardern').last;
+    expect(last?.asOf).toBe('2026-01-22');
+    expect(last?.sources.map(({ title }) => title)).toEqual(['A source', 'A report']);
+  });
+
+  it('is told with those who came before and after', () => {
+    const [line] = leader('nz-chris-hipkins', { published: days('2023-03-01'), today }).then;
+    expect([line?.predecessor?.id, line?.successor?.id]).toEqual([
+      'nz-jacinda-ardern',
+      'nz-christopher-luxon',
+    ]);
   });
 
   it('has nothing then before taking office, and the open office now', () => {
