@@ -17,7 +17,7 @@ function lastLeft(terms: readonly OfficeTerm[]): OfficeTerm | null {
 /** Who holds the office by now is what shows that it was left: the newest look at any of its terms counts. */
 const newestLook = (gazetteer: Gazetteer, left: OfficeTerm): OfficeTerm =>
   (gazetteer.termsByOffice.get(left.office) ?? []).reduce(
-    (newest, term) => (term.asOf > newest.asOf ? term : newest),
+    (newest, term) => (term.asOf >= newest.asOf ? term : newest),
     left,
   );
 
