@@ -12,7 +12,6 @@ type Source = Pick<CompiledGazetteer, 'offices' | 'sourceSets'>;
 type Terms = Pick<Gazetteer, 'termsByOffice' | 'termsByPerson'>;
 
 const NO_TERMS: readonly OfficeTerm[] = [];
-const isNothing = (terms: readonly OfficeTerm[]) => terms.length === 0;
 /** Positions are counted from 1 in the file. */
 const positionIn = (field: string | undefined) => Number(field) - 1;
 
@@ -71,13 +70,13 @@ export function termsOnDemand({ offices, sourceSets }: Source, people: PeopleOnD
     return at === undefined
       ? NO_TERMS
       : readTerms(offices[at]![3], { office, idAt: people.idAt, sourceSets });
-  }, isNothing);
+  });
   const ofPerson = remembered((id: PersonId): readonly OfficeTerm[] => {
     const position = people.positionOf(id);
     if (position === undefined) return NO_TERMS;
     held ??= officesByPerson(offices);
     const terms = [...(held.get(position) ?? [])].flatMap((at) => ofOffice(offices[at]![0] as OfficeId));
     return terms.filter(({ person }) => person === id).sort(byStart);
-  }, isNothing);
+  });
   return { termsByOffice: { get: ofOffice }, termsByPerson: { get: ofPerson } };
 }

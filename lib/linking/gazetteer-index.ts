@@ -149,16 +149,10 @@ export function buildIndex(gazetteer: Gazetteer): GazetteerIndex {
   return {
     gazetteer,
     firstWords,
-    formsBeginning: remembered(
-      (word) => formsOf(word, { peopleOf, others }),
-      (forms) => forms.length === 0,
-    ),
-    factsOf: remembered(
-      (id) => {
-        const person = gazetteer.people.get(id);
-        return person ? factsOf(gazetteer, person) : null;
-      },
-      (facts) => facts === null,
-    ),
+    formsBeginning: remembered((word) => formsOf(word, { peopleOf, others })),
+    factsOf: remembered((id) => {
+      const person = gazetteer.people.get(id);
+      return person ? factsOf(gazetteer, person) : null;
+    }),
   };
 }
