@@ -1,18 +1,39 @@
 // What a leader's card says: the offices on the article's day, now, and over a lifetime.
 import { inForceOn } from '../gazetteer/terms-in-force';
 import { termsOf } from '../gazetteer/terms-of';
-import type { CountryCode, Gazetteer, OfficeTerm, Person } from '../gazetteer/types';
+import type { CountryCode, Gazetteer, OfficeRank, OfficeTerm, Person } from '../gazetteer/types';
 import { type IsoDay, onDay } from '../shared/calendar';
 import type { CardDay, LeaderCard, OfficeLine } from './card-model';
 import { describeOfficeLine, describeSources } from './describe-office-line';
 
+/** What a reader knows somebody by comes first. */
+const BY_RENOWN: readonly OfficeRank[] = [
+  'head-of-both',
+  'head-of-state',
+  'head-of-government',
+  'de-facto-leader',
+  'head-of-organisation',
+  'viceregal',
+  'deputy',
+  'minister',
+  'regional',
+];
+/** Whoever held one of these is a former president, whatever came after. */
+const TOP_RANKS: ReadonlySet<OfficeRank> = new Set(['head-of-both', 'head-of-state', 'head-of-government']);
+
+const rankOf = (gazetteer: Gazetteer, { office }: OfficeTerm): OfficeRank =>
+  gazetteer.offices.get(office)!.rank;
+
 /** The term that was left last; an uncertain end counts as its latest day. Open terms are not left. */
-function lastLeft(terms: readonly OfficeTerm[]): OfficeTerm | null {
-  return terms.reduce<OfficeTerm | null>((latest, term) => {
+const lastOf = (terms: readonly OfficeTerm[]): OfficeTerm | null =>
+  terms.reduce<OfficeTerm | null>((latest, term) => {
     if (term.end === null) return latest;
     return latest?.end && term.end.last < latest.end.last ? latest : term;
   }, null);
-}
+
+/** The top office left last, or any other where no top office was ever held. */
+const lastLeft = (gazetteer: Gazetteer, terms: readonly OfficeTerm[]): OfficeTerm | null =>
+  lastOf(terms.filter((term) => TOP_RANKS.has(rankOf(gazetteer, term)))) ?? lastOf(terms);
 
 /** Who holds the office by now is what shows that it was left: the newest look at any of its terms counts. */
 const newestLook = (gazetteer: Gazetteer, left: OfficeTerm): OfficeTerm =>
@@ -32,10 +53,11 @@ function describeLeft(gazetteer: Gazetteer, left: OfficeTerm, today: IsoDay): Of
   };
 }
 
-/** Offices at home come before those held elsewhere: a monarch of many realms is shown with the first. */
+/** Offices at home come before those held elsewhere, a monarch's own realm before the others; then by renown. */
 const homeFirst = (gazetteer: Gazetteer, person: Person) => {
   const away = (term: OfficeTerm) => (gazetteer.offices.get(term.office)!.body === person.country ? 0 : 1);
-  return (a: OfficeTerm, b: OfficeTerm) => away(a) - away(b);
+  const renown = (term: OfficeTerm) => BY_RENOWN.indexOf(rankOf(gazetteer, term));
+  return (a: OfficeTerm, b: OfficeTerm) => away(a) - away(b) || renown(a) - renown(b);
 };
 
 /** Organisations lend no flag: their people come under that of their home. */
@@ -52,7 +74,7 @@ export function describeLeader(
     chosen.toSorted(homeFirst(gazetteer, person)).map((term) => describeOfficeLine(gazetteer, term, today));
   const then = lines(terms.filter((term) => inForceOn(term, day.days)));
   const now = lines(terms.filter((term) => term.end === null && inForceOn(term, onDay(today))));
-  const left = now.length === 0 ? lastLeft(terms) : null;
+  const left = now.length === 0 ? lastLeft(gazetteer, terms) : null;
   const last = left && describeLeft(gazetteer, left, today);
   return {
     kind: 'leader',

@@ -84,6 +84,35 @@ describe('a leader', () => {
     expect(leader('ru-vladimir-putin', { published: days('2000-02'), today }).then).toHaveLength(2);
   });
 
+  it('is known by the highest of several offices', () => {
+    const several = aGazetteer({
+      offices: [
+        { id: 'CN/committee', rank: 'minister' },
+        { id: 'CN/party', rank: 'de-facto-leader' },
+        { id: 'GB/foreign-secretary', rank: 'minister' },
+      ],
+      terms: [
+        { person: 'cn-xi-jinping', office: 'CN/committee', start: '2007-10-22' },
+        { person: 'cn-xi-jinping', office: 'CN/party', start: '2012-11-15' },
+        { person: 'cn-xi-jinping', office: 'CN/president', start: '2013-03-14' },
+        { person: 'gb-david-cameron', office: 'GB/prime-minister', start: '2010-05-11', end: '2016-07-13' },
+        {
+          person: 'gb-david-cameron',
+          office: 'GB/foreign-secretary',
+          start: '2023-11-13',
+          end: '2024-07-05',
+        },
+      ],
+    });
+    const card = (id: string) => describeEntity(several, id as PersonId, april2022) as LeaderCard;
+    expect(card('cn-xi-jinping').then.map(({ office }) => office)).toEqual([
+      'President',
+      'Party',
+      'Committee',
+    ]);
+    expect(card('gb-david-cameron').last?.office).toBe('Prime Minister');
+  });
+
   it('of many realms is shown at home first', () => {
     const card = leader('gb-elizabeth-ii');
     expect(card.flag).toBe('GB');
