@@ -1,12 +1,14 @@
 // How a name looks as a row of words, so that it can be recognised in running text.
-import type { CountryCode, PersonId } from '../gazetteer/types';
+import type { CountryCode, OrganisationCode, PersonId } from '../gazetteer/types';
 import { type Gap, gapAfter, isCapitalised, splitWords, type Words, wordAt } from '../text/words';
 import type { Cue } from './en/cues';
 
-/** What a form may stand for. `fixed` is a larger name that is no entity of ours; a `cue` only lends context. */
+/** What a form may stand for. `fixed` is a larger name that is no entity of ours; a `cue` only lends
+ * context, and an organisation only says whose office is meant. */
 export type Reading =
   | { readonly kind: 'country-name' | 'abbreviation' | 'demonym' | 'capital'; readonly country: CountryCode }
   | { readonly kind: 'full-name' | 'surname'; readonly person: PersonId }
+  | { readonly kind: 'organisation'; readonly organisation: OrganisationCode }
   | { readonly kind: 'fixed' }
   | { readonly kind: 'cue'; readonly cue: Cue };
 

@@ -1,10 +1,19 @@
 // Every spelling that the gazetteer and the language tables know, ready for one pass over a text.
-import type { Country, CountryCode, Gazetteer, OfficeTerm, Person, PersonId } from '../gazetteer/types';
+import type {
+  Country,
+  CountryCode,
+  Gazetteer,
+  OfficeTerm,
+  Organisation,
+  Person,
+  PersonId,
+} from '../gazetteer/types';
 import { remembered } from '../shared/remembered';
 import { CUES, US_STATES } from './en/cues';
 import { FIXED_NAMES } from './en/fixed-names';
 import { FIRST_WORD_HASHES, type FirstWords, firstWordOf, hashWord } from './first-words';
 import { type Form, formKey, formOf, type Reading } from './forms';
+import { collectTitles, type OfficeTitles } from './office-titles';
 import { bucketPeople } from './people-by-first-word';
 
 /** What linking needs to know of a person, at hand. */
@@ -24,6 +33,8 @@ export interface GazetteerIndex {
   /** Which words can begin a form at all. */
   readonly firstWords: FirstWords;
   readonly factsOf: (person: PersonId) => PersonFacts | null;
+  /** The titles of all offices, gathered when a text is first read. */
+  readonly titles: () => OfficeTitles;
 }
 
 type AddForm = (surface: string, reading: Reading, exactCase?: boolean) => void;
@@ -40,6 +51,12 @@ function addCountry(add: AddForm, country: Country): void {
   for (const short of country.abbreviations) add(short, { kind: 'abbreviation', country: code }, true);
   for (const word of country.demonyms) add(word, { kind: 'demonym', country: code });
   if (country.capital) add(country.capital, { kind: 'capital', country: code });
+}
+
+function addOrganisation(add: AddForm, { code, name, longName, names, abbreviations }: Organisation): void {
+  const reading: Reading = { kind: 'organisation', organisation: code };
+  for (const surface of [name, longName, ...names]) if (surface) add(surface, reading);
+  for (const short of abbreviations) add(short, reading, true);
 }
 
 /** Other spellings of the surname, read off aliases that differ in the last word only: Zelenskyy, Zelensky. */
@@ -101,6 +118,7 @@ function collectOthers(gazetteer: Gazetteer): Map<string, Speller[]> {
     else others.set(first, [speller]);
   };
   for (const country of gazetteer.countries.values()) addCountry(addOther, country);
+  for (const organisation of gazetteer.organisations.values()) addOrganisation(addOther, organisation);
   addLanguage(addOther);
   return others;
 }
@@ -146,6 +164,7 @@ export function buildIndex(gazetteer: Gazetteer): GazetteerIndex {
   const others = collectOthers(gazetteer);
   for (const word of others.keys()) firstWords[hashWord(word)] = 1;
   const peopleOf = bucketPeople(gazetteer, firstWords);
+  const titles = remembered((of: Gazetteer) => collectTitles(of));
   return {
     gazetteer,
     firstWords,
@@ -154,5 +173,6 @@ export function buildIndex(gazetteer: Gazetteer): GazetteerIndex {
       const person = gazetteer.people.get(id);
       return person ? factsOf(gazetteer, person) : null;
     }),
+    titles: () => titles(gazetteer),
   };
 }

@@ -1,9 +1,9 @@
 // Tells when a name stands inside a larger one: a tower, a town, a ship or a pub that was named after somebody.
 import { gapAfter, isCapitalised, wordAt } from '../text/words';
-import type { MentionAt } from './disambiguate-people';
 import { US_STATES } from './en/cues';
 import * as nameWords from './en/name-words';
 import { wordAfter, wordBefore } from './neighbours';
+import type { MentionAt } from './person-decision';
 
 /** First words of the United States' parts, as they stand after a town. */
 const STATE_STARTS: ReadonlySet<string> = new Set([
@@ -29,10 +29,14 @@ export function isTown(found: MentionAt): boolean {
   return nameWords.TOWN_SURNAMES.has(name) && nameWords.WORDS_BEFORE_PLACES.has(wordBefore(placeOf(found)));
 }
 
+/** "USS Ronald Reagan", "HMS Queen Elizabeth". */
+const isShip = (found: MentionAt): boolean => nameWords.SHIP_PREFIXES.has(wordBefore(placeOf(found)));
+
 /** "Trump Tower", "Marshall Plan", "George Bush Jr." */
 export function isPartOfLargerName(found: MentionAt): boolean {
   const { words, last } = placeOf(found);
   const next = wordAfter(placeOf(found));
+  if (isShip(found)) return true;
   if (SUFFIXES.has(next) || (gapAfter(words, last) === 'comma' && SUFFIXES.has(wordAt(words, last + 1))))
     return true;
   if (!isCapitalised(words, last + 1))

@@ -1,19 +1,17 @@
 // The whole of linking: text and date in, linked mentions out; pure, one article at a time.
 import { onDay } from '../shared/calendar';
-import { splitWords } from '../text/words';
+import { splitWords, type Words } from '../text/words';
 import { type ArticleContext, type Passage, readContext } from './article-context';
 import { generateCandidates } from './candidates';
 import { type CountryDecision, decideCountry } from './disambiguate-countries';
-import {
-  decideFullName,
-  decideSurname,
-  introductionAt,
-  type MentionAt,
-  type PersonDecision,
-} from './disambiguate-people';
+import { decideSurname, introductionAt } from './disambiguate-people';
+import { decideRoles, type LinkedPassage, type LinkedWords, type RoleDecision } from './disambiguate-roles';
 import { findMentions } from './find-mentions';
+import type { NamedBody } from './find-roles';
+import { decideFullName } from './full-names';
 import type { GazetteerIndex } from './gazetteer-index';
 import { recordIntroductions } from './introductions';
+import type { MentionAt, PersonDecision } from './person-decision';
 import type { Introduction } from './surnames';
 import type { LinkedArticle, LinkedMention, LinkRequest } from './types';
 
@@ -77,10 +75,46 @@ function introduce(context: ArticleContext, mentions: readonly MentionAt[]) {
   return { fullNames, introductions: recordIntroductions(introductions) };
 }
 
+const linkedWords = (mentions: readonly MentionAt[], link: (found: MentionAt) => LinkedMention | null) =>
+  mentions.flatMap((found): LinkedWords[] => {
+    const mention = link(found);
+    return mention ? [{ first: found.mention.first, last: found.mention.last, mention }] : [];
+  });
+
+/** Organisations that a passage names: they are not linked, but have offices. */
+const organisationsIn = (mentions: readonly MentionAt[]): NamedBody[] =>
+  mentions.flatMap(({ mention: { first, last, form } }) =>
+    form.readings.flatMap((reading) =>
+      reading.kind === 'organisation'
+        ? { first, last, body: reading.organisation, isAdjective: false, isDotted: form.dotted }
+        : [],
+    ),
+  );
+
+function linkedRole({ index }: ArticleContext, words: Words, decision: RoleDecision): LinkedMention | null {
+  const { role, term, confidence } = decision;
+  const person = index.gazetteer.people.get(term.person);
+  if (!person) return null;
+  return {
+    start: words.starts[role.first] ?? 0,
+    end: words.ends[role.last] ?? 0,
+    type: 'role',
+    id: person.id,
+    name: person.name,
+    confidence,
+    evidence: role.body === null ? 'office-in-article' : 'office-of-country',
+    office: term.office,
+  };
+}
+
+/** Reading order; a role comes before the country inside it. */
+const byPlace = (a: LinkedMention, b: LinkedMention): number => a.start - b.start || b.end - a.end;
+
 /**
  * Links the headline and the body of one article.
  *
- * Mentions come in reading order and do not overlap; none is below `LINK_THRESHOLD`. Takes time linear in the text.
+ * Mentions come in reading order; none overlaps another, but for the country inside a role. None is below
+ * `LINK_THRESHOLD`. Takes time linear in the text.
  */
 export function linkEntities(index: GazetteerIndex, request: LinkRequest): LinkedArticle {
   const passages = [request.title, request.text].map((text): Passage => {
@@ -102,8 +136,16 @@ export function linkEntities(index: GazetteerIndex, request: LinkRequest): Linke
     const country = certain(decideCountry(context, found.passage, { at: found.at, candidates: countries }));
     return country && linkedCountry(context, found, country);
   };
-  const [title = [], text = []] = perPassage.map((mentions) =>
-    mentions.map(link).filter((mention) => mention !== null),
+  const linked = passages.map((passage, at): LinkedPassage => {
+    const mentions = perPassage[at] ?? [];
+    return { passage, linked: linkedWords(mentions, link), organisations: organisationsIn(mentions) };
+  });
+  const roles = decideRoles(context, index.titles(), linked);
+  const [title = [], text = []] = linked.map(({ passage, linked: names }, at) =>
+    [
+      ...names.map(({ mention }) => mention),
+      ...(roles[at] ?? []).flatMap((decision) => linkedRole(context, passage.words, decision) ?? []),
+    ].sort(byPlace),
   );
   return { title, text };
 }

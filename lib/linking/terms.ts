@@ -1,5 +1,5 @@
 // Where a person stands on the article's day: in office, before it, or how long after.
-import type { OfficeTerm } from '../gazetteer/types';
+import type { Gazetteer, OfficeRank, OfficeTerm } from '../gazetteer/types';
 import type { DayInterval, IsoDay } from '../shared/calendar';
 import type { PersonFacts } from './gazetteer-index';
 
@@ -22,3 +22,14 @@ export function yearsOut(person: PersonFacts, days: DayInterval): number {
   }
   return nearest;
 }
+
+const LEADING_RANKS: ReadonlySet<OfficeRank> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'head-of-both',
+  'de-facto-leader',
+]);
+
+/** Whether this person ever stood at the head of a country: ministers are not known by their surnames alone. */
+export const hasLed = ({ offices }: Gazetteer, { terms }: PersonFacts): boolean =>
+  terms.some(({ office }) => LEADING_RANKS.has(offices.get(office)?.rank ?? 'minister'));

@@ -1,5 +1,5 @@
 // What linking takes and gives: text and date in, linked mentions out.
-import type { CountryCode, EntityId, PersonId } from '../gazetteer/types';
+import type { CountryCode, EntityId, OfficeId, PersonId } from '../gazetteer/types';
 import type { DayInterval, IsoDay } from '../shared/calendar';
 import type { Span } from '../text/span';
 
@@ -14,6 +14,12 @@ export type Evidence =
   | 'title-and-surname'
   /** A surname that nobody else in the article has, of somebody in office that day whose country is named. */
   | 'surname-in-office'
+  /** A surname that English papers print alone, and nobody else in the article has. */
+  | 'well-known-surname'
+  /** "the Japanese prime minister" on a day when one person certainly was. */
+  | 'office-of-country'
+  /** "the prime minister", where the article leaves no doubt whose. */
+  | 'office-in-article'
   | 'country-name'
   | 'abbreviation'
   | 'demonym';
@@ -28,6 +34,12 @@ export interface LinkedMention extends Span {
   /** 0 to 1: of those at 0.9, nine in ten are right. */
   readonly confidence: number;
   readonly evidence: Evidence;
+  /** The office on the article's day that the evidence speaks of. */
+  readonly office?: OfficeId | undefined;
+  /** How many paragraphs above the full name stands that a surname follows; negative: below; none: in the other text. */
+  readonly paragraphsAbove?: number | undefined;
+  /** Whom else the words may mean. */
+  readonly others?: readonly EntityId[] | undefined;
 }
 
 export interface LinkRequest {

@@ -51,3 +51,12 @@ export function parseReducedDate(text: string): DayInterval | null {
 
 /** The interval that means exactly `day`. */
 export const onDay = (day: IsoDay): DayInterval => ({ first: day, last: day });
+
+const DAY_MS = 86_400_000;
+const ISO_DAY_LENGTH = 10;
+
+/** The day before `day`; the earliest of all days has none and is its own. */
+export const dayBefore = (day: IsoDay): IsoDay =>
+  day <= EARLIEST_DAY
+    ? EARLIEST_DAY
+    : (new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, ISO_DAY_LENGTH) as IsoDay);

@@ -30,7 +30,7 @@ export const TITLES = words(
     'Representative Congressman Congresswoman General Gen Colonel Col Marshal Major Captain Capt Admiral Lieutenant Lt ' +
     'Sergeant Sgt Mr Mrs Ms Miss Dr Prof Professor Sir Dame Lord Lady Baroness Comrade Leader Ambassador Speaker Justice ' +
     'Judge Mayor Commander Taoiseach Director Coach Officer Vice Deputy Foreign Defence Defense Finance Interior Treasury ' +
-    'State Candidate Nominee Incumbent Rival Dictator Rev Reverend Father Brother Sister Saint St Bishop Archbishop ' +
+    'Holiness Highness Majesty Excellency Laureate State Candidate Nominee Incumbent Rival Dictator Rev Reverend Father Brother Sister Saint St Bishop Archbishop ' +
     'Cardinal Rabbi Detective Inspector Superintendent Principal Councilman Councilwoman Commissioner Sheriff Private ' +
     'Corporal Opposition Labour Conservative Republican Democratic Democrat Tory Liberal Communist Socialist',
 );
@@ -82,6 +82,9 @@ export const THINGS_NAMED_AFTER_PEOPLE = words(
   'airport aircraft carrier plant factory dealership truck car pub hotel stadium bridge museum library statue memorial ' +
     'highway school hospital stamp coin dam prize brand',
 );
+
+/** Right before a name they make it a ship's. */
+export const SHIP_PREFIXES = words('USS HMS HMAS HMCS HMNZS RMS SS MV USNS INS PNS');
 
 /** What belongs to those who govern, after an article and a full name. */
 export const GOVERNED_BY_PEOPLE = words(

@@ -1,0 +1,185 @@
+// Finds phrases that speak of an office's holder without a name: "the Japanese prime minister", "the president of France".
+import type { BodyCode, CountryCode } from '../gazetteer/types';
+import { gapAfter, isCapitalised, type Words, wordAt } from '../text/words';
+import { CALENDAR_WORDS } from './en/name-words';
+import * as roleWords from './en/role-words';
+import { mayBegin } from './first-words';
+import { isNameLike, startsSentence } from './neighbours';
+import type { OfficeTitles, TitlePhrase } from './office-titles';
+
+/** A country or organisation that the text names, by word numbers (inclusive). */
+export interface NamedBody {
+  readonly first: number;
+  readonly last: number;
+  readonly body: BodyCode;
+  /** A demonym cannot follow "of": "the president of the German parliament". */
+  readonly isAdjective: boolean;
+  /** A full stop of its own follows: `U.S.` */
+  readonly isDotted: boolean;
+}
+
+/** The bodies of a passage, found by the word that they end or begin with. */
+export interface NamedBodies {
+  readonly ending: ReadonlyMap<number, NamedBody>;
+  readonly beginning: ReadonlyMap<number, NamedBody>;
+}
+
+/** A role in a text; `body` is null where the text leaves the country to be understood. */
+export interface RoleMention {
+  readonly first: number;
+  readonly last: number;
+  readonly phrase: TitlePhrase;
+  readonly body: BodyCode | CountryCode | null;
+  readonly isActing: boolean;
+}
+
+const MOST_MODIFIERS = 3;
+const isJoined = (words: Words, at: number): boolean => {
+  const gap = gapAfter(words, at);
+  return gap === 'space' || gap === 'hyphen';
+};
+const lower = (words: Words, at: number): string => wordAt(words, at).toLowerCase();
+
+/** Number of the last word of the longest title that begins at word `at`. */
+function titleAt(
+  titles: OfficeTitles,
+  words: Words,
+  at: number,
+): { phrase: TitlePhrase; last: number } | null {
+  for (const phrase of titles.beginning(lower(words, at))) {
+    let k = 1;
+    while (k < phrase.words.length && isJoined(words, at + k - 1) && lower(words, at + k) === phrase.words[k])
+      k++;
+    if (k === phrase.words.length) return { phrase, last: at + k - 1 };
+  }
+  return null;
+}
+
+/** What the words before a title or its country do to it. */
+interface Before {
+  /** First word that is none of ours: the determiner, or whatever stands there. */
+  readonly at: number;
+  readonly isActing: boolean;
+}
+
+/** Walks back over adjectives; null: one of them says that the holder is not meant. */
+function walkBack(words: Words, from: number): Before | null {
+  let at = from;
+  let isActing = false;
+  for (let seen = 0; seen <= MOST_MODIFIERS && isJoined(words, at); seen++) {
+    const word = lower(words, at);
+    if (roleWords.ACTING.has(word)) isActing = true;
+    else if (roleWords.NOT_THE_HOLDER.has(word)) return null;
+    else if (!roleWords.HARMLESS_BEFORE_TITLES.has(word)) break;
+    at--;
+  }
+  return { at, isActing };
+}
+
+/** The words after a title leave it the holder's. */
+function isReferring(words: Words, last: number): boolean {
+  const gap = gapAfter(words, last);
+  const next = lower(words, last + 1);
+  if (gap === 'hyphen') return false;
+  if (gap === 'apostrophe') return !(next === 's' && roleWords.OF_THE_OFFICE.has(lower(words, last + 2)));
+  if (gap !== 'space') return true;
+  if (roleWords.NOT_THE_HOLDER_AFTER.has(next)) return false;
+  if (next === 'and' && roleWords.AND_A_FIRM.has(lower(words, last + 2))) return false;
+  const namesSomebody = isCapitalised(words, last + 1) && isNameLike(words, last + 1);
+  return !namesSomebody || CALENDAR_WORDS.has(wordAt(words, last + 1));
+}
+
+/** Whether a phrase whose first word is `first` is set into its sentence as a holder is. */
+function isDefinite(
+  words: Words,
+  before: Before,
+  { needsArticle }: { readonly needsArticle: boolean },
+): boolean {
+  const { at } = before;
+  if (startsSentence(words, at + 1)) return !needsArticle;
+  const word = isJoined(words, at) || gapAfter(words, at) === 'apostrophe' ? lower(words, at) : '';
+  if (roleWords.INDEFINITE.has(word)) return false;
+  if (word === 'the') return startsSentence(words, at) || !roleWords.PREDICATES.has(lower(words, at - 1));
+  return !needsArticle && !roleWords.PREDICATES.has(word);
+}
+
+interface Title {
+  readonly first: number;
+  readonly last: number;
+  readonly phrase: TitlePhrase;
+}
+
+/** "Japan's prime minister", "the Japanese prime minister", "NATO chief". */
+function roleOfBodyBefore(words: Words, title: Title, bodies: NamedBodies): RoleMention | 'none' | null {
+  const between = walkBack(words, title.first - 1);
+  if (!between) return 'none';
+  const isPossessive = lower(words, between.at) === 's' && gapAfter(words, between.at - 1) === 'apostrophe';
+  const isPlural = gapAfter(words, between.at) === 'apostrophe';
+  const end = isPossessive ? between.at - 1 : between.at;
+  const named = bodies.ending.get(end);
+  const isBeside = isPossessive || isPlural || isJoined(words, end);
+  if (!named || !(isBeside || (named.isDotted && gapAfter(words, end) === 'dot-space'))) return null;
+  const before = walkBack(words, named.first - 1);
+  // In the middle of a sentence "US president" without an article is a task to run for, not a person.
+  const needsArticle = !isPossessive && !isPlural && before !== null && !startsSentence(words, before.at + 1);
+  if (!before || !isDefinite(words, before, { needsArticle })) return 'none';
+  const isActing = between.isActing || before.isActing;
+  return { first: named.first, last: title.last, phrase: title.phrase, body: named.body, isActing };
+}
+
+/** "the prime minister of Japan". */
+function roleOfBodyAfter(words: Words, title: Title, bodies: NamedBodies): RoleMention | 'none' {
+  const of = title.last + 1;
+  const at = lower(words, of + 1) === 'the' ? of + 2 : of + 1;
+  const named = bodies.beginning.get(at);
+  const before = walkBack(words, title.first - 1);
+  if (!named || named.isAdjective || !before || !isDefinite(words, before, { needsArticle: true }))
+    return 'none';
+  const after = gapAfter(words, named.last);
+  const isOwner = after === 'apostrophe' || after === 'hyphen';
+  const goesOn =
+    after === 'space' && isCapitalised(words, named.last + 1) && isNameLike(words, named.last + 1);
+  if (isOwner || goesOn) return 'none';
+  return {
+    first: title.first,
+    last: named.last,
+    phrase: title.phrase,
+    body: named.body,
+    isActing: before.isActing,
+  };
+}
+
+/** "the prime minister", "the country's prime minister". */
+function bareRole(words: Words, title: Title): RoleMention | 'none' {
+  const before = walkBack(words, title.first - 1);
+  if (!before) return 'none';
+  const isCountrys =
+    lower(words, before.at) === 's' && roleWords.STANDS_FOR_COUNTRY.has(lower(words, before.at - 1));
+  const from = isCountrys ? { ...before, at: before.at - 2 } : before;
+  if (!isDefinite(words, from, { needsArticle: true }) || lower(words, from.at) !== 'the') return 'none';
+  return { ...title, body: null, isActing: before.isActing };
+}
+
+function readRole(words: Words, title: Title, bodies: NamedBodies): RoleMention | 'none' {
+  const withBody = roleOfBodyBefore(words, title, bodies);
+  if (withBody) return withBody;
+  const isOf = gapAfter(words, title.last) === 'space' && lower(words, title.last + 1) === 'of';
+  return isOf ? roleOfBodyAfter(words, title, bodies) : bareRole(words, title);
+}
+
+/** In reading order, in one pass; a role never holds a name that is printed with its title. */
+export function findRoles(titles: OfficeTitles, words: Words, bodies: NamedBodies): RoleMention[] {
+  const roles: RoleMention[] = [];
+  for (let at = 0; at < words.count; at++) {
+    if (!mayBegin(titles.firstWords, words, at)) continue;
+    const found = titleAt(titles, words, at);
+    if (!found) continue;
+    const { phrase, last } = found;
+    if (isReferring(words, last)) {
+      const role = readRole(words, { first: at, last, phrase }, bodies);
+      if (role !== 'none') roles.push(role);
+    }
+    at = last;
+  }
+  return roles;
+}
