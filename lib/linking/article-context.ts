@@ -2,7 +2,7 @@
 import type { CountryCode } from '../gazetteer/types';
 import type { DayInterval } from '../shared/calendar';
 import type { Words } from '../text/words';
-import { isFamilyName, isGivenName } from './en/country-guards';
+import { hasTownFeature, isFamilyName, isGivenName } from './en/country-guards';
 import type { Cue } from './en/cues';
 import type { Mention } from './find-mentions';
 import type { GazetteerIndex } from './gazetteer-index';
@@ -28,6 +28,8 @@ export interface ArticleContext {
   readonly cues: ReadonlyMap<Cue, number>;
   /** Names of countries that somebody in the article bears: `Jordan` after "Michael Jordan". */
   readonly bornByPeople: ReadonlySet<string>;
+  /** Names of countries that a town in the article bears: `Malta` after "Malta Road". */
+  readonly bornByTowns: ReadonlySet<string>;
 }
 
 const increase = <K>(counts: Map<K, number>, key: K): void => {
@@ -52,21 +54,23 @@ function count(passages: readonly Passage[]): Pick<ArticleContext, 'named' | 'hi
   return { named, hinted, cues };
 }
 
-function peoplesNames(passages: readonly Passage[]): Set<string> {
-  const names = new Set<string>();
+function bearers(passages: readonly Passage[]): Pick<ArticleContext, 'bornByPeople' | 'bornByTowns'> {
+  const bornByPeople = new Set<string>();
+  const bornByTowns = new Set<string>();
   for (const { words, mentions } of passages) {
     for (const { first, last, form } of mentions) {
       if (!form.readings.some(({ kind }) => kind === 'country-name')) continue;
       const place = { words, first, last, dotted: form.dotted };
-      if (isGivenName(place) || isFamilyName(place)) names.add(spelled(place));
+      if (isGivenName(place) || isFamilyName(place)) bornByPeople.add(spelled(place));
+      if (hasTownFeature(place)) bornByTowns.add(spelled(place));
     }
   }
-  return names;
+  return { bornByPeople, bornByTowns };
 }
 
 /** Gathers the context of an article from its passages. */
 export function readContext(
   base: Pick<ArticleContext, 'index' | 'passages' | 'days' | 'isDated'>,
 ): ArticleContext {
-  return { ...base, ...count(base.passages), bornByPeople: peoplesNames(base.passages) };
+  return { ...base, ...count(base.passages), ...bearers(base.passages) };
 }

@@ -5,6 +5,7 @@ import type { ArticleContext, Passage } from './article-context';
 import type { CountryCandidate } from './candidates';
 import { COUNTRY_GUARDS, type CountryWord } from './en/country-guards';
 import { CAUCASIAN_GEORGIA, HOMOGRAPHS, TEAM_NATIONS } from './en/homographs';
+import { USUAL_COUNTRY } from './en/homonyms';
 import type { Mention } from './find-mentions';
 import { type Place, spelled } from './neighbours';
 
@@ -24,6 +25,9 @@ const PRIOR: Readonly<Record<CountryWord, number>> = {
 /** A name that is also a town's or a person's, with the article on the country's side. */
 const HOMOGRAPH_WITH_SUPPORT = 0.92;
 const HOMOGRAPH_BY_DEFAULT = 0.8;
+
+/** A name of two countries, where nothing speaks for either. */
+const HOMONYM_BY_DEFAULT = 0.7;
 
 /** Weights of the evidence about a homograph, in words found; more than a few of a kind add nothing. */
 const MOST_FROM_ONE_KIND = 4;
@@ -92,7 +96,8 @@ function judgeHomograph(
     return { ...candidate, confidence: PRIOR[candidate.kind] };
   const row = inRow ? HINT_WEIGHT : 0;
   const forCountry = own + row + (homograph.usuallyCountry ? foreignSupport(context, candidate.country) : 0);
-  const forTown = capped(context.cues.get('us-local') ?? 0);
+  const named = context.bornByTowns.has(word) ? HINT_WEIGHT : 0;
+  const forTown = named + capped(context.cues.get('us-local') ?? 0);
   if (forCountry > forTown) return { ...candidate, confidence: HOMOGRAPH_WITH_SUPPORT };
   if (forTown > 0 || !homograph.usuallyCountry) return null;
   return { ...candidate, confidence: HOMOGRAPH_BY_DEFAULT };
@@ -102,15 +107,18 @@ function judgeHomograph(
 function mostNamed(
   context: ArticleContext,
   candidates: readonly CountryCandidate[],
-): CountryCandidate | undefined {
+  word: string,
+): { readonly candidate: CountryCandidate; readonly isTold: boolean } | null {
   const isNorth = (context.cues.get('north-korea') ?? 0) > 0;
   const weight = ({ country }: CountryCandidate) =>
     HINT_WEIGHT * (context.hinted.get(country) ?? 0) +
     (context.named.get(country) ?? 0) +
     (isNorth && country === 'KP' ? 1 : 0);
-  let best = candidates[0];
-  for (const candidate of candidates) if (best && weight(candidate) > weight(best)) best = candidate;
-  return best;
+  const [best, second] = candidates.toSorted((a, b) => weight(b) - weight(a));
+  if (!best || !second || weight(best) > weight(second))
+    return best ? { candidate: best, isTold: true } : null;
+  const usual = candidates.find(({ country }) => country === USUAL_COUNTRY.get(word));
+  return usual ? { candidate: usual, isTold: false } : null;
 }
 
 /** The country that mention number `at` of `passage` means; null: none, or not sure enough to say. */
@@ -120,20 +128,23 @@ export function decideCountry(
   { at, candidates }: { readonly at: number; readonly candidates: readonly CountryCandidate[] },
 ): CountryDecision | null {
   const mention = passage.mentions[at];
-  const candidate = mostNamed(context, candidates);
-  if (!mention || !candidate) return null;
+  if (!mention) return null;
   const place: Place = {
     words: passage.words,
     first: mention.first,
     last: mention.last,
     dotted: mention.form.dotted,
   };
+  const word = spelled(place);
+  const most = mostNamed(context, candidates, word);
+  if (!most) return null;
+  const { candidate } = most;
   for (const { appliesTo, rejects } of COUNTRY_GUARDS) {
     if (appliesTo.includes(candidate.kind) && rejects(place)) return null;
   }
-  const word = spelled(place);
   const isTown = HOMOGRAPHS.get(word)?.town && touchesAmericanPlace(passage, at, place);
   if (isTown && candidate.kind !== 'demonym') return null;
   if (TEAM_NATIONS.has(word) && (context.cues.get('us-sport') ?? 0) >= TEAM_CUES) return null;
+  if (!most.isTold) return { ...candidate, confidence: HOMONYM_BY_DEFAULT };
   return judgeHomograph(context, candidate, { word, inRow: touchesForeignCountry(passage, at) });
 }

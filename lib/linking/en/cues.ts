@@ -32,7 +32,7 @@ export const CUES: readonly (readonly [cue: Cue, surfaces: string])[] = [
   ],
   [
     'us-sport',
-    'Notre Dame, NCAA, MLB, American League, National League, Yankees, Red Sox, White Sox, Tigers, Royals, ' +
+    'Major League Baseball, NFL, NBA, Notre Dame, NCAA, MLB, American League, National League, Yankees, Red Sox, White Sox, Tigers, Royals, ' +
       'Orioles, Twins, Mariners, Rangers, Blue Jays, Brewers, Angels, Athletics, innings, playoff, playoffs, ' +
       'Big East, ACC, Wolfpack, Fighting Irish',
   ],
@@ -42,5 +42,5 @@ export const CUES: readonly (readonly [cue: Cue, surfaces: string])[] = [
       'Saakashvili, Shevardnadze, Ivanishvili, Gamsakhurdia, Adjara, Ajaria, Batumi, Gori, Kutaisi, Poti, ' +
       'Zugdidi, Tskhinvali, Sukhumi, Kremlin, CIS',
   ],
-  ['north-korea', 'Pyongyang, DPRK, Kim Jong Il, Kim Jong Un, KCNA, Workers’ Party'],
+  ['north-korea', 'Pyongyang, DPRK, Kim Jong Il, Kim Jong Un, KCNA, Workers’ Party, Korean People’s Army'],
 ];

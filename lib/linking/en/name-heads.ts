@@ -75,7 +75,7 @@ export const LANGUAGE_WORDS_AFTER = words(
 /** After "in French", one of these or a stop shows that no noun follows. */
 export const SMALL_WORDS = words(
   'and or to with at for on but from by as in of the a an that which who when while after before is are was were only ' +
-    'also because if through via not',
+    'also because if through via not fluently well',
 );
 /** "taught himself Japanese", "some Icelandic": stand between the verb and the language. */
 export const LANGUAGE_FILLERS = words('himself herself themselves some fluent good perfect broken only');
@@ -102,3 +102,62 @@ export const BIRD_WORDS_BEFORE = words(
 
 /** "Jordan middle school": towns have them, countries do not. */
 export const SCHOOL_WORDS_AFTER = words('elementary middle high junior boys girls varsity hubmen juniors');
+
+/** "the U.S. Food and Drug Administration": the state's own name stands before its agencies. */
+export const NAMED_AS_THE_STATE: ReadonlySet<string> = new Set([
+  'U.S',
+  'US',
+  'United States',
+  'UK',
+  'U.K',
+  'United Kingdom',
+]);
+/** Last words of an agency's name that are seldom a firm's. */
+export const AGENCY_TAILS = words(
+  'Administration Bureau Service Agency Commission Survey Court Appeals Board Foundation Investigation Prevention ' +
+    'Treasury Authority Office Statistics',
+);
+/** What a state issues, not what it is: "Malta Government Stock". */
+export const INSTRUMENT_TAILS = words('Stock Stocks Bond Bonds Gilt Gilts Bills Notes');
+
+/** "Arab-Israeli conflict": between two peoples, not of one descent. */
+export const BETWEEN_PEOPLES = words(
+  'conflict conflicts war wars peace talks dispute disputes relations ties tensions negotiations violence agreement',
+);
+
+/** "US 75, Hwy 51": a list of roads. */
+export const ROAD_WORDS = words('Hwy Highway Route Rt Rte Interstate I State County exit Exit');
+
+/** Countries after whose names palaces, hotels and stations are called, with the article. */
+export const PALACES = words('Luxembourg Bristol Savoy');
+/** Verbs and small words that follow a place. */
+export const AFTER_PLACES = words('between last this we I he she they yesterday today where');
+
+/** "is a province of": no state of its own. */
+export const PARTS_OF_COUNTRIES = words(
+  'province region state town city county village district suburb municipality prefecture department township borough ' +
+    'parish commune neighbourhood neighborhood',
+);
+
+/** Whom papers call after a town: "a Lebanon woman", "the Peru couple". */
+export const TOWNSFOLK = words(
+  'woman man boy girl teen teenager couple resident residents native family mother father',
+);
+
+/** Verbs of which a person, but no state, is the subject. */
+export const WHAT_PEOPLE_DO = words(
+  'scored smiled laughed graduated married wrestled threw pitched homered rushed nodded shrugged grinned sighed cried',
+);
+
+/** Firms whose branches bear the country's name without a word between. */
+export const FIRMS_BEFORE = words(
+  'Virgin Vodafone T-Mobile Mobile Rail Trains Pepsi Volkswagen Siemens Sony Uber Telekom',
+);
+
+/** What an American town gives its name to, and a state does not. */
+export const TOWN_FEATURES = words(
+  'Road Rd Street St Avenue Ave Township County Drive Lane Elementary Middle High Borough Village Fairgrounds Mayor',
+);
+
+/** Armies have names of their own: "Pakistan Army", "Nigerian Air Force". */
+export const ARMED_BODIES = /^(?:Army|Navy|Air Force|Armed Forces)\b/;
