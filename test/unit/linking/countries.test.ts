@@ -25,7 +25,11 @@ it.each([
   ['no match inside a longer word', 'Nigeria is not the other.', []],
   ['an invisible joiner inside a name', 'to Ja\u200dpan by sea', ['Ja\u200dpan=JP']],
   ['never across a line', 'Life in New\nZealand', []],
-  ['bodies of the state stay marked', 'the U.S. Treasury and the Indian parliament', ['U.S.=US', 'Indian=IN']],
+  [
+    'bodies of the state stay marked',
+    'the U.S. Treasury and the Indian parliament',
+    ['U.S.=US', 'Indian=IN'],
+  ],
   ['and so do its agencies', 'the U.S. Food and Drug Administration', ['U.S.=US']],
   ['an army that is called by the short name', 'the U.S. Army', ['U.S.=US']],
   ['two peoples with a hyphen', 'the Arab-Indian conflict', ['Indian=IN']],
