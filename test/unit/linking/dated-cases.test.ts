@@ -265,6 +265,7 @@ it.each<[reason: string, on: string | null, text: string, expected: string[]]>([
     'Those were the Thatcher years.',
     ['Thatcher=gb-margaret-thatcher'],
   ],
+  ['a ship', '2015-09-01', 'The carrier USS Ronald Reagan left.', []],
   ['before anybody knew the name', '1950-09-01', 'Thatcher sold the mill.', []],
 ])('%s', (_reason, on, text, expected) => {
   expect(people(text, on)).toEqual(expected);
