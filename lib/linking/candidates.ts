@@ -1,7 +1,7 @@
 // Lists what a spelling may mean, before the article is looked at.
 import type { CountryCode } from '../gazetteer/types';
 import type { CountryWord } from './en/country-guards';
-import type { Mention } from './find-mentions';
+import type { Form } from './forms';
 import type { GazetteerIndex, PersonFacts } from './gazetteer-index';
 
 export interface CountryCandidate {
@@ -16,18 +16,18 @@ export interface Candidates {
   readonly surnames: readonly PersonFacts[];
 }
 
-/** Reads the mention's form; a `fixed` name or a cue yields nothing. */
-export function generateCandidates(index: GazetteerIndex, mention: Mention): Candidates {
+/** What a form may mean; a `fixed` name or a cue yields nothing. */
+export function generateCandidates({ factsOf }: Pick<GazetteerIndex, 'factsOf'>, form: Form): Candidates {
   const countries: CountryCandidate[] = [];
   const fullNames: PersonFacts[] = [];
   const surnames: PersonFacts[] = [];
-  for (const reading of mention.form.readings) {
+  for (const reading of form.readings) {
     if (reading.kind === 'fixed') return { countries: [], fullNames: [], surnames: [] };
     if (reading.kind === 'country-name' || reading.kind === 'abbreviation' || reading.kind === 'demonym') {
       countries.push({ kind: reading.kind, country: reading.country });
     }
     if (reading.kind !== 'full-name' && reading.kind !== 'surname') continue;
-    const facts = index.factsOf(reading.person);
+    const facts = factsOf(reading.person);
     if (facts) (reading.kind === 'full-name' ? fullNames : surnames).push(facts);
   }
   return { countries, fullNames, surnames };

@@ -114,6 +114,8 @@ function mostNamed(
     HINT_WEIGHT * (context.hinted.get(country) ?? 0) +
     (context.named.get(country) ?? 0) +
     (isNorth && country === 'KP' ? 1 : 0);
+  const [only, other] = candidates;
+  if (!other) return only ? { candidate: only, isTold: true } : null;
   const [best, second] = candidates.toSorted((a, b) => weight(b) - weight(a));
   if (!best || !second || weight(best) > weight(second))
     return best ? { candidate: best, isTold: true } : null;
@@ -129,13 +131,10 @@ export function decideCountry(
 ): CountryDecision | null {
   const mention = passage.mentions[at];
   if (!mention) return null;
-  const place: Place = {
-    words: passage.words,
-    first: mention.first,
-    last: mention.last,
-    dotted: mention.form.dotted,
-  };
-  const word = spelled(place);
+  const { first, last, form } = mention;
+  const bare: Place = { words: passage.words, first, last, dotted: form.dotted };
+  const word = spelled(bare);
+  const place: Place = { ...bare, spelling: word };
   const most = mostNamed(context, candidates, word);
   if (!most) return null;
   const { candidate } = most;

@@ -1,16 +1,16 @@
 // Decides who held the office that a phrase speaks of on the article's day; when two may have, nobody.
-import type { BodyCode, CountryCode, OfficeTerm } from '../gazetteer/types';
+import type { BodyCode, CountryCode, OfficeId, OfficeTerm } from '../gazetteer/types';
 import { dayBefore, type IsoDay } from '../shared/calendar';
 import { remembered } from '../shared/remembered';
 import { gapAfter, isCapitalised, type Words, wordAt } from '../text/words';
 import type { ArticleContext, Passage } from './article-context';
 import * as roleWords from './en/role-words';
-import { findRoles, type NamedBodies, type NamedBody, type RoleMention } from './find-roles';
+import { findRoles, findTitles, type NamedBodies, type NamedBody, type RoleMention } from './find-roles';
 import { isNameLike } from './neighbours';
 import { type OfficeTitles, soleHolder, type TitlePhrase } from './office-titles';
 import { sentenceAround, timeOfSentence } from './sentence';
 import { mayCover } from './terms';
-import { isCountryMention, type LinkedMention } from './types';
+import { isCountryMention, isPersonMention, type LinkedMention } from './types';
 
 /** A mention that is already linked, by its words. */
 export interface LinkedWords {
@@ -23,7 +23,7 @@ export interface LinkedWords {
 export interface LinkedPassage {
   readonly passage: Passage;
   readonly linked: readonly LinkedWords[];
-  readonly organisations: readonly NamedBody[];
+  readonly organisations: () => readonly NamedBody[];
 }
 
 /** "the Japanese prime minister"; the country is in the phrase. */
@@ -54,7 +54,7 @@ function bodiesOf({ passage, linked, organisations }: LinkedPassage): NamedBodie
     const isDotted = text.charAt(mention.end - 1) === '.';
     return [{ first, last, body: mention.id, isAdjective, isDotted }];
   });
-  const all = [...organisations, ...countries];
+  const all = [...organisations(), ...countries];
   return {
     ending: new Map(all.map((named) => [named.last, named])),
     beginning: new Map(all.map((named) => [named.first, named])),
@@ -105,25 +105,25 @@ function namedBeside({ words }: Place, role: RoleMention, people: ReadonlyMap<nu
   return isNameAt(after, 1) || (closes && isNameAt(before, -1)) ? 'stranger' : null;
 }
 
-/** People named in the article: an office that one of them holds is the one that its title means. */
 interface Known {
   readonly context: ArticleContext;
-  readonly people: ReadonlySet<string>;
+  /** Offices of the people named in the article, on its day: theirs are the ones that the titles mean. */
+  readonly officesHeld: ReadonlySet<OfficeId>;
   /** Roles whose country is in the phrase. */
   readonly explicit: readonly RoleDecision[];
 }
 
 /** Bodies to which the article has tied this title: by a fuller phrase, or by naming a holder. */
-function tiedBodies({ context, people, explicit }: Known, phrase: TitlePhrase): Set<BodyCode> {
-  const { offices, termsByOffice } = context.index.gazetteer;
+function tiedBodies({ context, officesHeld, explicit }: Known, phrase: TitlePhrase): Set<BodyCode> {
+  const { offices } = context.index.gazetteer;
   const tied = new Set<BodyCode>();
   for (const { role, term } of explicit) {
     const office = offices.get(term.office);
     if (role.phrase === phrase && office) tied.add(office.body);
   }
-  for (const [body, titled] of phrase.offices) {
-    const terms = titled.flatMap(({ id }) => termsByOffice.get(id) ?? []);
-    if (terms.some((term) => people.has(term.person) && mayCover(term, context.days))) tied.add(body);
+  for (const id of officesHeld) {
+    const body = offices.get(id)?.body;
+    if (body && phrase.offices.get(body)?.some((office) => office.id === id)) tied.add(body);
   }
   return tied;
 }
@@ -167,11 +167,21 @@ interface ReadPassage extends Place {
 
 function readPassage(context: ArticleContext, titles: OfficeTitles, linked: LinkedPassage): ReadPassage {
   const { words } = linked.passage;
+  const found = findTitles(titles, words);
+  if (found.length === 0) return { context, words, beside: new Map(), roles: [] };
   const people = linked.linked.filter(({ mention }) => mention.type === 'leader');
   const beside = new Map(
     people.flatMap((person) => [[person.first, person] as const, [person.last, person] as const]),
   );
-  return { context, words, beside, roles: findRoles(titles, words, bodiesOf(linked)) };
+  return { context, words, beside, roles: findRoles(found, words, bodiesOf(linked)) };
+}
+
+/** Offices that the people whom the article names held on its day. */
+function officesHeldOn({ index, days }: ArticleContext, passages: readonly LinkedPassage[]): Set<OfficeId> {
+  const mentions = passages.flatMap(({ linked }) => linked.map(({ mention }) => mention));
+  const people = new Set(mentions.filter(isPersonMention).map(({ id }) => id));
+  const terms = [...people].flatMap((id) => index.gazetteer.termsByPerson.get(id) ?? []);
+  return new Set(terms.filter((term) => mayCover(term, days)).map(({ office }) => office));
 }
 
 function decide(
@@ -203,9 +213,9 @@ export function decideRoles(
       if (decision) explicit.set(role, decision);
     }
   }
-  const mentions = passages.flatMap(({ linked }) => linked.map(({ mention }) => mention));
-  const people = new Set(mentions.filter(({ type }) => type === 'leader').map(({ id }): string => id));
-  const known: Known = { context, people, explicit: [...explicit.values()] };
+  if (read.every(({ roles }) => roles.length === 0)) return passages.map(() => []);
+  const officesHeld = officesHeldOn(context, passages);
+  const known: Known = { context, officesHeld, explicit: [...explicit.values()] };
   const understood = remembered((phrase: TitlePhrase) => understoodBody(known, phrase));
   return read.map((place) =>
     place.roles.flatMap((role) => {

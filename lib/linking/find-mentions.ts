@@ -1,5 +1,5 @@
 // Finds every spelling that the index knows, longest first, in one pass; what it means is decided later.
-import { gapAfter, type Words, wordAt } from '../text/words';
+import { gapAfter, rawWord, type Words, wordAt } from '../text/words';
 import { mayBegin } from './first-words';
 import { type Form, matchForm } from './forms';
 import type { GazetteerIndex } from './gazetteer-index';
@@ -14,6 +14,10 @@ export interface Mention {
 }
 
 const FULL_STOP = 0x2e;
+const ANY = -1;
+const LOWER_A = 0x61;
+const LOWER_Z = 0x7a;
+const CASE_DISTANCE = 0x20;
 
 /** First word of the mention once the form's small words before it are taken in. */
 function withLead(form: Form, words: Words, first: number): number {
@@ -27,8 +31,22 @@ function withLead(form: Form, words: Words, first: number): number {
   return first - lead.length;
 }
 
+/** Initial of word `at` in capitals, as a UTF-16 unit; `ANY` where it may be folded into something else or is skipped. */
+function initialOf(words: Words, at: number): number {
+  if (at >= words.count) return 0;
+  const start = words.starts[at] ?? 0;
+  const isInitial = (words.ends[at] ?? 0) - start === 1;
+  if (isInitial || words.exotic[at] === 1) return ANY;
+  const unit = words.text.charCodeAt(start);
+  return unit >= LOWER_A && unit <= LOWER_Z ? unit - CASE_DISTANCE : unit;
+}
+
 function mentionAt(forms: readonly Form[], words: Words, at: number): Mention | null {
+  const next = initialOf(words, at + 1);
   for (const form of forms) {
+    // Hundreds of names begin with John: most are refused by the next word's first letter.
+    const second = form.upper[1];
+    if (second !== undefined && next !== ANY && second.charCodeAt(0) !== next) continue;
     const last = matchForm(form, words, at);
     if (last < 0) continue;
     const first = withLead(form, words, at);
@@ -44,7 +62,7 @@ export function findMentions(index: GazetteerIndex, words: Words): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < words.count; at++) {
     if (words.capitals[at] === 0 || !mayBegin(index.firstWords, words, at)) continue;
-    const mention = mentionAt(index.formsBeginning(wordAt(words, at).toUpperCase()), words, at);
+    const mention = mentionAt(index.formsAt(rawWord(words, at)), words, at);
     if (!mention) continue;
     const previous = mentions.at(-1);
     if (previous && previous.last >= mention.first) continue;

@@ -103,7 +103,8 @@ function isDefinite(
   return !needsArticle && !roleWords.PREDICATES.has(word);
 }
 
-interface Title {
+/** A title by its words, not yet tied to anybody. */
+export interface Title {
   readonly first: number;
   readonly last: number;
   readonly phrase: TitlePhrase;
@@ -167,19 +168,21 @@ function readRole(words: Words, title: Title, bodies: NamedBodies): RoleMention 
   return isOf ? roleOfBodyAfter(words, title, bodies) : bareRole(words, title);
 }
 
-/** In reading order, in one pass; a role never holds a name that is printed with its title. */
-export function findRoles(titles: OfficeTitles, words: Words, bodies: NamedBodies): RoleMention[] {
-  const roles: RoleMention[] = [];
+/** Titles that may speak of their holder, in reading order, in one pass. */
+export function findTitles(titles: OfficeTitles, words: Words): Title[] {
+  const found: Title[] = [];
   for (let at = 0; at < words.count; at++) {
     if (!mayBegin(titles.firstWords, words, at)) continue;
-    const found = titleAt(titles, words, at);
-    if (!found) continue;
-    const { phrase, last } = found;
-    if (isReferring(words, last)) {
-      const role = readRole(words, { first: at, last, phrase }, bodies);
-      if (role !== 'none') roles.push(role);
-    }
+    const title = titleAt(titles, words, at);
+    if (!title) continue;
+    const { phrase, last } = title;
+    if (isReferring(words, last)) found.push({ first: at, last, phrase });
     at = last;
   }
-  return roles;
+  return found;
+}
+
+/** The roles among the titles; a role never holds a name that is printed with its title. */
+export function findRoles(titles: readonly Title[], words: Words, bodies: NamedBodies): RoleMention[] {
+  return titles.map((title) => readRole(words, title, bodies)).filter((role) => role !== 'none');
 }

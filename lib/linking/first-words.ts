@@ -51,10 +51,8 @@ export const hashWord = (word: string): number => hash(word, 0, word.length);
 export type FirstWords = Uint8Array;
 
 /** False: no form begins with word `at`. Words that hold anything but ASCII always may. */
-export function mayBegin(firstWords: FirstWords, { text, starts, ends }: Words, at: number): boolean {
-  const start = starts[at] ?? 0;
-  const end = ends[at] ?? 0;
-  if (firstWords[hash(text, start, end)] === 1) return true;
-  for (let k = start; k < end; k++) if (text.charCodeAt(k) > LAST_ASCII) return true;
-  return false;
-}
+export const mayBegin = (
+  firstWords: FirstWords,
+  { text, starts, ends, exotic }: Words,
+  at: number,
+): boolean => firstWords[hash(text, starts[at] ?? 0, ends[at] ?? 0)] === 1 || exotic[at] === 1;

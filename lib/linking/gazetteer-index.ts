@@ -9,6 +9,8 @@ import type {
   PersonId,
 } from '../gazetteer/types';
 import { remembered } from '../shared/remembered';
+import { foldWord } from '../text/fold';
+import { type Candidates, generateCandidates } from './candidates';
 import { CUES, US_STATES } from './en/cues';
 import { FIXED_NAMES } from './en/fixed-names';
 import { FIRST_WORD_HASHES, type FirstWords, firstWordOf, hashWord } from './first-words';
@@ -30,9 +32,12 @@ export interface GazetteerIndex {
   readonly gazetteer: Gazetteer;
   /** Forms whose first capitalised word, folded and in capitals, is `word`; longest first. */
   readonly formsBeginning: (word: string) => readonly Form[];
+  /** The same, by the word as a text has it. */
+  readonly formsAt: (raw: string) => readonly Form[];
   /** Which words can begin a form at all. */
   readonly firstWords: FirstWords;
   readonly factsOf: (person: PersonId) => PersonFacts | null;
+  readonly candidatesOf: (form: Form) => Candidates;
   /** The titles of all offices, gathered when a text is first read. */
   readonly titles: () => OfficeTitles;
 }
@@ -165,14 +170,18 @@ export function buildIndex(gazetteer: Gazetteer): GazetteerIndex {
   for (const word of others.keys()) firstWords[hashWord(word)] = 1;
   const peopleOf = bucketPeople(gazetteer, firstWords);
   const titles = remembered((of: Gazetteer) => collectTitles(of));
+  const facts = remembered((id: PersonId) => {
+    const person = gazetteer.people.get(id);
+    return person ? factsOf(gazetteer, person) : null;
+  });
+  const formsBeginning = remembered((word: string) => formsOf(word, { peopleOf, others }));
   return {
     gazetteer,
     firstWords,
-    formsBeginning: remembered((word) => formsOf(word, { peopleOf, others })),
-    factsOf: remembered((id) => {
-      const person = gazetteer.people.get(id);
-      return person ? factsOf(gazetteer, person) : null;
-    }),
+    formsBeginning,
+    formsAt: remembered((raw) => formsBeginning(foldWord(raw).toUpperCase())),
+    factsOf: facts,
+    candidatesOf: remembered((form) => generateCandidates({ factsOf: facts }, form)),
     titles: () => titles(gazetteer),
   };
 }

@@ -2,7 +2,6 @@
 import { onDay } from '../shared/calendar';
 import { splitWords, type Words } from '../text/words';
 import { type ArticleContext, type Passage, readContext } from './article-context';
-import { generateCandidates } from './candidates';
 import { type CountryDecision, decideCountry } from './disambiguate-countries';
 import { decideSurname, introductionAt } from './disambiguate-people';
 import { decideRoles, type LinkedPassage, type LinkedWords, type RoleDecision } from './disambiguate-roles';
@@ -58,7 +57,7 @@ function placed({ index }: ArticleContext, passage: Passage): MentionAt[] {
     passage,
     at,
     mention,
-    candidates: generateCandidates(index, mention),
+    candidates: index.candidatesOf(mention.form),
   }));
 }
 
@@ -138,14 +137,13 @@ export function linkEntities(index: GazetteerIndex, request: LinkRequest): Linke
   };
   const linked = passages.map((passage, at): LinkedPassage => {
     const mentions = perPassage[at] ?? [];
-    return { passage, linked: linkedWords(mentions, link), organisations: organisationsIn(mentions) };
+    return { passage, linked: linkedWords(mentions, link), organisations: () => organisationsIn(mentions) };
   });
   const roles = decideRoles(context, index.titles(), linked);
-  const [title = [], text = []] = linked.map(({ passage, linked: names }, at) =>
-    [
-      ...names.map(({ mention }) => mention),
-      ...(roles[at] ?? []).flatMap((decision) => linkedRole(context, passage.words, decision) ?? []),
-    ].sort(byPlace),
-  );
+  const [title = [], text = []] = linked.map(({ passage, linked: found }, at) => {
+    const names = found.map(({ mention }) => mention);
+    const held = (roles[at] ?? []).flatMap((decision) => linkedRole(context, passage.words, decision) ?? []);
+    return held.length === 0 ? names : [...names, ...held].sort(byPlace);
+  });
   return { title, text };
 }

@@ -10,6 +10,8 @@ export interface Place {
   readonly last: number;
   /** The full stop after the last word belongs to it: `U.S.` */
   readonly dotted: boolean;
+  /** What `spelled` gives, where somebody has looked already: a dozen rules ask. */
+  readonly spelling?: string;
 }
 
 /** What stands after the place; a full stop of its own aside. */
@@ -102,7 +104,8 @@ export function isHeading(words: Words, { first, last }: Pick<Place, 'first' | '
 }
 
 /** What is written at the place, folded; a name in capitals comes back as names are written: `LEBANON` → `Lebanon`. */
-export function spelled({ words, first, last }: Place): string {
+export function spelled({ words, first, last, spelling }: Place): string {
+  if (spelling !== undefined) return spelling;
   const written = foldWord(words.text.slice(words.starts[first], words.ends[last]));
   const isShout = written.length > LONGEST_ABBREVIATION && CAPITALS_ONLY.test(written);
   return isShout ? written.charAt(0) + written.slice(1).toLowerCase() : written;

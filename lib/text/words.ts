@@ -16,18 +16,20 @@ export interface Words {
   readonly ends: Int32Array;
   /** 1 where the word begins with a capital letter. */
   readonly capitals: Uint8Array;
+  /** 1 where the word holds anything but ASCII, and may look otherwise when it is folded. */
+  readonly exotic: Uint8Array;
 }
 
 /** What stands between two words; `break` is everything that no name runs across. */
 export type Gap = 'space' | 'hyphen' | 'apostrophe' | 'dot' | 'dot-space' | 'comma' | 'break';
 
-const UNSEEN = 0;
 const OUTSIDE = 1;
 const INSIDE = 2;
 const CAPITAL = 3;
 const INVISIBLE = 4;
 
 const UTF16_UNITS = 0x10000;
+const LAST_ASCII = 0x7f;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 const CAPITAL_LETTER = /[\p{Lu}\p{Lt}]/u;
 const INVISIBLE_CHARACTER = /\p{Cf}/u;
@@ -48,10 +50,8 @@ function classify(unit: number): number {
   return known;
 }
 
-const classOf = (unit: number): number => {
-  const known = classes[unit] ?? UNSEEN;
-  return known === UNSEEN ? classify(unit) : known;
-};
+/** Every UTF-16 unit has an entry; the one that is not filled in yet costs a look at its properties, once. */
+const classOf = (unit: number): number => classes[unit]! || classify(unit);
 
 /** All words of `text`, in time linear in its length. */
 export function splitWords(text: string): Words {
@@ -59,10 +59,12 @@ export function splitWords(text: string): Words {
   const starts = new Int32Array(most);
   const ends = new Int32Array(most);
   const capitals = new Uint8Array(most);
+  const exotic = new Uint8Array(most);
   let count = 0;
   let at = 0;
   while (at < text.length) {
-    const first = classOf(text.charCodeAt(at));
+    let units = text.charCodeAt(at);
+    const first = classOf(units);
     if (first !== INSIDE && first !== CAPITAL) {
       at++;
       continue;
@@ -70,15 +72,18 @@ export function splitWords(text: string): Words {
     starts[count] = at;
     let end = ++at;
     for (; at < text.length; at++) {
-      const next = classOf(text.charCodeAt(at));
+      const unit = text.charCodeAt(at);
+      const next = classOf(unit);
       if (next === OUTSIDE) break;
+      units |= unit;
       if (next !== INVISIBLE) end = at + 1;
     }
     ends[count] = end;
     capitals[count] = first === CAPITAL ? 1 : 0;
+    exotic[count] = units > LAST_ASCII ? 1 : 0;
     count++;
   }
-  return { text, count, starts, ends, capitals };
+  return { text, count, starts, ends, capitals, exotic };
 }
 
 /** Word number `at` as written; empty outside the text. */
@@ -86,7 +91,8 @@ export const rawWord = (words: Words, at: number): string =>
   at >= 0 && at < words.count ? words.text.slice(words.starts[at], words.ends[at]) : '';
 
 /** Word number `at`, folded; empty outside the text. */
-export const wordAt = (words: Words, at: number): string => foldWord(rawWord(words, at));
+export const wordAt = (words: Words, at: number): string =>
+  words.exotic[at] === 1 ? foldWord(rawWord(words, at)) : rawWord(words, at);
 
 export const isCapitalised = (words: Words, at: number): boolean =>
   at >= 0 && at < words.count && words.capitals[at] === 1;
