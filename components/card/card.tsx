@@ -10,16 +10,22 @@ import { SvgFlag } from './svg-flag';
 /** What there is to show of a mention; `name` stands in until the card is there. */
 export type CardView =
   | { readonly at: 'loading' | 'unknown' | 'failed'; readonly name: string }
-  | { readonly at: 'ready'; readonly described: DescribedEntity };
+  | {
+      readonly at: 'ready';
+      readonly described: DescribedEntity;
+      /** Why these words mean this entity; null: it goes without saying. */
+      readonly because: string | null;
+    };
 
 const MESSAGE = { loading: 'cardLoading', unknown: 'cardUnknown', failed: 'cardFailed' } as const;
 
-function Body({ card }: { readonly card: CardModel }) {
+function Body({ card, because }: { readonly card: CardModel; readonly because: string | null }) {
   const words = useWords();
   return (
     <NotesProvider value={notesOf(card)}>
       {card.day.assumed && <p class="message">{words('cardAssumedDay')}</p>}
       {card.kind === 'leader' ? <LeaderBody card={card} /> : <CountryBody card={card} />}
+      {because !== null && <p class="because">{because}</p>}
       <SourceNotes card={card} />
     </NotesProvider>
   );
@@ -60,7 +66,7 @@ export function Card({ view, onClose }: Props) {
         </button>
       </header>
       {view.at === 'ready' ? (
-        <Body card={view.described.card} />
+        <Body card={view.described.card} because={view.because} />
       ) : (
         <p class="message" aria-live="polite">
           {words(MESSAGE[view.at])}

@@ -1,4 +1,5 @@
 // Brings the hover card's states to the screen: which mention's card, filled with what, beside which line.
+import { becauseOf } from '../../components/card/because';
 import { mountCard } from '../../components/card/mount-card';
 import type { Words } from '../../components/words';
 import type { LocatedMention } from '../../lib/highlight/locate-mentions';
@@ -53,11 +54,13 @@ export function createCards({ page, located, paint, describe, words, signal }: C
   });
 
   /** A late answer is dropped when the reader has moved on to another mention. */
-  async function fill(on: number, { mention: { id, name } }: LocatedMention): Promise<void> {
+  async function fill(on: number, { mention }: LocatedMention): Promise<void> {
+    const { id, name } = mention;
+    const because = becauseOf(mention, words);
     const isShown = () => shownMention(hover.state()) === on;
     try {
       const described = await describe(id);
-      if (isShown()) card.fill(described ? { at: 'ready', described } : { at: 'unknown', name });
+      if (isShown()) card.fill(described ? { at: 'ready', described, because } : { at: 'unknown', name });
     } catch {
       if (isShown()) card.fill({ at: 'failed', name }); // the extension was updated or removed
     }

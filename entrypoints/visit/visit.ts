@@ -44,8 +44,8 @@ async function openArticle(
 ): Promise<OpenArticle> {
   const { article, runs, liveText } = extraction;
   const published = article.published?.days ?? null;
-  const { title, text } = article;
-  const linked = await askBackground('article/link', { title, text, published });
+  const { title, text, lang } = article;
+  const linked = await askBackground('article/link', { title, text, published, lang });
   signal.throwIfAborted();
   const body = { text, runs, mentions: linked.text, toLive: liveText };
   const headline = headlinePlace(extraction, linked.title);

@@ -1,7 +1,7 @@
 // Rows may have been written by an older version: they are parsed, not trusted, on their way out of storage.
 import * as z from 'zod/mini';
 import type { Article } from '../article/types';
-import type { CountryCode, EntityId } from '../gazetteer/types';
+import type { CountryCode, EntityId, OfficeId } from '../gazetteer/types';
 import type { Evidence, LinkedArticle, MentionType } from '../linking/types';
 import { type IsoDay, parseDay } from '../shared/calendar';
 import type { ClippingBody, ReadingListItem } from './clipping';
@@ -29,6 +29,7 @@ const oneOf = <T extends string>(table: Record<T, true>) =>
 const WebAddress = z.url({ protocol: /^(https?|file)$/ });
 const Day = z.custom<IsoDay>((value) => isText(value) && parseDay(value) !== null);
 const Entity = z.custom<EntityId>((value) => isText(value) && value !== '');
+const OfficeName = z.custom<OfficeId>((value) => isText(value) && value !== '');
 const Country = z.custom<CountryCode>((value) => isText(value) && COUNTRY_CODE.test(value));
 const Offset = z.int().check(z.nonnegative());
 
@@ -40,6 +41,9 @@ const Mention = z.object({
   name: z.string(),
   confidence: z.number(),
   evidence: oneOf(EVIDENCE),
+  office: z.optional(OfficeName),
+  paragraphsAbove: z.optional(z.int()),
+  others: z.optional(z.array(Entity)),
 });
 const Mentions = z.object({ title: z.array(Mention), text: z.array(Mention) });
 const Removals = z.array(z.object({ rule: z.string(), text: z.string() }));

@@ -1,5 +1,5 @@
 // Lists what a spelling may mean, before the article is looked at.
-import type { CountryCode } from '../gazetteer/types';
+import type { CountryCode, EntityId } from '../gazetteer/types';
 import type { CountryWord } from './en/country-guards';
 import type { Form } from './forms';
 import type { GazetteerIndex, PersonFacts } from './gazetteer-index';
@@ -14,7 +14,11 @@ export interface Candidates {
   readonly countries: readonly CountryCandidate[];
   readonly fullNames: readonly PersonFacts[];
   readonly surnames: readonly PersonFacts[];
+  /** All of them, each once, people first. */
+  readonly ids: readonly EntityId[];
 }
+
+const NOTHING: Candidates = { countries: [], fullNames: [], surnames: [], ids: [] };
 
 /** What a form may mean; a `fixed` name or a cue yields nothing. */
 export function generateCandidates({ factsOf }: Pick<GazetteerIndex, 'factsOf'>, form: Form): Candidates {
@@ -22,7 +26,7 @@ export function generateCandidates({ factsOf }: Pick<GazetteerIndex, 'factsOf'>,
   const fullNames: PersonFacts[] = [];
   const surnames: PersonFacts[] = [];
   for (const reading of form.readings) {
-    if (reading.kind === 'fixed') return { countries: [], fullNames: [], surnames: [] };
+    if (reading.kind === 'fixed') return NOTHING;
     if (reading.kind === 'country-name' || reading.kind === 'abbreviation' || reading.kind === 'demonym') {
       countries.push({ kind: reading.kind, country: reading.country });
     }
@@ -30,5 +34,7 @@ export function generateCandidates({ factsOf }: Pick<GazetteerIndex, 'factsOf'>,
     const facts = factsOf(reading.person);
     if (facts) (reading.kind === 'full-name' ? fullNames : surnames).push(facts);
   }
-  return { countries, fullNames, surnames };
+  const people = [...fullNames, ...surnames].map(({ person }): EntityId => person.id);
+  const ids = [...new Set([...people, ...countries.map(({ country }) => country)])];
+  return { countries, fullNames, surnames, ids };
 }

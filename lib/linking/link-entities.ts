@@ -1,56 +1,70 @@
 // The whole of linking: text and date in, linked mentions out; pure, one article at a time.
+import type { EntityId } from '../gazetteer/types';
 import { onDay } from '../shared/calendar';
 import { splitWords, type Words } from '../text/words';
 import { type ArticleContext, type Passage, readContext } from './article-context';
+import type { Candidates } from './candidates';
 import { type CountryDecision, decideCountry } from './disambiguate-countries';
 import { decideSurname, introductionAt } from './disambiguate-people';
 import { decideRoles, type LinkedPassage, type LinkedWords, type RoleDecision } from './disambiguate-roles';
+import { isEnglish } from './en/is-english';
 import { findMentions } from './find-mentions';
 import type { NamedBody } from './find-roles';
 import { decideFullName } from './full-names';
 import type { GazetteerIndex } from './gazetteer-index';
 import { recordIntroductions } from './introductions';
+import { paragraphCounter } from './paragraphs-above';
 import type { MentionAt, PersonDecision } from './person-decision';
 import type { Introduction } from './surnames';
 import type { LinkedArticle, LinkedMention, LinkRequest } from './types';
 
 /** A mention that is right less often than this is not worth a reader's trust, and is not emitted. */
 export const LINK_THRESHOLD = 0.6;
+/** Further candidates tell a reader nothing. */
+const MOST_OTHERS = 5;
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 const certain = <D extends { readonly confidence: number }>(decision: D | null): D | null =>
   decision && decision.confidence >= LINK_THRESHOLD ? decision : null;
 
 function linkedCountry(
   context: ArticleContext,
-  found: MentionAt,
-  decision: CountryDecision,
+  { mention: { start, end }, candidates }: MentionAt,
+  { kind, country: code, confidence }: CountryDecision,
 ): LinkedMention | null {
-  const country = context.index.gazetteer.countries.get(decision.country);
+  const country = context.index.gazetteer.countries.get(code);
   if (!country) return null;
-  const { start, end } = found.mention;
-  const { kind, confidence } = decision;
-  return {
-    start,
-    end,
-    type: kind === 'demonym' ? 'norp' : 'country',
-    id: country.code,
-    name: country.name,
-    confidence,
-    evidence: kind,
-  };
+  const type = kind === 'demonym' ? 'norp' : 'country';
+  const mention = { start, end, type, id: code, name: country.name, confidence, evidence: kind } as const;
+  const others = othersOf(candidates, code);
+  return others.length === 0 ? mention : { ...mention, others };
 }
 
+type CountParagraphs = ReturnType<typeof paragraphCounter>;
+
 function linkedPerson(
-  context: ArticleContext,
-  found: MentionAt,
-  decision: PersonDecision,
+  { index }: ArticleContext,
+  { mention: { start, end }, candidates, passage }: MentionAt,
+  { decision, paragraphs }: { readonly decision: PersonDecision; readonly paragraphs: CountParagraphs },
 ): LinkedMention | null {
-  const person = context.index.gazetteer.people.get(decision.person);
+  const person = index.gazetteer.people.get(decision.person);
   if (!person) return null;
-  const { start, end } = found.mention;
-  const { evidence, confidence } = decision;
-  return { start, end, type: 'leader', id: person.id, name: person.name, confidence, evidence };
+  const { evidence, confidence, office, leansOn } = decision;
+  const { id, name } = person;
+  const mention: Writable<LinkedMention> = { start, end, type: 'leader', id, name, confidence, evidence };
+  if (office) mention.office = office;
+  if (leansOn?.passage === passage) {
+    mention.paragraphsAbove = paragraphs(passage.words, passage.words.starts[leansOn.at] ?? 0, start);
+  }
+  const others = othersOf(candidates, id);
+  if (others.length > 0) mention.others = others;
+  return mention;
 }
+
+/** Whom else the same words may mean, a few of them. */
+const othersOf = ({ ids }: Candidates, chosen: EntityId): readonly EntityId[] =>
+  ids.length < 2 ? [] : ids.filter((id) => id !== chosen).slice(0, MOST_OTHERS);
 
 function placed({ index }: ArticleContext, passage: Passage): MentionAt[] {
   return passage.mentions.map((mention, at) => ({
@@ -113,7 +127,8 @@ const byPlace = (a: LinkedMention, b: LinkedMention): number => a.start - b.star
  * Links the headline and the body of one article.
  *
  * Mentions come in reading order; none overlaps another, but for the country inside a role. None is below
- * `LINK_THRESHOLD`. Takes time linear in the text.
+ * `LINK_THRESHOLD`. Texts that are not English get names of countries and full names only. Takes time linear in the
+ * text.
  */
 export function linkEntities(index: GazetteerIndex, request: LinkRequest): LinkedArticle {
   const passages = [request.title, request.text].map((text): Passage => {
@@ -125,12 +140,22 @@ export function linkEntities(index: GazetteerIndex, request: LinkRequest): Linke
   const perPassage = passages.map((passage) => placed(context, passage));
   const { fullNames, introductions } = introduce(context, perPassage.flat());
 
+  const english = isEnglish(
+    passages.map(({ words }) => words),
+    request.lang ?? null,
+  );
+  const paragraphs = paragraphCounter();
+
   const link = (found: MentionAt): LinkedMention | null => {
     const full = fullNames.get(found);
-    if (full) return linkedPerson(context, found, full);
-    const { countries, surnames } = found.candidates;
-    const surname = surnames.length > 0 ? certain(decideSurname(context, found, introductions)) : null;
-    if (surname) return linkedPerson(context, found, surname);
+    if (full) return linkedPerson(context, found, { decision: full, paragraphs });
+    const { surnames } = found.candidates;
+    const surname =
+      english && surnames.length > 0 ? certain(decideSurname(context, found, introductions)) : null;
+    if (surname) return linkedPerson(context, found, { decision: surname, paragraphs });
+    const countries = english
+      ? found.candidates.countries
+      : found.candidates.countries.filter(({ kind }) => kind === 'country-name');
     if (countries.length === 0) return null;
     const country = certain(decideCountry(context, found.passage, { at: found.at, candidates: countries }));
     return country && linkedCountry(context, found, country);
@@ -139,7 +164,7 @@ export function linkEntities(index: GazetteerIndex, request: LinkRequest): Linke
     const mentions = perPassage[at] ?? [];
     return { passage, linked: linkedWords(mentions, link), organisations: () => organisationsIn(mentions) };
   });
-  const roles = decideRoles(context, index.titles(), linked);
+  const roles = english ? decideRoles(context, index.titles(), linked) : [];
   const [title = [], text = []] = linked.map(({ passage, linked: found }, at) => {
     const names = found.map(({ mention }) => mention);
     const held = (roles[at] ?? []).flatMap((decision) => linkedRole(context, passage.words, decision) ?? []);

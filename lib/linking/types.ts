@@ -49,6 +49,8 @@ export interface LinkRequest {
   /** The article's day; null: not known, people are taken as of `today`. */
   readonly published: DayInterval | null;
   readonly today: IsoDay;
+  /** The language that the page claims, BCP 47; what the text shows counts for more. */
+  readonly lang?: string | null;
 }
 
 export interface LinkedArticle {

@@ -37,7 +37,7 @@ export type VisitError = { readonly kind: 'no-article' };
 /** Asked of the background. */
 export interface BackgroundProtocol {
   'article/link': {
-    ask: { title: string; text: string; published: DayInterval | null };
+    ask: { title: string; text: string; published: DayInterval | null; lang: string | null };
     reply: LinkedArticle;
   };
   'entity/describe': {

@@ -1,7 +1,7 @@
 // What a message must look like to be let in: one schema a topic, each tied to the protocol's types.
 import * as z from 'zod/mini';
 import type { SafeHtml } from '../article/types';
-import type { EntityId } from '../gazetteer/types';
+import type { EntityId, OfficeId } from '../gazetteer/types';
 import type { Evidence, MentionType } from '../linking/types';
 import type { IsoDay } from '../shared/calendar';
 import { parseDay } from '../shared/calendar';
@@ -13,6 +13,8 @@ const MAX_BODY_LENGTH = 20_000_000;
 const MAX_LINE_LENGTH = 100_000;
 /** More mentions than this in one article are a fault or an attack. */
 const MAX_MENTIONS = 200_000;
+/** Other candidates of one mention. */
+const MAX_OTHERS = 20;
 const MAX_REMOVALS = 10_000;
 const MAX_ENTITY_ID_LENGTH = 200;
 
@@ -39,6 +41,9 @@ const isoDay = z.custom<IsoDay>((value) => typeof value === 'string' && parseDay
 const entityId = z.custom<EntityId>(
   (value) => typeof value === 'string' && value !== '' && value.length <= MAX_ENTITY_ID_LENGTH,
 );
+const officeId = z.custom<OfficeId>(
+  (value) => typeof value === 'string' && value !== '' && value.length <= MAX_ENTITY_ID_LENGTH,
+);
 /** Sanitised where it was made, and again where it is shown: the worker between has no DOM to check it with. */
 const safeHtml = z.custom<SafeHtml>((value) => typeof value === 'string' && value.length <= MAX_BODY_LENGTH);
 const webAddress = z.url({ protocol: /^(https?|file)$/ }).check(z.maxLength(MAX_LINE_LENGTH));
@@ -54,6 +59,9 @@ const mention = z
     name: line,
     confidence: z.number().check(z.minimum(0), z.maximum(1)),
     evidence: oneOf(EVIDENCE),
+    office: z.optional(officeId),
+    paragraphsAbove: z.optional(z.int()),
+    others: z.optional(z.array(entityId).check(z.maxLength(MAX_OTHERS))),
   })
   .check(z.refine(({ start, end }) => start < end, 'a mention has at least one character'));
 const mentions = z.array(mention).check(z.maxLength(MAX_MENTIONS));
@@ -77,7 +85,7 @@ const article = z.object({
 type SchemaOf<T> = z.ZodMiniType<T>;
 
 export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtocol[K]['ask']> } = {
-  'article/link': z.object({ title: line, text: body, published: z.nullable(days) }),
+  'article/link': z.object({ title: line, text: body, published: z.nullable(days), lang: z.nullable(line) }),
   'entity/describe': z.object({ id: entityId, published: z.nullable(days) }),
   'clipping/is-saved': z.object({ canonicalUrl: webAddress, url: webAddress, title: line }),
   'clipping/save': z.object({ article, mentions: linkedArticle }),

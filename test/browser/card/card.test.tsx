@@ -34,7 +34,11 @@ function show(view: CardView): string {
   );
   return frame.textContent.replace(/\s+/g, ' ');
 }
-const ready = (card: CardModel, flags = {}): CardView => ({ at: 'ready', described: { card, flags } });
+const ready = (card: CardModel, flags = {}): CardView => ({
+  at: 'ready',
+  described: { card, flags },
+  because: null,
+});
 
 const open = anOfficeLine({ since: '2017-10-26' });
 const stale = anOfficeLine({ asOf: day('2020-05-03'), stale: true });

@@ -83,7 +83,7 @@ it.each([
   ['a megabyte of lone surrogates', '\ud800'.repeat(MEGABYTE), 0],
   ['100,000 mentions', 'Japan, '.repeat(100_000), 100_000],
   ['full names and surnames by turns', 'Tony Blair of Britain met Blair. '.repeat(20_000), 60_000],
-  ['a surname again and again', `Tony Blair of Britain. ${'Blair left. '.repeat(20_000)}`, 20_002],
+  ['a surname again and again', `Tony Blair of Britain. ${'Blair left the house. '.repeat(20_000)}`, 20_002],
 ])('%s neither throws nor hangs', (_what, text, mentions) => {
   expect(link(text).text).toHaveLength(mentions);
 });

@@ -28,8 +28,8 @@ const article = {
 const mentions = { title: [], text: [mention] };
 
 it.each([
-  ['a question about a text', 'article/link', { title: 'T', text: 'Japan', published: days }],
-  ['an article without a date', 'article/link', { title: 'T', text: 'Japan', published: null }],
+  ['a question about a text', 'article/link', { title: 'T', text: 'Japan', published: days, lang: null }],
+  ['an article without a date', 'article/link', { title: 'T', text: 'Japan', published: null, lang: null }],
   ['a question about an entity', 'entity/describe', { id: 'JP', published: null }],
   ['a clipping', 'clipping/save', { article, mentions }],
   [
@@ -53,13 +53,13 @@ it.each([
   [
     'a day that does not exist',
     'article/link',
-    { title: '', text: '', published: { ...days, last: '2022-02-30' } },
+    { title: '', text: '', published: { ...days, last: '2022-02-30' }, lang: null },
   ],
-  ['text that is no string', 'article/link', { title: '', text: 7, published: null }],
+  ['text that is no string', 'article/link', { title: '', text: 7, published: null, lang: null }],
   [
     'more text than any article has',
     'article/link',
-    { title: '', text: 'x'.repeat(20_000_001), published: null },
+    { title: '', text: 'x'.repeat(20_000_001), published: null, lang: null },
   ],
   ['an entity without an id', 'entity/describe', { id: '', published: null }],
   [
