@@ -73,6 +73,5 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
   }
   const published = readDate(document.date);
   const linked = linkEntities(index, { title: '', text: document.text, published, today: asOf });
-  const mentions = linked.text.map(({ start, end, type, id, name }) => ({ start, end, type, id, name }));
-  await print(JSON.stringify({ id: document.id, mentions }));
+  await print(JSON.stringify({ id: document.id, mentions: linked.text }));
 }

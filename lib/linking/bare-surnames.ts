@@ -17,7 +17,7 @@ const SURNAME_IN_OFFICE = 0.85;
 /** In office, nobody else in the gazetteer has the name, but the country is not named. */
 const SURNAME_FAR_FROM_HOME = 0.75;
 const SURNAME_OUT_OF_OFFICE = 0.75;
-const HOUSEHOLD_NAME = 0.85;
+const HOUSEHOLD_NAME = 0.92;
 const WOMAN_IN_OFFICE = 0.8;
 /** Years before and after office in which a leader is written of without a first name. */
 const FAME_YEARS_BEFORE = 2;

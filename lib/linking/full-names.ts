@@ -9,29 +9,38 @@ import { isNameLike, startsSentence, wordBefore } from './neighbours';
 import type { MentionAt, PersonDecision } from './person-decision';
 import { yearsOut } from './terms';
 
-/** How surely a full name is the leader's, by years since the office, from the last row that applies. */
-const BY_YEARS_SINCE: readonly (readonly [years: number, confidence: number])[] = [
-  [0, 0.97],
-  [1, 0.95],
-  [16, 0.85],
-  [41, 0.7],
+/**
+ * How surely a full name is the leader's, where the article speaks of the leader's country or gives a top title, and
+ * where it does neither. Checked against annotated texts by `bench/linking-calibration.ts`.
+ */
+interface Confidence {
+  readonly atHome: number;
+  readonly abroad: number;
+}
+/** By years since the office, from the last row that applies. */
+const BY_YEARS_SINCE: readonly (readonly [years: number, confidence: Confidence])[] = [
+  [0, { atHome: 0.97, abroad: 0.9 }],
+  [1, { atHome: 0.95, abroad: 0.75 }],
+  [16, { atHome: 0.88, abroad: 0.55 }],
+  [41, { atHome: 0.82, abroad: 0.4 }],
 ];
 /** The same before the first office: politicians are in the news before they lead. */
-const BY_YEARS_AHEAD: readonly (readonly [years: number, confidence: number])[] = [
-  [1, 0.9],
-  [11, 0.65],
-  [26, 0.3],
+const BY_YEARS_AHEAD: readonly (readonly [years: number, confidence: Confidence])[] = [
+  [1, { atHome: 0.9, abroad: 0.6 }],
+  [11, { atHome: 0.65, abroad: 0.35 }],
+  [26, { atHome: 0.3, abroad: 0 }],
 ];
-const UNDATED = 0.93;
-/** Taken off where neither the person's country nor a title is near: in office, and else. */
-const STRANGER_IN_OFFICE = 0.07;
-const STRANGER = 0.3;
+const UNDATED: Confidence = { atHome: 0.93, abroad: 0.85 };
 const LESSER_TITLE = 0.6;
 /** Two namesakes closer than this cannot be told apart. */
 const TOO_CLOSE = 0.05;
 
-const fromTable = (table: typeof BY_YEARS_SINCE, years: number): number =>
-  table.findLast(([from]) => years >= from)?.[1] ?? 0;
+function confidenceAfter(context: ArticleContext, facts: PersonFacts): Confidence {
+  if (!context.isDated) return UNDATED;
+  const years = yearsOut(facts, context.days);
+  const [table, distance] = years >= 0 ? [BY_YEARS_SINCE, years] : [BY_YEARS_AHEAD, -years];
+  return table.findLast(([from]) => distance >= from)?.[1] ?? { atHome: 0, abroad: 0 };
+}
 
 /** Whether the article names a country in which this person held office. */
 export const isNamed = (context: ArticleContext, { countries }: PersonFacts): boolean =>
@@ -44,16 +53,10 @@ export function titleBefore(words: Words, first: number): string {
 }
 
 function scoreFullName(context: ArticleContext, found: MentionAt, facts: PersonFacts): number {
-  const years = yearsOut(facts, context.days);
-  const base = !context.isDated
-    ? UNDATED
-    : years >= 0
-      ? fromTable(BY_YEARS_SINCE, years)
-      : fromTable(BY_YEARS_AHEAD, -years);
+  const { atHome, abroad } = confidenceAfter(context, facts);
   const title = titleBefore(found.passage.words, found.mention.first);
-  if (nameWords.LESSER_TITLES.has(title)) return base - LESSER_TITLE;
-  const isKnown = nameWords.TOP_TITLES.has(title) || isNamed(context, facts);
-  return isKnown ? base : base - (years === 0 && context.isDated ? STRANGER_IN_OFFICE : STRANGER);
+  if (nameWords.LESSER_TITLES.has(title)) return atHome - LESSER_TITLE;
+  return nameWords.TOP_TITLES.has(title) || isNamed(context, facts) ? atHome : abroad;
 }
 
 const isFullName = ({ readings }: Form): boolean => readings.some(({ kind }) => kind === 'full-name');

@@ -32,12 +32,33 @@ it('answers every document in order, and goes on after a line that is none', { t
     {
       id: 'a',
       mentions: [
-        { start: 0, end: 13, type: 'leader', id: 'jp-fumio-kishida', name: 'Fumio Kishida' },
-        { start: 19, end: 24, type: 'country', id: 'JP', name: 'Japan' },
+        {
+          start: 0,
+          end: 13,
+          type: 'leader',
+          id: 'jp-fumio-kishida',
+          name: 'Fumio Kishida',
+          confidence: 0.97,
+          evidence: 'full-name',
+        },
+        {
+          start: 19,
+          end: 24,
+          type: 'country',
+          id: 'JP',
+          name: 'Japan',
+          confidence: 0.98,
+          evidence: 'country-name',
+        },
       ],
     },
     { id: 'b', mentions: [] },
-    { id: 'c', mentions: [{ start: 2, end: 10, type: 'norp', id: 'JP', name: 'Japan' }] },
+    {
+      id: 'c',
+      mentions: [
+        { start: 2, end: 10, type: 'norp', id: 'JP', name: 'Japan', confidence: 0.97, evidence: 'demonym' },
+      ],
+    },
   ]);
   expect(stderr).toContain('line 2: not a document');
   expect(stderr.match(/not a date/g)).toHaveLength(1);
