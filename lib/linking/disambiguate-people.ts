@@ -1,5 +1,5 @@
 // Decides whom a surname means, or that it is somebody else's; when in doubt, nobody.
-import { wordAt } from '../text/words';
+import { gapAfter, isCapitalised, type Words, wordAt } from '../text/words';
 import type { ArticleContext } from './article-context';
 import { decideBareSurname, decideByHonorific } from './bare-surnames';
 import * as nameWords from './en/name-words';
@@ -24,6 +24,15 @@ function isOrdinaryWord(found: MentionAt): boolean {
   return startsSentence(words, first) && /^(?:be|I|we|he|she|they|the|you|it)$/.test(next);
 }
 
+/** "in Dinner With Saddam": a capital on a word that never has one says that this is the title of a work. */
+function isInTitleOfWork(words: Words, first: number): boolean {
+  const [before, link] = [wordAt(words, first - 2), wordAt(words, first - 1)];
+  if (gapAfter(words, first - 1) !== 'space' || gapAfter(words, first - 2) !== 'space') return false;
+  if (!nameWords.NEVER_CAPITALISED.has(link.toLowerCase()) || !isCapitalised(words, first - 1)) return false;
+  const isHeadline = isCapitalised(words, first - 3) || startsSentence(words, first - 2);
+  return !isHeadline && before !== '' && isCapitalised(words, first - 2);
+}
+
 /** The leader whose surname this is; null: none of them for certain. */
 export function decideSurname(
   context: ArticleContext,
@@ -32,7 +41,7 @@ export function decideSurname(
 ): PersonDecision | null {
   const { passage, at, mention } = found;
   if (standingOf(passage, at) !== 'alone' || isPartOfLargerName(found)) return null;
-  if (isOrdinaryWord(found) || isTown(found)) return null;
+  if (isOrdinaryWord(found) || isTown(found) || isInTitleOfWork(passage.words, mention.first)) return null;
   const asWoman = isSpokenOfAsWoman(passage, mention);
   const surname = mention.form.upper.join(' ');
   const introduction = latestIntroduction(introductions, { passage, at: mention.first, surname, asWoman });

@@ -2,6 +2,7 @@
 import { inForceOn } from '../gazetteer/terms-in-force';
 import type { BodyCode, Country, CountryCode, Gazetteer, Office, OfficeTerm } from '../gazetteer/types';
 import type { DayInterval } from '../shared/calendar';
+import { remembered } from '../shared/remembered';
 import { splitWords, wordAt } from '../text/words';
 import * as roleWords from './en/role-words';
 import { FIRST_WORD_HASHES, type FirstWords, hashWord } from './first-words';
@@ -33,8 +34,23 @@ function plain(title: string): string {
   return Array.from({ length: words.count }, (_, at) => wordAt(words, at).toLowerCase()).join(' ');
 }
 
-function standardForms({ body, rank, title }: Office): string[] {
-  const own = plain(title);
+/** The title as it is, turned, and in the other words that mean the same. */
+function spellingsOf(title: string): readonly string[] {
+  return [title, turned(title) ?? title].flatMap((form) => [
+    form,
+    ...roleWords.SAME_TITLES.filter(([pattern]) => pattern.test(form)).map(([pattern, instead]) =>
+      form.replace(pattern, instead),
+    ),
+  ]);
+}
+
+/** The forms of titles, for as long as one collection of titles takes. */
+interface TitleForms {
+  readonly plain: (title: string) => string;
+  readonly spellingsOf: (title: string) => readonly string[];
+}
+
+function standardForms({ body, rank }: Office, own: string): string[] {
   if (rank === 'head-of-government' && own === roleWords.PRIME_MINISTER)
     return roleWords.HAVE_STATE_PREMIERS.has(body) ? [own] : [own, roleWords.PREMIER];
   if (rank === 'head-of-government' && own === roleWords.PREMIER) return [own, roleWords.PRIME_MINISTER];
@@ -44,18 +60,13 @@ function standardForms({ body, rank, title }: Office): string[] {
 }
 
 /** Everything that newspapers call this office, in lower case, without its country. */
-function titlesOf(office: Office): Set<string> {
+function titlesOf(office: Office, forms: TitleForms): Set<string> {
   const { rank } = office;
-  const titles = [...standardForms(office), ...office.alsoTitled.map(plain)];
+  const titles = standardForms(office, forms.plain(office.title));
+  for (const title of office.alsoTitled) titles.push(forms.plain(title));
   if (rank === 'head-of-state' || rank === 'head-of-both') titles.push(roleWords.HEAD_OF_STATE);
   if (rank === 'head-of-government' || rank === 'head-of-both') titles.push(roleWords.HEAD_OF_GOVERNMENT);
-  const turnedToo = titles.flatMap((title) => [title, turned(title) ?? title]);
-  const spelled = turnedToo.flatMap((title) => [
-    title,
-    ...roleWords.SAME_TITLES.filter(([pattern]) => pattern.test(title)).map(([pattern, instead]) =>
-      title.replace(pattern, instead),
-    ),
-  ]);
+  const spelled = titles.flatMap(forms.spellingsOf);
   // "Acting" is read as a word of the text: the holder must be acting, whatever the office is called.
   return new Set(spelled.filter((title) => !title.startsWith('acting ')));
 }
@@ -72,14 +83,11 @@ function leadingOffices({ government }: Country, offices: readonly Office[]): Of
   return both;
 }
 
-/** "Soviet leader": the text's own "Soviet" says as much. */
-const namesItsCountry = (title: string, country: Country | undefined): boolean =>
-  country !== undefined &&
-  [country.name, ...country.names, ...country.abbreviations, ...country.demonyms].some((name) =>
-    title.startsWith(`${name.toLowerCase()} `),
-  );
+/** How a title begins that names its own country; "Soviet leader": the text's own "Soviet" says as much. */
+const ownNames = ({ name, names, abbreviations, demonyms }: Country): readonly string[] =>
+  [name, ...names, ...abbreviations, ...demonyms].map((own) => `${own.toLowerCase()} `);
 
-export function collectTitles({ offices, officesByBody, countries }: Gazetteer): OfficeTitles {
+export function collectTitles({ officesByBody, countries }: Gazetteer): OfficeTitles {
   const byTitle = new Map<string, TitlePhrase>();
   const add = (title: string, office: Office) => {
     const phrase = byTitle.get(title) ?? { words: title.split(' '), offices: new Map() };
@@ -88,9 +96,15 @@ export function collectTitles({ offices, officesByBody, countries }: Gazetteer):
     if (known) known.push(office);
     else phrase.offices.set(office.body, [office]);
   };
-  for (const office of offices.values()) {
-    const country = countries.get(office.body as CountryCode);
-    for (const title of titlesOf(office)) if (!namesItsCountry(title, country)) add(title, office);
+  const forms = { plain: remembered(plain), spellingsOf: remembered(spellingsOf) };
+  for (const [body, held] of officesByBody) {
+    const country = countries.get(body as CountryCode);
+    const names = country ? ownNames(country) : [];
+    for (const office of held) {
+      for (const title of titlesOf(office, forms)) {
+        if (!names.some((name) => title.startsWith(name))) add(title, office);
+      }
+    }
   }
   for (const country of countries.values()) {
     const led = leadingOffices(country, officesByBody.get(country.code) ?? []);

@@ -127,3 +127,8 @@ export const NOT_YET_OR_NO_MORE = words(
 
 /** Countries whose leaders English papers name without a word about who they are. */
 export const ALWAYS_IN_THE_NEWS = words('US GB RU FR DE CN');
+
+/** Prepositions that English writes small, but for the titles of plays, films and headlines. */
+export const NEVER_CAPITALISED: ReadonlySet<string> = new Set(
+  'with of for to from by and in on at'.split(' '),
+);

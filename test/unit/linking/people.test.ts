@@ -49,6 +49,13 @@ it.each([
   ],
   ['the date decides by title and surname', 'President Bush spoke.', '2003-03-19', ['Bush=us-george-w-bush']],
   ['no date, two of the name: nobody', 'President George Bush spoke.', null, []],
+  ['the title of a play', 'He was in Dinner With Trump at the theatre in America.', '2018-03-19', []],
+  [
+    'the same words in a headline',
+    'Trump Meets With Trump',
+    '2018-03-19',
+    ['Trump=us-donald-trump', 'Trump=us-donald-trump'],
+  ],
   ['former holders are not the holder', 'former President Bush spoke.', '2003-03-19', []],
   [
     'the daughter does not take the name over',

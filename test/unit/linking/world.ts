@@ -97,10 +97,12 @@ interface Telling {
   title?: string;
   /** In the notation of `data/`; null: not known. */
   on?: string | null;
+  /** What the page says its language is. */
+  lang?: string | null;
 }
 
-export const link = (text: string, { title = '', on = '2018-05-01' }: Telling = {}) =>
-  linkEntities(index, { title, text, published: on === null ? null : days(on), today: TODAY });
+export const link = (text: string, { title = '', on = '2018-05-01', lang = null }: Telling = {}) =>
+  linkEntities(index, { title, text, published: on === null ? null : days(on), today: TODAY, lang });
 
 /** `Japan=JP`, in reading order. */
 export const told = (text: string, mentions: readonly LinkedMention[]) =>
