@@ -1,6 +1,8 @@
 // Finds who wrote an article, as the names of people.
 import type { LinkedDataArticle } from './json-ld';
 import { firstOf, type MetaTags } from './meta-tags';
+import { parseDate } from './parse-date';
+import { spacedText } from './spaced-text';
 
 const META = [
   'author',
@@ -30,9 +32,11 @@ const MARKUP = [
   '[class*="author" i]',
 ];
 const LEAD =
-  /^(?:by|von|par|por|di|door|av|od|text|autor(?:in)?|author|written by|posted by|reported by|story by|words by|reviewed by|redaktion)\b\s*:?\s*/i;
+  /^(?:by|von|par|por|di|door|av|od|text|autor(?:in)?|authors?|(?:this (?:post|article|story) was )?written by|posted by|reported by|story by|words by|reviewed by|erstellt von|ein(?:e?n?) \p{L}+ von|interview|redaktion)(?![\p{L}\p{N}])\s*:?\s*/iu;
 const TAIL = /\s*(?:[|•·–—(].*|,?\s+(?:updated|published|posted|on)\b.*|\d.*)$/i;
 const BETWEEN = /\s*(?:,|;|&|\/|\s(?:and|und|et|y|e|en|i|with)\s)\s*/i;
+/** A line feed without other white space about it: what `spacedText` puts between glued words. */
+const GLUED = /(?<=\S)\n(?=\S)/;
 const ADDRESS = /https?:\S+|www\.\S+/gi;
 const NO_NAME =
   /@|^(?:admin|administrator|editor|guest|user|author|redaktion|staff|webmaster|none|null|undefined)$/i;
@@ -40,17 +44,31 @@ const NO_NAME =
 const LONGEST_NAME = 60;
 const MOST_AUTHORS = 12;
 
+/** Login names: `jane.doe` may be spelled out elsewhere on the page. */
+const LOGIN = /^[a-z0-9][a-z0-9._-]*$/;
+/** What stands beside a name in a byline. */
+const JOB =
+  /(?:^|\s)(?:editor|director|head of|manager|correspondent|reporter|contributor|staff writer|senior writer|founder|ceo|redakteur(?:in)?|chefredakteur(?:in)?|community development)(?=$|\s)/i;
+/** A line around the headline that names its author. */
+const AUTHOR_LINE =
+  /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Tt]ext|[Aa]utor(?:in)?|[Aa]uthor|(?:[Ww]ritten|[Pp]osted|[Ww]ords) by)(?::\s*|\s+)\p{Lu}(?!.*[.!?]$)/u;
+const LONGEST_AUTHOR_LINE = 90;
+
 const collapse = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** `By Jane Doe and John Roe, 3 May` → `Jane Doe`, `John Roe`. */
 export function namesIn(written: string): string[] {
-  const bare = collapse(written.replace(ADDRESS, '')).replace(LEAD, '').replace(TAIL, '');
-  return bare
-    .split(BETWEEN)
+  const names = written
+    .replace(ADDRESS, '')
+    .split(GLUED)
+    .filter((line) => !parseDate(line.trim()))
+    .flatMap((line) => collapse(line).replace(LEAD, '').replace(TAIL, '').split(BETWEEN))
     .map((name) => name.replace(LEAD, '').trim())
     .filter(
       (name) => name.length > 1 && name.length <= LONGEST_NAME && !NO_NAME.test(name) && /\p{L}/u.test(name),
     );
+  const people = names.filter((name) => !JOB.test(name));
+  return people.length > 0 ? people : names;
 }
 
 function namesInMarkup(page: Document): string[] {
@@ -64,7 +82,7 @@ function namesInMarkup(page: Document): string[] {
         (element) =>
           element.parentElement === container && collapse(element.textContent).length <= 2 * LONGEST_NAME,
       )
-      .flatMap((element) => namesIn(element.textContent ?? ''));
+      .flatMap((element) => namesIn(spacedText(element)));
     if (names.length > 0) return names;
   }
   return [];
@@ -75,19 +93,40 @@ interface Sources {
   readonly tags: MetaTags;
   readonly linkedData: LinkedDataArticle | null;
   readonly siteName: string | null;
+  /** What stands around the headline, nearest first. */
+  readonly lines: readonly string[];
 }
 
-/** Names joined by commas; JSON-LD before meta tags before markup. The site itself is nobody. */
-export function findByline({ page, tags, linkedData, siteName }: Sources): string | null {
+const namesInLines = (lines: readonly string[]): string[] =>
+  lines
+    .filter((line) => line.length <= LONGEST_AUTHOR_LINE && AUTHOR_LINE.test(line))
+    .map(namesIn)
+    .find((names) => names.length > 0) ?? [];
+
+const joined = (names: readonly string[]): string | null =>
+  names.length > 0 && names.length <= MOST_AUTHORS ? names.join(', ') : null;
+
+/**
+ * Names joined by commas; JSON-LD before meta tags before markup before lines around the headline.
+ *
+ * A login name gives way to a name. The site itself is the author only where it says so and nobody else is named.
+ */
+export function findByline({ page, tags, linkedData, siteName, lines }: Sources): string | null {
   const isSite = (name: string) => name.toLowerCase() === siteName?.toLowerCase();
-  const candidates = [
+  const declared = [
     () => (linkedData?.authors ?? []).flatMap(namesIn),
     ...META.map((key) => () => firstOf(tags, [key]).flatMap(namesIn)),
-    () => namesInMarkup(page),
   ];
-  for (const candidate of candidates) {
-    const names = [...new Set(candidate().filter((name) => !isSite(name)))];
-    if (names.length > 0 && names.length <= MOST_AUTHORS) return names.join(', ');
+  const shown = [() => namesInMarkup(page), () => namesInLines(lines)];
+  let login: string | null = null;
+  let site: string | null = null;
+  for (const candidate of [...declared, ...shown]) {
+    const all = [...new Set(candidate())];
+    const names = all.filter((name) => !isSite(name));
+    const byline = joined(names);
+    if (byline && !names.every((name) => LOGIN.test(name))) return byline;
+    login ??= byline;
+    if (names.length === 0 && declared.includes(candidate)) site ??= all[0] ?? null;
   }
-  return null;
+  return login ?? site;
 }

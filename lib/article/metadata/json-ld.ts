@@ -1,4 +1,5 @@
 // Reads the article that a page describes in JSON-LD; the page is a stranger, so nothing is taken on trust.
+import { declaredText } from './declared-text';
 
 /** What schema.org says of an article; strings as written, never empty. */
 export interface LinkedDataArticle {
@@ -30,15 +31,7 @@ const listOf = (value: unknown): readonly unknown[] =>
 /** Decodes what some sites escape twice, and collapses white space. */
 function textOf(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > LONGEST_FACT) return null;
-  const text = value
-    .replace(/&(?:amp|#0?38);/g, '&')
-    .replace(/&(?:quot|#0?34);/g, '"')
-    .replace(/&(?:apos|#0?39|#x27);/g, "'")
-    .replace(/&#8217;|&rsquo;/g, '’')
-    .replace(/&nbsp;|&#160;/g, ' ')
-    .replace(/<[^>]{1,80}>/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = declaredText(value);
   return text === '' ? null : text;
 }
 

@@ -2,7 +2,9 @@
 import type { ArticleMetadata } from '../types';
 import { canonicalAddress } from './addresses';
 import { findByline } from './byline';
+import { findHeadline } from './headline';
 import { readLinkedData } from './json-ld';
+import { linesAround } from './lines-around';
 import { firstOf, readMetaTags } from './meta-tags';
 import { findPublished } from './published';
 import { findSiteName } from './site-name';
@@ -45,13 +47,16 @@ export function readMetadata(page: Document, url: string): Metadata {
   const canonicalLinks = [...page.querySelectorAll('link[rel~="canonical" i][href]')].map(
     (link) => link.getAttribute('href') ?? '',
   );
+  const title = findTitle({ page, url, tags, linkedData, siteName });
+  const headline = findHeadline(page, title) ?? page.querySelector('h1');
+  const lines = headline ? linesAround(page, headline) : [];
   return {
-    title: findTitle({ page, url, tags, linkedData, siteName }),
-    byline: findByline({ page, tags, linkedData, siteName }),
+    title,
+    byline: findByline({ page, tags, linkedData, siteName, lines }),
     siteName,
     lang,
     dir: findDirection(page, lang),
-    published: findPublished({ page, url, tags, linkedData }),
+    published: findPublished({ page, url, tags, linkedData, lines }),
     canonicalUrl: canonicalAddress(url, [
       ...canonicalLinks,
       ...firstOf(tags, ['og:url']),

@@ -1,6 +1,8 @@
 // Finds the headline that the page shows, without the site's name and other tails.
+import { declaredText } from './declared-text';
 import type { LinkedDataArticle } from './json-ld';
 import { firstOf, type MetaTags } from './meta-tags';
+import { spacedText } from './spaced-text';
 
 const META = [
   'og:title',
@@ -14,6 +16,11 @@ const META = [
 ];
 /** UTF-16 code units; what is longer is no headline, and takes long to search for the site's name. */
 const LONGEST_TITLE = 2000;
+/** What is left of a heading without its kicker must still be one. */
+const SHORTEST_HEADLINE = 8;
+/** Words in common, and their share of the shorter text, by which a heading and a declared title are one headline. */
+const LEAST_SHARED_WORDS = 2;
+const SHARED = 0.5;
 /** What stands between a headline and the site's name. */
 const SEPARATOR = /\s+[|–—·•»:/\\-]+\s+|\s*\|\s*|\s+::\s+/;
 const collapse = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -64,22 +71,54 @@ interface Sources {
   readonly siteName: string | null;
 }
 
+/** Lines over or under the headline proper that some sites put inside the heading. */
+const KICKER =
+  '[class*="kicker" i], [class*="overline" i], [class*="topline" i], [class*="eyebrow" i], [class*="supertitle" i], [class*="roofline" i], [class*="spitzmarke" i], [class*="subtitle" i], [class*="subline" i], [class*="subhead" i], [class*="visually-hidden" i], [class*="sr-only" i], small, button';
+
+/** What the heading says, without kicker and subtitle where something is left. */
+function headlineOf(heading: Element): string {
+  const whole = collapse(spacedText(heading));
+  if (!heading.querySelector(KICKER)) return whole;
+  const copy = heading.cloneNode(true);
+  if (!(copy instanceof Element)) return whole;
+  for (const part of copy.querySelectorAll(KICKER)) part.remove();
+  const rest = collapse(spacedText(copy));
+  return rest.length >= SHORTEST_HEADLINE ? rest : whole;
+}
+
 /** Headings that may be the headline: those of the first level that are not the site's own name. */
 function headings(page: Document): string[] {
   return [...page.querySelectorAll('h1')]
     .filter((heading) => !heading.closest('nav, footer, aside'))
-    .map((heading) => collapse(heading.textContent))
+    .map(headlineOf)
     .filter((text) => text.length > 0 && text.length < 300);
 }
 
+/** Whether the heading is the declared title with something before it: a section, a date, a kicker. */
+const stands = (title: string, heading: string): boolean =>
+  fold(title).length >= SHORTEST_HEADLINE && fold(heading).endsWith(fold(title));
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+/** Whether most of what the shorter of two says stands in the other: a headline and its version for search engines. */
+function speaksOfTheSame(heading: string, declared: string): boolean {
+  const [one, other] = [new Set(wordsOf(heading)), new Set(wordsOf(declared))];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared >= LEAST_SHARED_WORDS && shared >= SHARED * Math.min(one.size, other.size);
+}
+
 /**
- * The `<h1>` that a declared title confirms; else the declared title itself, the site's name taken off; else a
- * lonely `<h1>`; else `<title>`. Never empty: the address's host is the last resort.
+ * The `<h1>` that a declared title confirms, word for word or in most words; else the declared title itself, the
+ * site's name taken off; else a lonely `<h1>`; else `<title>`. Never empty: the address's host is the last resort.
  */
 export function findTitle({ page, url, tags, linkedData, siteName }: Sources): string {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
   const names = [siteName ?? '', host, host.split('.').at(-2) ?? ''];
-  const clean = (text: string) => withoutSiteName(collapse(text), names);
+  const clean = (text: string) => withoutSiteName(declaredText(text), names);
   const declared = [
     linkedData?.headline,
     ...META.map((key) => firstOf(tags, [key])[0]),
@@ -90,8 +129,12 @@ export function findTitle({ page, url, tags, linkedData, siteName }: Sources): s
   const shown = headings(page);
   for (const title of declared) {
     const confirmed = shown.find((heading) => saysTheSame(heading, title));
-    if (confirmed) return clean(confirmed);
+    if (confirmed) return withoutSiteName(confirmed, names);
   }
   const lonely = shown.length === 1 ? shown[0] : undefined;
+  const inside = lonely && declared.find((title) => stands(title, lonely));
+  if (inside) return inside;
+  if (lonely && declared.some((title) => speaksOfTheSame(lonely, title)))
+    return withoutSiteName(lonely, names);
   return declared[0] ?? lonely ?? shown[0] ?? host;
 }
