@@ -30,16 +30,20 @@ const MARKUP = [
   '[class*="author" i] a',
   '.author',
   '[class*="author" i]',
+  '[class*="autor" i] a',
+  '[class*="autor" i]',
+  '[class*="writer" i]',
+  ':is(a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/autoren/" i], a[href*="/auteur/" i])',
 ];
 const LEAD =
-  /^(?:by|von|par|por|di|door|av|od|text|autor(?:in)?|authors?|(?:this (?:post|article|story) was )?written by|posted by|reported by|story by|words by|reviewed by|erstellt von|ein(?:e?n?) \p{L}+ von|interview|redaktion)(?![\p{L}\p{N}])\s*:?\s*/iu;
+  /^(?:by|von|par|por|di|door|av|od|text|autor(?:in)?|authors?|(?:this (?:post|article|story) was )?written by|posted by|reported by|story by|words by|reviewed by|erstellt von|(?:zum profil|(?:zeige )?alle (?:beiträge|artikel)|alles) von|(?:view )?(?:all )?(?:posts|articles|stories) by|(?:view )?(?:the )?profile of|more (?:from|by)|ein(?:e?n?) \p{L}+ von|interview|redaktion)(?![\p{L}\p{N}])\s*:?\s*/iu;
 const TAIL = /\s*(?:[|•·–—(].*|,?\s+(?:updated|published|posted|on)\b.*|\d.*)$/i;
 const BETWEEN = /\s*(?:,|;|&|\/|\s(?:and|und|et|y|e|en|i|with)\s)\s*/i;
 /** A line feed without other white space about it: what `spacedText` puts between glued words. */
 const GLUED = /(?<=\S)\n(?=\S)/;
 const ADDRESS = /https?:\S+|www\.\S+/gi;
 const NO_NAME =
-  /@|^(?:admin|administrator|editor|guest|user|author|redaktion|staff|webmaster|none|null|undefined)$/i;
+  /@|^(?:admin|administrator|editor|guest|user|author|redaktion|staff|webmaster|none|null|undefined|no author|alle artikel|all posts|kontakt|contact|profile?|reviews)$/i;
 /** UTF-16 code units of one name; what is longer is a sentence. */
 const LONGEST_NAME = 60;
 const MOST_AUTHORS = 12;
@@ -90,6 +94,7 @@ function namesInMarkup(page: Document): string[] {
 
 interface Sources {
   readonly page: Document;
+  readonly url: string;
   readonly tags: MetaTags;
   readonly linkedData: LinkedDataArticle | null;
   readonly siteName: string | null;
@@ -103,6 +108,9 @@ const namesInLines = (lines: readonly string[]): string[] =>
     .map(namesIn)
     .find((names) => names.length > 0) ?? [];
 
+/** `The Harbour News`, `theharbournews.example`: one name. */
+const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 const joined = (names: readonly string[]): string | null =>
   names.length > 0 && names.length <= MOST_AUTHORS ? names.join(', ') : null;
 
@@ -111,8 +119,10 @@ const joined = (names: readonly string[]): string | null =>
  *
  * A login name gives way to a name. The site itself is the author only where it says so and nobody else is named.
  */
-export function findByline({ page, tags, linkedData, siteName, lines }: Sources): string | null {
-  const isSite = (name: string) => name.toLowerCase() === siteName?.toLowerCase();
+export function findByline({ page, url, tags, linkedData, siteName, lines }: Sources): string | null {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  const own = [siteName ?? '', host, host.split('.').at(-2) ?? ''].map(letters).filter((name) => name !== '');
+  const isSite = (name: string) => own.includes(letters(name));
   const declared = [
     () => (linkedData?.authors ?? []).flatMap(namesIn),
     ...META.map((key) => () => firstOf(tags, [key]).flatMap(namesIn)),

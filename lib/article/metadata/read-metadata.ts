@@ -52,7 +52,7 @@ export function readMetadata(page: Document, url: string): Metadata {
   const lines = headline ? linesAround(page, headline) : [];
   return {
     title,
-    byline: findByline({ page, tags, linkedData, siteName, lines }),
+    byline: findByline({ page, url, tags, linkedData, siteName, lines }),
     siteName,
     lang,
     dir: findDirection(page, lang),

@@ -255,6 +255,17 @@ describe('bylines as sites build them', () => {
       '<meta name="author" content="jane.doe"><p class="byline">Jane Doe</p>',
       'Jane Doe',
     ],
+    [
+      'a link to all that somebody wrote',
+      '<a class="author" href="/author/jane">View all posts by Jane Doe</a>',
+      'Jane Doe',
+    ],
+    ['a link to an author, without a name for it', '<a href="/autoren/jana">Jana Muster</a>', 'Jana Muster'],
+    [
+      'the site declares itself and shows a person',
+      '<meta name="author" content="News"><p class="byline">By Jane Doe</p>',
+      'Jane Doe',
+    ],
     ['a login name alone is better than nothing', '<meta name="author" content="jane.doe">', 'jane.doe'],
     [
       'the site, where it says that it is the author',
