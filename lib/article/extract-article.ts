@@ -1,18 +1,18 @@
 // Finds the article of a page: what it says, when it was published, and where every word of it stands.
-import { Readability } from '@mozilla/readability';
 import { err, ok, type Result } from '../shared/result';
 import type { TextRun } from '../text/block-text';
 import { readsLikeArticle } from './article-evidence';
 import { removeClutter } from './clutter/remove-clutter';
 import { CLUTTER_RULES } from './clutter-rules';
+import { findContent } from './find-content';
 import { markCaptions } from './mark-captions';
 import { baseAddress } from './metadata/addresses';
 import { findHeadline } from './metadata/headline';
 import { readMetadata } from './metadata/read-metadata';
-import { copyPage, keepNodesOverInnerHtml, type PageCopy } from './page-copy';
+import { copyPage, type PageCopy } from './page-copy';
 import { checkPageSize } from './page-size';
 import { makeSafeArticle } from './safe-article';
-import type { Article, NotAnArticle, Removal } from './types';
+import type { Article, NotAnArticle } from './types';
 
 export interface Extraction {
   readonly article: Article;
@@ -28,8 +28,6 @@ export interface Extraction {
 
 /** An article in XHTML is as much a web page; what is SVG or XML otherwise has no text to read. */
 const WEB_PAGES: readonly string[] = ['text/html', 'application/xhtml+xml'];
-/** Neither read nor shown; without them every later step has less to do. */
-const NEVER_READ = 'script, style, template, link, svg';
 
 /** Readability resolves addresses against its document's base, which must be the one that was checked. */
 function setBase(page: Document, address: string): void {
@@ -39,28 +37,8 @@ function setBase(page: Document, address: string): void {
   page.head.prepend(base);
 }
 
-interface Found {
-  readonly content: Element;
-  readonly removals: readonly Removal[];
-}
-
 const contentTypeOf = (page: Document): string =>
   String(Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get?.call(page));
-
-/** Gives Readability a page without what would mislead it; null where it finds nothing. */
-function findContent(copy: PageCopy): Found | null {
-  const page = copy.document;
-  for (const element of page.querySelectorAll(NEVER_READ)) element.remove();
-  for (const link of page.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
-  const pageRemovals = removeClutter(
-    page.body,
-    CLUTTER_RULES.filter(({ stage }) => stage === 'page'),
-  );
-  keepNodesOverInnerHtml(copy);
-  const found = new Readability<Node>(page, { serializer: (node) => node, keepClasses: true }).parse();
-  if (!(found?.content instanceof Element)) return null;
-  return { content: found.content, removals: pageRemovals };
-}
 
 /** Where a text leads back to the page, in characters. */
 function countMapped(runs: readonly TextRun[], liveText: PageCopy['liveText']) {
@@ -85,17 +63,24 @@ export function extractArticle(page: Document, url: string): Result<Extraction, 
   if (!size.ok) return size;
 
   const copy = copyPage(page);
-  const { document: clone, liveText } = copy;
+  const { document: clone } = copy;
   if (!(clone.body instanceof HTMLBodyElement) || !clone.head) return err({ kind: 'not-an-article' });
   const base = baseAddress(clone, url);
   setBase(clone, base);
   const { declaresArticle, ...metadata } = readMetadata(clone, url);
-  const found = findContent(copy);
-  if (!found || !readsLikeArticle({ content: found.content, url, declaresArticle })) {
-    return err({ kind: 'not-an-article' });
-  }
+  const freshCopy = () => {
+    const fresh = copyPage(page);
+    setBase(fresh.document, base);
+    return fresh;
+  };
+  const isArticle = (content: Element) => readsLikeArticle({ content, url, declaresArticle });
+  const found = findContent({ copy, freshCopy, isArticle });
+  if (!found) return err({ kind: 'not-an-article' });
 
-  const { content } = found;
+  const {
+    content,
+    copy: { liveText },
+  } = found;
   markCaptions(content);
   const removals = [
     ...found.removals,

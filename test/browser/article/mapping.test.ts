@@ -93,6 +93,26 @@ it('knows no live text where the page has changed since', () => {
   expect([liveText(first.node), liveText(second.node)]).toEqual([null, null]);
 });
 
+/** A guide in boxes whose names Readability takes for something else, so that it keeps the first part only. */
+const inBoxes = [1, 2, 3, 4, 5, 6, 7, 8]
+  .map((n) => {
+    const paragraphs = aParagraph(n) + aParagraph(n + 1) + aParagraph(n + 2);
+    return `<section class="${n === 1 ? 'part' : 'banner-part'}"><h2>Part ${n}</h2>${paragraphs}</section>`;
+  })
+  .join('');
+
+it.each([
+  ['main', `<main>${inBoxes}</main>`],
+  ['article, inside main with other things', `<main><div>Home</div><article>${inBoxes}</article></main>`],
+  ['articleBody', `<div itemprop="articleBody">${inBoxes}</div>`],
+])('falls back on what the markup declares where Readability finds a fragment: %s', (_what, body) => {
+  const page = parse(`<html><head><title>A guide</title></head><body><div>${body}</div></body></html>`);
+  const { article, mapped } = extract(page);
+  expect(article.text.match(/Part \d/g)).toHaveLength(8);
+  expect(article.text).not.toContain('Home');
+  expect(mapped.characters).toBe(mapped.total);
+});
+
 it('finds the headline that the page shows', () => {
   const page = parse(aNewsPage({ title: 'Two ministers meet' }));
   expect(extract(page).headline).toBe(page.querySelector('h1'));
