@@ -12,6 +12,16 @@ const NEARLY_ALL = 0.9;
 const NEVER_TEXT =
   'aside, footer, nav, form, button, input, select, textarea, iframe, object, embed, dialog, [hidden], [aria-hidden="true"], [role="complementary"], [role="navigation"]';
 
+/** What readers say is inside the declared element on many blogs, and longer than the post. */
+const COMMENTS =
+  ':is([class*="comment" i], [id*="comment" i], [class*="discussion" i], [id*="disqus" i], [class*="respond" i]):not(:has(h1))';
+
+/** The list of comments that `block` stands in, if that lies inside `root`. */
+function isComment(block: Element, root: Element): boolean {
+  const comments = block.closest(COMMENTS);
+  return comments !== null && comments !== root && root.contains(comments);
+}
+
 type Measures = ReadonlyMap<Element, TextMeasure>;
 
 export interface DeclaredContent {
@@ -24,7 +34,7 @@ export interface DeclaredContent {
 export function proseLength(root: Element, measures: Measures = measureText(root)): number {
   let sum = 0;
   for (const block of root.querySelectorAll(PROSE)) {
-    if (block.parentElement?.closest(PROSE)) continue;
+    if (block.parentElement?.closest(PROSE) || isComment(block, root)) continue;
     const { length, linked } = measures.get(block) ?? { length: 0, linked: 0 };
     if (length >= PROSE_LENGTH && linked <= length * PROSE_LINK_DENSITY) sum += length;
   }
@@ -44,6 +54,6 @@ export function declaredContent(page: Document): DeclaredContent | null {
 
 /** The declared part alone, without what is never text; changes the page. */
 export function takeDeclared({ content }: DeclaredContent): Element {
-  for (const part of content.querySelectorAll(NEVER_TEXT)) part.remove();
+  for (const part of content.querySelectorAll(`${NEVER_TEXT}, ${COMMENTS}`)) part.remove();
   return content;
 }

@@ -113,6 +113,13 @@ it.each([
   expect(mapped.characters).toBe(mapped.total);
 });
 
+it('does not take what readers say for the rest of the article', () => {
+  const said = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `<li>${aParagraph(n)}</li>`).join('');
+  const post = `<h1>A post</h1>${aParagraph(1)}${aParagraph(2)}${aParagraph(3)}`;
+  const page = parse(`<main><div>${post}</div><div id="commentlist"><ol>${said}${said}</ol></div></main>`);
+  expect(extract(page).article.text.split('\n').length).toBeLessThan(6);
+});
+
 it('finds the headline that the page shows', () => {
   const page = parse(aNewsPage({ title: 'Two ministers meet' }));
   expect(extract(page).headline).toBe(page.querySelector('h1'));

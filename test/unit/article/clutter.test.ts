@@ -128,3 +128,44 @@ it('gives every rule its own name, a reason and a teacher', () => {
   for (const { why, learnedFrom } of CLUTTER_RULES)
     expect(`${why} ${learnedFrom}`.length).toBeGreaterThan(30);
 });
+
+const inText = (line: string) => `<div>${aParagraph(1)}${aParagraph(2)}${line}${PROSE}</div>`;
+
+it.each([
+  ['bare-address', '<p>https://news.example/2021/a-story</p>'],
+  ['gallery-counter', '<div>Image 1 of 12</div>'],
+  ['gallery-counter', '<span>3 / 12</span>'],
+  ['script-notice', '<p>This slideshow requires JavaScript.</p>'],
+  ['script-notice', '<div>Loading …</div>'],
+  ['image-copyright', '<span>Image copyright A. Agency</span>'],
+  ['shouted-teaser', '<p><a href="https://other.example/x">MINISTER LEAVES THE ISLAND BY FERRY</a></p>'],
+  ['teaser-line', '<p><a href="/another-story">Minister leaves the island by ferry</a></p>'],
+])('%s: a line inside the text', (rule, line) => {
+  expect(clean(inText(line), 'article').removals.map((removal) => removal.rule)).toEqual([rule]);
+});
+
+it('headline-again: the headline at the top of the text', () => {
+  const { removals } = clean(`<h1>Ministers meet on the island</h1>${PROSE}`, 'article');
+  expect(removals.map(({ rule }) => rule)).toEqual(['headline-again']);
+});
+
+it.each([
+  ['an address inside a sentence', '<p>See https://news.example/2021/a-story for the text.</p>'],
+  [
+    'a source on another site',
+    '<p><a href="https://other.example/x">The statement of the ministry in full</a></p>',
+  ],
+  ['a heading that links', '<h3><a href="/products/1">The small boat with two oars</a></h3>'],
+  [
+    'a list of links with words',
+    '<ul><li><a href="/a">One</a>, which is red, and <a href="/b">two</a></li></ul>',
+  ],
+  ['capitals without a link', '<p>MINISTERS MEET ON THE ISLAND TODAY</p>'],
+  ['a score', '<p>The score was 3 / 12 at the end.</p>'],
+  [
+    'a quotation that links',
+    '<blockquote><p><a href="/speech">We shall build it, whatever it costs</a></p></blockquote>',
+  ],
+])('a line inside the text stays: %s', (_what, line) => {
+  expect(clean(inText(line), 'article').removals).toEqual([]);
+});

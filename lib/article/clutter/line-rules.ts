@@ -1,0 +1,97 @@
+// Clutter of a single line that its form gives away: a bare address, a counter, a headline that only links.
+import type { Block, ClutterRule } from './rule';
+
+const LINES = 'p, div, h2, h3, h4, h5, h6, li, span, small, figcaption';
+/** UTF-16 code units of a headline. */
+const SHORTEST_HEADLINE = 20;
+const LONGEST_HEADLINE = 220;
+const ALL_LINK = 0.95;
+/** The headline and what stands over it, as a share of the text. */
+const TOP = 0.1;
+
+const BARE_ADDRESS = /^https?:\/\/\S+$/;
+const COUNTER =
+  /^(?:image|photo|picture|slide|bild|foto|imagen|imagem|immagine|afbeelding|zdjęcie)?\s*\d{1,3}\s*(?:of|von|de|di|van|z|\/)\s*\d{1,3}$/i;
+const SCRIPT_NOTICE =
+  /^(?:loading(?: content)?\s*(?:\.{3}|…)?|this (?:slideshow|video|content|feature) requires javascript\.?|please enable javascript.{0,80}|your browser does not support .{0,60}|(?:media playback is unsupported|playback of this video is not supported).{0,60})$/i;
+const IMAGE_COPYRIGHT = /^(?:image|media) (?:copyright|source|caption)\b/i;
+const HAS_SMALL_LETTER = /\p{Ll}/u;
+
+const isLeaf = ({ element }: Block) => element.querySelector('p, li, div, h2, h3, h4') === null;
+const isLine = (pattern: RegExp) => (block: Block) => isLeaf(block) && pattern.test(block.text);
+
+/** Whether all that the block says is one link with a headline's length. */
+function isLinkedHeadline({ element, length, linkDensity }: Block): boolean {
+  if (length < SHORTEST_HEADLINE || length > LONGEST_HEADLINE || linkDensity < ALL_LINK) return false;
+  return (
+    element.querySelectorAll('a[href]').length === 1 && element.closest('li, blockquote, table') === null
+  );
+}
+
+/** Another page of the same site: a list of products or sources leads elsewhere. */
+function leadsToOwnSite({ element }: Block): boolean {
+  const href = element.querySelector('a[href]')?.getAttribute('href') ?? '';
+  const base = element.baseURI;
+  if (!URL.canParse(href, base) || !URL.canParse(base)) return false;
+  const target = new URL(href, base);
+  return target.host === new URL(base).host && target.pathname !== new URL(base).pathname;
+}
+
+export const LINE_RULES: readonly ClutterRule[] = [
+  {
+    id: 'headline-again',
+    why: 'The headline is shown above the article already.',
+    learnedFrom: 'Pages whose headline stands inside the element that holds the text.',
+    stage: 'article',
+    selector: 'h1',
+    matches: ({ ends, length }) => length <= LONGEST_HEADLINE && ends <= TOP,
+  },
+  {
+    id: 'bare-address',
+    why: 'The address of the page itself, put there for those who print it.',
+    learnedFrom: 'Regional newspapers that print the permalink above the text.',
+    stage: 'article',
+    selector: LINES,
+    matches: isLine(BARE_ADDRESS),
+  },
+  {
+    id: 'gallery-counter',
+    why: 'Counts the pictures of a gallery that is not shown.',
+    learnedFrom: 'Regional newspapers with a gallery above the text.',
+    stage: 'article',
+    selector: LINES,
+    matches: isLine(COUNTER),
+  },
+  {
+    id: 'script-notice',
+    why: 'Speaks of the player or of a script, not of the subject.',
+    learnedFrom: 'Blogs whose slide shows need a script.',
+    stage: 'article',
+    selector: LINES,
+    matches: isLine(SCRIPT_NOTICE),
+  },
+  {
+    id: 'image-copyright',
+    why: 'Names who owns a picture, as words for those who cannot see it.',
+    learnedFrom: 'A broadcaster that hides the words "Image copyright" before each owner.',
+    stage: 'article',
+    selector: 'p, div, span',
+    matches: (block) => block.length < 140 && isLine(IMAGE_COPYRIGHT)(block),
+  },
+  {
+    id: 'shouted-teaser',
+    why: 'The headline of another story, in capitals, between two paragraphs.',
+    learnedFrom: 'News channels that put linked headlines in capitals into their reports.',
+    stage: 'article',
+    selector: 'p, div, h2, h3, h4',
+    matches: (block) => isLinkedHeadline(block) && !HAS_SMALL_LETTER.test(block.text),
+  },
+  {
+    id: 'teaser-line',
+    why: 'A paragraph that only links to another story of the site.',
+    learnedFrom: 'News sites that put a story of their own between two paragraphs, without a label.',
+    stage: 'article',
+    selector: 'p',
+    matches: (block) => isLinkedHeadline(block) && leadsToOwnSite(block),
+  },
+];
