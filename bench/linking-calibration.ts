@@ -1,5 +1,5 @@
 // Whether confidence means what it says: of mentions at 0.9, are nine in ten right? Says so per evidence and per band.
-// node scripts/run.mjs ../bench/linking-calibration FOLDER mentions.jsonl, where FOLDER holds the scorer of annotated
+// npm run bench:linking-calibration -- FOLDER mentions.jsonl, where FOLDER holds the scorer of annotated
 // texts (`corpus.mjs`, `rules.mjs`) and mentions.jsonl is what `npm run -s annotate` printed for its documents.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -82,7 +82,7 @@ async function readScorer(folder: string): Promise<Scorer> {
 
 const [folder, path] = process.argv.slice(2);
 if (folder === undefined || path === undefined) {
-  console.error('usage: node scripts/run.mjs ../bench/linking-calibration FOLDER mentions.jsonl');
+  console.error('usage: npm run bench:linking-calibration -- FOLDER mentions.jsonl');
   process.exit(2);
 }
 const scorer = await readScorer(folder);

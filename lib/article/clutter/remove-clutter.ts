@@ -1,4 +1,5 @@
 // Applies clutter rules and keeps the ledger; no rule may take what looks like the article itself.
+import { collapseSpace } from '../../text/collapse-space';
 import type { Removal } from '../types';
 import { measureText, type TextMeasure } from './measure-text';
 import { type Block, type ClutterRule, LONGEST_READ } from './rule';
@@ -12,8 +13,6 @@ const PROSE_LENGTH = 80;
 const PROSE_LINK_DENSITY = 0.4;
 
 type Measures = ReadonlyMap<Element, TextMeasure>;
-
-const collapse = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** A block's words for the ledger: links and items that stand side by side are kept apart. */
 function ledgerText(element: Element): string {
@@ -37,7 +36,7 @@ function describeBlock(element: Element, measure: TextMeasure, total: number): B
   return {
     element,
     length,
-    text: length <= LONGEST_READ ? collapse(element.textContent) : '',
+    text: length <= LONGEST_READ ? collapseSpace(element.textContent) : '',
     linkDensity: length > 0 ? linked / length : 0,
     begins: total > 0 ? before / total : 0,
     ends: total > 0 ? (before + length) / total : 1,

@@ -1,4 +1,5 @@
 // Finds who wrote an article, as the names of people.
+import { collapseSpace } from '../../text/collapse-space';
 import type { LinkedDataArticle } from './json-ld';
 import { firstOf, type MetaTags } from './meta-tags';
 import { parseDate } from './parse-date';
@@ -58,15 +59,13 @@ const AUTHOR_LINE =
   /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Tt]ext|[Aa]utor(?:in)?|[Aa]uthor|(?:[Ww]ritten|[Pp]osted|[Ww]ords) by)(?::\s*|\s+)\p{Lu}(?!.*[.!?]$)/u;
 const LONGEST_AUTHOR_LINE = 90;
 
-const collapse = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
-
 /** `By Jane Doe and John Roe, 3 May` → `Jane Doe`, `John Roe`. */
 export function namesIn(written: string): string[] {
   const names = written
     .replace(ADDRESS, '')
     .split(GLUED)
     .filter((line) => !parseDate(line.trim()))
-    .flatMap((line) => collapse(line).replace(LEAD, '').replace(TAIL, '').split(BETWEEN))
+    .flatMap((line) => collapseSpace(line).replace(LEAD, '').replace(TAIL, '').split(BETWEEN))
     .map((name) => name.replace(LEAD, '').trim())
     .filter(
       (name) => name.length > 1 && name.length <= LONGEST_NAME && !NO_NAME.test(name) && /\p{L}/u.test(name),
@@ -84,7 +83,8 @@ function namesInMarkup(page: Document): string[] {
     const names = elements
       .filter(
         (element) =>
-          element.parentElement === container && collapse(element.textContent).length <= 2 * LONGEST_NAME,
+          element.parentElement === container &&
+          collapseSpace(element.textContent).length <= 2 * LONGEST_NAME,
       )
       .flatMap((element) => namesIn(spacedText(element)));
     if (names.length > 0) return names;

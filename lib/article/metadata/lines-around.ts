@@ -1,4 +1,5 @@
 // The short lines that stand around a headline, as the reader sees them: where pages print date and author.
+import { collapseSpace } from '../../text/collapse-space';
 
 /** Lines that are looked at on either side of the headline, and UTF-16 units of them all. */
 const MOST_BEFORE = 6;
@@ -14,8 +15,6 @@ const BLOCKS =
 const ELSEWHERE =
   'nav, aside, footer, form, script, style, noscript, template, select, button, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i]';
 
-const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
-
 /** Text of what `next` leads through, a line a block, until enough has been seen. */
 function readLines(next: () => Node | null, most: number, join: (line: string, more: string) => string) {
   const lines: string[] = [];
@@ -24,7 +23,7 @@ function readLines(next: () => Node | null, most: number, join: (line: string, m
   for (let seen = 0; seen < MOST_NODES; seen++) {
     const node = next();
     if (!node) break;
-    const text = collapse(node.nodeValue ?? '');
+    const text = collapseSpace(node.nodeValue ?? '');
     const parent = node.parentElement;
     if (text === '' || !parent || parent.closest(ELSEWHERE)) continue;
     const around: Element | null = parent.closest(BLOCKS);

@@ -1,4 +1,5 @@
 // Decides when an article was first published; cards hang on it, so a wrong day is worse than none.
+import { collapseSpace } from '../../text/collapse-space';
 import type { PublishedDate } from '../types';
 import type { LinkedDataArticle } from './json-ld';
 import { firstOf, type MetaTags } from './meta-tags';
@@ -54,18 +55,17 @@ const dateInPath = (url: string) => {
   return named && parseDate(`${named[3]} ${named[2]} ${named[1]}`);
 };
 
-const collapse = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 const speaksOfUpdate = (element: Element) =>
   UPDATE.test(
-    `${element.className} ${element.getAttribute('itemprop') ?? ''} ${collapse(element.textContent)}`,
-  ) || UPDATE.test(collapse(element.parentElement?.textContent ?? '').slice(0, 40));
+    `${element.className} ${element.getAttribute('itemprop') ?? ''} ${collapseSpace(element.textContent)}`,
+  ) || UPDATE.test(collapseSpace(element.parentElement?.textContent ?? '').slice(0, 40));
 
 function dateOfElement(element: Element): PublishedDate | null {
   for (const attribute of ['datetime', 'content', 'data-datetime', 'title']) {
     const date = parseDate(element.getAttribute(attribute) ?? '');
     if (date) return date;
   }
-  const text = collapse(element.textContent);
+  const text = collapseSpace(element.textContent);
   return text.length <= LONGEST_DATE_LINE ? parseDate(text) : null;
 }
 
@@ -99,7 +99,7 @@ function dateInWords(page: Document): PublishedDate | null {
     )
       continue;
     if (UPDATE.test(line.className)) continue;
-    const text = collapse(line.textContent);
+    const text = collapseSpace(line.textContent);
     if (text.length === 0 || text.length > LONGEST_DATE_LINE) continue;
     const date = parseDate(UPDATE.test(text) ? text.slice(0, text.search(UPDATE)) : text);
     if (date) return date;

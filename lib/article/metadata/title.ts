@@ -1,4 +1,5 @@
 // Finds the headline that the page shows, without the site's name and other tails.
+import { collapseSpace } from '../../text/collapse-space';
 import { declaredText } from './declared-text';
 import type { LinkedDataArticle } from './json-ld';
 import { firstOf, type MetaTags } from './meta-tags';
@@ -23,7 +24,6 @@ const LEAST_SHARED_WORDS = 2;
 const SHARED = 0.5;
 /** What stands between a headline and the site's name. */
 const SEPARATOR = /\s+[|–—·•»:/\\-]+\s+|\s*\|\s*|\s+::\s+/;
-const collapse = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 const fold = (text: string) =>
   text
     .toLowerCase()
@@ -77,12 +77,12 @@ const KICKER =
 
 /** What the heading says, without kicker and subtitle where something is left. */
 function headlineOf(heading: Element): string {
-  const whole = collapse(spacedText(heading));
+  const whole = collapseSpace(spacedText(heading));
   if (!heading.querySelector(KICKER)) return whole;
   const copy = heading.cloneNode(true);
   if (!(copy instanceof Element)) return whole;
   for (const part of copy.querySelectorAll(KICKER)) part.remove();
-  const rest = collapse(spacedText(copy));
+  const rest = collapseSpace(spacedText(copy));
   return rest.length >= SHORTEST_HEADLINE ? rest : whole;
 }
 
@@ -95,7 +95,7 @@ function headings(page: Document): string[] {
 }
 
 /** Whether the heading is the declared title with something before it: a section, a date, a kicker. */
-const stands = (title: string, heading: string): boolean =>
+const endsInTitle = (title: string, heading: string): boolean =>
   fold(title).length >= SHORTEST_HEADLINE && fold(heading).endsWith(fold(title));
 
 const wordsOf = (text: string): readonly string[] =>
@@ -132,7 +132,7 @@ export function findTitle({ page, url, tags, linkedData, siteName }: Sources): s
     if (confirmed) return withoutSiteName(confirmed, names);
   }
   const lonely = shown.length === 1 ? shown[0] : undefined;
-  const inside = lonely && declared.find((title) => stands(title, lonely));
+  const inside = lonely && declared.find((title) => endsInTitle(title, lonely));
   if (inside) return inside;
   if (lonely && declared.some((title) => speaksOfTheSame(lonely, title)))
     return withoutSiteName(lonely, names);
