@@ -12,13 +12,23 @@ export interface ButtonProps {
   readonly idle?: boolean;
   /** What it does, where it shows an icon only. */
   readonly label?: string;
+  /** One of many like it, beside what it acts on: drawn as words only. */
+  readonly quiet?: boolean;
+  /** What it acts on, for those who hear the button by itself. */
+  readonly about?: string;
 }
 
-export function Button({ children, onPress, primary = false, pressed, idle = false, label }: ButtonProps) {
+const classOf = ({ primary, quiet, label }: ButtonProps) =>
+  ['button', primary && 'button-primary', quiet && 'button-quiet', label !== undefined && 'button-icon']
+    .filter(Boolean)
+    .join(' ');
+
+export function Button(props: ButtonProps) {
+  const { children, onPress, pressed, idle = false, label, about } = props;
   return (
     <button
       type="button"
-      class={`button${primary ? ' button-primary' : ''}${label === undefined ? '' : ' button-icon'}`}
+      class={classOf(props)}
       aria-pressed={pressed}
       aria-disabled={idle || undefined}
       aria-label={label}
@@ -28,6 +38,7 @@ export function Button({ children, onPress, primary = false, pressed, idle = fal
       }}
     >
       {children}
+      {about !== undefined && <span class="visually-hidden"> {about}</span>}
     </button>
   );
 }

@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'type:hovercard',
     'type:settings',
   ],
-  settings: ['shared'],
+  settings: ['article', 'shared'],
   components: [
     'type:article',
     'type:gazetteer',
@@ -28,6 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'type:library',
     'type:linking',
     'type:messaging',
+    'type:settings',
     'shared',
   ],
   entrypoints: [

@@ -1,4 +1,5 @@
 // Valid objects with boring defaults; a test names only the fields it is about.
+import type { SiteRule } from '@/lib/article/site-rule';
 import type { Article, SafeHtml } from '@/lib/article/types';
 import { indexGazetteer } from '@/lib/gazetteer/index-gazetteer';
 import { parseDays } from '@/lib/gazetteer/parse-days';
@@ -191,6 +192,15 @@ export const anArticle = (over: Partial<Article> = {}): Article => ({
   html: '<p>A text.</p>' as SafeHtml,
   text: 'A text.',
   removals: [],
+  ...over,
+});
+
+/** A block that is known by its text, kept on its site. */
+export const aSiteRule = (over: Partial<SiteRule> = {}): SiteRule => ({
+  site: 'news.example',
+  action: 'keep',
+  selector: null,
+  text: 'A block.',
   ...over,
 });
 

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ReadingListItem } from '../../lib/library/clipping';
 import { Button } from '../button';
 import { counted } from '../counted';
-import { SearchIcon } from '../icons';
+import { OptionsIcon, SearchIcon } from '../icons';
 import { useWords } from '../words';
 import { ReadingListRow, type RowEvents } from './reading-list-row';
 
@@ -23,6 +23,7 @@ export interface ReadingListEvents extends RowEvents {
   /** The end of the list has come near. */
   readonly onMore: () => void;
   readonly onExport: () => void;
+  readonly onOptions: () => void;
 }
 
 /** How far below the visible part the next page is asked for, in CSS pixels. */
@@ -89,6 +90,9 @@ export function ReadingList({ list, ...events }: ReadingListEvents & { readonly 
             {words(list.exporting ? 'popupExporting' : 'popupExport')}
           </Button>
         )}
+        <Button label={words('optionsTitle')} onPress={events.onOptions}>
+          <OptionsIcon />
+        </Button>
       </header>
       {hasAny && (
         <label class="search">

@@ -4,7 +4,7 @@ import type { PopupProps } from '../../components/popup/popup';
 import type { ReadingListItem } from '../../lib/library/clipping';
 import type { Library } from '../../lib/library/repository';
 import { systemClock, today } from '../../lib/shared/clock';
-import { download } from './download';
+import { download } from '../shared/download';
 import { openTab } from './open-tab';
 import { type Shown, useListPages } from './use-list-pages';
 
@@ -67,6 +67,7 @@ export function useReadingList(library: Library): ReadingListWiring {
       onDelete: useCallback((item: ReadingListItem) => void remove(item).catch(fail), [remove, fail]),
       onSearch: (query) => void load(query).catch(fail),
       onMore: useCallback(() => void more().catch(fail), [more, fail]),
+      onOptions: useCallback(() => void openTab('/options.html'), []),
       onExport: () => void exportAll().catch(fail),
     },
   };
