@@ -133,6 +133,7 @@ export function aTerm({
     acting: false,
     disputed: false,
     note: null,
+    origin: 'bundle',
     sources: ['a-source' as SourceId],
     ...rest,
   };
@@ -240,6 +241,7 @@ export function anOfficeLine({
     acting: false,
     disputed: false,
     note: null,
+    origin: 'bundle',
     sources: [{ title: 'A source', url: 'https://source.example/' }],
     predecessor: null,
     successor: null,

@@ -45,6 +45,11 @@ export function OfficeEntry(props: OfficeEntryProps) {
         {beside !== undefined && <span class="beside"> {beside}</span>}
         {line.acting && <span class="tag">{words('cardActing')}</span>}
         {line.disputed && <span class="tag">{words('cardDisputed')}</span>}
+        {line.origin === 'reader' && (
+          <span class="tag" title={words('cardReaderHint')}>
+            {words('cardReader')}
+          </span>
+        )}
         <NoteMark line={line} />
       </p>
       <p class="second-line">

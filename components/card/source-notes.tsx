@@ -1,18 +1,25 @@
 // Which source says so, for every line of a card: a small number beside it, spelt out once at the foot.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { TermOrigin } from '../../lib/gazetteer/types';
 import type { CardModel, CardSource } from '../../lib/hovercard/card-model';
 import { type IsoDay, onDay } from '../../lib/shared/calendar';
 import { daysInWords } from '../day-words';
 import { useWords } from '../words';
 
-/** What a line rests on: its sources, and the last day on which they saw it as true. */
+/** What a line rests on: its sources, the last day on which they saw it as true, and whose word it is. */
 export interface Sourced {
   readonly sources: readonly CardSource[];
   readonly asOf: IsoDay;
+  /** Left out: as shipped. */
+  readonly origin?: TermOrigin;
 }
 
-const keyOf = ({ sources, asOf }: Sourced) => [asOf, ...sources.map(({ title }) => title)].join('\n');
+const originOf = ({ origin = 'bundle' }: Sourced): TermOrigin => origin;
+
+/** Two items of Wikidata are two sources of one title. */
+const keyOf = (note: Sourced) =>
+  [originOf(note), note.asOf, ...note.sources.map(({ title, url }) => `${title} ${url}`)].join('\n');
 
 /** Each distinct combination once, in the order in which the card shows them. */
 export function notesOf(card: CardModel): readonly Sourced[] {
@@ -41,7 +48,7 @@ function SourceNames({ sources }: { readonly sources: readonly CardSource[] }) {
   return (
     <>
       {sources.map(({ title, url }, at) => (
-        <span key={title}>
+        <span key={`${title} ${url}`}>
           {at > 0 && ', '}
           {url === null ? (
             title
@@ -56,12 +63,24 @@ function SourceNames({ sources }: { readonly sources: readonly CardSource[] }) {
   );
 }
 
-function Note({ note }: { readonly note: Sourced }) {
+/** Whose word it is stands before the sources where a card holds more than what was shipped. */
+function Note({ note, mixed }: { readonly note: Sourced; readonly mixed: boolean }) {
   const words = useWords();
+  const day = daysInWords(onDay(note.asOf), 'short');
+  if (originOf(note) === 'reader') {
+    if (note.sources.length === 0) return <>{words('cardOriginReader', day)}</>;
+    return (
+      <>
+        {words('cardOriginReaderOver', day)} <SourceNames sources={note.sources} />
+      </>
+    );
+  }
+  const origin = originOf(note) === 'wikidata' ? 'cardOriginWikidata' : 'cardOriginBundle';
   return (
     <>
+      {mixed && `${words(origin)} `}
       <SourceNames sources={note.sources} />
-      {`, ${words('cardAsOf', daysInWords(onDay(note.asOf), 'short'))}`}
+      {`, ${words('cardAsOf', day)}`}
     </>
   );
 }
@@ -69,15 +88,16 @@ function Note({ note }: { readonly note: Sourced }) {
 export function SourceNotes({ card }: { readonly card: CardModel }) {
   const words = useWords();
   const notes = useContext(NotesContext);
+  const mixed = notes.some((note) => originOf(note) !== 'bundle');
   return (
     <footer class="sources">
-      <h3 class="sources-title">{words('cardSources')}</h3>
+      <h3 class="sources-title">{words(mixed ? 'cardSources' : 'cardSourcesBundled')}</h3>
       <ol>
         {notes.map((note, at) => (
           <li key={keyOf(note)}>
             <span class="number">{at + 1}</span>
             <span>
-              <Note note={note} />
+              <Note note={note} mixed={mixed} />
             </span>
           </li>
         ))}
@@ -85,7 +105,7 @@ export function SourceNotes({ card }: { readonly card: CardModel }) {
           <li>
             <span class="number" />
             <span>
-              {words('cardFactsFrom')} <Note note={card} />
+              {words('cardFactsFrom')} <Note note={card} mixed={false} />
             </span>
           </li>
         )}

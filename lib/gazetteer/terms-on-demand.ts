@@ -35,6 +35,7 @@ function readTerm(line: string, before: OfficeTerm | undefined, context: TermCon
     acting: (Number(flags) & ACTING) !== 0,
     disputed: (Number(flags) & DISPUTED) !== 0,
     note: note || null,
+    origin: 'bundle',
     sources: context.sourceSets[Number(sources ?? 0)]!,
   };
 }

@@ -102,6 +102,10 @@ export interface Vacancy {
   readonly sources: readonly SourceId[];
 }
 
+/** Which layer of knowledge a term rests on: what was shipped, the reader's refresh of it, or the reader's own word. */
+export const TERM_ORIGINS = ['bundle', 'wikidata', 'reader'] as const;
+export type TermOrigin = (typeof TERM_ORIGINS)[number];
+
 /**
  * One person's unbroken hold on one office.
  *
@@ -122,6 +126,8 @@ export interface OfficeTerm {
   readonly disputed: boolean;
   /** One neutral clause about a disputed claim; null where none is needed. */
   readonly note: string | null;
+  /** Who said so last: a shipped term that the refresh has confirmed or ended is the refresh's. */
+  readonly origin: TermOrigin;
   readonly sources: readonly SourceId[];
 }
 

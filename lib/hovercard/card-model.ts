@@ -1,5 +1,5 @@
 // What a card says, as plain data: built in the background, shown by a component.
-import type { BodyCode, CountryCode, OfficeRank, PersonId } from '../gazetteer/types';
+import type { BodyCode, CountryCode, OfficeRank, PersonId, TermOrigin } from '../gazetteer/types';
 import type { DayInterval, IsoDay } from '../shared/calendar';
 
 /** Where a line's facts come from. */
@@ -35,6 +35,8 @@ export interface OfficeLine {
   readonly disputed: boolean;
   /** One neutral clause about a disputed claim. */
   readonly note: string | null;
+  /** What was shipped, the reader's refresh from Wikidata, or the reader's own correction. */
+  readonly origin: TermOrigin;
   readonly sources: readonly CardSource[];
   /** Who held the office just before and just after; null where that is not certain. */
   readonly predecessor: PersonName | null;

@@ -35,10 +35,13 @@ const lastOf = (terms: readonly OfficeTerm[]): OfficeTerm | null =>
 const lastLeft = (gazetteer: Gazetteer, terms: readonly OfficeTerm[]): OfficeTerm | null =>
   lastOf(terms.filter((term) => TOP_RANKS.has(rankOf(gazetteer, term)))) ?? lastOf(terms);
 
-/** Who holds the office by now is what shows that it was left: the newest look at any of its terms counts. */
+/**
+ * Who holds the office by now is what shows that it was left: the newest look at any of its terms counts, except for
+ * what the reader said of others.
+ */
 const newestLook = (gazetteer: Gazetteer, left: OfficeTerm): OfficeTerm =>
   (gazetteer.termsByOffice.get(left.office) ?? []).reduce(
-    (newest, term) => (term.asOf >= newest.asOf ? term : newest),
+    (newest, term) => (term.origin !== 'reader' && term.asOf >= newest.asOf ? term : newest),
     left,
   );
 
@@ -49,6 +52,7 @@ function describeLeft(gazetteer: Gazetteer, left: OfficeTerm, today: IsoDay): Of
   return {
     ...describeOfficeLine(gazetteer, left, today),
     asOf: look.asOf,
+    origin: left.origin === 'reader' ? left.origin : look.origin,
     sources: describeSources(gazetteer, sources),
   };
 }

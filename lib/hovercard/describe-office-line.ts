@@ -50,6 +50,7 @@ export function describeOfficeLine(gazetteer: Gazetteer, term: OfficeTerm, today
     acting: term.acting,
     disputed: term.disputed,
     note: term.note,
+    origin: term.origin,
     sources: describeSources(gazetteer, term.sources),
     predecessor: nameOf(gazetteer, predecessorOf(gazetteer, term)),
     successor: nameOf(gazetteer, successorOf(gazetteer, term)),

@@ -141,17 +141,20 @@ const office = z.pipe(
   z.transform((row): Office => ({ ...row, body: row.id.slice(0, row.id.indexOf('/')) as BodyCode })),
 );
 
-const term = z.strictObject({
-  office: officeId,
-  person: personId,
-  start: days,
-  end: z.nullable(days),
-  asOf: day,
-  acting: z._default(z.boolean(), false),
-  disputed: z._default(z.boolean(), false),
-  note: z._default(z.nullable(note), null),
-  sources,
-});
+const term = z.pipe(
+  z.strictObject({
+    office: officeId,
+    person: personId,
+    start: days,
+    end: z.nullable(days),
+    asOf: day,
+    acting: z._default(z.boolean(), false),
+    disputed: z._default(z.boolean(), false),
+    note: z._default(z.nullable(note), null),
+    sources,
+  }),
+  z.transform((row): OfficeTerm => ({ ...row, origin: 'bundle' })),
+);
 
 const vacancy = z.strictObject({ office: officeId, start: days, end: z.nullable(days), why: note, sources });
 

@@ -42,6 +42,12 @@ const ready = (card: CardModel, flags = {}): CardView => ({
 
 const open = anOfficeLine({ since: '2017-10-26' });
 const stale = anOfficeLine({ asOf: day('2020-05-03'), stale: true });
+const refreshed = anOfficeLine({
+  origin: 'wikidata',
+  asOf: day('2026-11-20'),
+  sources: [{ title: 'Wikidata', url: 'https://www.wikidata.org/wiki/Q7' }],
+});
+const own = anOfficeLine({ origin: 'reader', asOf: day('2026-11-24'), sources: [] });
 const english = { id: 'nz-bill-english' as never, name: 'Bill English' };
 const hipkins = { id: 'nz-chris-hipkins' as never, name: 'Chris Hipkins' };
 const realms = ['GB', 'NZ'].map((code) =>
@@ -127,6 +133,30 @@ describe('a leader’s card', () => {
       aLeaderCard({ then: [anOfficeLine({ acting: true, disputed: true })] }),
       ['acting', 'disputed'],
       [],
+    ],
+    [
+      'nothing but what was shipped: one word for all of it',
+      aLeaderCard(),
+      ['Sources, bundled with Sidelight'],
+      ['Bundled:', 'Refreshed:', 'by you'],
+    ],
+    [
+      'a line refreshed from Wikidata says so beside those that were shipped',
+      aLeaderCard({ now: [refreshed], last: null }),
+      ['1Bundled: A source, as of 22 Jan 2026', '2Refreshed: Wikidata, as of 20 Nov 2026'],
+      ['bundled with Sidelight', 'by you'],
+    ],
+    [
+      'a line that the reader made is marked where it stands and at the foot',
+      aLeaderCard({ now: [own], last: null }),
+      ['New Zealandby you2as of', '2Your correction, 24 Nov 2026'],
+      [],
+    ],
+    [
+      'a line that the reader corrected keeps the sources of the rest',
+      aLeaderCard({ now: [{ ...own, sources: open.sources }], last: null }),
+      ['2Your correction, 24 Nov 2026; before that: A source'],
+      ['A source, as of 24 Nov'],
     ],
     [
       'nothing but a name',

@@ -1,0 +1,53 @@
+// What a stored or imported correction must look like; shared by the store and by imported files.
+import * as z from 'zod/mini';
+import { type DayInterval, type IsoDay, parseDay } from '../../shared/calendar';
+import { plausibleName } from '../plausible-name';
+import type { CountryCode, OfficeId, Person, PersonId } from '../types';
+import type { Correction } from './correction';
+
+const LONGEST_ID = 200;
+const MOST_NAMES = 20;
+const EARLIEST_YEAR = 1000;
+const LATEST_YEAR = 2200;
+
+const matching = <T extends string>(form: RegExp) =>
+  z.custom<T>((value) => typeof value === 'string' && value.length <= LONGEST_ID && form.test(value));
+
+export const personIdSchema = matching<PersonId>(/^[a-z]{2}-[a-z0-9-]+$/);
+export const officeIdSchema = matching<OfficeId>(/^[A-Z][A-Z-]+\/[a-z0-9-]+$/);
+export const isoDaySchema = z.custom<IsoDay>(
+  (value) => typeof value === 'string' && parseDay(value) !== null,
+);
+export const daysSchema: z.ZodMiniType<DayInterval> = z
+  .object({ first: isoDaySchema, last: isoDaySchema })
+  .check(z.refine(({ first, last }) => first <= last, 'the first day is after the last'));
+
+const name = z.custom<string>((value) => typeof value === 'string' && plausibleName(value) === value);
+const names = z.array(name).check(z.maxLength(MOST_NAMES));
+
+export const personSchema: z.ZodMiniType<Person> = z.object({
+  id: personIdSchema,
+  name,
+  surname: z.nullable(name),
+  aliases: names,
+  shortForms: names,
+  gender: z.nullable(z.enum(['female', 'male'])),
+  country: matching<CountryCode>(/^[A-Z]{2}$/),
+  birthYear: z.nullable(z.int().check(z.gte(EARLIEST_YEAR), z.lte(LATEST_YEAR))),
+  wikidata: z.nullable(matching<string>(/^Q[1-9]\d*$/)),
+});
+
+const made = { id: z.uuid(), madeOn: isoDaySchema, office: officeIdSchema };
+
+export const correctionSchema: z.ZodMiniType<Correction> = z.discriminatedUnion('kind', [
+  z
+    .object({
+      kind: z.literal('ended'),
+      ...made,
+      person: z.object({ id: personIdSchema, name }),
+      start: daysSchema,
+      end: daysSchema,
+    })
+    .check(z.refine(({ start, end }) => start.first < end.last, 'ends before it starts')),
+  z.object({ kind: z.literal('successor'), ...made, person: personSchema, start: daysSchema }),
+]);

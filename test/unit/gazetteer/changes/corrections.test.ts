@@ -1,0 +1,133 @@
+// Corrections by the reader: which wishes are taken, what they do, and which files are let in.
+import { describe, expect, it } from 'vitest';
+import { type Correction, layerOfCorrections } from '@/lib/gazetteer/changes/correction';
+import {
+  mergeCorrections,
+  readCorrectionsFile,
+  writeCorrectionsFile,
+} from '@/lib/gazetteer/changes/corrections-file';
+import { type CorrectionWish, makeCorrection } from '@/lib/gazetteer/changes/make-correction';
+import { resolveFacts } from '@/lib/gazetteer/changes/resolve-facts';
+import type { OfficeId, PersonId } from '@/lib/gazetteer/types';
+import { aGazetteer, day, days } from '@/test/builders';
+
+const PM = 'NZ/prime-minister' as OfficeId;
+const gazetteer = aGazetteer({
+  people: [
+    { id: 'nz-holder' },
+    { id: 'nz-jose-peric', name: 'José Perić', aliases: ['Joe Peric'] },
+    { id: 'nz-twice', name: 'Same Name' },
+    { id: 'nz-twice-2', name: 'Same Name' },
+  ],
+  terms: [{ person: 'nz-holder', office: PM, start: '2023-11-27' }],
+});
+
+const wish = (over: Partial<CorrectionWish> = {}): CorrectionWish => ({
+  office: PM,
+  person: 'nz-holder' as PersonId,
+  day: day('2026-11-01'),
+  successor: null,
+  ...over,
+});
+const moment = { today: day('2026-11-25'), id: '6f1e1b7a-0d5c-4c9e-8f7a-1c2d3e4f5a6b' };
+const made = (over: Partial<CorrectionWish> = {}): Correction => {
+  const result = makeCorrection(gazetteer, wish(over), moment);
+  if (!result.ok) throw new Error(result.error.kind);
+  return result.value;
+};
+
+describe('a wish is refused', () => {
+  it.each<[why: string, over: Partial<CorrectionWish>, kind: string]>([
+    ['for a term that is not open', { person: 'nz-twice' as PersonId }, 'no-such-term'],
+    ['for an office that nobody knows', { office: 'XX/none' as OfficeId }, 'no-such-term'],
+    ['for a day to come', { day: day('2026-11-26') }, 'day-in-future'],
+    ['for an end on the first day', { day: day('2023-11-27') }, 'day-before-start'],
+    ['with markup for a name', { successor: '<b>Jane</b>' }, 'not-a-name'],
+    ['with an empty name', { successor: '  ' }, 'not-a-name'],
+    ['with the holder as successor', { successor: 'holder' }, 'not-a-name'],
+    ['with the holder as successor, properly written', { successor: 'Holder' }, 'same-person'],
+  ])('%s', (_why, over, kind) => {
+    expect(makeCorrection(gazetteer, wish(over), moment)).toMatchObject({ ok: false, error: { kind } });
+  });
+});
+
+describe('a successor', () => {
+  it.each<[why: string, name: string, id: string]>([
+    ['is somebody known, whatever the marks', 'Jose Peric', 'nz-jose-peric'],
+    ['is known by another name too', 'Joe Peric', 'nz-jose-peric'],
+    ['is somebody new', 'Aroha  Tamatea ', 'nz-aroha-tamatea'],
+    ['of a name that two bear is nobody of the two', 'Same Name', 'nz-same-name'],
+  ])('%s', (_why, successor, id) => {
+    expect(made({ successor }).person.id).toBe(id);
+  });
+
+  it('holds the office from that day, and the holder until then', () => {
+    const facts = resolveFacts(gazetteer, [layerOfCorrections([made({ successor: 'Aroha Tamatea' })])]);
+    expect(facts.termsByOffice.get(PM)).toMatchObject([
+      { person: 'nz-holder', end: days('2026-11-01'), origin: 'reader', asOf: '2026-11-25' },
+      { person: 'nz-aroha-tamatea', start: days('2026-11-01'), end: null, origin: 'reader' },
+    ]);
+    expect(facts.people.get('nz-aroha-tamatea' as PersonId)).toMatchObject({
+      surname: 'Tamatea',
+      country: 'NZ',
+    });
+  });
+});
+
+describe('a file', () => {
+  const corrections = [made(), { ...made({ successor: 'Aroha Tamatea' }), id: crypto.randomUUID() }];
+  const text = writeCorrectionsFile(corrections);
+  const changed = (change: (file: { corrections: Record<string, unknown>[] }) => void) => {
+    const file = JSON.parse(text);
+    change(file);
+    return JSON.stringify(file);
+  };
+
+  it('brings back every correction', () => {
+    expect(readCorrectionsFile(text)).toEqual({ ok: true, value: corrections });
+  });
+
+  it.each<[why: string, text: string, error: object]>([
+    ['is no JSON', 'hello', { kind: 'not-corrections' }],
+    ['is cut off', text.slice(0, -20), { kind: 'not-corrections' }],
+    ['is something else', '{"format":"sidelight-library","version":1}', { kind: 'not-corrections' }],
+    ['is of a later version', text.replace('"version": 1', '"version": 2'), { kind: 'newer-version' }],
+    ['is far too large', ' '.repeat(1_000_001), { kind: 'too-large' }],
+    [
+      'names a day that does not exist',
+      changed((file) => {
+        file.corrections[0]!['start'] = { first: '2026-02-30', last: '2026-02-30' };
+      }),
+      { kind: 'unreadable-correction', where: 'corrections.0.start.first' },
+    ],
+    [
+      'ends a term before it starts',
+      changed((file) => {
+        file.corrections[0]!['end'] = days('1999-01-01');
+      }),
+      { kind: 'unreadable-correction', where: 'corrections.0' },
+    ],
+    [
+      'holds markup for a name',
+      changed((file) => {
+        file.corrections[0]!['person'] = { id: 'nz-x', name: '<img src=x>' };
+      }),
+      { kind: 'unreadable-correction', where: 'corrections.0.person.name' },
+    ],
+    [
+      'holds more corrections than anybody makes',
+      changed((file) => {
+        file.corrections = new Array(1001).fill(file.corrections[0]);
+      }),
+      { kind: 'unreadable-correction', where: 'corrections' },
+    ],
+  ])('is refused where it %s', (_why, file, error) => {
+    expect(readCorrectionsFile(file)).toEqual({ ok: false, error });
+  });
+
+  it('adds what is not there yet, and leaves what is', () => {
+    const [first, second] = corrections;
+    const merged = mergeCorrections([first!], [{ ...first!, madeOn: day('2020-01-01') }, second!, second!]);
+    expect(merged).toEqual({ corrections: [first, second], added: 1 });
+  });
+});
