@@ -1,6 +1,6 @@
 // Valid objects with boring defaults; a test names only the fields it is about.
 import type { SiteRule } from '@/lib/article/site-rule';
-import type { Article, SafeHtml } from '@/lib/article/types';
+import type { Article, Removal, SafeHtml } from '@/lib/article/types';
 import { indexGazetteer } from '@/lib/gazetteer/index-gazetteer';
 import { parseDays } from '@/lib/gazetteer/parse-days';
 import type {
@@ -202,6 +202,16 @@ export const aSiteRule = (over: Partial<SiteRule> = {}): SiteRule => ({
   action: 'keep',
   selector: null,
   text: 'A block.',
+  ...over,
+});
+
+export const aRemoval = (over: Partial<Removal> = {}): Removal => ({
+  rule: 'share-bar',
+  text: 'Share this',
+  html: '<p>Share this</p>' as SafeHtml,
+  place: 0,
+  inside: true,
+  selector: null,
   ...over,
 });
 

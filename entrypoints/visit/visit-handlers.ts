@@ -1,4 +1,5 @@
 // What the visit answers to the popup and the background.
+import type { Article } from '../../lib/article/types';
 import { isPersonMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
 import type { VisitHandlers } from '../../lib/messaging/listen';
@@ -45,6 +46,12 @@ function statusOf(visit: Visit): VisitStatus | Promise<VisitStatus> {
   }
 }
 
+/** Everything that is stored of an article, its ledger included. */
+const wholeArticle = ({ extraction }: OpenArticle): Article => ({
+  ...extraction.article,
+  removals: extraction.removals(),
+});
+
 export function visitHandlers(visit: Visit): VisitHandlers {
   const open = () => {
     const state = visit.state();
@@ -69,14 +76,14 @@ export function visitHandlers(visit: Visit): VisitHandlers {
       const article = open();
       if (!article) return err({ kind: 'no-article' });
       return askBackground('clipping/save', {
-        article: article.extraction.article,
+        article: wholeArticle(article),
         mentions: article.linked,
       });
     },
     'visit/read': () => {
       const article = open();
       if (!article) return err({ kind: 'no-article' });
-      return askBackground('draft/keep', { article: article.extraction.article, mentions: article.linked });
+      return askBackground('draft/keep', { article: wholeArticle(article), mentions: article.linked });
     },
   };
 }

@@ -1,5 +1,5 @@
 // Tells an article from a front page, a list of headlines or an empty shell.
-import { measureText } from './clutter/measure-text';
+import type { TextTable } from './clutter/measure-text';
 
 /** UTF-16 code units of text without links: a short agency report has this much, a teaser has less. */
 const LEAST_TEXT = 250;
@@ -13,7 +13,8 @@ const MOST_LINKED_AT_ROOT = 0.2;
 const MOST_LINKED_HEADINGS = 6;
 
 interface Evidence {
-  readonly content: Element;
+  /** `measureText` of what was found. */
+  readonly table: TextTable;
   readonly url: string;
   readonly declaresArticle: boolean;
 }
@@ -23,14 +24,14 @@ const isFrontPage = (url: string) =>
   /^\/(?:index\.\w+|home\/?)?$/.test(new URL(url).pathname) &&
   new URL(url).search === '';
 
-/** Judges what Readability found before anything else is done with it. */
-export function readsLikeArticle({ content, url, declaresArticle }: Evidence): boolean {
-  const { length, linked } = measureText(content).get(content) ?? { length: 0, linked: 0 };
-  const unlinked = length - linked;
-  if (unlinked < (declaresArticle ? LEAST_DECLARED_TEXT : LEAST_TEXT)) return false;
+/** Judges what was found before anything else is done with it. */
+export function readsLikeArticle({ table, url, declaresArticle }: Evidence): boolean {
+  const length = table.lengths[0]!;
+  const linked = table.linked[0]!;
+  if (length - linked < (declaresArticle ? LEAST_DECLARED_TEXT : LEAST_TEXT)) return false;
   if (declaresArticle && !isFrontPage(url)) return true;
   const density = linked / length;
   if (density > (isFrontPage(url) ? MOST_LINKED_AT_ROOT : MOST_LINKED)) return false;
-  const teasers = content.querySelectorAll(':is(h2, h3, h4) a[href]').length;
+  const teasers = table.elements[0]!.querySelectorAll(':is(h2, h3, h4) a[href]').length;
   return teasers <= MOST_LINKED_HEADINGS || density < MOST_LINKED_AT_ROOT;
 }

@@ -4,5 +4,9 @@ import { LINE_RULES } from './clutter/line-rules';
 import { PAGE_RULES } from './clutter/page-rules';
 import type { ClutterRule } from './clutter/rule';
 
-/** In the order in which they are applied; structure comes before words. */
-export const CLUTTER_RULES: readonly ClutterRule[] = [...PAGE_RULES, ...LINE_RULES, ...ARTICLE_RULES];
+/** Applied to the whole page, before anybody looks for the article. */
+export const RULES_FOR_PAGES: readonly ClutterRule[] = PAGE_RULES;
+/** Applied to what was found. Where several rules fit a block, the first one names it. */
+export const RULES_FOR_ARTICLES: readonly ClutterRule[] = [...LINE_RULES, ...ARTICLE_RULES];
+/** All of them, for those who explain a removal. */
+export const CLUTTER_RULES: readonly ClutterRule[] = [...RULES_FOR_PAGES, ...RULES_FOR_ARTICLES];

@@ -3,19 +3,23 @@ import { err, ok, type Result } from '../shared/result';
 import type { TextRun } from '../text/block-text';
 import { readsLikeArticle } from './article-evidence';
 import { removeClutter } from './clutter/remove-clutter';
-import { CLUTTER_RULES } from './clutter-rules';
+import { RULES_FOR_ARTICLES } from './clutter-rules';
 import { findContent } from './find-content';
 import { markCaptions } from './mark-captions';
 import { baseAddress } from './metadata/addresses';
 import { findHeadline } from './metadata/headline';
 import { readMetadata } from './metadata/read-metadata';
 import { copyPage, type PageCopy } from './page-copy';
-import { checkPageSize } from './page-size';
+import { surveyPage } from './page-size';
+import { removalLedger } from './removal-ledger';
 import { makeSafeArticle } from './safe-article';
-import type { Article, NotAnArticle } from './types';
+import type { SiteRule } from './site-rule';
+import type { ExtractedArticle, NotAnArticle, Removal } from './types';
 
 export interface Extraction {
-  readonly article: Article;
+  readonly article: ExtractedArticle;
+  /** What was taken out; worked out when it is asked for, because most readers never do. */
+  removals(): readonly Removal[];
   /** Where the article's text stands in a copy of the page; `liveText` leads from there to the page. */
   readonly runs: readonly TextRun[];
   /** The page's own text node; null if it has left the page or changed since. */
@@ -24,6 +28,13 @@ export interface Extraction {
   readonly headline: Element | null;
   /** Characters of the text that lead back to the page, of all that stand in a run. */
   readonly mapped: { readonly characters: number; readonly total: number };
+}
+
+export interface ExtractionOptions {
+  /** The reader's own rules for this site. */
+  readonly siteRules?: readonly SiteRule[];
+  /** Element of the page that the reader has chosen as the article; nothing is searched then. */
+  readonly chosen?: Element;
 }
 
 /** An article in XHTML is as much a web page; what is SVG or XML otherwise has no text to read. */
@@ -56,45 +67,48 @@ function countMapped(runs: readonly TextRun[], liveText: PageCopy['liveText']) {
  * own code may change it: nothing is awaited, and the way back to its text nodes is checked when it is used.
  * Hostile pages get an answer or a "no", never an exception of ours.
  */
-export function extractArticle(page: Document, url: string): Result<Extraction, NotAnArticle> {
+export function extractArticle(
+  page: Document,
+  url: string,
+  { siteRules = [] }: ExtractionOptions = {},
+): Result<Extraction, NotAnArticle> {
   const contentType = contentTypeOf(page);
   if (!WEB_PAGES.includes(contentType)) return err({ kind: 'not-html', contentType });
-  const size = checkPageSize(page);
-  if (!size.ok) return size;
+  const survey = surveyPage(page);
+  if (!survey.ok) return survey;
 
-  const copy = copyPage(page);
+  const copy = copyPage(page, survey.value.texts);
   const { document: clone } = copy;
   if (!(clone.body instanceof HTMLBodyElement) || !clone.head) return err({ kind: 'not-an-article' });
   const base = baseAddress(clone, url);
   setBase(clone, base);
   const { declaresArticle, ...metadata } = readMetadata(clone, url);
   const freshCopy = () => {
-    const fresh = copyPage(page);
+    const fresh = copyPage(page, survey.value.texts);
     setBase(fresh.document, base);
     return fresh;
   };
-  const isArticle = (content: Element) => readsLikeArticle({ content, url, declaresArticle });
-  const found = findContent({ copy, freshCopy, isArticle });
+  const found = findContent({
+    copy,
+    freshCopy,
+    siteRules,
+    isArticle: (table) => readsLikeArticle({ table, url, declaresArticle }),
+  });
   if (!found) return err({ kind: 'not-an-article' });
 
-  const {
-    content,
-    copy: { liveText },
-  } = found;
+  const { content, copy: foundIn } = found;
   markCaptions(content);
-  const removals = [
-    ...found.removals,
-    ...removeClutter(
-      content,
-      CLUTTER_RULES.filter(({ stage }) => stage === 'article'),
-    ),
+  const clutter = [
+    ...found.clutter,
+    ...removeClutter({ root: content, rules: RULES_FOR_ARTICLES, siteRules }),
   ];
   const { html, text, runs } = makeSafeArticle(content, base);
   return ok({
-    article: { url, ...metadata, html, text, removals },
+    article: { url, ...metadata, html, text },
+    removals: () => removalLedger({ clutter, copy: foundIn, runs, text, base }),
     runs,
-    liveText,
+    liveText: foundIn.liveText,
     headline: findHeadline(page, metadata.title),
-    mapped: countMapped(runs, liveText),
+    mapped: countMapped(runs, foundIn.liveText),
   });
 }

@@ -5,8 +5,10 @@ export interface PageCopy {
   readonly document: Document;
   /** The live text node that `node` of the copy came from; null if it is gone or has changed since. */
   liveText(node: Text): Text | null;
-  /** A deep copy of a node of the copy; its texts know their live nodes too. */
-  duplicate<N extends Node>(node: N): N;
+  /** Which of the page's texts `node` is, in document order; undefined for a text that is none of them. */
+  placeOf(node: Text): number | undefined;
+  /** Remembers the nodes of the body as they stand now; what it gives puts copies of them back. */
+  keepBody(): () => void;
 }
 
 /** Names that a page can give to its elements and so put in place of the properties of documents and forms. */
@@ -15,9 +17,12 @@ const CLOBBERING_BY_ID =
   ':is(form, input, button, select, textarea, output, fieldset, object, img, iframe, embed)[id]';
 
 /** The text nodes under `root`; the walker is native, so that no element of the page can stand in its way. */
-function* textsOf(page: Document, root: Node): Generator<Text> {
+function textsOf(page: Document, root: Node): Text[] {
   const walker = Document.prototype.createTreeWalker.call(page, root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) yield node;
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node instanceof Text) texts.push(node);
+  return texts;
 }
 
 /** Takes from the copy every name by which `document.body`, `form.parentNode` and the like could be replaced. */
@@ -40,32 +45,36 @@ function asHtml(copy: Document): Document {
   return html;
 }
 
-/** Copies `page`, which is only read. The copy loads nothing and runs nothing: it belongs to no window. */
-export function copyPage(page: Document): PageCopy {
+/**
+ * Copies `page`, which is only read; `texts` are all its text nodes, in order. The copy loads nothing and runs
+ * nothing: it belongs to no window.
+ */
+export function copyPage(page: Document, texts: readonly Text[]): PageCopy {
   const copy = asHtml(Node.prototype.cloneNode.call(page, true) as Document);
-  const live = new WeakMap<Text, Text>();
-  const originals = textsOf(page, page);
-  for (const text of textsOf(copy, copy)) {
-    const original = originals.next();
-    if (!original.done) live.set(text, original.value);
-  }
+  const places = new WeakMap<Text, number>();
+  for (const [place, text] of textsOf(copy, copy).entries()) places.set(text, place);
   disarm(copy);
 
   return {
     document: copy,
     liveText(node) {
-      const original = live.get(node);
+      const place = places.get(node);
+      const original = place === undefined ? undefined : texts[place];
       return original?.isConnected && original.data === node.data ? original : null;
     },
-    duplicate(node) {
-      const twin = node.cloneNode(true) as typeof node;
-      const twins = textsOf(copy, twin);
-      for (const text of textsOf(copy, node)) {
-        const other = twins.next();
-        const original = live.get(text);
-        if (!other.done && original) live.set(other.value, original);
-      }
-      return twin;
+    placeOf: (node) => places.get(node),
+    keepBody() {
+      const { body } = copy;
+      const kept = body.cloneNode(true);
+      const keptPlaces = textsOf(copy, body).map((text) => places.get(text));
+      return () => {
+        const again = kept.cloneNode(true);
+        for (const [at, text] of textsOf(copy, again).entries()) {
+          const place = keptPlaces[at];
+          if (place !== undefined) places.set(text, place);
+        }
+        body.replaceChildren(...again.childNodes);
+      };
     },
   };
 }
@@ -75,18 +84,18 @@ export function copyPage(page: Document): PageCopy {
  * and the way to the page lost. The copy's body therefore hands out a token instead of markup, and gives its
  * own nodes for it. Any other string is a bug.
  */
-export function keepNodesOverInnerHtml({ document: { body }, duplicate }: PageCopy): void {
-  const kept = new Map<string, Node[]>();
+export function keepNodesOverInnerHtml({ document: { body }, keepBody }: PageCopy): void {
+  const kept = new Map<string, () => void>();
   Object.defineProperty(body, 'innerHTML', {
     get: () => {
       const token = `kept-${kept.size}`;
-      kept.set(token, Array.from(body.childNodes, duplicate));
+      kept.set(token, keepBody());
       return token;
     },
     set: (token: string) => {
-      const nodes = kept.get(token);
-      if (!nodes) throw new Error('The body of a page copy takes back only what it gave.');
-      body.replaceChildren(...nodes.map(duplicate));
+      const putBack = kept.get(token);
+      if (!putBack) throw new Error('The body of a page copy takes back only what it gave.');
+      putBack();
     },
   });
 }

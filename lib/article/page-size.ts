@@ -9,14 +9,22 @@ const MAX_DEPTH = 600;
 /** Attributes; Readability copies and compares them. */
 const MAX_ATTRIBUTES = 400_000;
 
+export interface PageSurvey {
+  readonly nodes: number;
+  readonly depth: number;
+  /** Every text node of the page, in document order. */
+  readonly texts: readonly Text[];
+}
+
 /** Counts by the native walker, without recursion, and stops at the first limit that is passed. */
-export function checkPageSize(page: Document): Result<{ nodes: number; depth: number }, NotAnArticle> {
+export function surveyPage(page: Document): Result<PageSurvey, NotAnArticle> {
   const walker = Document.prototype.createTreeWalker.call(
     page,
     page,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
   );
-  const attributesOf = Element.prototype.getAttributeNames;
+  const { getAttributeNames, hasAttributes } = Element.prototype;
+  const texts: Text[] = [];
   let nodes = 0;
   let attributes = 0;
   let deepest = 0;
@@ -31,12 +39,14 @@ export function checkPageSize(page: Document): Result<{ nodes: number; depth: nu
       if (depth === 0) break;
     }
     nodes++;
-    deepest = Math.max(deepest, depth);
+    if (depth > deepest) deepest = depth;
     const node = walker.currentNode;
-    if (node instanceof Element) attributes += attributesOf.call(node).length;
+    if (node instanceof Text) texts.push(node);
+    else if (node instanceof Element && hasAttributes.call(node))
+      attributes += getAttributeNames.call(node).length;
     if (nodes > MAX_NODES || depth > MAX_DEPTH || attributes > MAX_ATTRIBUTES) {
       return err({ kind: 'too-large', nodes, depth: deepest });
     }
   }
-  return ok({ nodes, depth: deepest });
+  return ok({ nodes, depth: deepest, texts });
 }

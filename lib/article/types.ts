@@ -5,12 +5,20 @@ import type { DayInterval } from '../shared/calendar';
 /** HTML that has passed the sanitiser; only `sanitize.ts` makes it. */
 export type SafeHtml = Brand<string, 'SafeHtml'>;
 
-/** One block that a clutter rule took out of the article. */
+/** One block that was taken out of the article, by a clutter rule or by a rule of the reader's. */
 export interface Removal {
-  /** Id of the rule in `clutter-rules.ts`. */
+  /** Id of the rule in `clutter-rules.ts`; `SITE_RULE` for one of the reader's own. */
   readonly rule: string;
   /** The block's text, white space collapsed, shortened to `REMOVAL_TEXT_LENGTH`. */
   readonly text: string;
+  /** The block itself, to put it back; empty where it is longer than `LONGEST_PUT_BACK`. */
+  readonly html: SafeHtml;
+  /** UTF-16 offset into `Article.text` before which the block stood. */
+  readonly place: number;
+  /** It stood between words of the article; others stood above or below it, such as menus. */
+  readonly inside: boolean;
+  /** CSS selector that finds blocks of this kind on other pages of the site; null: nothing names it. */
+  readonly selector: string | null;
 }
 
 /** Publication date: what the page says, and the calendar days that it may mean. */
@@ -43,6 +51,9 @@ export interface Article extends ArticleMetadata {
   readonly text: string;
   readonly removals: readonly Removal[];
 }
+
+/** An article before its ledger has been written. */
+export type ExtractedArticle = Omit<Article, 'removals'>;
 
 export type NotAnArticle =
   /** Nothing that reads like an article was found. */

@@ -1,6 +1,6 @@
 // Rows may have been written by an older version: they are parsed, not trusted, on their way out of storage.
 import * as z from 'zod/mini';
-import type { Article } from '../article/types';
+import type { Article, SafeHtml } from '../article/types';
 import type { CountryCode, EntityId, OfficeId } from '../gazetteer/types';
 import type { Evidence, LinkedArticle, MentionType } from '../linking/types';
 import { type IsoDay, parseDay } from '../shared/calendar';
@@ -46,7 +46,20 @@ const Mention = z.object({
   others: z.optional(z.array(Entity)),
 });
 const Mentions = z.object({ title: z.array(Mention), text: z.array(Mention) });
-const Removals = z.array(z.object({ rule: z.string(), text: z.string() }));
+/** Earlier versions kept a removed block's rule and words only: it can be listed, not put back. */
+const Removals = z.array(
+  z.object({
+    rule: z.string(),
+    text: z.string(),
+    html: z._default(
+      z.custom<SafeHtml>((value) => isText(value)),
+      '' as SafeHtml,
+    ),
+    place: z._default(Offset, 0),
+    inside: z._default(z.boolean(), false),
+    selector: z._default(z.nullable(z.string()), null),
+  }),
+);
 
 const ArticleFacts = {
   url: WebAddress,

@@ -67,6 +67,15 @@ const mention = z
 const mentions = z.array(mention).check(z.maxLength(MAX_MENTIONS));
 const linkedArticle = z.object({ title: mentions, text: mentions });
 
+const removal = z.object({
+  rule: line,
+  text: line,
+  html: safeHtml,
+  place: z.int().check(z.nonnegative()),
+  inside: z.boolean(),
+  selector: z.nullable(line),
+});
+
 const article = z.object({
   url: webAddress,
   canonicalUrl: webAddress,
@@ -78,7 +87,7 @@ const article = z.object({
   published: z.nullable(z.object({ written: line, days })),
   html: safeHtml,
   text: body,
-  removals: z.array(z.object({ rule: line, text: line })).check(z.maxLength(MAX_REMOVALS)),
+  removals: z.array(removal).check(z.maxLength(MAX_REMOVALS)),
 });
 
 /** Schema that yields exactly `T`; a protocol that changes without its schema is a compile error. */

@@ -30,7 +30,8 @@ export function probe(url: string): ProbeAnswer {
     return { article: null, why: extraction.error.kind, mapped: { characters: 0, total: 0 }, removals: [] };
   }
   const { article, mapped } = extraction.value;
-  const { title, byline, siteName, lang, text, published, removals } = article;
+  const { title, byline, siteName, lang, text, published } = article;
+  const removals = extraction.value.removals().map(({ rule, text: words }) => ({ rule, text: words }));
   const publishedTime = published && reducedDate(published.days);
   return { article: { title, byline, publishedTime, siteName, lang, text }, why: null, mapped, removals };
 }

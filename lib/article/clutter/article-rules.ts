@@ -1,20 +1,21 @@
 // Clutter inside what Readability found: short blocks, known by what they say and where they stand.
-import type { Block, ClutterRule } from './rule';
+import type { Block } from './block';
+import type { ClutterRule } from './rule';
 import * as words from './words';
 
 const BLOCKS =
-  'p, li, div, section, aside, h1, h2, h3, h4, h5, h6, span, strong, em, ul, ol, blockquote, header, footer, small, td, dl';
-const LINES = 'p, li, div, h2, h3, h4, h5, h6, section, aside, small, header, footer, blockquote';
-const HEADINGS = 'h2, h3, h4, h5, h6, p, div, strong, span';
+  'p li div section aside h1 h2 h3 h4 h5 h6 span strong em ul ol blockquote header footer small td dl';
+const LINES = 'p li div h2 h3 h4 h5 h6 section aside small header footer blockquote';
+const HEADINGS = 'h2 h3 h4 h5 h6 p div strong span';
 
 /** UTF-16 code units; what is longer is a paragraph, whatever its words. */
 const LINE = 300;
 const LABEL = 70;
 
-/** A block that says one thing: it does not contain several paragraphs. */
-const isOneBlock = ({ element }: Block) => element.querySelectorAll('p, li, h2, h3, div > div').length < 3;
-const says = (pattern: RegExp, length: number) => (block: Block) =>
-  block.length > 0 && block.length <= length && isOneBlock(block) && pattern.test(block.text);
+/** A block that says one thing is not made of more parts than this. */
+const FEW_PARTS = 3;
+const says = (pattern: RegExp) => (block: Block) =>
+  block.length > 0 && pattern.test(block.text) && block.parts < FEW_PARTS;
 
 const LINKED = 0.6;
 /** How many blocks behind a heading are looked at. */
@@ -49,48 +50,54 @@ export const ARTICLE_RULES: readonly ClutterRule[] = [
     why: 'Advertises a newsletter, with or without a form.',
     learnedFrom: 'Magazines whose form comes from a script and leaves its words behind.',
     stage: 'article',
-    selector: LINES,
-    matches: (block) => says(words.SIGN_UP, LINE)(block) || says(words.CONSENT, LINE)(block),
+    where: { tags: LINES },
+    longest: LINE,
+    matches: (block) => says(words.SIGN_UP)(block) || says(words.CONSENT)(block),
   },
   {
     id: 'cookie-line',
     why: 'A note on cookies or on content from elsewhere.',
     learnedFrom: 'German sites that put a notice in the place of an embedded post.',
     stage: 'article',
-    selector: LINES,
-    matches: says(words.COOKIES, LINE),
+    where: { tags: LINES },
+    longest: LINE,
+    matches: says(words.COOKIES),
   },
   {
     id: 'ad-mark',
     why: 'The word that marks an advertisement which is not there.',
     learnedFrom: 'Newspapers that print "Advertisement" between paragraphs.',
     stage: 'article',
-    selector: BLOCKS,
-    matches: says(words.AD_MARK, LABEL),
+    where: { tags: BLOCKS },
+    longest: LABEL,
+    matches: says(words.AD_MARK),
   },
   {
     id: 'share-line',
     why: 'Names of networks and the invitation to share.',
     learnedFrom: 'Nearly every news site.',
     stage: 'article',
-    selector: BLOCKS,
-    matches: says(words.SHARE, LABEL),
+    where: { tags: BLOCKS },
+    longest: LABEL,
+    matches: says(words.SHARE),
   },
   {
     id: 'paywall-line',
     why: 'Asks the reader to pay or to log in.',
     learnedFrom: 'Local newspapers with a metered paywall.',
     stage: 'article',
-    selector: LINES,
-    matches: says(words.PAYWALL, LINE),
+    where: { tags: LINES },
+    longest: LINE,
+    matches: says(words.PAYWALL),
   },
   {
     id: 'related-heading',
     why: 'Opens a list of other stories; heading and list go together.',
     learnedFrom: 'Newspapers that list related stories under the text without a name for the box.',
     stage: 'article',
-    selector: HEADINGS,
-    matches: says(words.RELATED_HEADING, LABEL),
+    where: { tags: HEADINGS },
+    longest: LABEL,
+    matches: says(words.RELATED_HEADING),
     company: linksBehind,
   },
   {
@@ -98,15 +105,17 @@ export const ARTICLE_RULES: readonly ClutterRule[] = [
     why: 'A line inside the text that leads to another story.',
     learnedFrom: 'News sites that put "Read more" with a headline between paragraphs.',
     stage: 'article',
-    selector: LINES,
-    matches: (block) => block.linkDensity > 0.3 && says(words.READ_MORE, LINE)(block),
+    where: { tags: LINES },
+    longest: LINE,
+    matches: (block) => block.linkDensity > 0.3 && says(words.READ_MORE)(block),
   },
   {
     id: 'link-only-list',
     why: 'Headlines of other stories; a true list says something beside its links.',
     learnedFrom: 'News sites that close with a list of teasers.',
     stage: 'article',
-    selector: 'ul, ol',
+    where: { tags: 'ul ol' },
+    longest: Number.POSITIVE_INFINITY,
     matches: ({ element, linkDensity, begins, length }) =>
       length > 0 && linkDensity > 0.9 && begins > 0.8 && element.querySelectorAll('li').length > 1,
   },
@@ -115,55 +124,62 @@ export const ARTICLE_RULES: readonly ClutterRule[] = [
     why: 'Invites to comment.',
     learnedFrom: 'Blogs with a comment form below the text.',
     stage: 'article',
-    selector: LINES,
-    matches: says(words.COMMENT_PROMPT, 160),
+    where: { tags: LINES },
+    longest: 160,
+    matches: says(words.COMMENT_PROMPT),
   },
   {
     id: 'support-line',
     why: 'Asks for a donation.',
     learnedFrom: 'Non-profit news sites.',
     stage: 'article',
-    selector: LINES,
-    matches: (block) => block.ends > 0.5 && says(words.SUPPORT, LINE)(block),
+    where: { tags: LINES },
+    longest: LINE,
+    matches: (block) => block.ends > 0.5 && says(words.SUPPORT)(block),
   },
   {
     id: 'follow-line',
     why: 'Advertises accounts and apps.',
     learnedFrom: 'Newspapers that close with the accounts of their desk.',
     stage: 'article',
-    selector: LINES,
-    matches: (block) => says(words.FOLLOW, 200)(block),
+    where: { tags: LINES },
+    longest: 200,
+    matches: says(words.FOLLOW),
   },
   {
     id: 'copyright-line',
     why: 'Rights, not news.',
     learnedFrom: 'Agencies whose terms stand below every report.',
     stage: 'article',
-    selector: LINES,
-    matches: (block) => block.ends > 0.7 && says(words.COPYRIGHT, LINE)(block),
+    where: { tags: LINES },
+    longest: LINE,
+    matches: (block) => block.ends > 0.7 && says(words.COPYRIGHT)(block),
   },
   {
     id: 'photo-credit',
     why: 'Names who took a picture; it would join the sentences around it.',
     learnedFrom: 'Newspapers that print the credit as a paragraph of its own.',
     stage: 'article',
-    selector: LINES,
-    matches: says(words.PHOTO_CREDIT, 140),
+    where: { tags: LINES },
+    longest: 140,
+    matches: says(words.PHOTO_CREDIT),
   },
   {
     id: 'published-line',
     why: 'The date is metadata.',
     learnedFrom: 'Sites that print date and reading time as the first line of the text.',
     stage: 'article',
-    selector: `${LINES}, time`,
-    matches: (block) => (block.ends < 0.1 || block.begins > 0.95) && says(words.PUBLISHED_LINE, 90)(block),
+    where: { tags: `${LINES} time` },
+    longest: 90,
+    matches: (block) => (block.ends < 0.1 || block.begins > 0.95) && says(words.PUBLISHED_LINE)(block),
   },
   {
     id: 'byline',
     why: 'The author is metadata.',
     learnedFrom: 'Newspapers whose byline is the first line of the text.',
     stage: 'article',
-    selector: `${LINES}, address`,
-    matches: (block) => block.ends < 0.1 && says(words.BYLINE, 90)(block),
+    where: { tags: `${LINES} address` },
+    longest: 90,
+    matches: (block) => block.ends < 0.1 && says(words.BYLINE)(block),
   },
 ];

@@ -1,7 +1,8 @@
 // Clutter of a single line that its form gives away: a bare address, a counter, a headline that only links.
-import type { Block, ClutterRule } from './rule';
+import type { Block } from './block';
+import type { ClutterRule } from './rule';
 
-const LINES = 'p, div, h2, h3, h4, h5, h6, li, span, small, figcaption';
+const LINES = 'p div h2 h3 h4 h5 h6 li span small figcaption';
 /** UTF-16 code units of a headline. */
 const SHORTEST_HEADLINE = 20;
 const LONGEST_HEADLINE = 220;
@@ -43,15 +44,17 @@ export const LINE_RULES: readonly ClutterRule[] = [
     why: 'The headline is shown above the article already.',
     learnedFrom: 'Pages whose headline stands inside the element that holds the text.',
     stage: 'article',
-    selector: 'h1',
-    matches: ({ ends, length }) => length <= LONGEST_HEADLINE && ends <= TOP,
+    where: { tags: 'h1' },
+    longest: LONGEST_HEADLINE,
+    matches: ({ ends }) => ends <= TOP,
   },
   {
     id: 'bare-address',
     why: 'The address of the page itself, put there for those who print it.',
     learnedFrom: 'Regional newspapers that print the permalink above the text.',
     stage: 'article',
-    selector: LINES,
+    where: { tags: LINES },
+    longest: LONGEST_HEADLINE,
     matches: isLine(BARE_ADDRESS),
   },
   {
@@ -59,7 +62,8 @@ export const LINE_RULES: readonly ClutterRule[] = [
     why: 'Counts the pictures of a gallery that is not shown.',
     learnedFrom: 'Regional newspapers with a gallery above the text.',
     stage: 'article',
-    selector: LINES,
+    where: { tags: LINES },
+    longest: LONGEST_HEADLINE,
     matches: isLine(COUNTER),
   },
   {
@@ -67,7 +71,8 @@ export const LINE_RULES: readonly ClutterRule[] = [
     why: 'Speaks of the player or of a script, not of the subject.',
     learnedFrom: 'Blogs whose slide shows need a script.',
     stage: 'article',
-    selector: LINES,
+    where: { tags: LINES },
+    longest: LONGEST_HEADLINE,
     matches: isLine(SCRIPT_NOTICE),
   },
   {
@@ -75,15 +80,17 @@ export const LINE_RULES: readonly ClutterRule[] = [
     why: 'Names who owns a picture, as words for those who cannot see it.',
     learnedFrom: 'A broadcaster that hides the words "Image copyright" before each owner.',
     stage: 'article',
-    selector: 'p, div, span',
-    matches: (block) => block.length < 140 && isLine(IMAGE_COPYRIGHT)(block),
+    where: { tags: 'p div span' },
+    longest: 140,
+    matches: isLine(IMAGE_COPYRIGHT),
   },
   {
     id: 'shouted-teaser',
     why: 'The headline of another story, in capitals, between two paragraphs.',
     learnedFrom: 'News channels that put linked headlines in capitals into their reports.',
     stage: 'article',
-    selector: 'p, div, h2, h3, h4',
+    where: { tags: 'p div h2 h3 h4' },
+    longest: LONGEST_HEADLINE,
     matches: (block) => isLinkedHeadline(block) && !HAS_SMALL_LETTER.test(block.text),
   },
   {
@@ -91,7 +98,8 @@ export const LINE_RULES: readonly ClutterRule[] = [
     why: 'A paragraph that only links to another story of the site.',
     learnedFrom: 'News sites that put a story of their own between two paragraphs, without a label.',
     stage: 'article',
-    selector: 'p',
+    where: { tags: 'p' },
+    longest: LONGEST_HEADLINE,
     matches: (block) => isLinkedHeadline(block) && leadsToOwnSite(block),
   },
 ];

@@ -15,7 +15,7 @@ import type { Reading, Shelf } from '@/components/reader/reading';
 import { type Words, WordsProvider } from '@/components/words';
 import { clippingOf } from '@/lib/library/clipping-of';
 import { blockText } from '@/lib/text/block-text';
-import { aMention, anArticle } from '../../builders';
+import { aMention, anArticle, aRemoval } from '../../builders';
 
 const words: Words = (key, ...substitutions) =>
   messages[key].message.replace(/\$(\d)/g, (_, n) => String(substitutions[Number(n) - 1]));
@@ -161,7 +161,7 @@ function aReading(): Reading {
   return {
     ...item,
     published: published?.days ?? null,
-    removals: [{ rule: 'share-links', text: 'Share' }],
+    removals: [aRemoval({ rule: 'share-links', text: 'Share' })],
     body,
   };
 }

@@ -14,6 +14,7 @@ const open = (intact: boolean): VisitState => ({
   open: {
     extraction: {
       article: anArticle(),
+      removals: () => [],
       runs: [],
       liveText: () => null,
       headline: null,

@@ -1,0 +1,142 @@
+// Finds what clutter rules recognise under an element; nothing is removed, and no rule may take the article itself.
+import { isMeant, SITE_RULE, type SiteRule } from '../site-rule';
+import { Block } from './block';
+import { measureText, proseIn, type TextTable } from './measure-text';
+import { wordsOf } from './names-of';
+import type { ClutterRule } from './rule';
+
+export interface Clutter {
+  readonly element: Element;
+  /** Id of the rule; `SITE_RULE` for one of the reader's own. */
+  readonly rule: string;
+}
+
+/** A rule that would take a larger share of the true paragraphs than this has mistaken the article for clutter. */
+const LARGEST_SHARE = 0.4;
+/** Parts of a page that rules by name look at, if the rule does not say otherwise. */
+const NAMED_PARTS = 'div section aside ul ol p span figure li header footer h2 h3 h4 h5';
+const HEADING = /^h[1-6]$/;
+
+/** Rules sorted by how they are found, so that an element meets only those that may be about it. */
+interface Sorted {
+  readonly bySelector: readonly { readonly selector: string; readonly at: number }[];
+  readonly byTag: ReadonlyMap<string, readonly number[]>;
+  readonly named: readonly { readonly pattern: RegExp; readonly at: number }[];
+  readonly namedTags: ReadonlySet<string>;
+}
+
+function sortRules(rules: readonly ClutterRule[]): Sorted {
+  const bySelector: { selector: string; at: number }[] = [];
+  const named: { pattern: RegExp; at: number }[] = [];
+  const byTag = new Map<string, number[]>();
+  const namedTags = new Set<string>();
+  for (const [at, { where }] of rules.entries()) {
+    if ('selector' in where) bySelector.push({ selector: where.selector, at });
+    else if ('named' in where) {
+      named.push({ pattern: where.named, at });
+      for (const tag of (where.tags ?? NAMED_PARTS).split(' ')) namedTags.add(tag);
+    } else for (const tag of where.tags.split(' ')) byTag.set(tag, [...(byTag.get(tag) ?? []), at]);
+  }
+  return { bySelector, byTag, named, namedTags };
+}
+
+const sorted = new WeakMap<readonly ClutterRule[], Sorted>();
+function sortOnce(rules: readonly ClutterRule[]): Sorted {
+  const known = sorted.get(rules) ?? sortRules(rules);
+  sorted.set(rules, known);
+  return known;
+}
+
+const NONE: readonly number[] = [];
+
+/** Which rules may be about an element, by their numbers, in the order of the rules. */
+function candidateFinder(
+  root: Element,
+  rules: readonly ClutterRule[],
+): (element: Element) => readonly number[] {
+  const { bySelector, byTag, named, namedTags } = sortOnce(rules);
+  const selected = new Map<Element, number[]>();
+  for (const { selector, at } of bySelector) {
+    for (const element of root.querySelectorAll(selector))
+      selected.set(element, [...(selected.get(element) ?? []), at]);
+  }
+  const byNames = new Map<string, readonly number[]>();
+  const ofNames = (names: string): readonly number[] => {
+    const known = byNames.get(names);
+    if (known) return known;
+    const words = wordsOf(names);
+    const found = named.filter(({ pattern }) => pattern.test(words)).map(({ at }) => at);
+    byNames.set(names, found);
+    return found;
+  };
+  return (element) => {
+    const tag = element.localName;
+    const ofTag = byTag.get(tag) ?? NONE;
+    const ofSelector = selected.get(element) ?? NONE;
+    let ofName = NONE;
+    if (named.length > 0 && namedTags.has(tag)) {
+      const names = element.getAttribute('class');
+      const id = HEADING.test(tag) ? null : element.getAttribute('id');
+      if (names !== null || id !== null) ofName = ofNames(`${names ?? ''} ${id ?? ''}`);
+    }
+    if (ofName.length + ofSelector.length === 0) return ofTag;
+    return [...ofSelector, ...ofName, ...ofTag].sort((one, other) => one - other);
+  };
+}
+
+export interface Recognition {
+  readonly root: Element;
+  readonly rules: readonly ClutterRule[];
+  /** The reader's own for this site. */
+  readonly siteRules?: readonly SiteRule[];
+  /** `measureText(root)`, if it is at hand. */
+  readonly table?: TextTable;
+}
+
+/** In document order, outermost blocks only; what goes with a heading follows it. */
+export function recogniseClutter({
+  root,
+  rules,
+  siteRules = [],
+  table = measureText(root),
+}: Recognition): Clutter[] {
+  const candidates = candidateFinder(root, rules);
+  const [kept, unwanted] = (['keep', 'remove'] as const).map((action) =>
+    siteRules.filter((rule) => rule.action === action),
+  ) as [SiteRule[], SiteRule[]];
+  const largest = proseIn(table, 0) * LARGEST_SHARE;
+  const clutter: Clutter[] = [];
+  const taken = new Set<number>();
+  const take = (row: number, rule: string): boolean => {
+    const element = table.elements[row]!;
+    if (row === 0 || proseIn(table, row) > largest || kept.some((keep) => isMeant(element, keep)))
+      return false;
+    clutter.push({ element, rule });
+    taken.add(row);
+    return true;
+  };
+  const judge = (row: number): boolean => {
+    const element = table.elements[row]!;
+    if (unwanted.some((rule) => isMeant(element, rule))) return take(row, SITE_RULE);
+    const length = table.lengths[row]!;
+    let block: Block | null = null;
+    for (const at of candidates(element)) {
+      const rule = rules[at]!;
+      if (length > rule.longest) continue;
+      block ??= new Block(table, row);
+      if (!rule.matches(block)) continue;
+      const company = rule.company?.(block) ?? [];
+      if (!take(row, rule.id)) continue;
+      for (const other of company) {
+        const otherRow = table.rowOf.get(other);
+        if (otherRow !== undefined && !taken.has(otherRow)) take(otherRow, rule.id);
+      }
+      return true;
+    }
+    return false;
+  };
+  for (let row = 1; row < table.elements.length; row++) {
+    if (taken.has(row) || judge(row)) row = table.ends[row]! - 1;
+  }
+  return clutter;
+}
