@@ -11,8 +11,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   highlight: ['text', 'shared', 'type:linking'],
   hovercard: ['gazetteer', 'shared'],
   library: ['article', 'gazetteer', 'shared', 'type:linking'],
+  facts: ['gazetteer', 'shared'],
   messaging: [
     'shared',
+    'type:facts',
     'type:library',
     'type:linking',
     'type:gazetteer',
@@ -23,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   settings: ['article', 'shared'],
   components: [
     'type:article',
+    'type:facts',
     'type:gazetteer',
     'hovercard', // the card's place is pure geometry, measured and applied where the card is drawn
     'type:library',
@@ -34,6 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   entrypoints: [
     'components',
     'article',
+    'facts',
     'gazetteer',
     'highlight',
     'hovercard',

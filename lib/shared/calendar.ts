@@ -60,3 +60,7 @@ export const dayBefore = (day: IsoDay): IsoDay =>
   day <= EARLIEST_DAY
     ? EARLIEST_DAY
     : (new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, ISO_DAY_LENGTH) as IsoDay);
+
+/** The day after `day`. */
+export const dayAfter = (day: IsoDay): IsoDay =>
+  new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, ISO_DAY_LENGTH) as IsoDay;
