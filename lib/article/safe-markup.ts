@@ -15,9 +15,16 @@ export const ALLOWED_TAGS: readonly string[] = `${TEXT} ${BLOCKS} ${TABLES} ${FO
 /** A picture's address; not `src`, because our own pages must not load anything by themselves. */
 export const REMOTE_PICTURE = 'data-remote-src';
 
+/**
+ * Where a link inside the article leads to, and the link to it: small numbers, given out by the sanitiser. They
+ * stand in attributes of our own, because an `id` of the page's would mean something in ours.
+ */
+export const PLACE = 'data-place';
+export const LEADS_TO_PLACE = 'data-to-place';
+
 /** No `id`, `name` or `class`: the page's names must mean nothing in ours. */
 export const ALLOWED_ATTRIBUTES: readonly string[] =
-  `href rel target alt title lang dir datetime colspan rowspan scope start reversed value open display mathvariant ${REMOTE_PICTURE}`.split(
+  `href rel target alt title lang dir datetime colspan rowspan scope start reversed value open display mathvariant ${REMOTE_PICTURE} ${PLACE} ${LEADS_TO_PLACE}`.split(
     ' ',
   );
 

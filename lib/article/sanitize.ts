@@ -1,10 +1,13 @@
 // The only maker of SafeHtml: what passes here may be shown in our own pages.
 import DOMPurify, { type Config } from 'dompurify';
+import { linkPlaces } from './link-places';
 import {
   ALLOWED_ATTRIBUTES,
   ALLOWED_TAGS,
   BLOCKS_IN_DISGUISE,
   DROPPED_WITH_CONTENT,
+  LEADS_TO_PLACE,
+  PLACE,
   REMOTE_PICTURE,
 } from './safe-markup';
 import type { SafeHtml } from './types';
@@ -15,7 +18,7 @@ const CONFIG: Config = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   FORBID_CONTENTS: [...DROPPED_WITH_CONTENT],
-  ADD_URI_SAFE_ATTR: ['datetime', REMOTE_PICTURE],
+  ADD_URI_SAFE_ATTR: ['datetime', REMOTE_PICTURE, PLACE, LEADS_TO_PLACE],
 };
 
 /** What an opened link tells the site that it leads to: nothing. */
@@ -29,11 +32,12 @@ function webAddress(address: string, base: string, schemes: readonly string[]): 
   return parsed && schemes.includes(parsed.protocol) ? parsed.href : null;
 }
 
+const KEPT_ON_LINKS = new Set(['lang', 'dir', PLACE, LEADS_TO_PLACE]);
+
 /** `base` is the address that relative ones are resolved against. */
 function tidyLink(link: Element, base: string): void {
   const address = webAddress(link.getAttribute('href') ?? '', base, ['http:', 'https:', 'mailto:']);
-  for (const { name } of [...link.attributes])
-    if (name !== 'lang' && name !== 'dir') link.removeAttribute(name);
+  for (const { name } of [...link.attributes]) if (!KEPT_ON_LINKS.has(name)) link.removeAttribute(name);
   if (address === null) return;
   link.setAttribute('href', address);
   link.setAttribute('rel', LINK_REL);
@@ -67,6 +71,7 @@ function tidyAddresses(root: ParentNode, base: string): void {
 function unmaskBlocks(root: Element): void {
   for (const block of root.querySelectorAll(BLOCKS_IN_DISGUISE.join(','))) {
     const plain = root.ownerDocument.createElement('div');
+    plain.id = block.id; // a link may lead to it
     plain.append(...block.childNodes);
     block.replaceWith(plain);
   }
@@ -79,6 +84,7 @@ function unmaskBlocks(root: Element): void {
 export function sanitizeElement(root: Element, base: string): SafeHtml {
   for (const element of root.querySelectorAll(DROPPED_WITH_CONTENT.join(','))) element.remove();
   unmaskBlocks(root);
+  linkPlaces(root, base);
   tidyAddresses(root, base);
   DOMPurify.sanitize(root, { ...CONFIG, IN_PLACE: true });
   return root.innerHTML as SafeHtml;
@@ -92,6 +98,7 @@ export function sanitizeHtml(html: string, page: Document): HTMLElement {
   const fragment = DOMPurify.sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
   const root = page.createElement('div');
   root.append(fragment);
+  linkPlaces(root, 'about:blank');
   tidyAddresses(root, 'about:blank');
   return root;
 }
