@@ -3,6 +3,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Article } from '../article/types';
 import type { LinkedArticle } from '../linking/types';
 import type { ClippingBody, ReadingListItem } from './clipping';
+import type { ProgressRow } from './progress';
 
 /** A reading list item as it is stored: with what its indexes need. */
 export interface ItemRow extends ReadingListItem {
@@ -32,6 +33,7 @@ export class LibraryDb extends Dexie {
   declare readonly items: Table<ItemRow, string>;
   declare readonly bodies: Table<ClippingBody, string>;
   declare readonly drafts: Table<DraftRow, string>;
+  declare readonly progress: Table<ProgressRow, string>;
 
   constructor(name: string = LIBRARY_NAME) {
     super(name);
@@ -40,5 +42,6 @@ export class LibraryDb extends Dexie {
       bodies: 'id',
       drafts: 'id, keptAt',
     });
+    this.version(2).stores({ progress: 'id' });
   }
 }

@@ -8,6 +8,7 @@ import { LibraryDb } from './db';
 import { keepDraft, readDraft } from './draft';
 import { exportLibrary } from './export-library';
 import { countClippings, type ListPage, listClippings, type PageRequest } from './list-clippings';
+import { keepProgress, type Progress, readProgress } from './progress';
 import { readClipping, type StoredClipping } from './read-clipping';
 import { type ArticleIdentity, isSaved, type Saved, saveClipping } from './save-clipping';
 import { searchTitles, type TitleSearch } from './search-titles';
@@ -31,6 +32,10 @@ export interface Library {
   restore(id: string): Promise<boolean>;
   purgeTrash(): Promise<void>;
   exportAll(): Promise<Blob>;
+  /** Remembers how far a clipping has been read. */
+  keepProgress(id: string, progress: Progress): Promise<Result<string, SaveError>>;
+  /** Of each of `ids` that has been read at all. */
+  readProgress(ids: readonly string[]): Promise<ReadonlyMap<string, Progress>>;
   /** The value is the draft's id. */
   keepDraft(article: Article, mentions: LinkedArticle): Promise<Result<string, SaveError>>;
   readDraft(id: string): Promise<StoredDraft | null>;
@@ -62,6 +67,8 @@ export function openLibrary({
     restore: (id) => restoreClipping(db, id),
     purgeTrash: () => purgeTrash(db, clock()),
     exportAll: () => exportLibrary(db, clock()),
+    keepProgress: (id, progress) => keepProgress(db, { id, progress, now: clock() }),
+    readProgress: (ids) => readProgress(db, ids),
     keepDraft: (article, mentions) => keepDraft(db, { ...stamp(), article, mentions }),
     readDraft: (id) => readDraft(db, id),
     close: () => db.close({ disableAutoOpen: false }),

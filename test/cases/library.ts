@@ -226,6 +226,53 @@ export function libraryCases(): void {
     });
   });
 
+  describe('progress', () => {
+    const HALF = { offset: 3, length: 7, share: 0.5 };
+
+    it('is kept for a clipping, and replaced', async () => {
+      const [id, unread] = [await save(at('a')), await save(at('b'))];
+      await library.keepProgress(id, { ...HALF, share: 0.1 });
+      await library.keepProgress(id, HALF);
+      expect(await library.readProgress([unread, id])).toEqual(new Map([[id, HALF]]));
+    });
+
+    it('leaves item and body as they are', async () => {
+      const id = await save(at('a'));
+      const before = await library.read(id);
+      await library.keepProgress(id, HALF);
+      expect(await library.read(id)).toEqual(before);
+    });
+
+    it('survives an update of the clipping and its stay in the trash', async () => {
+      const id = await save(at('a'));
+      await library.keepProgress(id, HALF);
+      await save(at('a', { title: 'After' }));
+      await library.trash(id);
+      await library.restore(id);
+      expect((await library.readProgress([id])).get(id)).toEqual(HALF);
+    });
+
+    it('goes with the clipping', async () => {
+      const id = await save(at('a'));
+      await library.keepProgress(id, HALF);
+      await library.trash(id);
+      now += 31 * DAY_MS;
+      await library.purgeTrash();
+      expect(await db.progress.count()).toBe(0);
+    });
+
+    it.each([
+      ['of a later version', { version: 2 }],
+      ['beyond the end', { share: 1.5 }],
+      ['before the start', { offset: -1 }],
+    ])('that is %s is no progress', async (_why, broken) => {
+      const id = await save(at('a'));
+      await library.keepProgress(id, HALF);
+      await db.table('progress').update(id, broken);
+      expect((await library.readProgress([id])).size).toBe(0);
+    });
+  });
+
   describe('drafts', () => {
     const keep = async () => {
       const kept = await library.keepDraft(at('a', { title: 'Draft' }), NOTHING);

@@ -26,6 +26,8 @@ const aLibrary = (over: Partial<Library> = {}): Library => ({
   restore: async () => true,
   purgeTrash: async () => undefined,
   exportAll: async () => new Blob(),
+  keepProgress: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
+  readProgress: async () => new Map(),
   keepDraft: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
   readDraft: async () => null,
   close: () => undefined,

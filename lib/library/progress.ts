@@ -1,0 +1,64 @@
+// How far the reader has come in a clipping; kept beside it, so that neither list nor body is rewritten.
+import * as z from 'zod/mini';
+import type { Result } from '../shared/result';
+import type { LibraryDb } from './db';
+import { attempt, type SaveError } from './storage-error';
+
+/** A place in the text of a clipping. */
+export interface Progress {
+  /** UTF-16 offset, in the clipping's text, of the first character that was in view. */
+  readonly offset: number;
+  /** Length of the text that `offset` counts in: in another text, `share` says more. */
+  readonly length: number;
+  /** How much of the article had been in view, 0…1. */
+  readonly share: number;
+}
+
+/** Version of a row; the rows are small and are replaced whole. */
+const VERSION = 1;
+
+const Row = z.object({
+  id: z.string(),
+  version: z.literal(VERSION),
+  offset: z.int().check(z.nonnegative()),
+  length: z.int().check(z.nonnegative()),
+  share: z.number().check(z.minimum(0), z.maximum(1)),
+  /** ISO 8601 instant, UTC. */
+  readAt: z.string(),
+});
+export type ProgressRow = z.infer<typeof Row>;
+
+/** Null: never opened, or written by a version that this one cannot read. */
+function parseProgress(row: unknown): Progress | null {
+  const parsed = Row.safeParse(row);
+  if (!parsed.success) return null;
+  const { offset, length, share } = parsed.data;
+  return { offset, length, share };
+}
+
+interface Stand {
+  readonly id: string;
+  readonly progress: Progress;
+  readonly now: Date;
+}
+
+/** Replaces what was kept for the clipping `id`. */
+export const keepProgress = (
+  db: LibraryDb,
+  { id, progress, now }: Stand,
+): Promise<Result<string, SaveError>> =>
+  attempt(() => db.progress.put({ ...progress, id, version: VERSION, readAt: now.toISOString() }));
+
+/** Progress of each of `ids` that has any. */
+export async function readProgress(
+  db: LibraryDb,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Progress>> {
+  const rows = await db.progress.bulkGet([...ids]);
+  return new Map(
+    rows.flatMap((row, at): [string, Progress][] => {
+      const [id, progress] = [ids[at], parseProgress(row)];
+      return id !== undefined && progress ? [[id, progress]] : [];
+    }),
+  );
+}
