@@ -6,13 +6,16 @@ import { gazetteerAssets } from './scripts/gazetteer/public-assets';
 const MINIMUM_CHROME = '140';
 const MINIMUM_FIREFOX = '142.0';
 
-/** Our own pages show what others wrote: nothing may be fetched, run, framed or posted from there but our own files. */
+/**
+ * Our own pages show what others wrote: nothing may be run, framed, posted or shown from there but our own files. What
+ * our code fetches itself, the pictures that the reader asks for, it may fetch where the browser has granted the host.
+ */
 const OWN_PAGES_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
-  "connect-src 'self'",
+  "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -32,7 +35,10 @@ export default defineConfig({
       paths.push('gazetteer.json', { type: 'templateLiteral', path: 'flags/${string}.svg' });
     },
   },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { cssTarget: [`chrome${MINIMUM_CHROME}`, `firefox${MINIMUM_FIREFOX}`] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -8,6 +8,8 @@ export interface ButtonProps {
   readonly primary?: boolean;
   /** For a button that stays pressed; the words on it do not change with it. */
   readonly pressed?: boolean;
+  /** For a button that opens something beside it. */
+  readonly expanded?: boolean;
   /** Nothing to do now. The button keeps its focus, so a keyboard does not lose its place. */
   readonly idle?: boolean;
   /** What it does, where it shows an icon only. */
@@ -24,12 +26,13 @@ const classOf = ({ primary, quiet, label }: ButtonProps) =>
     .join(' ');
 
 export function Button(props: ButtonProps) {
-  const { children, onPress, pressed, idle = false, label, about } = props;
+  const { children, onPress, pressed, expanded, idle = false, label, about } = props;
   return (
     <button
       type="button"
       class={classOf(props)}
       aria-pressed={pressed}
+      aria-expanded={expanded}
       aria-disabled={idle || undefined}
       aria-label={label}
       title={label}

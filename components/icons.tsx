@@ -16,3 +16,16 @@ export const OriginalIcon = icon('M6.5 3.5h-3v9h9v-3M9 2.5h4.5V7M13.2 2.8 7.5 8.
 export const SearchIcon = icon('M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.3 10.3l3.4 3.4');
 /** Two sliders. */
 export const OptionsIcon = icon('M2.5 5h5M10.5 5h3M9 3.2v3.6M2.5 11h2.8M8.3 11h5.2M6.8 9.2v3.6');
+/** A large and a small letter. */
+export const TextIcon = icon('M1 12.5 4.8 3.5l3.8 9M2.2 9.8h5.2M9.5 12.5l2.5-6 2.5 6M10.4 10.5h3.2');
+/** A loudspeaker with sound. */
+export const SpeakIcon = icon(
+  'M2.5 6.2v3.6h2.3L8.3 13V3L4.8 6.2ZM10.5 5.8a3 3 0 0 1 0 4.4M12.4 3.9a5.8 5.8 0 0 1 0 8.2',
+);
+export const PlayIcon = icon('M4.5 3v10l8-5Z');
+export const PauseIcon = icon('M5 3.5v9M11 3.5v9');
+export const PreviousIcon = icon('M11.5 3.5v9L5.5 8ZM4 3.5v9');
+export const NextIcon = icon('M4.5 3.5v9l6-4.5ZM12 3.5v9');
+export const CloseIcon = icon('m4 4 8 8M12 4l-8 8');
+/** A keyboard. */
+export const KeysIcon = icon('M1.5 4.5h13v7h-13ZM4 7h.01M6.7 7h.01M9.3 7h.01M12 7h.01M5 9.2h6');

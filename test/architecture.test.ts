@@ -8,6 +8,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   gazetteer: ['shared'],
   linking: ['gazetteer', 'text', 'shared'],
   article: ['text', 'shared'],
+  reading: ['article', 'text', 'shared'],
+  speech: ['text', 'shared'],
   highlight: ['text', 'shared', 'type:linking'],
   hovercard: ['gazetteer', 'shared'],
   library: ['article', 'gazetteer', 'shared', 'type:linking'],
@@ -31,7 +33,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'type:library',
     'type:linking',
     'type:messaging',
+    'type:reading',
     'type:settings',
+    'type:speech',
     'shared',
   ],
   entrypoints: [
@@ -44,8 +48,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'library',
     'linking',
     'messaging',
+    'reading',
     'settings',
     'shared',
+    'speech',
     'text',
   ],
 };
@@ -53,7 +59,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** What a pure room must not touch: the page, the browser, the clock, the database. */
 const IMPURE =
   /\b(?:document|window|navigator|localStorage|indexedDB|fetch|browser|chrome)\s*[.(]|\bnew Date\(\)|\bDate\.now\(|\bperformance\.now\(|\bMath\.random\(|from '(?:dexie|preact|wxt)/;
-const PURE = /^\/lib\/(?:text|gazetteer|linking)\/|^\/lib\/hovercard\/(?:machine|placement)/;
+const PURE =
+  /^\/lib\/(?:text|gazetteer|linking)\/|^\/lib\/hovercard\/(?:machine|placement)|^\/lib\/reading\/reading-time|^\/lib\/speech\/(?!speaker)/;
 
 const sources = import.meta.glob<string>('/{lib,components,entrypoints}/**/*.{ts,tsx}', {
   query: '?raw',

@@ -17,6 +17,7 @@ const BROWSER_PACKAGES = [
   'preact/hooks',
   'preact/jsx-dev-runtime',
   'preact/test-utils',
+  'wxt/browser',
   'zod/mini',
   '@mozilla/readability',
 ];

@@ -1,7 +1,10 @@
-// The line above an article: where it stands with the library, and what can be done.
+// The line above an article: where it stands with the library, how it is set, and what can be done.
 import { Button } from '../button';
+import { counted } from '../counted';
+import { KeysIcon, SpeakIcon } from '../icons';
 import { useWords, type WordKey } from '../words';
 import type { ReaderEvents, Reading, Shelf } from './reading';
+import { TextPanel, type TextPanelProps } from './text-panel';
 
 const SAVE_LABEL: Record<Exclude<Shelf, 'deleted'>, WordKey> = {
   unsaved: 'readerSave',
@@ -28,31 +31,74 @@ const inLibrary = (shelf: Shelf) => shelf === 'saved' || shelf === 'updated';
 interface BarProps extends Pick<ReaderEvents, 'onSave' | 'onDelete' | 'onPutBack'> {
   readonly reading: Reading;
   readonly shelf: Shelf;
+  readonly text: TextPanelProps;
+  readonly minutesLeft: number | null;
+  readonly isListening: boolean;
+  readonly onReadAloud: () => void;
+  readonly onKeyHelp: () => void;
 }
 
-export function ReaderBar({ reading, shelf, onSave, onDelete, onPutBack }: BarProps) {
+function TimeLeft({ minutes }: { readonly minutes: number | null }) {
+  const words = useWords();
+  if (minutes === null || minutes === 0) return null;
+  return (
+    <span class="reader-left">
+      {counted(words, minutes, { one: 'readerLeftOne', other: 'readerLeftOther' })}
+    </span>
+  );
+}
+
+function Tools({ text, isListening, onReadAloud, onKeyHelp }: Omit<BarProps, 'reading' | 'shelf'>) {
+  const words = useWords();
+  return (
+    <div class="reader-tools">
+      <Button label={words('aloudTitle')} expanded={isListening} onPress={onReadAloud}>
+        <SpeakIcon />
+      </Button>
+      <TextPanel {...text} />
+      <Button label={words('keysTitle')} onPress={onKeyHelp}>
+        <KeysIcon />
+      </Button>
+    </div>
+  );
+}
+
+function ShelfActions({ shelf, onSave, onDelete, onPutBack }: BarProps) {
+  const words = useWords();
+  if (shelf === 'deleted') {
+    return (
+      <Button primary onPress={onPutBack}>
+        {words('putBack')}
+      </Button>
+    );
+  }
+  return (
+    <>
+      {inLibrary(shelf) && <Button onPress={onDelete}>{words('readerDelete')}</Button>}
+      <Button primary idle={inLibrary(shelf) || shelf === 'saving'} onPress={onSave}>
+        {words(SAVE_LABEL[shelf])}
+      </Button>
+    </>
+  );
+}
+
+export function ReaderBar(props: BarProps) {
+  const { reading, shelf, minutesLeft } = props;
   const words = useWords();
   const notice = NOTICE[shelf];
   return (
     <header class="reader-bar">
       <span class="reader-brand">{words('extensionName')}</span>
+      <TimeLeft minutes={minutesLeft} />
       <p role="status" class={SAID_BY_BUTTON.has(shelf) ? 'visually-hidden' : 'reader-notice'}>
         {notice && words(notice)}
       </p>
+      <Tools {...props} />
       <div class="reader-actions">
         <a class="button" href={reading.url} target="_blank" rel="noopener noreferrer">
           {words('openOriginal')}
         </a>
-        {inLibrary(shelf) && <Button onPress={onDelete}>{words('readerDelete')}</Button>}
-        {shelf === 'deleted' ? (
-          <Button primary onPress={onPutBack}>
-            {words('putBack')}
-          </Button>
-        ) : (
-          <Button primary idle={inLibrary(shelf) || shelf === 'saving'} onPress={onSave}>
-            {words(SAVE_LABEL[shelf])}
-          </Button>
-        )}
+        <ShelfActions {...props} />
       </div>
     </header>
   );

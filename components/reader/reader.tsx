@@ -4,25 +4,28 @@ import { counted } from '../counted';
 import { daysInWords } from '../day-words';
 import { Flags } from '../flag';
 import { useWords } from '../words';
+import { Contents, type ContentsProps } from './contents';
+import { KeyHelp, type KeyHelpProps } from './key-help';
+import { PicturesOffer, type PicturesOfferProps } from './pictures-offer';
+import { Player, type PlayerEvents, type PlayerView } from './player';
 import { ReaderBar } from './reader-bar';
 import type { ReaderEvents, Reading, Shelf } from './reading';
 import { Removed } from './removed';
+import type { TextPanelProps } from './text-panel';
 
-/** Adults' silent reading of English non-fiction, in words a minute (Brysbaert 2019). */
-const WORDS_PER_MINUTE = 238;
 /** Most articles name fewer countries. */
 const MOST_FLAGS = 16;
 
 function Facts({ reading }: { readonly reading: Reading }) {
   const words = useWords();
-  const minutes = Math.max(1, Math.round(reading.wordCount / WORDS_PER_MINUTE));
+  const minutes = Math.max(1, Math.round(reading.minutes));
   const facts = [
     reading.byline && words('readerBy', reading.byline),
     reading.published ? daysInWords(reading.published) : words('dateUnknown'),
     counted(words, minutes, { one: 'readerMinutesOne', other: 'readerMinutesOther' }),
   ].filter((fact) => fact !== null);
   return (
-    <p class="facts">
+    <p class="facts" dir="ltr">
       {facts.map((fact, at) => (
         <span key={fact}>
           <bdi>{fact}</bdi>
@@ -35,10 +38,12 @@ function Facts({ reading }: { readonly reading: Reading }) {
 
 interface ArticleProps {
   readonly reading: Reading;
+  readonly contents: ContentsProps;
+  readonly pictures: PicturesOfferProps;
   readonly onShown: ReaderEvents['onShown'];
 }
 
-function Article({ reading, onShown }: ArticleProps) {
+function Article({ reading, contents, pictures, onShown }: ArticleProps) {
   const words = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -54,11 +59,13 @@ function Article({ reading, onShown }: ArticleProps) {
       <header>
         {reading.siteName !== null && <p class="site">{reading.siteName}</p>}
         <h1 ref={title}>{reading.title}</h1>
-        <div class="article-facts" lang="en" dir="ltr">
+        <div class="article-facts" lang="en">
           <Facts reading={reading} />
           <Flags codes={reading.countries} most={MOST_FLAGS} />
         </div>
       </header>
+      <PicturesOffer {...pictures} />
+      <Contents {...contents} />
       <div ref={body} class="article-body" />
       <footer lang="en" dir="ltr">
         <Removed removals={reading.removals} />
@@ -76,15 +83,29 @@ function Article({ reading, onShown }: ArticleProps) {
 export interface ReaderProps extends ReaderEvents {
   readonly reading: Reading;
   readonly shelf: Shelf;
+  readonly text: TextPanelProps;
+  readonly contents: ContentsProps;
+  readonly pictures: PicturesOfferProps;
+  /** Whole minutes from here to the end; 0: the end is in view. Null: nobody has looked yet. */
+  readonly minutesLeft: number | null;
+  /** Null: nobody listens. */
+  readonly player: (PlayerView & PlayerEvents) | null;
+  /** Null: the list of keys is closed. */
+  readonly keyHelp: KeyHelpProps | null;
+  readonly onReadAloud: () => void;
+  readonly onKeyHelp: () => void;
 }
 
-export function Reader({ reading, shelf, onShown, ...events }: ReaderProps) {
+export function Reader({ reading, contents, pictures, onShown, player, keyHelp, ...bar }: ReaderProps) {
   return (
     <>
-      <ReaderBar reading={reading} shelf={shelf} {...events} />
+      <ReaderBar reading={reading} isListening={player !== null} {...bar} />
+      <div class="progress-line" aria-hidden="true" />
       <main class="reader">
-        <Article reading={reading} onShown={onShown} />
+        <Article reading={reading} contents={contents} pictures={pictures} onShown={onShown} />
       </main>
+      {player && <Player {...player} />}
+      {keyHelp && <KeyHelp {...keyHelp} />}
     </>
   );
 }

@@ -12,7 +12,8 @@ export interface Reading {
   readonly lang: string | null;
   readonly dir: 'ltr' | 'rtl';
   readonly published: DayInterval | null;
-  readonly wordCount: number;
+  /** Minutes that it takes to read, not rounded. */
+  readonly minutes: number;
   /** Most often named first. */
   readonly countries: readonly CountryCode[];
   readonly removals: readonly Removal[];

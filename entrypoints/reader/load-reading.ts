@@ -1,5 +1,4 @@
 // Gets the article that the reader page's address asks for: a clipping, or a draft that is not saved yet.
-import { replacePictures } from '../../components/reader/picture-placeholders';
 import type { Reading, Shelf } from '../../components/reader/reading';
 import { sanitizeElement, sanitizeHtml } from '../../lib/article/sanitize';
 import type { Article } from '../../lib/article/types';
@@ -9,6 +8,7 @@ import type { StoredClipping } from '../../lib/library/read-clipping';
 import type { Library } from '../../lib/library/repository';
 import type { StoredDraft } from '../../lib/library/stored-rows';
 import type { LinkedArticle } from '../../lib/linking/types';
+import { readingMinutes } from '../../lib/reading/reading-time';
 import { systemClock } from '../../lib/shared/clock';
 
 /** An article with what the page needs to mark its names, and to save it. */
@@ -24,17 +24,16 @@ export interface Loaded {
   readonly article: Article | null;
 }
 
-const readingOf = (item: ReadingListItem, rest: Pick<Reading, 'removals' | 'body'>): Reading => ({
+const readingOf = (item: ReadingListItem, rest: Pick<Reading, 'removals' | 'body' | 'minutes'>): Reading => ({
   ...item,
   ...rest,
   published: item.published?.days ?? null,
 });
 
 function fromClipping({ item, body }: StoredClipping): Loaded {
-  const shown = sanitizeHtml(body.html, document);
-  replacePictures(shown);
+  const minutes = readingMinutes(body.text);
   return {
-    reading: readingOf(item, { removals: body.removals, body: shown }),
+    reading: readingOf(item, { removals: body.removals, body: sanitizeHtml(body.html, document), minutes }),
     mentions: body.mentions,
     text: body.text,
     shelf: 'saved',
@@ -46,10 +45,10 @@ function fromClipping({ item, body }: StoredClipping): Loaded {
 function fromDraft(draft: StoredDraft, inLibrary: boolean): Loaded {
   const body = sanitizeHtml(draft.article.html, document);
   const article: Article = { ...draft.article, html: sanitizeElement(body, draft.article.url) };
-  replacePictures(body);
+  const minutes = readingMinutes(article.text);
   const { item } = clippingOf(article, draft.mentions, { id: draft.id, now: systemClock() });
   return {
-    reading: readingOf(item, { removals: article.removals, body }),
+    reading: readingOf(item, { removals: article.removals, body, minutes }),
     mentions: draft.mentions,
     text: article.text,
     shelf: inLibrary ? 'outdated' : 'unsaved',

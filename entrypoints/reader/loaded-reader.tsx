@@ -1,59 +1,126 @@
-// Wires an article on the reader page to the library and to its marks.
-import { useCallback, useState } from 'preact/hooks';
+// Wires an article on the reader page to the library, to its marks, and to everything that helps to read it.
+import { useState } from 'preact/hooks';
 import { Reader } from '../../components/reader/reader';
 import type { NoReading } from '../../components/reader/reader-message';
-import type { Shelf, ShownTexts } from '../../components/reader/reading';
+import type { TextPanelProps } from '../../components/reader/text-panel';
+import { Toast } from '../../components/toast';
 import type { Library } from '../../lib/library/repository';
+import {
+  DEFAULT_READER_SETTINGS,
+  type ReaderSettings,
+  stepIn,
+  TEXT_SIZES,
+  type Theme,
+} from '../../lib/settings/reader-settings';
+import { browserWords } from '../shared/browser-words';
 import type { Loaded } from './load-reading';
-import { markNames } from './mark-names';
-import { placeOf } from './place-of';
+import { useShownArticle } from './shown-article';
+import { stepSection } from './step-section';
+import { usePictures } from './use-pictures';
+import { useProgress } from './use-progress';
+import { useReadAloud } from './use-read-aloud';
+import { useShelf } from './use-shelf';
+import { useShortcuts } from './use-shortcuts';
+
+/** A piece has a table of contents from so many sections, and so many minutes, on. */
+const [LEAST_SECTIONS, LEAST_MINUTES] = [3, 3];
+const THEMES: readonly Theme[] = ['system', 'paper', 'white', 'grey', 'dark'];
+
+const isLong = (sections: readonly unknown[], minutes: number) =>
+  sections.length >= LEAST_SECTIONS && minutes >= LEAST_MINUTES;
 
 interface Props {
   readonly library: Library;
   readonly loaded: Loaded;
+  readonly settings: ReaderSettings;
+  readonly onSettings: (change: Partial<ReaderSettings>) => void;
   readonly onNoReading: (why: NoReading) => void;
 }
 
-export function LoadedReader({ library, loaded, onNoReading }: Props) {
-  const [shelf, setShelf] = useState<Shelf>(loaded.shelf);
-  const [id, setId] = useState(loaded.id);
-  const fail = () => onNoReading('failed');
+/** How the text is set, by panel and by key. */
+function useText(settings: ReaderSettings, onChange: Props['onSettings']) {
+  const [isOpen, setOpen] = useState(false);
+  const onResize = (steps: 1 | -1) => onChange({ textSize: stepIn(TEXT_SIZES, settings.textSize, steps) });
+  const { voice: _, speechRate: __, shortcuts: ___, ...textDefaults } = DEFAULT_READER_SETTINGS;
+  const panel: TextPanelProps = {
+    settings,
+    isOpen,
+    onOpen: setOpen,
+    onChange,
+    onResize,
+    onReset: () => onChange(textDefaults),
+  };
+  const nextTheme = () =>
+    onChange({ theme: THEMES[(THEMES.indexOf(settings.theme) + 1) % THEMES.length] ?? 'system' });
+  return { panel, nextTheme };
+}
 
-  const save = async () => {
-    if (!loaded.article) return;
-    setShelf('saving');
-    const saved = await library.save(loaded.article, loaded.mentions);
-    if (saved.ok) setId(saved.value.id);
-    setShelf(saved.ok ? (saved.value.updated ? 'updated' : 'saved') : saved.error.kind);
-  };
-  const remove = async (clipping: string) => {
-    await library.trash(clipping);
-    setShelf('deleted');
-  };
-  const putBack = async (clipping: string) => {
-    if (await library.restore(clipping)) setShelf('saved');
-    else onNoReading('missing');
-  };
-  const onShown = useCallback(
-    (shown: ShownTexts, signal: AbortSignal) => {
-      const { reading, mentions, text } = loaded;
-      const places = [
-        placeOf(shown.title, { text: reading.title, mentions: mentions.title }),
-        placeOf(shown.body, { text, mentions: mentions.text }),
-      ];
-      markNames({ places, published: reading.published, signal });
+export function LoadedReader({ library, loaded, settings, onSettings, onNoReading }: Props) {
+  const { reading } = loaded;
+  const { shelf, id, events } = useShelf({ library, loaded, onNoReading });
+  const { shown, onShown } = useShownArticle(loaded);
+  const { stand, hasReturned, forgetReturn } = useProgress({ library, id, shown });
+  const { pictures, onLoad } = usePictures(shown);
+  const { panel, nextTheme } = useText(settings, onSettings);
+  const aloud = useReadAloud({ shown, lang: reading.lang, settings, onChange: onSettings });
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const sections = shown?.sections ?? [];
+  const openHelp = () => setHelpOpen(true);
+
+  useShortcuts({
+    isOn: settings.shortcuts,
+    onEscape: () => aloud.player?.onClose(),
+    actions: {
+      'next-section': () => stepSection(sections, 'next'),
+      'previous-section': () => stepSection(sections, 'previous'),
+      larger: () => panel.onResize(1),
+      smaller: () => panel.onResize(-1),
+      'next-theme': nextTheme,
+      'text-panel': () => panel.onOpen(!panel.isOpen),
+      'read-aloud': aloud.toggle,
+      'next-sentence': () => aloud.player?.onNext(),
+      'previous-sentence': () => aloud.player?.onPrevious(),
+      'load-pictures': onLoad,
+      help: openHelp,
     },
-    [loaded],
-  );
+  });
 
   return (
-    <Reader
-      reading={loaded.reading}
-      shelf={shelf}
-      onSave={() => void save().catch(fail)}
-      onDelete={() => id !== null && void remove(id).catch(fail)}
-      onPutBack={() => id !== null && void putBack(id).catch(fail)}
-      onShown={onShown}
-    />
+    <>
+      <Reader
+        reading={reading}
+        shelf={shelf}
+        {...events}
+        onShown={onShown}
+        text={panel}
+        contents={{
+          sections: isLong(sections, reading.minutes) ? sections : [],
+          current: stand?.section ?? null,
+        }}
+        pictures={{ pictures, onLoad }}
+        minutesLeft={stand && Math.round(reading.minutes * (1 - stand.share))}
+        player={aloud.player}
+        keyHelp={
+          isHelpOpen
+            ? {
+                isOn: settings.shortcuts,
+                onSwitch: (shortcuts) => onSettings({ shortcuts }),
+                onClose: () => setHelpOpen(false),
+              }
+            : null
+        }
+        onReadAloud={aloud.player ? aloud.player.onClose : aloud.toggle}
+        onKeyHelp={openHelp}
+      />
+      <Toast
+        message={hasReturned ? browserWords('readerResumed') : null}
+        action={browserWords('readerFromStart')}
+        onAction={() => {
+          window.scrollTo({ top: 0, behavior: 'instant' });
+          forgetReturn();
+        }}
+        onExpire={forgetReturn}
+      />
+    </>
   );
 }

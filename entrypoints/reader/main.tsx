@@ -1,17 +1,28 @@
 // Shell of the reader page: the address says which article, the library has it.
 import '../../components/theme.css';
 import '../../components/controls.css';
+import '../../components/reader/themes.css';
 import '../../components/reader/reader.css';
+import '../../components/reader/tools.css';
+import '../../components/reader/text.css';
+import '../../components/reader/scripts.css';
+import '../../components/reader/print.css';
 import { render } from 'preact';
 import { WordsProvider } from '../../components/words';
 import { openLibrary } from '../../lib/library/repository';
 import { browserWords } from '../shared/browser-words';
 import { ReaderApp } from './reader-app';
+import { openReaderSettings } from './use-settings';
 
+history.scrollRestoration = 'manual'; // the place in an article is remembered by us
 document.title = browserWords('extensionName');
 render(
   <WordsProvider value={browserWords}>
-    <ReaderApp library={openLibrary()} query={new URLSearchParams(location.search)} />
+    <ReaderApp
+      library={openLibrary()}
+      store={openReaderSettings()}
+      query={new URLSearchParams(location.search)}
+    />
   </WordsProvider>,
   document.body,
 );

@@ -1,6 +1,7 @@
 // Leads mentions from the article's text back to the page, and drops those whose words are no longer there.
 import type { LinkedMention } from '../linking/types';
 import type { TextRun } from '../text/block-text';
+import { runAt } from '../text/run-at';
 
 export interface LocatedMention {
   readonly mention: LinkedMention;
@@ -37,20 +38,6 @@ export function measurableRange({ range, words }: LocatedMention): Range | null 
   measurable.setStart(startContainer, startOffset);
   measurable.setEnd(endContainer, endOffset);
   return squeeze(measurable.toString()) === words ? measurable : null;
-}
-
-/** The run that `offset` of the text stands in; null for a separator. O(log runs). */
-function runAt(runs: readonly TextRun[], offset: number): TextRun | null {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle]!;
-    if (offset < run.start) high = middle - 1;
-    else if (offset >= run.start + run.length) low = middle + 1;
-    else return run;
-  }
-  return null;
 }
 
 function locate(mention: LinkedMention, { text, runs, toLive }: MentionedText): LocatedMention | null {

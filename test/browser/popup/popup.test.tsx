@@ -5,17 +5,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import '@/components/theme.css';
 import '@/components/controls.css';
 import '@/components/popup/popup.css';
-import '@/components/reader/reader.css';
 import type { PageState } from '@/components/popup/page-state';
 import { Popup, type PopupProps } from '@/components/popup/popup';
 import messages from '@/components/public/_locales/en/messages.json';
-import { replacePictures } from '@/components/reader/picture-placeholders';
-import { Reader } from '@/components/reader/reader';
-import type { Reading, Shelf } from '@/components/reader/reading';
 import { type Words, WordsProvider } from '@/components/words';
 import { clippingOf } from '@/lib/library/clipping-of';
-import { blockText } from '@/lib/text/block-text';
-import { aMention, anArticle, aRemoval } from '../../builders';
+import { aMention, anArticle } from '../../builders';
 
 const words: Words = (key, ...substitutions) =>
   messages[key].message.replace(/\$(\d)/g, (_, n) => String(substitutions[Number(n) - 1]));
@@ -153,53 +148,3 @@ function withSaved(saved: boolean): PageState {
   const page = anArticlePage();
   return page.at === 'article' ? { ...page, article: { ...page.article, saved } } : page;
 }
-
-function aReading(): Reading {
-  const body = document.createElement('div');
-  body.innerHTML = '<p>Talks <img alt="Two hands"> went on.</p><p>A <img alt="">second line.</p>';
-  const { published, ...item } = anItem('A story');
-  return {
-    ...item,
-    published: published?.days ?? null,
-    removals: [aRemoval({ rule: 'share-links', text: 'Share' })],
-    body,
-  };
-}
-
-describe('the reader', () => {
-  it.each<[Shelf, string]>([
-    ['unsaved', 'Save'],
-    ['outdated', 'Update'],
-    ['saved', 'Delete'],
-    ['deleted', 'Put back'],
-    ['storage-full', 'no room left'],
-  ])('offers what can be done with an article that is %s, and is accessible', async (shelf, text) => {
-    const events = { onSave: nothing, onDelete: nothing, onPutBack: nothing, onShown: nothing };
-    await show(<Reader reading={aReading()} shelf={shelf} {...events} />);
-    expect(document.querySelector('.reader-bar')?.textContent).toContain(text);
-    expect(await violations()).toEqual([]);
-  });
-
-  it('ends what was begun with the article when it is taken away', async () => {
-    let shown: AbortSignal | undefined;
-    const events = { onSave: nothing, onDelete: nothing, onPutBack: nothing };
-    const begin = (_texts: unknown, signal: AbortSignal) => {
-      shown = signal;
-    };
-    await show(<Reader reading={aReading()} shelf="saved" {...events} onShown={begin} />);
-    expect(shown?.aborted).toBe(false);
-    await act(() => render(null, document.body));
-    expect(shown?.aborted).toBe(true);
-  });
-
-  it('says what a picture shows without moving an offset of the text', () => {
-    const { body } = aReading();
-    const before = blockText(body).text;
-    replacePictures(body);
-    expect(blockText(body).text).toBe(before);
-    expect([...body.querySelectorAll('[role=img]')].map((each) => each.getAttribute('aria-label'))).toEqual([
-      'Two hands',
-    ]);
-    expect(body.querySelector('img')).toBeNull();
-  });
-});

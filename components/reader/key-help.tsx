@@ -1,0 +1,51 @@
+// Lists the reader's keys, and switches them off for those whom they disturb.
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../button';
+import { CloseIcon } from '../icons';
+import { useWords } from '../words';
+import { SHORTCUTS } from './shortcuts';
+
+export interface KeyHelpProps {
+  readonly isOn: boolean;
+  readonly onSwitch: (isOn: boolean) => void;
+  readonly onClose: () => void;
+}
+
+function KeyRow({ name, does }: { readonly name: string; readonly does: string }) {
+  return (
+    <div class="key-row">
+      <dt>
+        <kbd>{name}</kbd>
+      </dt>
+      <dd>{does}</dd>
+    </div>
+  );
+}
+
+export function KeyHelp({ isOn, onSwitch, onClose }: KeyHelpProps) {
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="key-help" aria-labelledby="key-help-title" closedby="any" onClose={onClose}>
+      <div class="key-help-box">
+        <header>
+          <h2 id="key-help-title">{words('keysTitle')}</h2>
+          <Button label={words('keysClose')} onPress={() => dialog.current?.close()}>
+            <CloseIcon />
+          </Button>
+        </header>
+        <dl>
+          {SHORTCUTS.map(({ action, keys, does }) => (
+            <KeyRow key={action} name={keys[0] ?? ''} does={words(does)} />
+          ))}
+          <KeyRow name={words('keyEscapeName')} does={words('keyEscape')} />
+        </dl>
+        <label class="check">
+          <input type="checkbox" checked={isOn} onChange={() => onSwitch(!isOn)} />
+          {words('keysOn')}
+        </label>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,80 @@
+// Loads the pictures of an article when the reader asks, and only then.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { PicturesState } from '../../components/reader/pictures-offer';
+import { fetchPicture, hostPatterns } from '../../lib/reading/fetch-picture';
+import { type PicturePlace, picturePlaces, showPicture } from '../../lib/reading/place-pictures';
+import type { ShownArticle } from './shown-article';
+
+/** Requests at a time. */
+const AT_ONCE = 4;
+
+/** Address on the web → blob: address, for as long as the page is open. */
+type Fetched = Map<string, string>;
+
+async function show(place: PicturePlace, fetched: Fetched, signal: AbortSignal): Promise<void> {
+  let source = fetched.get(place.address);
+  if (source === undefined) {
+    const picture = await fetchPicture(place.address, signal);
+    if (!picture.ok) return;
+    source = URL.createObjectURL(picture.value);
+    fetched.set(place.address, source);
+  }
+  // What calls itself a picture and is none stays a placeholder, and is counted as missing.
+  await showPicture(place, source).catch(() => undefined);
+}
+
+async function showAll(
+  places: readonly PicturePlace[],
+  fetched: Fetched,
+  signal: AbortSignal,
+): Promise<void> {
+  const rest = [...places];
+  const work = async () => {
+    for (let place = rest.shift(); place && !signal.aborted; place = rest.shift()) {
+      await show(place, fetched, signal);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+const askFor = (places: readonly PicturePlace[]): Promise<boolean> =>
+  browser.permissions.request({ origins: hostPatterns(places.map(({ address }) => address)) });
+
+const NOTHING: PicturesState = { at: 'done', missing: 0 };
+
+export function usePictures(shown: ShownArticle | null) {
+  const [state, setState] = useState(NOTHING);
+  const fetched = useRef<Fetched>(new Map());
+  const isWanted = useRef(false);
+
+  const load = useCallback(async (article: ShownArticle) => {
+    const places = picturePlaces(article.body);
+    setState({ at: 'loading', missing: places.length });
+    await showAll(places, fetched.current, article.signal);
+    if (!article.signal.aborted) setState({ at: 'done', missing: picturePlaces(article.body).length });
+  }, []);
+
+  useEffect(() => {
+    if (!shown) return;
+    const { length: missing } = picturePlaces(shown.body);
+    setState({ at: 'waiting', missing });
+    const giveUp = () => setState({ at: 'refused', missing });
+    if (isWanted.current) load(shown).catch(giveUp);
+  }, [shown, load]);
+
+  /** Must be called by the reader's own click or key: the browser asks for the sites only then. */
+  const onLoad = () => {
+    if (!shown || state.at === 'loading') return;
+    const places = picturePlaces(shown.body);
+    if (places.length === 0) return;
+    const refuse = () => setState({ at: 'refused', missing: places.length });
+    askFor(places)
+      .then((granted) => {
+        isWanted.current = granted;
+        return granted ? load(shown) : refuse();
+      })
+      .catch(refuse);
+  };
+  return { pictures: state, onLoad };
+}

@@ -1,0 +1,95 @@
+// Shows how far the reader has come, remembers it, and opens the article there again.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Progress } from '../../lib/library/progress';
+import type { Library } from '../../lib/library/repository';
+import { heightOf } from '../../lib/reading/text-position';
+import { barHeight, followReading, offsetInView, type Stand } from './follow-reading';
+import type { ShownArticle } from './shown-article';
+
+/** Nobody who has only begun, or is at the end, wants to be led back there. */
+const [LEAST, MOST] = [0.03, 0.98];
+/** Rest after the last movement before the place is remembered, in ms. */
+const REST_MS = 600;
+/** Pixels between the bar and the line that is returned to. */
+const AIR = 24;
+
+interface ProgressOptions {
+  readonly library: Library;
+  /** Id in the library; null: a draft, of which nothing is remembered. */
+  readonly id: string | null;
+  readonly shown: ShownArticle | null;
+}
+
+/** Scrolls to the line that was in view; false: it was at one of the ends. */
+function returnTo({ text, body }: ShownArticle, { offset, length, share }: Progress): boolean {
+  if (offset === 0 || share < LEAST || share > MOST) return false;
+  const line = length === text.text.length ? heightOf(text, offset) : null;
+  const { top, height } = body.getBoundingClientRect();
+  const to = line === null ? top + height * share - window.innerHeight : line - barHeight() - AIR;
+  window.scrollBy({ top: to, behavior: 'instant' });
+  return true;
+}
+
+/** Remembers the place after a rest, and when the page goes out of sight; until `signal` aborts. */
+function rememberPlace(save: () => void, signal: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const saveNow = () => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    save();
+  };
+  document.addEventListener('visibilitychange', saveNow, { signal });
+  window.addEventListener('pagehide', saveNow, { signal });
+  signal.addEventListener('abort', saveNow, { once: true });
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(saveNow, REST_MS);
+  };
+}
+
+export function useProgress({ library, id, shown }: ProgressOptions) {
+  const [stand, setStand] = useState<Stand | null>(null);
+  const [hasReturned, setReturned] = useState(false);
+  /** The clipping whose place was looked up; a body that is replaced stays where it is. */
+  const opened = useRef<string | null>(null);
+
+  useEffect(() => {
+    if (!shown) return;
+    const here = new AbortController();
+    const signal = AbortSignal.any([shown.signal, here.signal]);
+    let share = 0;
+    const moved = rememberPlace(() => {
+      const [offset, { length }] = [offsetInView(shown), shown.text.text];
+      // Nothing that the reader has done fails with it: the next movement tries again.
+      if (id !== null) void library.keepProgress(id, { offset: Math.min(offset, length), length, share });
+    }, here.signal);
+    followReading(
+      shown,
+      (next, hasMoved) => {
+        share = next.share;
+        document.documentElement.style.setProperty('--read', next.share.toFixed(4));
+        setStand(next);
+        if (hasMoved) moved();
+      },
+      signal,
+    );
+    return () => here.abort();
+  }, [library, id, shown]);
+
+  useEffect(() => {
+    if (!shown || id === null || opened.current !== null) return;
+    opened.current = id;
+    const look = async () => {
+      const progress = (await library.readProgress([id])).get(id);
+      if (progress && window.scrollY === 0 && !shown.signal.aborted) setReturned(returnTo(shown, progress));
+    };
+    look().catch(() => setReturned(false)); // it opens at the start, as it would without a memory
+  }, [library, id, shown]);
+
+  return {
+    stand,
+    hasReturned,
+    forgetReturn: () => setReturned(false),
+  };
+}

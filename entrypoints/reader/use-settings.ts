@@ -1,0 +1,53 @@
+// The reader's settings, the same in every tab, written onto the page's root for the style sheets.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import {
+  DEFAULT_READER_SETTINGS,
+  parseReaderSettings,
+  type ReaderSettings,
+  storedReaderSettings,
+} from '../../lib/settings/reader-settings';
+import { type StoredValue, storedValue } from '../../lib/settings/stored-value';
+
+export const openReaderSettings = (): StoredValue<ReaderSettings> =>
+  storedValue({ key: 'reader', parse: parseReaderSettings, store: storedReaderSettings });
+
+/** A root without an attribute has the default, or leaves it to the browser. */
+export function applySettings(root: HTMLElement, settings: ReaderSettings): void {
+  root.dataset['theme'] = settings.theme;
+  root.dataset['contrast'] = settings.highContrast ? 'high' : 'normal';
+  root.dataset['typeface'] = settings.typeface;
+  root.dataset['measure'] = settings.measure;
+  root.dataset['lines'] = settings.lineSpacing;
+  root.style.setProperty('--text-size', String(settings.textSize));
+}
+
+export interface Settings {
+  /** Null: not read yet. */
+  readonly settings: ReaderSettings | null;
+  readonly change: (change: Partial<ReaderSettings>) => void;
+}
+
+export function useSettings(store: StoredValue<ReaderSettings>): Settings {
+  const [settings, setSettings] = useState<ReaderSettings | null>(null);
+  useEffect(() => {
+    const open = new AbortController();
+    // An area that cannot be read has nothing to say against the defaults.
+    store.read().then(setSettings, () => setSettings(DEFAULT_READER_SETTINGS));
+    store.watch(setSettings, open.signal);
+    return () => open.abort();
+  }, [store]);
+  useEffect(() => {
+    if (settings) applySettings(document.documentElement, settings);
+  }, [settings]);
+  const change = useCallback(
+    (changed: Partial<ReaderSettings>) =>
+      setSettings((before) => {
+        if (!before) return before;
+        const next = { ...before, ...changed };
+        void store.write(next);
+        return next;
+      }),
+    [store],
+  );
+  return { settings, change };
+}

@@ -1,0 +1,152 @@
+// What the reader makes of a cleaned article, and that none of it moves an offset of the text.
+import { describe, expect, it } from 'vitest';
+import { sanitizeElement, sanitizeHtml } from '@/lib/article/sanitize';
+import { arrangeBody } from '@/lib/reading/arrange-body';
+import { picturePlaces, showPicture } from '@/lib/reading/place-pictures';
+import { heightOf, offsetAt } from '@/lib/reading/text-position';
+import { rangeOf, spansInside } from '@/lib/reading/text-range';
+import { blockText } from '@/lib/text/block-text';
+
+const WORDS = { back: 'Back to the text', unnamed: 'Picture' };
+const PAGE = 'https://news.example/a-story';
+const NOTES = `<p>It rose<sup id="r1"><a href="#n1">1</a></sup> and fell.<a href="#n2">[2]</a></p>
+  <ol><li id="n1">See <i>A</i>. <a href="#r1">up</a></li><li id="n2"><p>See B.</p></li></ol>`;
+
+function stored(html: string): HTMLElement {
+  const page = document.createElement('div');
+  page.innerHTML = html;
+  return sanitizeHtml(sanitizeElement(page, PAGE), document);
+}
+
+function arranged(html: string) {
+  const body = stored(html);
+  document.body.replaceChildren(body);
+  return { body, sections: arrangeBody(body, WORDS) };
+}
+
+it.each([
+  ['notes', NOTES],
+  ['tables', '<p>a</p><table><tr><td>b</td><td><table><tr><td>c</td></tr></table></td></tr></table><p>d</p>'],
+  ['pictures', '<p>a <img src="/1" alt="One"> b <img src="/2" alt=""></p><figure><img src="/3"></figure>'],
+  ['headings', '<h2>a</h2><p>b</p><h3>c</h3>'],
+])('leaves the text as it is: %s', (_why, html) => {
+  const before = blockText(stored(html)).text;
+  const { body } = arranged(html);
+  expect(blockText(body).text).toBe(before);
+  const once = body.innerHTML;
+  arrangeBody(body, WORDS);
+  expect(body.innerHTML).toBe(once);
+});
+
+describe('notes', () => {
+  it('lead from the mark to the note, in this page, and back', () => {
+    const { body } = arranged(NOTES);
+    const marks = [...body.querySelectorAll<HTMLAnchorElement>('.note-mark')];
+    const notes = marks.map(({ hash }) => body.querySelector(hash));
+    expect(notes.map((note) => note?.localName)).toEqual(['li', 'li']);
+    const backs = notes.map((note) => note?.querySelector('a')?.hash ?? '');
+    expect(backs.map((hash) => body.querySelector(hash)?.textContent)).toEqual(['1', '[2]']);
+    expect(marks.every(({ target }) => target === '')).toBe(true);
+    expect(body.querySelectorAll('.note-back')).toHaveLength(1);
+  });
+
+  it('are silent where they are marked', () => {
+    const { body } = arranged(NOTES);
+    const text = blockText(body);
+    const said = spansInside(text, '.note-mark').map(({ start, end }) => text.text.slice(start, end));
+    expect(said).toEqual(['1', '[2]']);
+  });
+});
+
+describe('pictures', () => {
+  const HTML = `<figure><img src="/1" alt="Two hands"></figure><figure><img src="/2" alt=""></figure><p>a<img src="/3" alt=""></p>`;
+
+  it('are places that say what they show; an ornament says nothing', () => {
+    const { body } = arranged(HTML);
+    expect(body.querySelector('img')).toBeNull();
+    expect(
+      picturePlaces(body).map(({ placeholder, address }) => [
+        placeholder.ariaLabel,
+        placeholder.hidden,
+        address,
+      ]),
+    ).toEqual([
+      ['Two hands', false, 'https://news.example/1'],
+      ['Picture', false, 'https://news.example/2'],
+      ['Picture', true, 'https://news.example/3'],
+    ]);
+  });
+
+  it('come in place of what stood for them, unless they are none', async () => {
+    const { body } = arranged(HTML);
+    const [first, second] = picturePlaces(body);
+    const canvas = new OffscreenCanvas(2, 2);
+    canvas.getContext('2d');
+    const picture = URL.createObjectURL(await canvas.convertToBlob());
+    const rubbish = URL.createObjectURL(new Blob(['<svg'], { type: 'image/png' }));
+    await showPicture(first!, picture);
+    await expect(showPicture(second!, rubbish)).rejects.toThrow();
+    expect(body.querySelector('img')?.alt).toBe('Two hands');
+    expect(picturePlaces(body)).toHaveLength(2);
+  });
+});
+
+describe('sections', () => {
+  it.each<[string, string, string[]]>([
+    ['are the two highest ranks that occur', '<h3>a</h3><h4>b</h4><h1></h1>', ['1 a', '2 b']],
+    ['leave out a third rank', '<h2>a</h2><h3>b</h3><h4>c</h4>', ['1 a', '2 b']],
+    [
+      'leave out what stands in boxes',
+      '<h2>a</h2><aside><h3>b</h3></aside><blockquote><h2>c</h2></blockquote>',
+      ['1 a'],
+    ],
+    ['leave out headings without words', '<h2> </h2><h2>a</h2>', ['1 a']],
+  ])('%s', (_why, html, expected) => {
+    const { body, sections } = arranged(html);
+    expect(sections.map(({ depth, title }) => `${depth} ${title}`)).toEqual(expected);
+    expect(sections.every(({ id, heading }) => body.querySelector(`#${id}`) === heading)).toBe(true);
+  });
+});
+
+it.each<[string, string, number[]]>([
+  [
+    'columns of figures',
+    '<tr><td>1998</td><td>3,870</td><td>–3.5 %</td></tr><tr><td>2007</td><td>n/a</td><td>€ 12</td></tr>',
+    [1, 2, 1, 2],
+  ],
+  ['not a column with a word in it', '<tr><td>a</td><td>12</td></tr><tr><td>b</td><td>twelve</td></tr>', []],
+  ['not the first column, which names the row', '<tr><td>1998</td><td>x</td></tr>', []],
+  ['no table with joined cells', '<tr><td colspan="2">1</td><td>2</td></tr>', []],
+])('sets figures below each other: %s', (_why, rows, expected) => {
+  const { body } = arranged(`<table>${rows}</table>`);
+  const cells = [...body.querySelectorAll<HTMLTableCellElement>('.number')];
+  expect(cells.map(({ cellIndex }) => cellIndex)).toEqual(expected);
+});
+
+describe('a place in the text', () => {
+  const LONG = Array.from(
+    { length: 40 },
+    (_, n) => `<p>Line ${n} of it.</p><figure><figcaption>c</figcaption></figure>`,
+  ).join('');
+
+  it('is found again by the height at which it stood', () => {
+    const text = blockText(arranged(LONG).body);
+    for (const line of [0, 7, 39]) {
+      const offset = text.text.indexOf(`Line ${line} `);
+      const height = heightOf(text, offset);
+      expect(offsetAt(text, (height ?? 0) + 1)).toBe(offset);
+    }
+  });
+
+  it('is the end below everything', () => {
+    const text = blockText(arranged(LONG).body);
+    expect(offsetAt(text, 1e6)).toBe(text.text.length);
+  });
+
+  it('is a range of what is shown', () => {
+    const text = blockText(arranged('<p>One <b>two</b> three.</p>').body);
+    expect(rangeOf(text, { start: 2, end: 10 })?.toString()).toBe('e two th');
+    document.body.replaceChildren();
+    expect(rangeOf(text, { start: 2, end: 10 })).toBeNull();
+  });
+});

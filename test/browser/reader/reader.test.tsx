@@ -1,0 +1,214 @@
+// The reader page as it is drawn: every state of it says what it is, and can be used by everybody.
+import axe from 'axe-core';
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import '@/components/theme.css';
+import '@/components/controls.css';
+import '@/components/reader/themes.css';
+import '@/components/reader/reader.css';
+import '@/components/reader/tools.css';
+import '@/components/reader/text.css';
+import '@/components/reader/scripts.css';
+import type { PicturesState } from '@/components/reader/pictures-offer';
+import type { PlayerEvents, PlayerState, PlayerView } from '@/components/reader/player';
+import { Reader, type ReaderProps } from '@/components/reader/reader';
+import type { Reading, Shelf } from '@/components/reader/reading';
+import { WordsProvider } from '@/components/words';
+import { arrangeBody } from '@/lib/reading/arrange-body';
+import { DEFAULT_READER_SETTINGS, type Theme } from '@/lib/settings/reader-settings';
+import { days } from '../../builders';
+import { englishWords } from '../../words';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+const { applySettings } = await import('@/entrypoints/reader/use-settings');
+
+const nothing = () => undefined;
+const BODY = `<h2>First</h2><p>Talks <a href="https://a.example/">went on</a> in <b>Oslo</b>.</p>
+  <figure><img alt="Two hands" data-remote-src="https://pictures.example/1"><figcaption>In the hall. <small>A. Person</small></figcaption></figure>
+  <h2>Second</h2><blockquote><p>So we said.</p></blockquote><table><thead><tr><th>Year</th></tr></thead><tbody><tr><td>2020</td></tr></tbody></table>
+  <h2>Third</h2><p>An end.</p>`;
+
+function aReading(over: Partial<Reading> = {}): Reading {
+  const body = document.createElement('div');
+  body.innerHTML = BODY;
+  return {
+    url: 'https://news.example/a-story',
+    title: 'A story',
+    byline: 'Ann Lee',
+    siteName: 'News',
+    lang: 'en',
+    dir: 'ltr',
+    published: days('2022-04-21'),
+    minutes: 4.2,
+    countries: [],
+    removals: [{ rule: 'share-links', text: 'Share' }],
+    body,
+    ...over,
+  };
+}
+
+function aReader({ reading = aReading(), ...over }: Partial<ReaderProps> = {}): ReaderProps {
+  const sections = arrangeBody(reading.body, { back: 'Back', unnamed: 'Picture' });
+  return {
+    reading,
+    shelf: 'saved',
+    onSave: nothing,
+    onDelete: nothing,
+    onPutBack: nothing,
+    onShown: nothing,
+    text: {
+      settings: DEFAULT_READER_SETTINGS,
+      isOpen: false,
+      onOpen: nothing,
+      onChange: nothing,
+      onResize: nothing,
+      onReset: nothing,
+    },
+    contents: { sections, current: sections[1]?.id ?? null },
+    pictures: { pictures: { at: 'waiting', missing: 1 }, onLoad: nothing },
+    minutesLeft: 3,
+    player: null,
+    keyHelp: null,
+    onReadAloud: nothing,
+    onKeyHelp: nothing,
+    ...over,
+  };
+}
+
+const aPlayer = (over: Partial<PlayerView> = {}): PlayerView & PlayerEvents => ({
+  state: 'playing',
+  voices: [{ id: 'anna', name: 'Anna', lang: 'de-DE' }],
+  voice: 'anna',
+  rate: 1,
+  rates: [1, 1.5],
+  onPlay: nothing,
+  onPause: nothing,
+  onPrevious: nothing,
+  onNext: nothing,
+  onVoice: nothing,
+  onRate: nothing,
+  onClose: nothing,
+  ...over,
+});
+
+const show = (content: ComponentChild): Promise<void> =>
+  act(() => render(<WordsProvider value={englishWords}>{content}</WordsProvider>, document.body));
+const showReader = (over: Partial<ReaderProps> = {}) => show(<Reader {...aReader(over)} />);
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+beforeEach(() => {
+  document.title = 'Sidelight';
+  document.documentElement.lang = 'en';
+  applySettings(document.documentElement, DEFAULT_READER_SETTINGS);
+});
+afterEach(() => render(null, document.body));
+
+it.each<[Shelf, string]>([
+  ['unsaved', 'Save'],
+  ['outdated', 'Update'],
+  ['saved', 'Delete'],
+  ['deleted', 'Put back'],
+  ['storage-full', 'no room left'],
+])('offers what can be done with an article that is %s, and is accessible', async (shelf, text) => {
+  await showReader({ shelf });
+  expect(document.querySelector('.reader-bar')?.textContent).toContain(text);
+  expect(await violations()).toEqual([]);
+});
+
+it.each<[Theme, boolean]>([
+  ['paper', false],
+  ['white', false],
+  ['grey', false],
+  ['dark', false],
+  ['paper', true],
+  ['grey', true],
+])(
+  'has contrast enough in the theme %s, high contrast %s, with everything open',
+  async (theme, highContrast) => {
+    const settings = { ...DEFAULT_READER_SETTINGS, theme, highContrast };
+    applySettings(document.documentElement, settings);
+    const reader = aReader();
+    await showReader({ text: { ...reader.text, settings, isOpen: true }, player: aPlayer() });
+    expect(await violations()).toEqual([]);
+  },
+);
+
+it.each<[PlayerState, Partial<PlayerView>, string]>([
+  ['looking', { voices: [], voice: null }, 'Looking for voices'],
+  ['no-voice', { voices: [], voice: null }, 'Nothing on this device can read aloud.'],
+  ['no-voice-for-language', { voice: null }, 'No voice on this device speaks'],
+  ['playing', {}, ''],
+  ['resting', {}, ''],
+  ['ended', {}, 'whole article'],
+  ['failed', {}, 'did not speak'],
+])('says of a voice that is %s what can be done, and is accessible', async (state, view, text) => {
+  await showReader({ player: aPlayer({ state, ...view }) });
+  expect(document.querySelector('.player-notice')?.textContent).toContain(text);
+  expect(await violations()).toEqual([]);
+});
+
+it.each<[string, PicturesState, string]>([
+  ['wait', { at: 'waiting', missing: 3 }, '3 pictures are not loaded'],
+  ['are loading', { at: 'loading', missing: 3 }, 'Loading pictures'],
+  ['were refused', { at: 'refused', missing: 3 }, 'not allowed'],
+  ['did not come', { at: 'done', missing: 1 }, '1 picture did not load'],
+  ['are all there', { at: 'done', missing: 0 }, ''],
+])('says of pictures that %s what is the matter', async (_why, pictures, text) => {
+  await showReader({ pictures: { pictures, onLoad: nothing } });
+  expect(document.querySelector('.pictures-offer')?.textContent ?? '').toContain(text);
+});
+
+it('lists its keys in a dialog that is accessible, and closes', async () => {
+  const onClose = vi.fn();
+  await showReader({ keyHelp: { isOn: true, onSwitch: nothing, onClose } });
+  const dialog = document.querySelector('dialog');
+  expect(dialog?.open).toBe(true);
+  expect(dialog?.textContent).toContain('Next heading');
+  expect(await violations()).toEqual([]);
+  dialog?.close();
+  await expect.poll(() => onClose.mock.calls.length).toBe(1);
+});
+
+describe('the table of contents', () => {
+  it('leads to the headings, and tells where the reader is', async () => {
+    await showReader();
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
+    expect(links.map(({ textContent }) => textContent)).toEqual(['First', 'Second', 'Third']);
+    expect(links.map(({ hash }) => document.querySelector(hash)?.textContent)).toEqual([
+      'First',
+      'Second',
+      'Third',
+    ]);
+    expect(document.querySelector('.contents [aria-current]')?.textContent).toBe('Second');
+  });
+
+  it('is not there for a short piece', async () => {
+    await showReader({ contents: { sections: [], current: null } });
+    expect(document.querySelector('.contents')).toBeNull();
+  });
+});
+
+it('closes the text panel by Escape and by a click elsewhere', async () => {
+  const onOpen = vi.fn();
+  const reader = aReader();
+  await showReader({ text: { ...reader.text, isOpen: true, onOpen } });
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  document.querySelector('.article')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  document.querySelector('.text-panel')?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  expect(onOpen.mock.calls).toEqual([[false], [false]]);
+});
+
+it('ends what was begun with the article when it is taken away, or replaced', async () => {
+  const signals: AbortSignal[] = [];
+  const onShown: ReaderProps['onShown'] = (_texts, signal) => void signals.push(signal);
+  await showReader({ onShown });
+  await showReader({ onShown, reading: aReading() });
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  await act(() => render(null, document.body));
+  expect(signals[1]?.aborted).toBe(true);
+});
