@@ -17,7 +17,7 @@ import type { Reading, Shelf } from '@/components/reader/reading';
 import { WordsProvider } from '@/components/words';
 import { arrangeBody } from '@/lib/reading/arrange-body';
 import { DEFAULT_READER_SETTINGS, type Theme } from '@/lib/settings/reader-settings';
-import { days } from '../../builders';
+import { aRemoval, days } from '../../builders';
 import { englishWords } from '../../words';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -42,7 +42,7 @@ function aReading(over: Partial<Reading> = {}): Reading {
     published: days('2022-04-21'),
     minutes: 4.2,
     countries: [],
-    removals: [{ rule: 'share-links', text: 'Share' }],
+    removals: [aRemoval({ rule: 'share-links', text: 'Share' })],
     body,
     ...over,
   };
