@@ -8,7 +8,7 @@ const MINIMUM_FIREFOX = '142.0';
 
 /**
  * Our own pages show what others wrote: nothing may be run, framed, posted or shown from there but our own files. What
- * our code fetches itself, the pictures that the reader asks for, it may fetch where the browser has granted the host.
+ * our code fetches itself, pictures and facts that the reader asks for, it may fetch where the browser has granted the host.
  */
 const OWN_PAGES_POLICY = [
   "default-src 'none'",
@@ -48,8 +48,12 @@ export default defineConfig({
       'scripting', // put the reading code into that page, and into no other
       'storage', // settings
       'unlimitedStorage', // the browser may not evict the reader's clippings
+      'alarms', // wakes the background for the weekly refresh of facts, if the reader has switched it on
     ],
-    optional_host_permissions: ['*://*/*'], // asked for a site only when the reader grants it
+    optional_host_permissions: [
+      '*://*/*', // asked for a site only when the reader grants it
+      'https://query.wikidata.org/*', // asked for alone, when the reader switches the refresh of facts on
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,4 +1,5 @@
 // The hover card: who or what this is, on the article's day and now.
+import type { EntityId } from '../../lib/gazetteer/types';
 import type { CardModel, CountryCard } from '../../lib/hovercard/card-model';
 import type { DescribedEntity } from '../../lib/messaging/protocol';
 import { useWords } from '../words';
@@ -19,7 +20,13 @@ export type CardView =
 
 const MESSAGE = { loading: 'cardLoading', unknown: 'cardUnknown', failed: 'cardFailed' } as const;
 
-function Body({ card, because }: { readonly card: CardModel; readonly because: string | null }) {
+interface BodyProps {
+  readonly card: CardModel;
+  readonly because: string | null;
+  readonly onCorrect: Props['onCorrect'];
+}
+
+function Body({ card, because, onCorrect }: BodyProps) {
   const words = useWords();
   return (
     <NotesProvider value={notesOf(card)}>
@@ -27,6 +34,11 @@ function Body({ card, because }: { readonly card: CardModel; readonly because: s
       {card.kind === 'leader' ? <LeaderBody card={card} /> : <CountryBody card={card} />}
       {because !== null && <p class="because">{because}</p>}
       <SourceNotes card={card} />
+      <p class="correct">
+        <button type="button" class="correct-button" onClick={() => onCorrect(card.id)}>
+          {words('cardCorrect')}
+        </button>
+      </p>
     </NotesProvider>
   );
 }
@@ -44,9 +56,11 @@ function CountryNames({ card: { name, longName, nameThen } }: { readonly card: C
 interface Props {
   readonly view: CardView;
   readonly onClose: () => void;
+  /** The reader wants to put right what the card says. */
+  readonly onCorrect: (id: EntityId) => void;
 }
 
-export function Card({ view, onClose }: Props) {
+export function Card({ view, onClose, onCorrect }: Props) {
   const words = useWords();
   const described = view.at === 'ready' ? view.described : null;
   const name = view.at === 'ready' ? view.described.card.name : view.name;
@@ -66,7 +80,7 @@ export function Card({ view, onClose }: Props) {
         </button>
       </header>
       {view.at === 'ready' ? (
-        <Body card={view.described.card} because={view.because} />
+        <Body card={view.described.card} because={view.because} onCorrect={onCorrect} />
       ) : (
         <p class="message" aria-live="polite">
           {words(MESSAGE[view.at])}

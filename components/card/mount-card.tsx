@@ -1,5 +1,6 @@
 // The card's place on a page: one host element with a closed shadow root, above everything, gone on abort.
 import { render } from 'preact';
+import type { EntityId } from '../../lib/gazetteer/types';
 import { type Box, placeCard } from '../../lib/hovercard/placement';
 import { adoptStyle } from '../../lib/shared/adopt-style';
 import themeCss from '../theme.css?inline';
@@ -19,6 +20,8 @@ export interface MountOptions {
   readonly onLeave: () => void;
   /** The close button was pressed. */
   readonly onClose: () => void;
+  /** The reader wants to put right what the card says. */
+  readonly onCorrect: (id: EntityId) => void;
 }
 
 export interface CardPlace {
@@ -94,7 +97,7 @@ function putBeside(frame: HTMLElement, { lines, line, dir = 'ltr' }: CardPlace):
 
 /** Adds the host to `page`, closed; it leaves the page when `signal` aborts. */
 export function mountCard(page: Document, options: MountOptions): MountedCard {
-  const { words, signal, onEnter, onLeave, onClose } = options;
+  const { words, signal, onEnter, onLeave, onClose, onCorrect } = options;
   const { host, root, frame } = createHost(page);
   page.documentElement.append(host);
   frame.addEventListener('pointerenter', onEnter, { passive: true, signal });
@@ -108,7 +111,7 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
     frame.setAttribute('aria-label', view.at === 'ready' ? view.described.card.name : view.name);
     render(
       <WordsProvider value={words}>
-        <Card view={view} onClose={onClose} />
+        <Card view={view} onClose={onClose} onCorrect={onCorrect} />
       </WordsProvider>,
       frame,
     );

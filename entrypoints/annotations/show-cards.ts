@@ -2,6 +2,7 @@
 import { becauseOf } from '../../components/card/because';
 import { mountCard } from '../../components/card/mount-card';
 import type { Words } from '../../components/words';
+import type { EntityId } from '../../lib/gazetteer/types';
 import type { LocatedMention } from '../../lib/highlight/locate-mentions';
 import { lineAt, lineBoxes, type Point } from '../../lib/highlight/mention-at-point';
 import type { Paint } from '../../lib/highlight/paint-mentions';
@@ -15,6 +16,8 @@ export interface CardOptions {
   readonly located: readonly LocatedMention[];
   readonly paint: Paint;
   readonly describe: Describe;
+  /** Opens the page on which the reader can put a fact right. */
+  readonly correct: (id: EntityId) => void;
   readonly words: Words;
   readonly signal: AbortSignal;
 }
@@ -38,7 +41,7 @@ function directionOf({ range }: LocatedMention): 'ltr' | 'rtl' {
   return element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
-export function createCards({ page, located, paint, describe, words, signal }: CardOptions): Cards {
+export function createCards({ page, located, paint, describe, correct, words, signal }: CardOptions): Cards {
   let pointer: Point | null = null;
   let lastShown: number | null = null;
 
@@ -51,6 +54,7 @@ export function createCards({ page, located, paint, describe, words, signal }: C
     },
     onLeave: () => hover.send({ type: 'leave' }),
     onClose: () => hover.send({ type: 'dismiss' }),
+    onCorrect: correct,
   });
 
   /** A late answer is dropped when the reader has moved on to another mention. */

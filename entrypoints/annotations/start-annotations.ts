@@ -1,5 +1,6 @@
 // Marks and cards over a text, the same on a news page and in our reader; gone without a trace on abort.
 import type { Words } from '../../components/words';
+import type { EntityId } from '../../lib/gazetteer/types';
 import {
   inDocumentOrder,
   type LocatedMention,
@@ -17,6 +18,8 @@ export interface AnnotationOptions {
   /** Texts of the page in reading order: headline, body. */
   readonly places: readonly MentionedText[];
   readonly describe: Describe;
+  /** Opens the page on which the reader can put a fact right. */
+  readonly correct: (id: EntityId) => void;
   readonly words: Words;
   readonly signal: AbortSignal;
 }
@@ -44,11 +47,11 @@ function neighbour(last: number | null, direction: 'next' | 'previous', count: n
 }
 
 export function startAnnotations(options: AnnotationOptions): Annotations {
-  const { document: page, places, words, signal } = options;
+  const { document: page, places, correct, words, signal } = options;
   const located = inDocumentOrder(places.flatMap(locateMentions));
   const paint = paintMentions(page, located, signal);
   const describe = rememberAnswers(options.describe);
-  const cards = createCards({ page, located, paint, describe, words, signal });
+  const cards = createCards({ page, located, paint, describe, correct, words, signal });
   let highlighted = false;
 
   followPointer(page, { located: () => (highlighted ? located : []), cards, signal });

@@ -5,9 +5,11 @@ import { linkEntities } from '../../lib/linking/link-entities';
 import type { BackgroundHandlers } from '../../lib/messaging/listen';
 import { systemClock, today } from '../../lib/shared/clock';
 import { flagsOf } from './flags';
+import type { FactsKeeper } from './keep-facts-current';
 import { knowledgeLoader } from './knowledge';
+import { openCorrection } from './open-correction';
 
-export function backgroundHandlers(): BackgroundHandlers {
+export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandlers {
   const knowledge = knowledgeLoader();
   const library = openLibrary();
   return {
@@ -23,5 +25,11 @@ export function backgroundHandlers(): BackgroundHandlers {
     'clipping/is-saved': (article) => library.isSaved(article),
     'clipping/save': ({ article, mentions }) => library.save(article, mentions),
     'draft/keep': ({ article, mentions }) => library.keepDraft(article, mentions),
+    'facts/refresh': () => {
+      // Not waited for: it takes longer than a message may. The store tells how it went, or that it tells nothing.
+      refreshNow().catch(() => undefined);
+      return null;
+    },
+    'facts/correct': ({ id }) => openCorrection(id),
   };
 }

@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenInBackground } from '../../lib/messaging/listen';
 import { backgroundHandlers } from './handlers';
+import { keepFactsCurrent } from './keep-facts-current';
 import { runCommand } from './run-command';
 
 export default defineBackground(() => {
-  listenInBackground(backgroundHandlers());
+  listenInBackground(backgroundHandlers(keepFactsCurrent()));
   browser.commands.onCommand.addListener((command) => {
     runCommand(command).catch(() => undefined); // the tab was closed or has moved on: nothing is left to do
   });

@@ -1,6 +1,6 @@
-// The gazetteer as the worker holds it: loaded on the first question, forgotten when the worker dies.
-import { browser } from 'wxt/browser';
-import { loadGazetteer } from '../../lib/gazetteer/load-gazetteer';
+// The facts as the worker holds them: loaded on the first question, forgotten when the worker dies or they change.
+import { loadBundle, withStored } from '../../lib/facts/load-facts';
+import { readFacts, watchFacts } from '../../lib/facts/store';
 import type { Gazetteer } from '../../lib/gazetteer/types';
 import { buildIndex, type GazetteerIndex } from '../../lib/linking/gazetteer-index';
 
@@ -9,18 +9,18 @@ export interface Knowledge {
   readonly index: GazetteerIndex;
 }
 
-const GAZETTEER_FILE = '/gazetteer.json';
-
 async function load(): Promise<Knowledge> {
-  const response = await fetch(browser.runtime.getURL(GAZETTEER_FILE));
-  const loaded = loadGazetteer(await response.json());
-  if (!loaded.ok) throw new Error(`The bundled gazetteer cannot be read: ${loaded.error.kind}`);
-  return { gazetteer: loaded.value, index: buildIndex(loaded.value) };
+  const [bundle, stored] = await Promise.all([loadBundle(), readFacts()]);
+  const gazetteer = withStored(bundle, stored);
+  return { gazetteer, index: buildIndex(gazetteer) };
 }
 
-/** Loads once; a load that failed is tried again at the next question. */
+/** Loads once, and again after a refresh or a correction; a load that failed is tried again at the next question. */
 export function knowledgeLoader(): () => Promise<Knowledge> {
   let loading: Promise<Knowledge> | undefined;
+  watchFacts((keys) => {
+    if (keys.has('overlay') || keys.has('corrections')) loading = undefined;
+  });
   return () => {
     loading ??= load().catch((cause: unknown) => {
       loading = undefined;

@@ -4,6 +4,7 @@ import { askBackground } from '../../lib/messaging/ask';
 import type { DayInterval } from '../../lib/shared/calendar';
 import { startAnnotations } from '../annotations/start-annotations';
 import { browserWords } from '../shared/browser-words';
+import { correctFacts } from '../shared/correct-facts';
 
 interface Marked {
   /** Headline and body. */
@@ -17,6 +18,7 @@ export function markNames({ places, published, signal }: Marked): void {
     document,
     places,
     describe: (id) => askBackground('entity/describe', { id, published }),
+    correct: correctFacts,
     words: browserWords,
     signal,
   });

@@ -5,6 +5,7 @@ import type { LinkedArticle } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
 import { type Annotations, startAnnotations } from '../annotations/start-annotations';
 import { browserWords } from '../shared/browser-words';
+import { correctFacts } from '../shared/correct-facts';
 import { headlinePlace } from './headline-place';
 
 /** An article that has been read, with its marks. */
@@ -53,6 +54,7 @@ async function openArticle(
     document: page,
     places: headline ? [headline, body] : [body],
     describe: (id) => askBackground('entity/describe', { id, published }),
+    correct: correctFacts,
     words: browserWords,
     signal,
   });

@@ -18,6 +18,8 @@ const CLIENT_NAME = 'Sidelight/0.1 (browser extension; weekly refresh of who lea
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 export type FetchError =
+  /** The reader has not given leave to ask the service, or has taken it back. */
+  | { readonly kind: 'no-permission' }
   /** No network, no such host, or a connection that broke. */
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'too-slow' }

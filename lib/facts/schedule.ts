@@ -28,12 +28,9 @@ export interface Schedule {
   /** Why the last attempt failed; null: it did not. */
   readonly lastError: ScheduledError | null;
 }
-/** `interrupted`: the browser stopped the worker half-way. `no-permission`: taken back by the reader. */
-export type ScheduledError =
-  | RefreshError
-  | { readonly kind: 'interrupted' }
-  | { readonly kind: 'no-permission' }
-  | { readonly kind: 'storage-failed' };
+
+/** `interrupted`: the browser stopped the worker half-way. */
+export type ScheduledError = RefreshError | { readonly kind: 'interrupted' | 'storage-failed' };
 
 export const NEVER_REFRESHED: Schedule = {
   on: false,

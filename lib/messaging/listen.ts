@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { type Answer, envelope } from './envelope';
 import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitTopic } from './protocol';
-import { backgroundAsks, visitAsks } from './schemas';
+import { backgroundAsks, OWN_PAGES_ONLY, visitAsks } from './schemas';
 
 interface Protocol {
   [topic: string]: { ask: unknown; reply: unknown };
@@ -14,19 +14,32 @@ type HandlersOf<P extends { [K in keyof P]: Protocol[string] }> = {
 export type BackgroundHandlers = HandlersOf<BackgroundProtocol>;
 export type VisitHandlers = HandlersOf<VisitProtocol>;
 
+interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+}
+
 /** Only what comes from our own extension is heard; no page can write to us. */
-const isOurs = (sender: { id?: string | undefined }) => sender.id === browser.runtime.id;
+const isOurs = (sender: Sender) => sender.id === browser.runtime.id;
+
+/** A visit speaks under the address of its page, our own pages under ours; a tab alone says nothing. */
+const isOwnPage = ({ url }: Sender) => url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
+/** Whether the background answers this sender on this topic. */
+const mayAsk = (topic: string, sender: Sender): boolean =>
+  ![...OWN_PAGES_ONLY].some((own) => own === topic) || isOwnPage(sender);
 
 type Responder = (ask: unknown) => Promise<unknown>;
 
 function listen(responders: ReadonlyMap<string, Responder>, signal?: AbortSignal): void {
   const onMessage = (
     message: unknown,
-    sender: { id?: string | undefined },
+    sender: Sender,
     sendResponse: (answer: Answer) => void,
   ): true | undefined => {
     const parsed = envelope.safeParse(message);
-    const respond = parsed.success && isOurs(sender) ? responders.get(parsed.data.topic) : undefined;
+    const isHeard = parsed.success && isOurs(sender) && mayAsk(parsed.data.topic, sender);
+    const respond = isHeard ? responders.get(parsed.data.topic) : undefined;
     if (!respond || !parsed.success) return undefined; // another listener's message, or nobody's
     respond(parsed.data.ask).then(
       (reply) => sendResponse({ reply }),
@@ -53,6 +66,8 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
       responder('clipping/is-saved'),
       responder('clipping/save'),
       responder('draft/keep'),
+      responder('facts/refresh'),
+      responder('facts/correct'),
     ]),
   );
 }

@@ -54,6 +54,10 @@ export interface BackgroundProtocol {
     ask: { article: Article; mentions: LinkedArticle };
     reply: Result<string, SaveError>;
   };
+  /** Begins to fetch facts from Wikidata; the store tells how it goes. */
+  'facts/refresh': { ask: null; reply: null };
+  /** Opens the page on which the reader can correct what a card says of somebody. */
+  'facts/correct': { ask: { id: EntityId }; reply: null };
 }
 
 /** Asked of the visit on a tab, by our own pages and the background. */

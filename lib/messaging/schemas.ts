@@ -99,7 +99,12 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
   'clipping/is-saved': z.object({ canonicalUrl: webAddress, url: webAddress, title: line }),
   'clipping/save': z.object({ article, mentions: linkedArticle }),
   'draft/keep': z.object({ article, mentions: linkedArticle }),
+  'facts/refresh': nothing,
+  'facts/correct': z.object({ id: entityId }),
 };
+
+/** What only our own pages may ask: a visit runs in the process of a page that we do not trust. */
+export const OWN_PAGES_ONLY: ReadonlySet<BackgroundTopic> = new Set(['facts/refresh']);
 
 export const visitAsks: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['ask']> } = {
   'visit/status': nothing,

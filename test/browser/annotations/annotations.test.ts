@@ -18,6 +18,7 @@ let visit: AbortController;
 let annotations: Annotations;
 let roots: ShadowRoot[];
 const describeEntity = vi.fn();
+const correctFacts = vi.fn();
 const byId = (id: string) => document.getElementById(id)!;
 const host = () => document.querySelector('html > div[popover]');
 const isOpen = () => host()?.matches(':popover-open') ?? false;
@@ -45,6 +46,7 @@ beforeEach(async () => {
     document,
     places: [{ text, runs, mentions, toLive: (node) => node }],
     describe: describeEntity,
+    correct: correctFacts,
     words: englishWords,
     signal: visit.signal,
   });
@@ -239,4 +241,12 @@ it('still opens the names behind one that the page has taken away', async () => 
   byId('ann').remove();
   await userEvent.hover(byId('cy'));
   await untilOpen('Cy Poe');
+});
+
+it('“Something wrong here?” asks for the page on which this person’s facts are corrected', async () => {
+  annotations.step('next');
+  await untilOpen('Ann Lee');
+  const buttons = [...roots.at(-1)!.querySelectorAll('button')];
+  buttons.find(({ textContent }) => textContent === 'Something wrong here?')?.click();
+  expect(correctFacts).toHaveBeenCalledWith(aLeaderCard().id);
 });

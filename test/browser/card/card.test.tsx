@@ -28,7 +28,7 @@ afterEach(() => {
 function show(view: CardView): string {
   render(
     <WordsProvider value={englishWords}>
-      <Card view={view} onClose={() => undefined} />
+      <Card view={view} onClose={() => undefined} onCorrect={() => undefined} />
     </WordsProvider>,
     frame,
   );

@@ -1,0 +1,71 @@
+// Wires the weekly refresh: the alarm that wakes us, the button that asks for it, and the store that remembers.
+import { browser } from 'wxt/browser';
+import { fetchAnswer, WIKIDATA_ENDPOINT } from '../../lib/facts/fetch-answer';
+import { loadBundle } from '../../lib/facts/load-facts';
+import { mayAskWikidata } from '../../lib/facts/permission';
+import { refreshFacts } from '../../lib/facts/refresh-facts';
+import { type RunOutcome, runRefresh } from '../../lib/facts/run-refresh';
+import { dueAt, recovered } from '../../lib/facts/schedule';
+import { changeFacts, readFacts, watchFacts } from '../../lib/facts/store';
+import { systemClock, today } from '../../lib/shared/clock';
+import { err } from '../../lib/shared/result';
+
+const ALARM = 'refresh-facts';
+/** Between two questions, in ms: a refresh of a dozen takes half a minute, and a minute of the service allows sixty. */
+const PAUSE_MS = 1500;
+/** Browsers fire an alarm no sooner than this. */
+const SOONEST_MS = 60_000;
+
+const now = () => systemClock().getTime();
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE_MS));
+
+const refresh = async () =>
+  refreshFacts({
+    gazetteer: await loadBundle(),
+    today: today(systemClock),
+    pause,
+    ask: async (query) =>
+      (await mayAskWikidata())
+        ? fetchAnswer(query, { endpoint: WIKIDATA_ENDPOINT })
+        : err({ kind: 'no-permission' }),
+  });
+
+/** Sets the alarm for when the next refresh is due, or takes it away. */
+async function plan(): Promise<void> {
+  const due = dueAt((await readFacts()).schedule, now());
+  if (due === null) await browser.alarms.clear(ALARM);
+  else await browser.alarms.create(ALARM, { when: Math.max(due, now() + SOONEST_MS) });
+}
+
+export interface FactsKeeper {
+  /** One attempt now, whatever the alarm says; a second call joins the one that is going on. */
+  readonly refreshNow: () => Promise<RunOutcome>;
+}
+
+/** Call it synchronously at start-up, or the alarm that woke the worker is missed. */
+export function keepFactsCurrent(): FactsKeeper {
+  let running: Promise<RunOutcome> | null = null;
+  // An attempt that is still marked as going on was another worker's, which is no more.
+  const ready = changeFacts(({ schedule }) => {
+    const found = recovered(schedule, now());
+    return found === schedule ? {} : { schedule: found };
+  }).then(plan);
+  const refreshNow = () => {
+    running ??= ready
+      .then(() => runRefresh({ changeFacts, mayAsk: mayAskWikidata, refresh, now }))
+      .finally(() => {
+        running = null;
+      });
+    return running;
+  };
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name !== ALARM) return;
+    const due = dueAt((await readFacts()).schedule, now());
+    if (due !== null && due <= now()) await refreshNow();
+    else await plan();
+  });
+  watchFacts((keys) => {
+    if (keys.has('schedule')) void plan();
+  });
+  return { refreshNow };
+}
