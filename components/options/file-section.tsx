@@ -1,9 +1,9 @@
 // Taking the rules for sites along: as a file out of the browser, and back into another.
-import { useRef } from 'preact/hooks';
 import type { SitesFileError } from '../../lib/settings/sites-file';
 import { Button } from '../button';
 import { counted } from '../counted';
 import { useWords, type Words } from '../words';
+import { ChooseFile } from './choose-file';
 
 /** How the newest import has ended; null: none was tried. */
 export type Imported =
@@ -51,25 +51,13 @@ function Outcome({ imported }: { readonly imported: Imported }) {
 
 export function FileSection({ canExport, imported, onExport, onImport }: FileProps) {
   const words = useWords();
-  const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
       <div class="section-actions">
         <Button idle={!canExport} onPress={onExport}>
           {words('optionsExport')}
         </Button>
-        <Button onPress={() => chooser.current?.click()}>{words('optionsImport')}</Button>
-        <input
-          ref={chooser}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            currentTarget.value = ''; // the same file may be chosen again once it has been mended
-            if (file) onImport(file);
-          }}
-        />
+        <ChooseFile label={words('optionsImport')} onChoose={onImport} />
       </div>
       <p role="status" class="notice">
         {imported && <Outcome imported={imported} />}

@@ -1,14 +1,21 @@
 // Joins the options' sections to what is stored.
+import { CorrectionsSection } from '../../components/options/corrections-section';
+import { FactsSection } from '../../components/options/facts-section';
 import { FileSection } from '../../components/options/file-section';
 import { Options, type OptionsSection } from '../../components/options/options';
 import { SitesSection } from '../../components/options/sites-section';
 import { Toast } from '../../components/toast';
 import { useWords } from '../../components/words';
+import { useCorrections } from './use-corrections';
+import { useFacts, useKnownFacts } from './use-facts';
 import { useSites } from './use-sites';
 
 export function OptionsApp() {
   const words = useWords();
   const { list, file, undo } = useSites();
+  const known = useKnownFacts();
+  const facts = useFacts(known);
+  const corrections = useCorrections(known);
   const sections: OptionsSection[] = [
     {
       id: 'sites',
@@ -22,15 +29,34 @@ export function OptionsApp() {
       intro: 'optionsFileIntro',
       content: <FileSection {...file} />,
     },
+    {
+      id: 'facts',
+      title: 'factsTitle',
+      intro: 'factsIntro',
+      content: <FactsSection {...facts} />,
+    },
+    {
+      id: 'corrections',
+      title: 'correctionsTitle',
+      intro: 'correctionsIntro',
+      content: <CorrectionsSection {...corrections.section} />,
+    },
   ];
+  const { undone } = corrections.undo;
+  const toast = undone
+    ? {
+        message: words('correctionUndone', undone.person.name),
+        onAction: corrections.undo.onPutBack,
+        onExpire: corrections.undo.onForget,
+      }
+    : {
+        message: undo.taken && words(undo.taken.key, undo.taken.before.site),
+        onAction: undo.onPutBack,
+        onExpire: undo.onForget,
+      };
   return (
     <Options sections={sections}>
-      <Toast
-        message={undo.taken && words(undo.taken.key, undo.taken.before.site)}
-        action={words('putBack')}
-        onAction={undo.onPutBack}
-        onExpire={undo.onForget}
-      />
+      <Toast action={words('putBack')} {...toast} />
     </Options>
   );
 }

@@ -6,8 +6,8 @@ import { correctionSchema } from './correction-schema';
 
 const FORMAT = 'sidelight-corrections';
 const VERSION = 1;
-/** A thousand corrections are a third of this. */
-const LARGEST_FILE = 1_000_000;
+/** In bytes; a thousand corrections are a third of this. */
+export const LARGEST_CORRECTIONS_FILE = 1_000_000;
 export const MOST_CORRECTIONS = 1000;
 
 const correctionsFile = z.object({
@@ -29,7 +29,7 @@ export const writeCorrectionsFile = (corrections: readonly Correction[]): string
 
 /** Text of a file → corrections. All or nothing: one that cannot be read refuses the file. */
 export function readCorrectionsFile(text: string): Result<readonly Correction[], CorrectionsFileError> {
-  if (text.length > LARGEST_FILE) return err({ kind: 'too-large' });
+  if (text.length > LARGEST_CORRECTIONS_FILE) return err({ kind: 'too-large' });
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -1,0 +1,112 @@
+// The options' section on what the reader has put right: the list, the form, and the file to take along.
+import type { CorrectionsFileError } from '../../lib/gazetteer/changes/corrections-file';
+import type { DayInterval, IsoDay } from '../../lib/shared/calendar';
+import { onDay } from '../../lib/shared/calendar';
+import { Button } from '../button';
+import { counted } from '../counted';
+import { daysInWords } from '../day-words';
+import { useWords, type WordKey } from '../words';
+import { ChooseFile } from './choose-file';
+import { CorrectionForm, type CorrectionFormProps } from './correction-form';
+
+export interface CorrectionRow {
+  readonly id: string;
+  readonly kind: 'ended' | 'successor';
+  readonly person: string;
+  readonly office: string;
+  readonly body: string;
+  /** First day out of office, or in it. */
+  readonly days: DayInterval;
+  readonly madeOn: IsoDay;
+}
+
+/** How the newest import has ended; null: none was tried. */
+export type ImportedCorrections =
+  | { readonly at: 'done'; readonly added: number }
+  | { readonly at: 'refused'; readonly file: string; readonly error: CorrectionsFileError }
+  | { readonly at: 'failed' };
+
+export interface CorrectionsProps {
+  /** Null: they are being read. */
+  readonly rows: readonly CorrectionRow[] | null;
+  readonly form: CorrectionFormProps | null;
+  readonly imported: ImportedCorrections | null;
+  readonly onUndo: (id: string) => void;
+  readonly onExport: () => void;
+  readonly onImport: (file: File) => void;
+}
+
+const REFUSED: Readonly<Record<CorrectionsFileError['kind'], WordKey>> = {
+  'too-large': 'correctionsTooLarge',
+  'not-corrections': 'correctionsOtherFile',
+  'newer-version': 'importNewerVersion',
+  'unreadable-correction': 'importWrongShape',
+};
+
+function Row({ row, onUndo }: { readonly row: CorrectionRow; readonly onUndo: CorrectionsProps['onUndo'] }) {
+  const words = useWords();
+  const said = row.kind === 'ended' ? 'correctionEnded' : 'correctionSuccessor';
+  return (
+    <li class="decision">
+      <div class="decision-text">
+        <span class="decision-kind">{row.person}</span>
+        <span class="decision-note">
+          {words(said, words('cardOfficeOf', row.office, row.body), daysInWords(row.days))}
+        </span>
+        <span class="decision-note">{words('correctionMade', daysInWords(onDay(row.madeOn)))}</span>
+      </div>
+      <Button quiet onPress={() => onUndo(row.id)} about={row.person}>
+        {words('correctionUndo')}
+      </Button>
+    </li>
+  );
+}
+
+function Outcome({ imported }: { readonly imported: ImportedCorrections }) {
+  const words = useWords();
+  switch (imported.at) {
+    case 'done':
+      return (
+        <>{counted(words, imported.added, { one: 'correctionsAddedOne', other: 'correctionsAddedOther' })}</>
+      );
+    case 'failed':
+      return <>{words('correctionsImportFailed')}</>;
+    case 'refused': {
+      const { error } = imported;
+      return (
+        <>
+          <strong>{words('importRefused', imported.file)}</strong>{' '}
+          {words(REFUSED[error.kind], 'where' in error ? error.where : '')}
+        </>
+      );
+    }
+  }
+}
+
+export function CorrectionsSection({ rows, form, imported, onUndo, onExport, onImport }: CorrectionsProps) {
+  const words = useWords();
+  if (rows === null) return <p aria-busy="true" />;
+  return (
+    <>
+      {rows.length === 0 ? (
+        <p class="empty">{words('correctionsNone')}</p>
+      ) : (
+        <ul class="decisions corrections">
+          {rows.map((row) => (
+            <Row key={row.id} row={row} onUndo={onUndo} />
+          ))}
+        </ul>
+      )}
+      {form && <CorrectionForm {...form} />}
+      <div class="section-actions">
+        <Button idle={rows.length === 0} onPress={onExport}>
+          {words('correctionsExport')}
+        </Button>
+        <ChooseFile label={words('correctionsImport')} onChoose={onImport} />
+      </div>
+      <p role="status" class="notice">
+        {imported && <Outcome imported={imported} />}
+      </p>
+    </>
+  );
+}

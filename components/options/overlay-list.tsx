@@ -1,0 +1,102 @@
+// What the refresh brought, row by row: what differs from the bundle first, the rest folded away.
+import type { OverlayListing, OverlayRow, RefusedRow } from '../../lib/facts/describe-overlay';
+import { counted } from '../counted';
+import { daysInWords } from '../day-words';
+import { useWords, type WordKey } from '../words';
+import { REFUSAL_WORDS } from './refresh-words';
+
+const SAID: Readonly<Record<OverlayRow['kind'], WordKey>> = {
+  begun: 'overlayBegun',
+  ended: 'overlayEnded',
+  confirmed: 'overlayConfirmed',
+};
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+
+function Item({ url, about }: { readonly url: string; readonly about: string }) {
+  const words = useWords();
+  return (
+    <a class="overlay-item" href={url} target="_blank" rel="noopener noreferrer">
+      {words('overlayItem')}
+      <span class="visually-hidden"> {about}</span>
+    </a>
+  );
+}
+
+function Row({ row }: { readonly row: OverlayRow }) {
+  const words = useWords();
+  const { kind, person, office, body, days, url, bundled } = row;
+  return (
+    <li class="decision">
+      <div class="decision-text">
+        <span class="decision-kind">{person}</span>
+        <span class="decision-note">
+          {words(SAID[kind], words('cardOfficeOf', office, body), daysInWords(days))}
+        </span>
+        {kind !== 'confirmed' && (
+          <span class="decision-note">
+            {bundled.length > 0
+              ? words('overlayBundled', LIST.format(bundled))
+              : words('overlayBundledNobody')}
+          </span>
+        )}
+      </div>
+      {url !== null && <Item url={url} about={person} />}
+    </li>
+  );
+}
+
+function Refused({ row: { office, body, reason, person, url } }: { readonly row: RefusedRow }) {
+  const words = useWords();
+  const where = words('cardOfficeOf', office, body);
+  return (
+    <li class="decision">
+      <div class="decision-text">
+        <span class="decision-kind">{where}</span>
+        <span class="decision-note">{words(REFUSAL_WORDS[reason])}</span>
+        {person !== null && <span class="decision-note">{words('refusedAbout', person)}</span>}
+      </div>
+      <Item url={url} about={person ?? where} />
+    </li>
+  );
+}
+
+export function OverlayList({
+  listing: { differing, confirmed, refused },
+}: {
+  readonly listing: OverlayListing;
+}) {
+  const words = useWords();
+  return (
+    <div class="overlay">
+      <h3>{counted(words, differing.length, { one: 'overlayDiffersOne', other: 'overlayDiffersOther' })}</h3>
+      {differing.length === 0 && <p class="second-line">{words('overlayNone')}</p>}
+      <ul class="decisions">
+        {differing.map((row) => (
+          <Row key={`${row.body} ${row.office} ${row.person} ${row.kind}`} row={row} />
+        ))}
+      </ul>
+      {confirmed.length > 0 && (
+        <details class="fold">
+          <summary>
+            {counted(words, confirmed.length, { one: 'overlayConfirmedOne', other: 'overlayConfirmedOther' })}
+          </summary>
+          <ul class="decisions">
+            {confirmed.map((row) => (
+              <Row key={`${row.body} ${row.office} ${row.person}`} row={row} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {refused.length > 0 && (
+        <details class="fold">
+          <summary>{counted(words, refused.length, { one: 'refusedOne', other: 'refusedOther' })}</summary>
+          <ul class="decisions">
+            {refused.map((row) => (
+              <Refused key={`${row.body} ${row.office}`} row={row} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

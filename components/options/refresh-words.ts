@@ -1,0 +1,44 @@
+// Says why a refresh did not come off: what happened, what was kept, what to do.
+import type { ScheduledError } from '../../lib/facts/schedule';
+import type { RefusalReason } from '../../lib/gazetteer/refresh/check-holders';
+import { onDay } from '../../lib/shared/calendar';
+import { daysInWords } from '../day-words';
+import type { WordKey, Words } from '../words';
+
+const PLAIN = {
+  'no-permission': 'factsNoPermission',
+  unreachable: 'factsUnreachable',
+  'too-slow': 'factsTooSlow',
+  'too-large': 'factsTooLarge',
+  'not-an-answer': 'factsNotAnAnswer',
+  'cut-off': 'factsCutOff',
+  interrupted: 'factsInterrupted',
+  'storage-failed': 'factsStorageFailed',
+  'rate-limited': 'factsRateLimited',
+} as const satisfies Partial<Record<ScheduledError['kind'], WordKey>>;
+
+export function explainFailure(words: Words, error: ScheduledError): string {
+  switch (error.kind) {
+    case 'service-failed':
+      return words('factsServiceFailed', error.status);
+    case 'half-missing':
+      return words('factsHalfMissing', error.answered, error.asked);
+    case 'contradictory':
+      return words('factsContradictory', error.refused, error.answered);
+    case 'wrong-clock':
+      return words('factsWrongClock', daysInWords(onDay(error.here)), daysInWords(onDay(error.there)));
+    default:
+      return words(PLAIN[error.kind]);
+  }
+}
+
+export const REFUSAL_WORDS: Readonly<Record<RefusalReason, WordKey>> = {
+  'two-at-once': 'refusedTwoAtOnce',
+  'ends-before-start': 'refusedEndsBeforeStart',
+  'impossible-age': 'refusedImpossibleAge',
+  'too-many-holders': 'refusedTooManyHolders',
+  'not-a-name': 'refusedNotAName',
+  'starts-in-future': 'refusedStartsInFuture',
+  'no-start': 'refusedNoStart',
+  'unclear-person': 'refusedUnclearPerson',
+};
