@@ -21,12 +21,30 @@ export interface Removal {
   readonly selector: string | null;
 }
 
-/** Publication date: what the page says, and the calendar days that it may mean. */
+/** Date of a publication or an update: what the page says, and the calendar days that it may mean. */
 export interface PublishedDate {
   /** As written on the page, `2022-04-21T14:05:00Z`. */
   readonly written: string;
   /** The calendar day in the offset that is written; wider if only month or year is given. */
   readonly days: DayInterval;
+  /** Hours and minutes, `14:05`, where they are written. */
+  readonly time?: string | undefined;
+  /** Offset from UTC, `+02:00`, where it is written beside the time. */
+  readonly zone?: string | undefined;
+}
+
+/** Where a title was found: declared for machines, or shown to readers. */
+export type TitleSource = 'json-ld' | 'meta' | 'heading' | 'title-tag' | 'address';
+/** Where authors were found; `site`: the page names nobody but itself. */
+export type BylineSource = 'json-ld' | 'meta' | 'markup' | 'text' | 'site';
+/** Where the day of publication was found; `update`: the page shows no other day than that of an update. */
+export type DateSource = 'json-ld' | 'meta' | 'markup' | 'text' | 'address' | 'update';
+
+/** Which source each fact rests on; null where there is no fact. */
+export interface MetadataEvidence {
+  readonly title: TitleSource | null;
+  readonly byline: BylineSource | null;
+  readonly published: DateSource | null;
 }
 
 /** What a page says about its article, and a list shows of it. */
@@ -40,6 +58,15 @@ export interface ArticleMetadata {
   readonly lang: string | null;
   readonly dir: 'ltr' | 'rtl';
   readonly published: PublishedDate | null;
+  /** The newest update that the page tells of. */
+  readonly updated: PublishedDate | null;
+  /** Name of the section or category, `Politics`. */
+  readonly section: string | null;
+  /** Absolute address of the picture that stands for the article. */
+  readonly leadImage: string | null;
+  /** Whether the page says that not everybody may read all of it; null where it says nothing. */
+  readonly paywalled: boolean | null;
+  readonly evidence: MetadataEvidence;
 }
 
 /** Everything about an article that can be stored or sent. */

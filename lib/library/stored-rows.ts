@@ -1,6 +1,6 @@
 // Rows may have been written by an older version: they are parsed, not trusted, on their way out of storage.
 import * as z from 'zod/mini';
-import type { Article, SafeHtml } from '../article/types';
+import type { Article, BylineSource, DateSource, SafeHtml, TitleSource } from '../article/types';
 import type { CountryCode, EntityId, OfficeId } from '../gazetteer/types';
 import type { Evidence, LinkedArticle, MentionType } from '../linking/types';
 import { type IsoDay, parseDay } from '../shared/calendar';
@@ -22,6 +22,28 @@ const EVIDENCE: Record<Evidence, true> = {
   'country-name': true,
   abbreviation: true,
   demonym: true,
+};
+const TITLE_SOURCES: Record<TitleSource, true> = {
+  'json-ld': true,
+  meta: true,
+  heading: true,
+  'title-tag': true,
+  address: true,
+};
+const BYLINE_SOURCES: Record<BylineSource, true> = {
+  'json-ld': true,
+  meta: true,
+  markup: true,
+  text: true,
+  site: true,
+};
+const DATE_SOURCES: Record<DateSource, true> = {
+  'json-ld': true,
+  meta: true,
+  markup: true,
+  text: true,
+  address: true,
+  update: true,
 };
 const oneOf = <T extends string>(table: Record<T, true>) =>
   z.custom<T>((value) => isText(value) && Object.hasOwn(table, value));
@@ -61,6 +83,18 @@ const Removals = z.array(
   }),
 );
 
+const ArticleDate = z.object({
+  written: z.string(),
+  days: z.object({ first: Day, last: Day }),
+  time: z.optional(z.string()),
+  zone: z.optional(z.string()),
+});
+const MetadataSources = z.object({
+  title: z.nullable(oneOf(TITLE_SOURCES)),
+  byline: z.nullable(oneOf(BYLINE_SOURCES)),
+  published: z.nullable(oneOf(DATE_SOURCES)),
+});
+
 const ArticleFacts = {
   url: WebAddress,
   canonicalUrl: WebAddress,
@@ -69,7 +103,13 @@ const ArticleFacts = {
   siteName: z.nullable(z.string()),
   lang: z.nullable(z.string()),
   dir: z.enum(['ltr', 'rtl']),
-  published: z.nullable(z.object({ written: z.string(), days: z.object({ first: Day, last: Day }) })),
+  published: z.nullable(ArticleDate),
+  // Rows of earlier versions lack what follows; nothing is then known of it.
+  updated: z._default(z.nullable(ArticleDate), null),
+  section: z._default(z.nullable(z.string()), null),
+  leadImage: z._default(z.nullable(WebAddress), null),
+  paywalled: z._default(z.nullable(z.boolean()), null),
+  evidence: z._default(MetadataSources, { title: null, byline: null, published: null }),
 };
 
 const Item = z.object({

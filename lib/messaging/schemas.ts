@@ -1,6 +1,6 @@
 // What a message must look like to be let in: one schema a topic, each tied to the protocol's types.
 import * as z from 'zod/mini';
-import type { SafeHtml } from '../article/types';
+import type { BylineSource, DateSource, SafeHtml, TitleSource } from '../article/types';
 import type { EntityId, OfficeId } from '../gazetteer/types';
 import type { Evidence, MentionType } from '../linking/types';
 import type { IsoDay } from '../shared/calendar';
@@ -31,6 +31,28 @@ const EVIDENCE: Record<Evidence, true> = {
   'country-name': true,
   abbreviation: true,
   demonym: true,
+};
+const TITLE_SOURCES: Record<TitleSource, true> = {
+  'json-ld': true,
+  meta: true,
+  heading: true,
+  'title-tag': true,
+  address: true,
+};
+const BYLINE_SOURCES: Record<BylineSource, true> = {
+  'json-ld': true,
+  meta: true,
+  markup: true,
+  text: true,
+  site: true,
+};
+const DATE_SOURCES: Record<DateSource, true> = {
+  'json-ld': true,
+  meta: true,
+  markup: true,
+  text: true,
+  address: true,
+  update: true,
 };
 const oneOf = <K extends string>(table: Record<K, true>) =>
   z.custom<K>((value) => typeof value === 'string' && Object.hasOwn(table, value));
@@ -75,6 +97,12 @@ const removal = z.object({
   inside: z.boolean(),
   selector: z.nullable(line),
 });
+const articleDate = z.object({ written: line, days, time: z.optional(line), zone: z.optional(line) });
+const evidence = z.object({
+  title: z.nullable(oneOf(TITLE_SOURCES)),
+  byline: z.nullable(oneOf(BYLINE_SOURCES)),
+  published: z.nullable(oneOf(DATE_SOURCES)),
+});
 
 const article = z.object({
   url: webAddress,
@@ -84,7 +112,12 @@ const article = z.object({
   siteName: z.nullable(line),
   lang: z.nullable(line),
   dir: z.enum(['ltr', 'rtl']),
-  published: z.nullable(z.object({ written: line, days })),
+  published: z.nullable(articleDate),
+  updated: z.nullable(articleDate),
+  section: z.nullable(line),
+  leadImage: z.nullable(webAddress),
+  paywalled: z.nullable(z.boolean()),
+  evidence,
   html: safeHtml,
   text: body,
   removals: z.array(removal).check(z.maxLength(MAX_REMOVALS)),

@@ -1,25 +1,57 @@
 // Text that a page declares about itself, as a reader would see it: sites escape it twice, and leave tags in it.
 
-const ESCAPES: readonly (readonly [pattern: RegExp, instead: string])[] = [
-  [/&(?:amp|#0?38);/g, '&'],
-  [/&(?:quot|#0?34);/g, '"'],
-  [/&(?:apos|#0?39|#x27);/g, "'"],
-  [/&(?:#8217|rsquo);/g, '’'],
-  [/&(?:#8216|lsquo);/g, '‘'],
-  [/&(?:#8220|ldquo);/g, '“'],
-  [/&(?:#8221|rdquo);/g, '”'],
-  [/&(?:#8222|bdquo);/g, '„'],
-  [/&(?:#8211|ndash);/g, '–'],
-  [/&(?:#8212|mdash);/g, '—'],
-  [/&(?:#8230|hellip);/g, '…'],
-  [/&(?:#8226|bull);/g, '•'],
-  [/&(?:nbsp|#160);/g, ' '],
-];
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+  szlig: 'ß',
+  aelig: 'æ',
+  oslash: 'ø',
+  iexcl: '¡',
+  iquest: '¿',
+};
+/** `&eacute;`: a letter and its accent. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  caron: '\u030c',
+  cedil: '\u0327',
+};
+const ESCAPE =
+  /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z])(grave|acute|circ|tilde|uml|ring|caron|cedil)|([a-z]{2,6}));/gi;
+const LAST_CODE_POINT = 0x10ffff;
+
+function unescaped(written: string): string {
+  return written.replace(ESCAPE, (whole, ...groups: (string | undefined)[]) => {
+    const [decimal, hexadecimal, letter, accent, name] = groups;
+    if (letter && accent) return `${letter}${ACCENTS[accent.toLowerCase()] ?? ''}`.normalize('NFC');
+    if (name) return NAMED[name.toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
+    return code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
+  });
+}
 
 /** Without escapes, tags and needless white space. Expects text of bounded length. */
 export function declaredText(written: string): string {
-  let text = written;
-  if (text.includes('&')) for (const [pattern, instead] of ESCAPES) text = text.replace(pattern, instead);
+  const text = written.includes('&') ? unescaped(unescaped(written)) : written;
   return text
     .replace(/<[^>]{1,80}>/g, '')
     .replace(/\s+/g, ' ')

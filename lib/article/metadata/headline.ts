@@ -2,14 +2,16 @@
 
 const fold = (text: string | null) => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The innermost heading whose text is `title`; null if the page shows it nowhere. */
-export function findHeadline(page: Document, title: string): Element | null {
+const HEADINGS = 'h1, h2, [role="heading"], [itemprop~="headline"]';
+
+/** Elements whose text is `title`, in the page's order: sites repeat a headline in bars that appear on scrolling. */
+export function findHeadlines(page: Document, title: string): readonly Element[] {
   const wanted = fold(title);
-  if (wanted === '') return null;
-  const headings = Document.prototype.querySelectorAll.call(
-    page,
-    'h1, h2, [role="heading"], [itemprop~="headline"]',
-  );
-  for (const heading of headings) if (fold(heading.textContent) === wanted) return heading;
-  return null;
+  if (wanted === '') return [];
+  const headings: Iterable<Element> = Document.prototype.querySelectorAll.call(page, HEADINGS);
+  return [...headings].filter((heading) => fold(heading.textContent) === wanted);
 }
+
+/** The first element whose text is `title`; null if the page shows it nowhere. */
+export const findHeadline = (page: Document, title: string): Element | null =>
+  findHeadlines(page, title)[0] ?? null;

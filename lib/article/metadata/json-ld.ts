@@ -1,32 +1,36 @@
-// Reads the article that a page describes in JSON-LD; the page is a stranger, so nothing is taken on trust.
+// Reads what a page says of its article in JSON-LD; nothing is taken on trust.
 import { declaredText } from './declared-text';
+import { hasType, isNode, type LinkedDataNode, listOf, readNodes } from './linked-data-nodes';
 
 /** What schema.org says of an article; strings as written, never empty. */
 export interface LinkedDataArticle {
   readonly headline: string | null;
   readonly published: string | null;
+  readonly modified: string | null;
   readonly authors: readonly string[];
+  /** Those of `authors` that are no persons. */
+  readonly organisations: readonly string[];
   readonly siteName: string | null;
   readonly lang: string | null;
+  readonly section: string | null;
+  /** Address of its picture, as written. */
+  readonly image: string | null;
+  /** Null where nothing is said. */
+  readonly isFree: boolean | null;
   readonly addresses: readonly string[];
   /** The type is an article's, not merely a web page's. */
   readonly isArticle: boolean;
 }
 
-type Node = Readonly<Record<string, unknown>>;
-
 const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Review|Opinion|Analysis)$/;
-const PAGE = /(?:WebPage|ItemPage|CreativeWork|Recipe|VideoObject)$/;
-/** Bounds on a stranger's data. */
-const MAX_NODES = 2000;
-const MAX_DEPTH = 8;
+const PAGE = /(?:WebPage|ItemPage|FAQPage|CreativeWork|Recipe|HowTo|VideoObject|Episode)$/;
+const ORGANISATION = /(?:Organization|Corporation|Brand|WebSite|LocalBusiness)$/;
 /** UTF-16 code units of one fact; what is longer is no headline, name or date. */
 const LONGEST_FACT = 2000;
+/** Authors, sections, pictures of one article that are looked at. */
+const MOST_FACTS = 50;
 
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value : value == null ? [] : [value];
+type Graph = ReadonlyMap<string, LinkedDataNode>;
 
 /** Decodes what some sites escape twice, and collapses white space. */
 function textOf(value: unknown): string | null {
@@ -35,83 +39,82 @@ function textOf(value: unknown): string | null {
   return text === '' ? null : text;
 }
 
-/**
- * Parses one script; comments, CDATA marks and raw line feeds in strings are what sites get wrong. White space is
- * trimmed rather than matched: two patterns that may share it take quadratic time.
- */
-function parseScript(source: string): unknown {
-  const bare = source
-    .trim()
-    .replace(/^(?:\/\/\s*)?(?:<!\[CDATA\[|<!--)/, '')
-    .replace(/(?:\]\]>|-->)$/, '')
-    .trimEnd()
-    .replace(/\/\/$/, '')
-    .trimEnd()
-    .replace(/;$/, '')
-    .replace(/[\n\r\t]+/g, ' ');
-  try {
-    return JSON.parse(bare);
-  } catch {
-    return null;
-  }
+const firstText = (value: unknown): string | null =>
+  listOf(value)
+    .slice(0, MOST_FACTS)
+    .map(textOf)
+    .find((text) => text !== null) ?? null;
+
+/** The object itself, or the one that it refers to. */
+function resolve(value: unknown, graph: Graph): LinkedDataNode | null {
+  if (!isNode(value)) return null;
+  const id = value['@id'];
+  return value['name'] === undefined && typeof id === 'string' ? (graph.get(id) ?? value) : value;
 }
 
-/** Every object in the page's JSON-LD, outermost first, within bounds. */
-function readNodes(page: Document): Node[] {
-  const nodes: Node[] = [];
-  const visit = (value: unknown, depth: number): void => {
-    if (depth > MAX_DEPTH || nodes.length > MAX_NODES) return;
-    if (Array.isArray(value)) for (const item of value) visit(item, depth + 1);
-    else if (isNode(value)) {
-      nodes.push(value);
-      for (const child of [value['@graph'], value['mainEntity'], value['mainEntityOfPage'], value['hasPart']])
-        visit(child, depth + 1);
-    }
-  };
-  for (const script of page.querySelectorAll('script[type*="ld+json" i]'))
-    visit(parseScript(script.textContent ?? ''), 0);
-  return nodes;
+interface Named {
+  readonly name: string;
+  readonly isOrganisation: boolean;
 }
 
-const typesOf = (node: Node) => listOf(node['@type']).filter((type) => typeof type === 'string');
-const hasType = (node: Node, pattern: RegExp) => typesOf(node).some((type) => pattern.test(type));
-
-/** Names of people; a reference into the graph is followed. */
-function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string[] {
-  return listOf(value).flatMap((author) => {
-    const name = textOf(author);
-    if (name) return [name];
-    if (!isNode(author)) return [];
-    const named = listOf(author['name'])
-      .map(textOf)
-      .filter((text) => text !== null);
-    if (named.length > 0) return named;
-    const target = typeof author['@id'] === 'string' ? byId.get(author['@id']) : undefined;
-    return target && target !== author
-      ? listOf(target['name'])
-          .map(textOf)
-          .filter((text) => text !== null)
-      : [];
-  });
+/** Names of people and organisations; a reference into the graph is followed. */
+function namesOf(value: unknown, graph: Graph): readonly Named[] {
+  return listOf(value)
+    .slice(0, MOST_FACTS)
+    .flatMap((author) => {
+      const text = textOf(author);
+      if (text) return [{ name: text, isOrganisation: false }];
+      const node = resolve(author, graph);
+      if (!node) return [];
+      const isOrganisation = hasType(node, ORGANISATION);
+      return listOf(node['name'])
+        .slice(0, MOST_FACTS)
+        .map(textOf)
+        .filter((name) => name !== null)
+        .map((name) => ({ name, isOrganisation }));
+    });
 }
 
-function addressesOf(node: Node): string[] {
+function addressesOf(node: LinkedDataNode): string[] {
   const main = node['mainEntityOfPage'];
   return [main, isNode(main) ? main['@id'] : null, isNode(main) ? main['url'] : null, node['url']].filter(
     (address) => typeof address === 'string',
   );
 }
 
+function imageOf(node: LinkedDataNode, graph: Graph): string | null {
+  const [first] = listOf(node['image'] ?? node['thumbnailUrl']);
+  if (typeof first === 'string') return textOf(first);
+  const id = isNode(first) ? first['@id'] : undefined;
+  const image = typeof id === 'string' ? (graph.get(id) ?? first) : first;
+  return isNode(image) ? (firstText(image['url']) ?? firstText(image['contentUrl'])) : null;
+}
+
+const FALSE = /^(?:https?:\/\/schema\.org\/)?false$/i;
+const saysNo = (value: unknown) => value === false || (typeof value === 'string' && FALSE.test(value));
+
+/** Publishers mark either the article or the part of it that must be paid for. */
+function isFree(node: LinkedDataNode): boolean | null {
+  const parts = listOf(node['hasPart']).slice(0, MOST_FACTS).filter(isNode);
+  const stated = [node, ...parts]
+    .map((one) => one['isAccessibleForFree'])
+    .filter((value) => value !== undefined && value !== null);
+  return stated.length === 0 ? null : !stated.some(saysNo);
+}
+
 /** The node that speaks of this page: an article before a page, one that has a date before one that has none. */
-function chooseNode(nodes: readonly Node[]): Node | null {
-  const rank = (node: Node) =>
+function chooseNode(nodes: readonly LinkedDataNode[]): LinkedDataNode | null {
+  const rank = (node: LinkedDataNode) =>
     (hasType(node, ARTICLE) ? 4 : 0) +
     (node['datePublished'] ? 2 : 0) +
     (node['headline'] || node['author'] ? 1 : 0);
   const fit = nodes.filter(
     (node) => hasType(node, ARTICLE) || (hasType(node, PAGE) && node['datePublished']),
   );
-  return fit.reduce<Node | null>((best, node) => (best && rank(best) >= rank(node) ? best : node), null);
+  return fit.reduce<LinkedDataNode | null>(
+    (best, node) => (best && rank(best) >= rank(node) ? best : node),
+    null,
+  );
 }
 
 /** Null where the page describes no article; broken scripts are passed over. */
@@ -119,17 +122,23 @@ export function readLinkedData(page: Document): LinkedDataArticle | null {
   const nodes = readNodes(page);
   const node = chooseNode(nodes);
   if (!node) return null;
-  const byId = new Map(
+  const graph: Graph = new Map(
     nodes.flatMap((one) =>
-      typeof one['@id'] === 'string' && one['name'] ? [[one['@id'], one] as const] : [],
+      typeof one['@id'] === 'string' && (one['name'] ?? one['url']) ? [[one['@id'], one]] : [],
     ),
   );
+  const authors = namesOf(node['author'] ?? node['creator'], graph);
   return {
     headline: textOf(node['headline']) ?? textOf(node['name']),
     published: textOf(node['datePublished']),
-    authors: namesOf(node['author'] ?? node['creator'], byId),
-    siteName: namesOf(node['publisher'], byId)[0] ?? null,
-    lang: textOf(node['inLanguage']),
+    modified: textOf(node['dateModified']),
+    authors: authors.map(({ name }) => name),
+    organisations: authors.filter(({ isOrganisation }) => isOrganisation).map(({ name }) => name),
+    siteName: namesOf(node['publisher'], graph)[0]?.name ?? null,
+    lang: firstText(node['inLanguage']),
+    section: firstText(node['articleSection']),
+    image: imageOf(node, graph),
+    isFree: isFree(node),
     addresses: addressesOf(node),
     isArticle: hasType(node, ARTICLE),
   };

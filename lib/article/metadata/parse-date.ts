@@ -1,93 +1,147 @@
 // Turns what pages write as a date into calendar days, and refuses what could mean two things.
 import { onDay, parseDay, parseReducedDate } from '../../shared/calendar';
 import type { PublishedDate } from '../types';
+import { monthOf } from './month-names';
 
-/** English, German, French, Spanish, Portuguese, Italian, Dutch, Polish (as inflected in dates). */
-const MONTHS: readonly (readonly string[])[] = [
-  'january januar jänner janvier enero janeiro gennaio januari stycznia',
-  'february februar février fevrier febrero fevereiro febbraio februari lutego',
-  'march märz maerz mrz mars marzo março maart marca',
-  'april avril abril aprile kwietnia',
-  'may mai mayo maio maggio mei maja',
-  'june juni juin junio junho giugno czerwca',
-  'july juli juillet julio julho luglio lipca',
-  'august août aout agosto augustus sierpnia',
-  'september septembre septiembre setiembre setembro settembre sept września',
-  'october oktober octobre octubre outubro ottobre października',
-  'november novembre noviembre novembro listopada',
-  'december dezember décembre decembre diciembre dezembro dicembre grudnia',
-].map((names) => names.split(' '));
-/** `Apr`, `févr`: a shorter beginning could be several months. */
-const SHORTEST_MONTH = 3;
+/** What comes first in `04/05/2022`. */
+export type DayOrder = 'day-first' | 'month-first';
+
+/** A day that a text names, and where. */
+export interface FoundDate {
+  readonly date: PublishedDate;
+  /** UTF-16 offsets into the text; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
 const EARLIEST_YEAR = 1980;
 const LATEST_YEAR = 2100;
+/** Two digits name a year of this century up to here; those between it and `EARLIEST_YEAR` name none. */
+const LATEST_SHORT_YEAR = 69;
 const MILLISECONDS = 1000;
 /** UTF-16 code units; longer ones are no dates, and cost the patterns below more than linear time. */
 const LONGEST_DATE = 200;
+/** Dates of one text that are looked at. */
+const MOST_DATES = 8;
 
 const pad = (n: number | string) => String(n).padStart(2, '0');
 
-/** 1 to 12; null for a word that is no month, or that may be two (`jui`). */
-function monthOf(word: string): number | null {
-  const name = word.toLowerCase();
-  if (name.length < SHORTEST_MONTH) return null;
-  const fits = MONTHS.flatMap((names, index) =>
-    names.some((full) => full.startsWith(name)) ? [index + 1] : [],
-  );
-  return fits.length === 1 ? (fits[0] ?? null) : null;
+type Parts = readonly [year: string | number, month: string | number, day: string | number] | null;
+type Reading = (match: RegExpExecArray, order: DayOrder | null) => Parts;
+
+/** Two digits for the year may be a day's as well, unless the page's order is known. */
+const isUnclear = (year: string, order: DayOrder | null) => year.length < 4 && order === null;
+
+const EITHER_ORDER = /^(\d{1,2})[/-](\d{1,2})[/-]/;
+
+/** Whether `date` was read in an order that its page suggests and its own writing does not. */
+export function isGuessed({ written }: PublishedDate): boolean {
+  const [, one = '', two = ''] = EITHER_ORDER.exec(written) ?? [];
+  return one !== '' && one !== two && Number(one) <= 12 && Number(two) <= 12;
 }
 
-type Parts = readonly [year: string | number, month: string | number, day: string | number] | null;
+/** Which of day and month comes first cannot be told from 04/05/2022 alone; it can from 21/04/2022. */
+const slashed: Reading = ([, one = '', two = '', year = ''], order) => {
+  if (isUnclear(year, order) && Number(two) <= 12) return null;
+  if (Number(one) > 12 || order === 'day-first') return [fullYear(year), two, one];
+  if (Number(two) > 12 || one === two || order === 'month-first') return [fullYear(year), one, two];
+  return null;
+};
 
-const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year <= LATEST_SHORT_YEAR ? 2000 + year : 1900 + year;
+}
+
+const named =
+  (year: number, month: number, day: number): Reading =>
+  (match) => {
+    const number = monthOf(match[month] ?? '');
+    return number === null ? null : [match[year] ?? '', number, match[day] ?? ''];
+  };
+
+const yearFirst: Reading = ([, year = '', month = '', day = '']) => [year, month, day];
+
+/** Each finds one way of writing a day; where two overlap, the earlier in the text and then in this list counts. */
+const WAYS: readonly (readonly [pattern: RegExp, read: Reading])[] = [
+  [/(?<![\d./-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, yearFirst],
+  [/(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g, yearFirst],
+  [
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:of\s+|de\s+|d['’]|-|\/)?\s*(\p{L}{3,12})\.?,?\s*(?:de\s+|del\s+|-|\/)?\s*(\d{4})(?!\d)/gu,
+    named(3, 2, 1),
+  ],
+  [/(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})(?!\d)/gu, named(3, 1, 2)],
+  [/(?<!\d)(\d{4})\.?\s+(\p{L}{3,12})\.?\s+(\d{1,2})(?!\d)/gu, named(1, 2, 3)],
+  [
+    /(?<!\p{L})(\p{L}{3,9})\s+(\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?\s+(?:[A-Z]{2,5}\s+)?(\d{4})(?!\d)/gu,
+    named(3, 1, 2),
+  ],
+  [
+    /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.]\d|\d)/g,
+    ([, day = '', month = '', year = ''], order) =>
+      isUnclear(year, order) ? null : [fullYear(year), month, day],
+  ],
+  [/(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/-])/g, slashed],
+];
+
+/** Hours, minutes and the offset from UTC behind a day, as in `2022-04-21T14:05:00+02:00`. */
+const CLOCK = /^[T\s]+(\d{2}:\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?/;
+const zoneOf = (written: string) =>
+  written === 'Z' ? '+00:00' : `${written.slice(0, 3)}:${written.slice(-2)}`;
+
+function clockBehind(text: string): Pick<PublishedDate, 'time' | 'zone'> {
+  const clock = CLOCK.exec(text);
+  if (!clock?.[1]) return {};
+  return clock[2] ? { time: clock[1], zone: zoneOf(clock[2]) } : { time: clock[1] };
+}
+
+const isInRange = (year: number) => year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+
+function dayFrom(parts: Parts): PublishedDate['days'] | null {
+  const day = parts && parseDay(`${parts[0]}-${pad(parts[1])}-${pad(parts[2])}`);
+  return day && isInRange(Number(day.slice(0, 4))) ? onDay(day) : null;
+}
+
+/**
+ * The days that `text` names, in their order. `order` decides where day and month cannot be told apart; without
+ * it such dates are passed over. Expects a line; nothing is found in a text of more than `LONGEST_DATE` units.
+ */
+export function datesIn(text: string, order: DayOrder | null = null): readonly FoundDate[] {
+  if (text.length > LONGEST_DATE || !/\d/.test(text)) return [];
+  const found: FoundDate[] = [];
+  for (const [pattern, read] of WAYS) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const days = dayFrom(read(match, order));
+      if (!days || found.some((other) => start < other.end && other.start < end)) continue;
+      const clock = clockBehind(text.slice(end, end + 40));
+      found.push({ start, end, date: { written: text.slice(start, end), days, ...clock } });
+    }
+    if (found.length > MOST_DATES) break;
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{2,6}\w*)?$/;
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
-const WORDS_DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:of\s+|de\s+|-)?\s*(\p{L}{3,12})\.?,?\s*(?:de\s+|del\s+|-)?\s*(\d{4})(?!\d)/u;
-const WORDS_MONTH_FIRST = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})(?!\d)/u;
-const DOTTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
-const SLASHED = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/;
-const EAST_ASIAN = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
-
-/** Which of day and month comes first cannot be told from 04/05/2022; it can from 21/04/2022. */
-function fromSlashed([, one = '', two = '', year = '']: RegExpExecArray): Parts {
-  if (Number(one) > 12) return [year, two, one];
-  if (Number(two) > 12 || one === two) return [year, one, two];
-  return null;
-}
-
-function fromWords(text: string): Parts {
-  const dayFirst = WORDS_DAY_FIRST.exec(text);
-  const month = dayFirst && monthOf(dayFirst[2] ?? '');
-  if (dayFirst && month) return [dayFirst[3] ?? '', month, dayFirst[1] ?? ''];
-  const monthFirst = WORDS_MONTH_FIRST.exec(text);
-  const named = monthFirst && monthOf(monthFirst[1] ?? '');
-  return monthFirst && named ? [monthFirst[3] ?? '', named, monthFirst[2] ?? ''] : null;
-}
-
-function partsOf(text: string): Parts {
-  const plain = ISO.exec(text) ?? COMPACT.exec(text) ?? EAST_ASIAN.exec(text);
-  if (plain) return [plain[1] ?? '', plain[2] ?? '', plain[3] ?? ''];
-  const dotted = DOTTED.exec(text);
-  if (dotted) return [dotted[3] ?? '', dotted[2] ?? '', dotted[1] ?? ''];
-  const slashed = SLASHED.exec(text);
-  return slashed ? fromSlashed(slashed) : fromWords(text);
-}
 
 /**
  * A written date → the calendar day in the offset that is written (UTC for `Z` and for seconds since 1970),
  * or all days of a month or a year. Null for what is no date, may mean two, or lies outside 1980-2100.
  */
-export function parseDate(written: string): PublishedDate | null {
+export function parseDate(written: string, order: DayOrder | null = null): PublishedDate | null {
   const text = written.trim();
   if (text.length > LONGEST_DATE) return null;
   if (EPOCH.test(text)) {
     const instant = Number(text) * (text.length > 10 ? 1 : MILLISECONDS);
     return parseDate(new Date(instant).toISOString());
   }
-  const parts = partsOf(text);
-  const day = parts && parseDay(`${parts[0]}-${pad(parts[1])}-${pad(parts[2])}`);
-  const days = day ? onDay(day) : parts ? null : parseReducedDate(text);
-  const year = Number(days?.first.slice(0, 4));
-  return days && year >= EARLIEST_YEAR && year <= LATEST_YEAR ? { written: text, days } : null;
+  const compact = COMPACT.exec(text);
+  const days = compact && dayFrom(yearFirst(compact, null));
+  if (days) return { written: text, days };
+  const [found] = datesIn(text, order);
+  if (found) return { ...found.date, written: text };
+  const reduced = parseReducedDate(text);
+  return reduced && isInRange(Number(reduced.first.slice(0, 4))) ? { written: text, days: reduced } : null;
 }

@@ -1,12 +1,16 @@
 // Gathers what a page says of its article, each fact from the source that is trusted most.
 import type { ArticleMetadata } from '../types';
-import { canonicalAddress } from './addresses';
+import { baseAddress, canonicalAddress } from './addresses';
 import { findByline } from './byline';
-import { findHeadline } from './headline';
-import { readLinkedData } from './json-ld';
-import { linesAround } from './lines-around';
-import { firstOf, readMetaTags } from './meta-tags';
-import { findPublished } from './published';
+import { dayOrderOf } from './day-order';
+import { findLeadImage, findSection, isPaywalled } from './details';
+import { findHeadlines } from './headline';
+import { type LinkedDataArticle, readLinkedData } from './json-ld';
+import { type Line, linesAround } from './lines-around';
+import { firstOf, type MetaTags, readMetaTags } from './meta-tags';
+import type { DayOrder } from './parse-date';
+import { findDates } from './published';
+import { findShownDates, type ShownDates } from './shown-dates';
 import { findSiteName } from './site-name';
 import { findTitle } from './title';
 
@@ -35,6 +39,38 @@ function findDirection(page: Document, lang: string | null): 'ltr' | 'rtl' {
   return !declared.includes('ltr') && lang !== null && RTL_LANGUAGES.test(lang) ? 'rtl' : 'ltr';
 }
 
+/** Places at which a headline is looked at: sites repeat it in bars that appear on scrolling. */
+const MOST_HEADLINES = 3;
+
+interface Surroundings {
+  readonly lines: readonly Line[];
+  readonly shown: ShownDates;
+}
+
+/** What stands around the headline: where it is shown more than once, around the one that has a date beside it. */
+function readSurroundings(page: Document, title: string, order: DayOrder | null): Surroundings {
+  const headlines = findHeadlines(page, title).slice(0, MOST_HEADLINES);
+  const places = headlines.length > 0 ? headlines : [...page.querySelectorAll('h1')].slice(0, 1);
+  let first: Surroundings | null = null;
+  for (const place of places) {
+    const lines = linesAround(page, place);
+    const shown = findShownDates(lines, order);
+    if (shown.published ?? shown.unlabelled ?? shown.updated) return { lines, shown };
+    first ??= { lines, shown };
+  }
+  return first ?? { lines: [], shown: findShownDates([], order) };
+}
+
+function findAddress(page: Document, url: string, declared: readonly string[]): string {
+  const links = [...page.querySelectorAll('link[rel~="canonical" i][href]')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
+  return canonicalAddress(url, [...links, ...declared]);
+}
+
+const declaresArticle = (tags: MetaTags, linkedData: LinkedDataArticle | null): boolean =>
+  (linkedData?.isArticle ?? false) || firstOf(tags, ['og:type'])[0]?.toLowerCase() === 'article';
+
 /** Reads a copy of a page that is still whole: scripts carry metadata too. */
 export function readMetadata(page: Document, url: string): Metadata {
   const tags = readMetaTags(page);
@@ -44,25 +80,28 @@ export function readMetadata(page: Document, url: string): Metadata {
     ...firstOf(tags, ['og:locale', 'content-language', 'dc.language', 'language']),
     linkedData?.lang ?? '',
   ]);
-  const canonicalLinks = [...page.querySelectorAll('link[rel~="canonical" i][href]')].map(
-    (link) => link.getAttribute('href') ?? '',
-  );
+  const order = dayOrderOf(lang, url);
   const title = findTitle({ page, url, tags, linkedData, siteName });
-  const headline = findHeadline(page, title) ?? page.querySelector('h1');
-  const lines = headline ? linesAround(page, headline) : [];
+  const { lines, shown } = readSurroundings(page, title.text, order);
+  const byline = findByline({ page, url, tags, linkedData, siteName, lines });
+  const { published, updated } = findDates({ page, url, tags, linkedData, shown, order });
   return {
-    title,
-    byline: findByline({ page, url, tags, linkedData, siteName, lines }),
+    title: title.text,
+    byline: byline?.names ?? null,
     siteName,
     lang,
     dir: findDirection(page, lang),
-    published: findPublished({ page, url, tags, linkedData, lines }),
-    canonicalUrl: canonicalAddress(url, [
-      ...canonicalLinks,
-      ...firstOf(tags, ['og:url']),
-      ...(linkedData?.addresses ?? []),
-    ]),
-    declaresArticle:
-      (linkedData?.isArticle ?? false) || firstOf(tags, ['og:type'])[0]?.toLowerCase() === 'article',
+    published: published?.date ?? null,
+    updated,
+    section: findSection({ tags, linkedData }),
+    leadImage: findLeadImage({ tags, linkedData }, baseAddress(page, url)),
+    paywalled: isPaywalled({ tags, linkedData }),
+    canonicalUrl: findAddress(page, url, [...firstOf(tags, ['og:url']), ...(linkedData?.addresses ?? [])]),
+    evidence: {
+      title: title.source,
+      byline: byline?.source ?? null,
+      published: published?.source ?? null,
+    },
+    declaresArticle: declaresArticle(tags, linkedData),
   };
 }

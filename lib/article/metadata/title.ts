@@ -1,5 +1,6 @@
 // Finds the headline that the page shows, without the site's name and other tails.
 import { collapseSpace } from '../../text/collapse-space';
+import type { TitleSource } from '../types';
 import { declaredText } from './declared-text';
 import type { LinkedDataArticle } from './json-ld';
 import { firstOf, type MetaTags } from './meta-tags';
@@ -111,30 +112,47 @@ function speaksOfTheSame(heading: string, declared: string): boolean {
   return shared >= LEAST_SHARED_WORDS && shared >= SHARED * Math.min(one.size, other.size);
 }
 
+export interface Title {
+  readonly text: string;
+  readonly source: TitleSource;
+}
+
+/** What the page declares, the most deliberate first, cleaned; never empty. */
+function declaredTitles(
+  { page, tags, linkedData }: Sources,
+  clean: (text: string) => string,
+): readonly Title[] {
+  const declared: readonly (readonly [TitleSource, string | null | undefined])[] = [
+    ['json-ld', linkedData?.headline],
+    ...META.map((key) => ['meta', firstOf(tags, [key])[0]] as const),
+    ['title-tag', page.querySelector('title')?.textContent],
+  ];
+  return declared
+    .map(([source, text]) => ({ source, text: text && text.length <= LONGEST_TITLE ? clean(text) : '' }))
+    .filter(({ text }) => text !== '');
+}
+
 /**
  * The `<h1>` that a declared title confirms, word for word or in most words; else the declared title itself, the
  * site's name taken off; else a lonely `<h1>`; else `<title>`. Never empty: the address's host is the last resort.
  */
-export function findTitle({ page, url, tags, linkedData, siteName }: Sources): string {
+export function findTitle(sources: Sources): Title {
+  const { page, url, siteName } = sources;
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
   const names = [siteName ?? '', host, host.split('.').at(-2) ?? ''];
-  const clean = (text: string) => withoutSiteName(declaredText(text), names);
-  const declared = [
-    linkedData?.headline,
-    ...META.map((key) => firstOf(tags, [key])[0]),
-    page.querySelector('title')?.textContent,
-  ]
-    .map((text) => (text && text.length <= LONGEST_TITLE ? clean(text) : ''))
-    .filter((text) => text !== '');
+  const declared = declaredTitles(sources, (text) => withoutSiteName(declaredText(text), names));
+  const heading = (text: string): Title => ({ text: withoutSiteName(text, names), source: 'heading' });
   const shown = headings(page);
   for (const title of declared) {
-    const confirmed = shown.find((heading) => saysTheSame(heading, title));
-    if (confirmed) return withoutSiteName(confirmed, names);
+    const confirmed = shown.find((text) => saysTheSame(text, title.text));
+    if (confirmed) return heading(confirmed);
   }
   const lonely = shown.length === 1 ? shown[0] : undefined;
-  const inside = lonely && declared.find((title) => endsInTitle(title, lonely));
+  const inside = lonely && declared.find((title) => endsInTitle(title.text, lonely));
   if (inside) return inside;
-  if (lonely && declared.some((title) => speaksOfTheSame(lonely, title)))
-    return withoutSiteName(lonely, names);
-  return declared[0] ?? lonely ?? shown[0] ?? host;
+  if (lonely && declared.some((title) => speaksOfTheSame(lonely, title.text))) return heading(lonely);
+  const first = declared[0];
+  if (first) return first;
+  const any = lonely ?? shown[0];
+  return any ? { text: any, source: 'heading' } : { text: host, source: 'address' };
 }

@@ -115,7 +115,11 @@ describe('published', () => {
   });
   it.each([
     ['<time> in the article', '<time datetime="2022-04-21">today</time>', '2022-04-21'],
-    ['<time> of an update', '<p>Updated <time datetime="2023-01-01">today</time></p>', null],
+    [
+      '<time> of an update, in the middle of the page',
+      `${'<p>A line of the article.</p>'.repeat(30)}<p>Updated <time datetime="2023-01-01">today</time></p>`,
+      null,
+    ],
     ['<time> of another story', '<aside><time datetime="2021-01-01">then</time></aside>', null],
     ['microdata', '<span itemprop="datePublished" content="2022-04-21">today</span>', '2022-04-21'],
     ['a line that is called a date', '<p class="post-date">21 April 2022</p>', '2022-04-21'],

@@ -19,7 +19,7 @@ describe('what stands around the headline', () => {
       '<div>Published 12 May 2021 | Updated 3 June 2023</div>',
       '2021-05-12',
     ],
-    ['an update alone is no publication', '<div>Updated 3 June 2023</div>', null],
+    ['an update stands in where the page shows nothing else', '<div>Updated 3 June 2023</div>', '2023-06-03'],
     [
       'a sentence with a date in it',
       '<p>The harbour opened to ships of every size on 12 May 2021.</p>',

@@ -1,0 +1,29 @@
+// Whether a page writes the day or the month first, as far as its language and its address tell for certain.
+import type { DayOrder } from './parse-date';
+
+/** English is written both ways; what a browser's default language would say is not certain. */
+const DAY_FIRST_ENGLISH = /^en-(?:gb|uk|au|nz|ie|in|za|sg|hk|ng|ke|pk|my|mt|zw|gh|ug)$/;
+const DAY_FIRST_HOST = /\.(?:uk|au|nz|ie|in|za|sg|hk|ng|ke|pk|my|mt|eu)$/;
+const MONTH_FIRST_HOST = /\.(?:us|gov|mil|edu)$/;
+/** Themes declare American English wherever they are used; a country's own address says otherwise. */
+const OF_A_COUNTRY = /\.(?!co$|io$|tv$|me$|ai$)[a-z]{2}$/;
+const DAY_FIRST =
+  /^(?:de|fr|es|pt|it|nl|pl|cs|sk|ru|uk|be|bg|ro|tr|el|da|nb|nn|no|fi|ca|gl|sl|hr|sr|bs|mk|sq|id|ms|vi|ar|he|hi|et|lv)$/;
+/** Countries in whose languages the day comes first, for pages that declare no language. */
+const DAY_FIRST_COUNTRY =
+  /\.(?:de|at|ch|fr|es|pt|br|it|nl|pl|cz|sk|ru|ua|ro|tr|gr|dk|no|fi|ar|cl|mx|pe|co\.id)$/;
+/** Years come first there, or both orders are in use. */
+const NOT_CERTAIN = /^(?:fr-ca|es-us|es-pr|en-ca)$/;
+
+/** Null where it is not certain. `lang` is a BCP 47 tag. */
+export function dayOrderOf(lang: string | null, url: string): DayOrder | null {
+  const tag = (lang ?? '').toLowerCase();
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  if (NOT_CERTAIN.test(tag)) return null;
+  const language = tag.split('-')[0] ?? '';
+  if (DAY_FIRST.test(language) || DAY_FIRST_ENGLISH.test(tag)) return 'day-first';
+  if (tag === '' && DAY_FIRST_COUNTRY.test(host)) return 'day-first';
+  if (language !== 'en') return null;
+  if (DAY_FIRST_HOST.test(host)) return 'day-first';
+  return MONTH_FIRST_HOST.test(host) || (tag === 'en-us' && !OF_A_COUNTRY.test(host)) ? 'month-first' : null;
+}

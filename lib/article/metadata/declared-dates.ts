@@ -1,0 +1,77 @@
+// Which days a page declares for its article: in JSON-LD, in meta tags, in its address.
+import type { PublishedDate } from '../types';
+import { firstOf, type MetaTags } from './meta-tags';
+import { parseDate } from './parse-date';
+
+/** Tags that name the first publication, the most deliberate first; none that names an update. */
+const PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'article:published',
+  'og:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'citation_publication_date',
+  'citation_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'published_time',
+  'pubdate',
+  'publication_date',
+  'date.created',
+  'article.published',
+  'article.created',
+  'cxenseparse:recs:publishtime',
+  'originalpublicationdate',
+  'rnews:datepublished',
+  'bt:pubdate',
+  'shareaholic:article_published_time',
+  'date',
+  'created',
+];
+/** Tags that name an update. */
+const UPDATED = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'article:modified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'lastmod',
+  'revised',
+];
+/** `/2019/11/18/`, `/2019-11-18-`, `/20191118/`; the month alone is a reduced date. */
+const IN_PATH = /[/_-](19[89]\d|20\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|\D)/;
+const WITH_MONTH_NAME =
+  /\/(20\d\d)\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\/(\d{1,2})(?=\/|$)/;
+
+function firstDate(tags: MetaTags, keys: readonly string[]): PublishedDate | null {
+  for (const key of keys) {
+    for (const content of firstOf(tags, [key])) {
+      const date = parseDate(content);
+      if (date) return date;
+    }
+  }
+  return null;
+}
+
+export const publishedInMeta = (tags: MetaTags): PublishedDate | null => firstDate(tags, PUBLISHED);
+
+export const updatedInMeta = (tags: MetaTags): PublishedDate | null => firstDate(tags, UPDATED);
+
+export const dateInAddress = (url: string): PublishedDate | null => {
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  const found = IN_PATH.exec(path);
+  if (found) return parseDate(`${found[1]}-${found[2]}-${found[3]}`);
+  const named = WITH_MONTH_NAME.exec(path.toLowerCase());
+  return named && parseDate(`${named[3]} ${named[2]} ${named[1]}`);
+};

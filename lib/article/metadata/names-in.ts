@@ -1,0 +1,52 @@
+// Takes the names of people out of what sites write as a byline.
+import { collapseSpace } from '../../text/collapse-space';
+import { monthOf } from './month-names';
+import { parseDate } from './parse-date';
+
+/** Words before a name, in the languages we read. */
+const LEAD =
+  /^(?:by|von|vom|par|por|di|da|door|av|af|od|przez|text|texte|texto|testo|words|autor(?:in|en|es|a|ka)?|auteur|autore|authors?|writer|(?:this (?:post|article|story) was )?(?:co-)?written by|(?:posted|published|reported|contributed|edited|compiled|created|submitted) by|(?:story|words|article|post) by|reviewed by|erstellt von|(?:geschrieben|verfasst|veröffentlicht) von|(?:escrito|publicado|redactado) por|(?:écrit|publié|rédigé) par|(?:scritto|pubblicato) da|a cura di|geschreven door|skrevet av|(?:zum profil|(?:zeige )?alle (?:beiträge|artikel)|beiträge|alles|mehr) von|(?:view )?(?:all )?(?:posts|articles|stories) by|(?:view )?(?:the )?profile of|more (?:from|by)|(?:ein(?:e?n?)|gast)\s?\p{L}* von|interview|redaktion)(?![\p{L}\p{N}-])\s*[:|]?\s*/iu;
+/** What follows a name: a date, a place, a job in brackets, another column. */
+const TAIL =
+  /\s*(?:[|•·–—⋅].*|\s-\s.*|\([^)]*\)?$|\s+(?:staff|senior) writer|\s+in\s+\p{Lu}.*|,?\s+(?:updated|published|posted|last|on|aktualisiert|veröffentlicht|publicado|alle artikel|all articles)\b.*|(?:,?\s+(?:am|le|el|il|den|vom|at|um|op|em))?\s+\d.*|\s+and\s*)$/iu;
+const BETWEEN =
+  /\s*(?:,|;|&|\/|\s(?:and|und|et|y|e|en|i|och|og|with|mit|im gespräch mit|in conversation with)\s)\s*/i;
+/** A line feed without other white space about it: what `spacedText` puts between glued words. */
+const GLUED = /(?<=\S)\n(?=\S)/;
+const ADDRESS = /https?:\S+|www\.\S+|\S+@\S+\.\S+|(?<=\S\s*)@\w+/gi;
+const NO_NAME =
+  /@|\{\{|^\[|^(?:admin|administrator|guest|user|author|autor|webmaster|none|null|undefined|unknown|no author|alle artikel|all posts|kontakt|contact|contactar|profile?|reviews|learn more|read more|follow|share|by|von|about|biography|some|website|facebook|twitter|linkedin|instagram|min(?:utes?)? read|last updated?.*|.*:|zur? \p{L}+)$|^\d+ min|^(?:name|skip to content|veröffentlicht(?: am)?|published|date|datum|fecha|data)$/iu;
+/** `page.extra.author`: a template that was not filled in. */
+const TEMPLATE = /^[\w-]+(?:\.[\w-]+){2,}$/;
+/** UTF-16 code units of one name; what is longer is a sentence. */
+const LONGEST_NAME = 60;
+/** UTF-16 code units of a byline; names behind it are not looked for. */
+const LONGEST_BYLINE = 1000;
+/** What stands beside a name in a byline. */
+const JOB =
+  /(?:^|\s)(?:editor|director|head of|manager|correspondent|reporter|contributor|staff writer|senior writer|founder|co-founder|ceo|redakteur(?:in)?|chefredakteur(?:in)?|community development)(?=$|\s)/i;
+
+/** Without what stands before and behind it; a byline that is nothing else (`Redaktion`) stays whole. */
+const bare = (name: string) => name.replace(LEAD, '').replace(TAIL, '').trim() || name;
+
+/** `By Jane Doe and John Roe, 3 May` → `Jane Doe`, `John Roe`. */
+export function namesIn(written: string): string[] {
+  const names = written
+    .slice(0, LONGEST_BYLINE)
+    .replace(ADDRESS, '')
+    .split(GLUED)
+    .filter((line) => !parseDate(line.trim()))
+    .flatMap((line) => bare(collapseSpace(line)).split(BETWEEN))
+    .map(bare)
+    .filter(
+      (name) =>
+        name.length > 1 &&
+        name.length <= LONGEST_NAME &&
+        !NO_NAME.test(name) &&
+        !TEMPLATE.test(name) &&
+        monthOf(name) === null &&
+        /\p{L}/u.test(name),
+    );
+  const people = names.filter((name) => !JOB.test(name));
+  return people.length > 0 ? people : names;
+}

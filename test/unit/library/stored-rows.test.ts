@@ -1,0 +1,52 @@
+// Rows of earlier versions stay readable: what they lack is unknown, not a fault.
+import { expect, it } from 'vitest';
+import { clippingOf } from '@/lib/library/clipping-of';
+import { parseDraft, parseItem } from '@/lib/library/stored-rows';
+import { anArticle } from '../../builders';
+
+const NEWER_FACTS = ['updated', 'section', 'leadImage', 'paywalled', 'evidence'];
+const without = (facts: readonly string[], row: object) =>
+  Object.fromEntries(Object.entries(row).filter(([fact]) => !facts.includes(fact)));
+const mentions = { title: [], text: [] };
+const UNKNOWN = {
+  updated: null,
+  section: null,
+  leadImage: null,
+  paywalled: null,
+  evidence: { title: null, byline: null, published: null },
+};
+
+const article = anArticle({
+  published: {
+    written: '2022-04-21T14:05+02:00',
+    days: anArticle().published!.days,
+    time: '14:05',
+    zone: '+02:00',
+  },
+  section: 'World',
+  leadImage: 'https://news.example/a.jpg',
+  paywalled: true,
+  evidence: { title: 'heading', byline: 'text', published: 'json-ld' },
+});
+const { item } = clippingOf(article, mentions, { id: 'an-id', now: new Date(0) });
+const draft = { id: 'an-id', article, mentions };
+
+it('a row keeps every fact of its article', () => {
+  expect(parseItem(item)).toEqual(item);
+  expect(parseDraft(draft)).toEqual(draft);
+});
+
+it('a row from before sections, pictures, paywalls and evidence were kept', () => {
+  expect(parseItem(without(NEWER_FACTS, item))).toEqual({ ...item, ...UNKNOWN });
+  expect(parseDraft({ ...draft, article: without(NEWER_FACTS, article) })?.article).toEqual({
+    ...article,
+    ...UNKNOWN,
+  });
+});
+
+it.each([
+  ['a source that no version knows', { evidence: { title: 'rumour', byline: null, published: null } }],
+  ['a picture that is no web address', { leadImage: 'javascript:alert(1)' }],
+])('a row is refused: %s', (_why, change) => {
+  expect(parseItem({ ...item, ...change })).toBeNull();
+});
