@@ -10,6 +10,8 @@ export type InPage<A, T> = (argument: A) => T | Promise<T>;
 export interface ExtensionView {
   /** Runs `body` in the view; `argument` and the result travel as JSON. */
   evaluate<A, T>(body: InPage<A, T>, argument: A): Promise<T>;
+  /** Clicks what `selector` names with the pointer: to the browser it is the reader's own click. */
+  tap(selector: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -41,6 +41,9 @@ class FirefoxDriver implements Driver {
     await until('the popup', async () => (await this.#chrome.call(scripts.POPUP_IS_OPEN)) === 'true');
     return {
       evaluate: (body, argument) => this.#evaluateInPopup(body, argument),
+      // No pointer reaches Firefox's popups; nothing in them asks for a permission.
+      tap: (selector) =>
+        this.#evaluateInPopup((named) => document.querySelector<HTMLElement>(named)?.click(), selector),
       screenshot: async (file) => {
         const picture = await this.#chrome.call(scripts.PICTURE_OF_POPUP);
         await writeFile(file, Buffer.from(picture.slice(picture.indexOf(',') + 1), 'base64'));

@@ -6,6 +6,10 @@ export const viewOf = (page: Page): ExtensionView => ({
   evaluate: <A, T>(body: InPage<A, T>, argument: A) =>
     // Puppeteer's types cannot express a generic argument; it travels as JSON either way.
     page.evaluate(body as (argument: unknown) => unknown, argument) as Promise<T>,
+  tap: async (selector) => {
+    await page.bringToFront();
+    await page.click(selector);
+  },
   screenshot: async (file) => {
     await page.screenshot({ path: file as `${string}.png` });
   },

@@ -1,5 +1,5 @@
 // Starts a browser with the built extension and the fixture pages, for the tests of one file.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -29,16 +29,30 @@ export interface Sidelight {
   address(page: string): string;
 }
 
+/**
+ * A copy of the built extension in `folder` to which `hosts`, match patterns, have been granted: no program can press
+ * the button of the browser's own question. Everything else is as it is built.
+ */
+function withHosts(name: BrowserName, hosts: readonly string[], folder: string): string {
+  if (hosts.length === 0) return EXTENSION[name];
+  cpSync(EXTENSION[name], folder, { recursive: true });
+  const manifest = join(folder, 'manifest.json');
+  const built: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
+  writeFileSync(manifest, JSON.stringify({ ...Object(built), host_permissions: hosts }));
+  return folder;
+}
+
 /** One browser and one server for the tests of a `describe`; both are gone after it. */
-export function useSidelight(name: BrowserName): Sidelight {
+export function useSidelight(name: BrowserName, hosts: readonly string[] = []): Sidelight {
   let driver: Driver | undefined;
   let pages: ServedFolder | undefined;
   const downloads = mkdtempSync(join(tmpdir(), 'sidelight-'));
+  const copy = mkdtempSync(join(tmpdir(), 'sidelight-extension-'));
   beforeAll(async () => {
     pages = await serveFolder(join(ROOT, 'test', 'fixtures', 'pages'));
     driver = await launchBrowser(name, {
       executablePath: PROGRAM[name],
-      extension: EXTENSION[name],
+      extension: withHosts(name, hosts, copy),
       headless: true,
       downloads,
     });
@@ -46,7 +60,7 @@ export function useSidelight(name: BrowserName): Sidelight {
   afterAll(async () => {
     await driver?.close();
     await pages?.close();
-    rmSync(downloads, { recursive: true, force: true });
+    for (const folder of [downloads, copy]) rmSync(folder, { recursive: true, force: true });
   });
   const started = <T>(value: T | undefined): T => {
     if (value === undefined) throw new Error('Used before the browser was started');
