@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'type:settings',
   ],
   settings: ['article', 'shared'],
+  declutter: ['article', 'text', 'shared'],
   components: [
     'type:article',
     'type:facts',
@@ -42,6 +43,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'components',
     'article',
     'facts',
+    'declutter',
     'gazetteer',
     'highlight',
     'hovercard',

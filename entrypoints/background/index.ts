@@ -4,10 +4,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listenInBackground } from '../../lib/messaging/listen';
 import { backgroundHandlers } from './handlers';
 import { keepFactsCurrent } from './keep-facts-current';
+import { keepTidyingRegistered } from './register-tidying';
 import { runCommand } from './run-command';
 
 export default defineBackground(() => {
   listenInBackground(backgroundHandlers(keepFactsCurrent()));
+  keepTidyingRegistered();
   browser.commands.onCommand.addListener((command) => {
     runCommand(command).catch(() => undefined); // the tab was closed or has moved on: nothing is left to do
   });
