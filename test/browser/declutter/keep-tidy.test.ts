@@ -12,6 +12,9 @@ const SIGN_UP =
 const COVER = 'position: fixed; inset: 0; background: white; z-index: 99';
 const BAR = 'position: sticky; bottom: 0; width: 100%; height: 60px';
 
+/** Kept, because one page puts elements of its own in the place of `document.body`. */
+const [ROOT, BODY] = [document.documentElement, document.body];
+
 let life: AbortController;
 const gaveUp = vi.fn();
 
@@ -30,8 +33,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   life.abort();
-  for (const element of document.querySelectorAll('html, body')) element.removeAttribute('style');
-  document.querySelector('html > body')?.replaceChildren(); // one test puts a picture in the place of `document.body`
+  for (const element of [ROOT, BODY]) element.removeAttribute('style');
+  BODY.replaceChildren();
 });
 
 describe('hides', () => {
