@@ -4,11 +4,15 @@ import { Toast } from '../toast';
 import { useWords } from '../words';
 import type { PageEvents, PageState } from './page-state';
 import { ReadingList, type ReadingListEvents, type ReadingListState } from './reading-list';
+import { type SiteEvents, type SiteTools, SiteToolsLine } from './site-tools';
 import { ThisPage } from './this-page';
 
 export interface PopupProps {
   readonly page: PageState;
   readonly pageEvents: PageEvents;
+  /** Null: the page belongs to no site that extensions may touch. */
+  readonly site: SiteTools | null;
+  readonly siteEvents: SiteEvents;
   readonly list: ReadingListState;
   readonly listEvents: ReadingListEvents;
   /** Deleted a moment ago; null: nothing to put back. */
@@ -17,12 +21,13 @@ export interface PopupProps {
   readonly onForgetDeleted: () => void;
 }
 
-export function Popup({ page, pageEvents, list, listEvents, ...undo }: PopupProps) {
+export function Popup({ page, pageEvents, site, siteEvents, list, listEvents, ...undo }: PopupProps) {
   const words = useWords();
   return (
     <main class="popup">
       <h1 class="visually-hidden">{words('extensionName')}</h1>
       <ThisPage page={page} {...pageEvents} />
+      {site && <SiteToolsLine {...site} {...siteEvents} />}
       <ReadingList list={list} {...listEvents} />
       <Toast
         message={undo.deleted && words('deletedNotice', undo.deleted.title)}

@@ -1,8 +1,10 @@
 // What the background answers: it knows the facts and keeps the library, and nothing else.
+import { siteOf } from '../../lib/article/site-rule';
 import { describeEntity } from '../../lib/hovercard/describe-entity';
 import { openLibrary } from '../../lib/library/repository';
 import { linkEntities } from '../../lib/linking/link-entities';
 import type { BackgroundHandlers } from '../../lib/messaging/listen';
+import { changeSite } from '../../lib/settings/sites';
 import { systemClock, today } from '../../lib/shared/clock';
 import { flagsOf } from './flags';
 import type { FactsKeeper } from './keep-facts-current';
@@ -24,6 +26,15 @@ export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandl
     },
     'clipping/is-saved': (article) => library.isSaved(article),
     'clipping/save': ({ article, mentions }) => library.save(article, mentions),
+    'site/tidy': async ({ site, on }) => {
+      await changeSite(site, (before) => ({ ...before, declutter: on }));
+      return null;
+    },
+    'site/article': async ({ selector }, from) => {
+      const site = siteOf(from ?? '');
+      if (site !== null) await changeSite(site, (before) => ({ ...before, article: selector }));
+      return null;
+    },
     'draft/keep': ({ article, mentions }) => library.keepDraft(article, mentions),
     'facts/refresh': () => {
       // Not waited for: it takes longer than a message may. The store tells how it went, or that it tells nothing.

@@ -3,9 +3,11 @@ import { Popup } from '../../components/popup/popup';
 import type { Library } from '../../lib/library/repository';
 import { usePage } from './use-page';
 import { useReadingList } from './use-reading-list';
+import { useSite } from './use-site';
 
 export function PopupApp({ library }: { readonly library: Library }) {
   const { reload, ...list } = useReadingList(library);
   const page = usePage(reload);
-  return <Popup {...page} {...list} />;
+  const site = useSite();
+  return <Popup {...page} {...site} {...list} />;
 }

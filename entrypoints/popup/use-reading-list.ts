@@ -14,7 +14,7 @@ const without = (shown: Shown, gone: ReadingListItem): Shown => ({
   total: shown.total === null ? null : shown.total - 1,
 });
 
-export interface ReadingListWiring extends Omit<PopupProps, 'page' | 'pageEvents'> {
+export interface ReadingListWiring extends Omit<PopupProps, 'page' | 'pageEvents' | 'site' | 'siteEvents'> {
   /** Something was saved: the list may be older than the library. */
   readonly reload: () => void;
 }

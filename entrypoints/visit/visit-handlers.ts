@@ -52,7 +52,8 @@ const wholeArticle = ({ extraction }: OpenArticle): Article => ({
   removals: extraction.removals(),
 });
 
-export function visitHandlers(visit: Visit): VisitHandlers {
+/** `onChoose` lets the reader show where the article is on the page. */
+export function visitHandlers(visit: Visit, onChoose: () => void): VisitHandlers {
   const open = () => {
     const state = visit.state();
     return state.at === 'article' ? state.open : null;
@@ -84,6 +85,10 @@ export function visitHandlers(visit: Visit): VisitHandlers {
       const article = open();
       if (!article) return err({ kind: 'no-article' });
       return askBackground('draft/keep', { article: wholeArticle(article), mentions: article.linked });
+    },
+    'visit/choose': () => {
+      onChoose();
+      return null;
     },
   };
 }

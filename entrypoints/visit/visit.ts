@@ -1,8 +1,12 @@
 // One article on one page: read, linked, marked; ended without a trace when the reader moves on.
+import { findPlace } from '../../lib/article/chosen-place';
 import { type Extraction, extractArticle } from '../../lib/article/extract-article';
+import { siteOf } from '../../lib/article/site-rule';
 import type { NotAnArticle } from '../../lib/article/types';
 import type { LinkedArticle } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
+import { noSettings } from '../../lib/settings/site-settings';
+import { readSite } from '../../lib/settings/sites';
 import { type Annotations, startAnnotations } from '../annotations/start-annotations';
 import { browserWords } from '../shared/browser-words';
 import { correctFacts } from '../shared/correct-facts';
@@ -24,6 +28,8 @@ export interface Visit {
   state(): VisitState;
   /** Reads the page, and again if it was read before. */
   begin(): void;
+  /** Reads this element of the page as its article, now and when it is read again; null: it is none. */
+  choose(element: Element): Promise<OpenArticle | null>;
   /** Takes marks and card away; the page may be read again. */
   end(): void;
 }
@@ -62,23 +68,38 @@ async function openArticle(
   return { extraction, linked, annotations };
 }
 
+/** What the reader has decided about the site of `page`; a file on the reader's disk belongs to none. */
+async function settingsFor(page: Document) {
+  const site = siteOf(page.location.href);
+  return site === null ? noSettings('') : await readSite(site);
+}
+
 /** A visit of `page` that has not begun; everything it does is taken back when `life` aborts. */
 export function createVisit(page: Document, life: AbortSignal): Visit {
   let state: VisitState = { at: 'ended' };
   let reading = new AbortController();
 
+  /** Chosen by the reader on this page. */
+  let chosen: Element | null = null;
+
   async function read(how: Reading): Promise<VisitState> {
-    const extracted = extractArticle(page, page.location.href);
+    const { rules, article } = await settingsFor(page);
+    how.signal.throwIfAborted();
+    const place = chosen?.isConnected ? chosen : article === null ? null : findPlace(page, article);
+    const options = { siteRules: rules, ...(place ? { chosen: place } : {}) };
+    const extracted = extractArticle(page, page.location.href, options);
     if (!extracted.ok) return { at: 'not-an-article', why: extracted.error };
     return { at: 'article', open: await openArticle(page, extracted.value, how) };
   }
 
   function end(): void {
     reading.abort();
+    chosen = null;
     state = { at: 'ended' };
   }
 
-  function begin(): void {
+  /** Settles when the page has been read, or another reading has begun. */
+  function start(): Promise<void> {
     // A page that is read anew because it has changed keeps its marks hidden, if the reader hid them.
     const highlighted = state.at !== 'article' || state.open.annotations.isHighlighted();
     reading.abort();
@@ -90,9 +111,19 @@ export function createVisit(page: Document, life: AbortSignal): Visit {
     };
     // The background may be gone for good (the extension was updated): the reader is told, and may try again.
     const signal = AbortSignal.any([life, current.signal]);
-    read({ highlighted, signal }).then(settle, () => settle({ at: 'failed' }));
+    return read({ highlighted, signal }).then(settle, () => settle({ at: 'failed' }));
+  }
+
+  async function choose(element: Element): Promise<OpenArticle | null> {
+    const before = chosen;
+    chosen = element;
+    await start();
+    if (state.at === 'article') return state.open;
+    chosen = before;
+    await start();
+    return null;
   }
 
   life.addEventListener('abort', end, { once: true });
-  return { state: () => state, begin, end };
+  return { state: () => state, begin: () => void start(), choose, end };
 }

@@ -7,12 +7,22 @@ import { backgroundAsks, OWN_PAGES_ONLY, visitAsks } from './schemas';
 interface Protocol {
   [topic: string]: { ask: unknown; reply: unknown };
 }
-/** Forgetting a topic, or answering with the wrong shape, is a compile error. */
-type HandlersOf<P extends { [K in keyof P]: Protocol[string] }> = {
-  [K in keyof P]: (ask: P[K]['ask']) => P[K]['reply'] | Promise<P[K]['reply']>;
+type Answered<P extends { [K in keyof P]: Protocol[string] }, K extends keyof P> =
+  | P[K]['reply']
+  | Promise<P[K]['reply']>;
+/**
+ * Forgetting a topic, or answering with the wrong shape, is a compile error. `from` is the address of the page that
+ * asks, as the browser knows it; null: it does not say.
+ */
+export type BackgroundHandlers = {
+  [K in BackgroundTopic]: (
+    ask: BackgroundProtocol[K]['ask'],
+    from: string | null,
+  ) => Answered<BackgroundProtocol, K>;
 };
-export type BackgroundHandlers = HandlersOf<BackgroundProtocol>;
-export type VisitHandlers = HandlersOf<VisitProtocol>;
+export type VisitHandlers = {
+  [K in VisitTopic]: (ask: VisitProtocol[K]['ask']) => Answered<VisitProtocol, K>;
+};
 
 interface Sender {
   readonly id?: string | undefined;
@@ -29,7 +39,7 @@ const isOwnPage = ({ url }: Sender) => url?.startsWith(browser.runtime.getURL('/
 const mayAsk = (topic: string, sender: Sender): boolean =>
   ![...OWN_PAGES_ONLY].some((own) => own === topic) || isOwnPage(sender);
 
-type Responder = (ask: unknown) => Promise<unknown>;
+type Responder = (ask: unknown, from: string | null) => Promise<unknown>;
 
 function listen(responders: ReadonlyMap<string, Responder>, signal?: AbortSignal): void {
   const onMessage = (
@@ -41,7 +51,7 @@ function listen(responders: ReadonlyMap<string, Responder>, signal?: AbortSignal
     const isHeard = parsed.success && isOurs(sender) && mayAsk(parsed.data.topic, sender);
     const respond = isHeard ? responders.get(parsed.data.topic) : undefined;
     if (!respond || !parsed.success) return undefined; // another listener's message, or nobody's
-    respond(parsed.data.ask).then(
+    respond(parsed.data.ask, sender.url ?? null).then(
       (reply) => sendResponse({ reply }),
       (cause: unknown) => sendResponse({ fault: cause instanceof Error ? cause.message : String(cause) }),
     );
@@ -57,7 +67,7 @@ function listen(responders: ReadonlyMap<string, Responder>, signal?: AbortSignal
 export function listenInBackground(handlers: BackgroundHandlers): void {
   const responder = <T extends BackgroundTopic>(topic: T): [string, Responder] => [
     topic,
-    async (ask) => handlers[topic](backgroundAsks[topic].parse(ask)),
+    async (ask, from) => handlers[topic](backgroundAsks[topic].parse(ask), from),
   ];
   listen(
     new Map([
@@ -68,6 +78,8 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
       responder('draft/keep'),
       responder('facts/refresh'),
       responder('facts/correct'),
+      responder('site/article'),
+      responder('site/tidy'),
     ]),
   );
 }
@@ -85,6 +97,7 @@ export function listenAsVisit(handlers: VisitHandlers, signal: AbortSignal): voi
       responder('visit/save'),
       responder('visit/read'),
       responder('visit/step'),
+      responder('visit/choose'),
     ]),
     signal,
   );

@@ -49,6 +49,13 @@ export interface BackgroundProtocol {
     ask: { article: Article; mentions: LinkedArticle };
     reply: Result<Saved, SaveError>;
   };
+  /**
+   * Turns the tidying of a site's pages on or off; only our own pages may. The background does it, because the popup
+   * may be closed by the browser's question for leave, which must be asked in the same moment.
+   */
+  'site/tidy': { ask: { site: string; on: boolean }; reply: null };
+  /** Where the article is on all pages of the asking page's site, as the reader has shown it. */
+  'site/article': { ask: { selector: string }; reply: null };
   /** Keeps an unsaved article for the reader page; the reply is its draft id. */
   'draft/keep': {
     ask: { article: Article; mentions: LinkedArticle };
@@ -66,6 +73,8 @@ export interface VisitProtocol {
   'visit/highlight': { ask: { on: boolean }; reply: VisitStatus };
   'visit/save': { ask: null; reply: Result<Saved, SaveError | VisitError> };
   'visit/read': { ask: null; reply: Result<string, SaveError | VisitError> };
+  /** Lets the reader point at the article on the page. */
+  'visit/choose': { ask: null; reply: null };
   /** Opens the card of the mention after or before the one last shown, in reading order. */
   'visit/step': { ask: { direction: 'next' | 'previous' }; reply: VisitStatus };
 }

@@ -17,6 +17,10 @@ const MAX_MENTIONS = 200_000;
 const MAX_OTHERS = 20;
 const MAX_REMOVALS = 10_000;
 const MAX_ENTITY_ID_LENGTH = 200;
+/** Longest name of a host. */
+const MAX_HOST_LENGTH = 253;
+/** Longest selector that names a part of a page; ours have a tenth of it. */
+const MAX_SELECTOR_LENGTH = 2000;
 
 /** Tables rather than lists: a kind that linking adds and this file forgets is a compile error. */
 const MENTION_TYPES: Record<MentionType, true> = { country: true, norp: true, leader: true, role: true };
@@ -134,16 +138,22 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
   'draft/keep': z.object({ article, mentions: linkedArticle }),
   'facts/refresh': nothing,
   'facts/correct': z.object({ id: entityId }),
+  'site/tidy': z.object({
+    site: z.string().check(z.minLength(1), z.maxLength(MAX_HOST_LENGTH)),
+    on: z.boolean(),
+  }),
+  'site/article': z.object({ selector: z.string().check(z.minLength(1), z.maxLength(MAX_SELECTOR_LENGTH)) }),
 };
 
 /** What only our own pages may ask: a visit runs in the process of a page that we do not trust. */
-export const OWN_PAGES_ONLY: ReadonlySet<BackgroundTopic> = new Set(['facts/refresh']);
+export const OWN_PAGES_ONLY: ReadonlySet<BackgroundTopic> = new Set(['facts/refresh', 'site/tidy']);
 
 export const visitAsks: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['ask']> } = {
   'visit/status': nothing,
   'visit/highlight': z.object({ on: z.boolean() }),
   'visit/save': nothing,
   'visit/read': nothing,
+  'visit/choose': nothing,
   'visit/step': z.object({ direction: z.enum(['next', 'previous']) }),
 };
 
@@ -179,6 +189,7 @@ export const visitReplies: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['reply
   'visit/status': visitStatus,
   'visit/highlight': visitStatus,
   'visit/step': visitStatus,
+  'visit/choose': nothing,
   'visit/save': z.discriminatedUnion('ok', [
     z.object({ ok: z.literal(true), value: z.object({ id: z.uuid(), updated: z.boolean() }) }),
     failure,

@@ -85,6 +85,20 @@ class ChromiumDriver implements Driver {
     await session.detach(); // a worker with a session on it does not start again after it was stopped
   }
 
+  async grantSite(host: string): Promise<void> {
+    const settings = await this.open('chrome://extensions/');
+    // The question itself is drawn by the browser and out of reach; its own settings page grants the same.
+    await settings.evaluate(
+      (id, pattern) => {
+        const api: unknown = Reflect.get(Object(Reflect.get(globalThis, 'chrome')), 'developerPrivate');
+        return Promise.resolve(Reflect.get(Object(api), 'addHostPermission').call(api, id, pattern));
+      },
+      this.#extension.id,
+      `*://${host}/*`,
+    );
+    await settings.close();
+  }
+
   async killBackground(): Promise<void> {
     const open = this.#browser
       .targets()

@@ -32,6 +32,8 @@ export interface Driver {
   cardText(page: Page): Promise<string>;
   /** Dispatches a keyboard command as the browser would on its shortcut. */
   runCommand(page: Page, command: string): Promise<void>;
+  /** Lets the extension run on a host by itself, as the reader does in the browser's own question. */
+  grantSite(host: string): Promise<void>;
   /** Stops the background as the browser does when it is idle; the next event wakes it. */
   killBackground(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */

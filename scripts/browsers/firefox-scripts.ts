@@ -15,6 +15,14 @@ export const KILL_BACKGROUND = `async (id) => {
   return 'stopped';
 }`;
 
+/** Grants an optional host permission, as the reader's yes to the browser's question does. */
+export const GRANT_SITE = `async (id, origin) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.add(id, { origins: [origin], permissions: [] }, extension);
+  return 'granted';
+}`;
+
 /** Fires the shortcut's own key element: the path that a key press takes, \`activeTab\` included. */
 export const RUN_COMMAND = `async (id, command) => {
   const { extension } = WebExtensionPolicy.getByID(id);

@@ -102,6 +102,10 @@ class FirefoxDriver implements Driver {
     await this.#chrome.call(scripts.RUN_COMMAND, ADDON_ID, command);
   }
 
+  async grantSite(host: string): Promise<void> {
+    await this.#chrome.call(scripts.GRANT_SITE, ADDON_ID, `*://${host}/*`);
+  }
+
   async killBackground(): Promise<void> {
     await this.#chrome.call(scripts.KILL_BACKGROUND, ADDON_ID);
   }

@@ -43,6 +43,8 @@ const anArticlePage = (over: Partial<Extract<PageState, { at: 'article' }>> = {}
 const aPopup = (over: Partial<PopupProps> = {}): PopupProps => ({
   page: anArticlePage(),
   pageEvents: { onHighlight: nothing, onRead: nothing, onSave: nothing },
+  site: { site: 'news.example', tidying: 'off' },
+  siteEvents: { onTidy: nothing, onChoose: nothing },
   list: {
     at: 'ready',
     items: [anItem('One'), anItem('Two'), anItem('Three')],
@@ -97,6 +99,17 @@ describe('the popup', () => {
     ],
     ['an article that was updated now', { page: anArticlePage({ save: 'updated' }) }, 'Updated'],
     ['full storage', { page: anArticlePage({ save: 'storage-full' }) }, 'no room left'],
+    [
+      'a site that is tidied by itself',
+      { site: { site: 'news.example', tidying: 'always' } },
+      'on every visit',
+    ],
+    [
+      'a site that is tidied for now',
+      { site: { site: 'news.example', tidying: 'this-visit' } },
+      'for this visit',
+    ],
+    ['a page of no site', { site: null }, 'Reading list'],
     ['an empty library', { list: EMPTY_LIST }, 'Nothing saved yet.'],
     ['a search that finds nothing', { list: { ...EMPTY_LIST, query: 'x', total: 3 } }, 'No title with these'],
     ['a library that cannot be opened', { list: { ...EMPTY_LIST, at: 'failed' } }, 'cannot be opened'],

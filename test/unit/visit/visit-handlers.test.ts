@@ -28,7 +28,13 @@ const INTACT = open(true);
 const CHANGED = open(false);
 const NO_ARTICLE: VisitState = { at: 'not-an-article', why: { kind: 'not-an-article' } };
 
-const aVisit = (state: VisitState): Visit => ({ state: () => state, begin: vi.fn(), end: vi.fn() });
+const aVisit = (state: VisitState): Visit => ({
+  state: () => state,
+  begin: vi.fn(),
+  choose: vi.fn(),
+  end: vi.fn(),
+});
+const onChoose = vi.fn();
 
 beforeEach(() => vi.clearAllMocks());
 
@@ -39,7 +45,7 @@ it.each([
   ['no article, which is said before it is tried again', NO_ARTICLE, 'not-an-article', 0],
 ] as const)('status: %s', async (_why, state, told, begun) => {
   const visit = aVisit(state);
-  expect(await visitHandlers(visit)['visit/status'](null)).toMatchObject({ state: told });
+  expect(await visitHandlers(visit, onChoose)['visit/status'](null)).toMatchObject({ state: told });
   expect(visit.begin).toHaveBeenCalledTimes(begun);
 });
 
@@ -48,7 +54,7 @@ it.each([
   ['a page that has changed under us keeps its marks until it is read anew', CHANGED],
 ])('marks are switched and stepped through: %s', async (_why, state) => {
   const visit = aVisit(state);
-  const handlers = visitHandlers(visit);
+  const handlers = visitHandlers(visit, onChoose);
   expect(await handlers['visit/highlight']({ on: false })).toMatchObject({ state: 'article' });
   expect(await handlers['visit/step']({ direction: 'next' })).toMatchObject({ state: 'article' });
   expect(annotations.setHighlighted).toHaveBeenCalledWith(false);
@@ -57,8 +63,13 @@ it.each([
 });
 
 it('has nothing to save or to read where there is no article', async () => {
-  const handlers = visitHandlers(aVisit(NO_ARTICLE));
+  const handlers = visitHandlers(aVisit(NO_ARTICLE), onChoose);
   const none = { ok: false, error: { kind: 'no-article' } };
   expect(await handlers['visit/save'](null)).toEqual(none);
   expect(await handlers['visit/read'](null)).toEqual(none);
+});
+
+it('lets the reader point, whether an article was found or not', async () => {
+  await visitHandlers(aVisit(NO_ARTICLE), onChoose)['visit/choose'](null);
+  expect(onChoose).toHaveBeenCalledOnce();
 });

@@ -1,11 +1,13 @@
 import { expect, it, vi } from 'vitest';
 import { createVisit } from '@/entrypoints/visit/visit';
-import { anArticle } from '../../builders';
+import { anArticle, aSiteRule } from '../../builders';
 
 const marks = vi.hoisted(() => ({ on: true }));
 const extractArticle = vi.hoisted(() => vi.fn());
 
 vi.mock('@/lib/messaging/ask', () => ({ askBackground: async () => ({ title: [], text: [] }) }));
+const site = vi.hoisted(() => ({ rules: [] as unknown[], article: null as string | null }));
+vi.mock('@/lib/settings/sites', () => ({ readSite: async () => site }));
 vi.mock('@/lib/article/extract-article', () => ({ extractArticle }));
 vi.mock('@/entrypoints/shared/browser-words', () => ({ browserWords: String }));
 vi.mock('@/entrypoints/annotations/start-annotations', () => ({
@@ -22,6 +24,7 @@ const AN_ARTICLE = {
   ok: true,
   value: { article: anArticle(), runs: [], headline: null, mapped: { characters: 0, total: 0 } },
 };
+const ELEMENT = { isConnected: true } as Element;
 const page = { location: { href: 'https://news.example/story' } } as Document;
 
 const visitOf = (life = new AbortController()) => {
@@ -58,4 +61,33 @@ it.each([
   else life.abort();
   await new Promise((resolve) => setTimeout(resolve));
   expect(visit.state()).toEqual({ at: 'ended' });
+});
+
+it('is read by the reader’s rules for its site', async () => {
+  const { visit } = visitOf();
+  site.rules = [aSiteRule()];
+  visit.begin();
+  await isRead(visit);
+  site.rules = [];
+  expect(extractArticle).toHaveBeenLastCalledWith(page, page.location.href, { siteRules: [aSiteRule()] });
+});
+
+it('reads the element that the reader has chosen, also when the page is read anew', async () => {
+  const { visit } = visitOf();
+  expect(await visit.choose(ELEMENT)).not.toBeNull();
+  visit.begin();
+  await isRead(visit);
+  expect(extractArticle.mock.lastCall?.[2]).toEqual({ siteRules: [], chosen: ELEMENT });
+  visit.end();
+  visit.begin();
+  await isRead(visit);
+  expect(extractArticle.mock.lastCall?.[2]).toEqual({ siteRules: [] });
+});
+
+it('reads as before where what was chosen is no article', async () => {
+  const { visit } = visitOf();
+  extractArticle.mockReturnValueOnce({ ok: false, error: { kind: 'not-an-article' } });
+  expect(await visit.choose(ELEMENT)).toBeNull();
+  expect(visit.state().at).toBe('article');
+  expect(extractArticle.mock.lastCall?.[2]).toEqual({ siteRules: [] });
 });

@@ -1,0 +1,92 @@
+// The pointing's place on a page: one host element with a closed shadow root, above everything, gone on abort.
+import { render } from 'preact';
+import { adoptStyle } from '../../lib/shared/adopt-style';
+import hostCss from '../card/host.css?inline';
+import controlsCss from '../controls.css?inline';
+import themeCss from '../theme.css?inline';
+import { type Words, WordsProvider } from '../words';
+import pointingCss from './pointing.css?inline';
+import { PointingBar, type PointingEvents, type PointingState } from './pointing-bar';
+
+export interface MountedPointing {
+  readonly host: HTMLElement;
+  /** Lies over the page: clicks on it are no clicks on the page. */
+  readonly shield: HTMLElement;
+  /** Has the keyboard while the reader points. */
+  readonly panel: HTMLElement;
+  say(state: PointingState): void;
+  /** Puts the box around `element`; null takes it away. */
+  frame(element: Element | null): void;
+  /** Lets clicks through to the page, or keeps them. */
+  setShielded(on: boolean): void;
+}
+
+interface MountOptions extends PointingEvents {
+  readonly words: Words;
+  readonly signal: AbortSignal;
+}
+
+/** Space between the element and its box, in CSS pixels. */
+const GAP = 4;
+
+function createPart(root: ShadowRoot, className: string): HTMLElement {
+  const part = root.ownerDocument.createElement('div');
+  part.className = className;
+  root.append(part);
+  return part;
+}
+
+/** Above or below: the bar must not lie on what it speaks of, where the window has room for both. */
+const sideFor = ({ top, bottom }: DOMRect): 'top' | 'bottom' =>
+  innerHeight - bottom < 140 && top > 140 ? 'top' : 'bottom';
+
+export function mountPointing(page: Document, { words, signal, ...events }: MountOptions): MountedPointing {
+  const host = page.createElement('div');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  for (const css of [themeCss, controlsCss, hostCss, pointingCss]) adoptStyle(root, css);
+  const shield = createPart(root, 'shield');
+  const box = createPart(root, 'box');
+  // `card` brings the theme's colours, which end at the shadow root otherwise.
+  const panel = createPart(root, 'card pointing');
+  panel.tabIndex = -1;
+  panel.lang = 'en';
+  panel.setAttribute('role', 'dialog');
+  panel.setAttribute('aria-label', words('pointingTitle'));
+  page.documentElement.append(host);
+  host.showPopover();
+  signal.addEventListener(
+    'abort',
+    () => {
+      render(null, panel);
+      host.remove();
+    },
+    { once: true },
+  );
+
+  return {
+    host,
+    shield,
+    panel,
+    say: (state) =>
+      render(
+        <WordsProvider value={words}>
+          <PointingBar state={state} {...events} />
+        </WordsProvider>,
+        panel,
+      ),
+    frame(element) {
+      box.hidden = element === null;
+      if (!element) return;
+      const rect = Element.prototype.getBoundingClientRect.call(element);
+      box.style.left = `${rect.left - GAP}px`;
+      box.style.top = `${rect.top - GAP}px`;
+      box.style.width = `${rect.width + GAP * 2}px`;
+      box.style.height = `${rect.height + GAP * 2}px`;
+      panel.dataset['side'] = sideFor(rect);
+    },
+    setShielded(on) {
+      shield.hidden = !on;
+    },
+  };
+}

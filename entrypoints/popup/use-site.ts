@@ -1,0 +1,71 @@
+// Wires the popup's site tools to the settings of the site in front, and to its page.
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { SiteEvents, SiteTools } from '../../components/popup/site-tools';
+import { siteOf } from '../../lib/article/site-rule';
+import { askBackground, askVisit } from '../../lib/messaging/ask';
+import { askForSite, giveBackSite, isGranted } from '../../lib/settings/granted-sites';
+import { readSite } from '../../lib/settings/sites';
+
+/** The built script that tidies; where the site is granted, the browser runs it by itself. */
+const TIDYING_SCRIPT = '/declutter.js';
+
+interface OpenSite extends SiteTools {
+  readonly tabId: number;
+}
+
+/** Runs once a document, however often it is injected; false: the browser lets us on this page not at all. */
+async function tidy(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [TIDYING_SCRIPT] });
+    return true;
+  } catch {
+    return false; // a page of the browser, a store
+  }
+}
+
+/** Null: the page in front belongs to no site that extensions may touch. */
+async function openSite(): Promise<OpenSite | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const site = siteOf(tab?.url ?? '');
+  if (tab?.id === undefined || site === null || !/^https?:/.test(tab.url ?? '')) return null;
+  if (!(await tidy(tab.id))) return null;
+  const { declutter } = await readSite(site);
+  const tidying = !declutter ? 'off' : (await isGranted(site)) ? 'always' : 'this-visit';
+  return { tabId: tab.id, site, tidying };
+}
+
+export function useSite(): { site: SiteTools | null; siteEvents: SiteEvents } {
+  const [open, setOpen] = useState<OpenSite | null>(null);
+  useEffect(() => {
+    openSite().then(setOpen, () => setOpen(null));
+  }, []);
+
+  /** The extension was updated under the popup: there is nothing left to switch. */
+  const fail = () => setOpen(null);
+  const set = (before: OpenSite, tidying: SiteTools['tidying']) => setOpen({ ...before, tidying });
+  const switchOn = (before: OpenSite) => {
+    const { site } = before;
+    // Both in this moment: the question needs the click, and may close the popup before anything else is done.
+    const switched = askBackground('site/tidy', { site, on: true });
+    const asked = askForSite(site).catch(() => false);
+    switched.then(() => set(before, 'this-visit'), fail);
+    asked.then((granted) => granted && set(before, 'always'), fail);
+  };
+  const switchOff = (before: OpenSite) => {
+    const { site } = before;
+    askBackground('site/tidy', { site, on: false }).then(() => set(before, 'off'), fail);
+    giveBackSite(site).catch(fail);
+  };
+  return {
+    site: open,
+    siteEvents: {
+      onTidy: (on) => open && (on ? switchOn : switchOff)(open),
+      onChoose: () => {
+        if (open) askVisit(open.tabId, 'visit/choose', null).then(close, () => setOpen(null));
+      },
+    },
+  };
+}
+
+const close = () => window.close();

@@ -1,0 +1,99 @@
+// A site's own page is tidied by the popup's switch, by style alone, and by itself where the reader has allowed it.
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { CARD_HOST, until } from '../../scripts/browsers/driver';
+import { BROWSERS, press, sees, useSidelight } from './sidelight';
+
+const PAGE = 'nagging.html';
+const FURNITURE = ['#inside', '#bar', '#overlay'];
+const USED = ['article', '#menu', '#film video', '#login', '#half', '#comments'];
+
+const shown = (page: Page, selectors: readonly string[]) =>
+  page.evaluate(
+    (all) => all.filter((selector) => document.querySelector(selector)?.checkVisibility()),
+    selectors,
+  );
+/** Scripts may scroll what is locked; a reader's wheel may not. */
+const canScroll = (page: Page) =>
+  page.evaluate(() =>
+    [document.documentElement, document.body].every(
+      (element) => getComputedStyle(element).overflowY !== 'hidden',
+    ),
+  );
+const treeOf = (page: Page) =>
+  page.evaluate((host) => {
+    const copy = document.documentElement.cloneNode(true);
+    if (!(copy instanceof Element)) return '';
+    for (const ours of copy.querySelectorAll(host)) ours.remove();
+    return copy.outerHTML;
+  }, CARD_HOST);
+const untilTidy = (page: Page) =>
+  until('the page to be tidy', async () => (await shown(page, FURNITURE)).length === 0);
+
+describe.each(BROWSERS)('%s', (name) => {
+  const sidelight = useSidelight(name);
+
+  it('hides what nags, keeps what is used, gives the scrolling back, and leaves no trace when switched off', async () => {
+    const page = await sidelight.driver.open(sidelight.address(PAGE));
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('#half-field');
+      if (field) field.value = 'ann@';
+    });
+    expect(await shown(page, FURNITURE)).toEqual(FURNITURE);
+    expect(await canScroll(page)).toBe(false);
+    const before = await treeOf(page);
+
+    const popup = await sidelight.driver.clickToolbarButton(page);
+    await press(popup, 'Tidy pages');
+    await untilTidy(page);
+    expect(await shown(page, USED)).toEqual(USED);
+    expect(await canScroll(page)).toBe(true);
+    expect(await treeOf(page)).toBe(before);
+
+    await page.bringToFront();
+    await page.click('#open-comments');
+    await page.type('#comment-box textarea', 'Well said');
+    expect(await shown(page, ['#comment-box'])).toEqual(['#comment-box']);
+    await page.evaluate(() => document.querySelector('#comment-box')?.remove());
+
+    const again = await sidelight.driver.clickToolbarButton(page);
+    await sees(again, 'Tidied for this visit.'); // nobody has answered the browser's question
+    await press(again, 'Tidy pages');
+    await until(
+      'everything to be back',
+      async () => (await shown(page, FURNITURE)).length === FURNITURE.length,
+    );
+    expect(await treeOf(page)).toBe(before);
+    await again.close();
+    await page.close();
+  });
+
+  it('tidies by itself at the next visit where the reader has allowed it, until the options say no', async () => {
+    const page = await sidelight.driver.open(sidelight.address(PAGE));
+    const popup = await sidelight.driver.clickToolbarButton(page);
+    await press(popup, 'Tidy pages');
+    await untilTidy(page);
+    await page.reload();
+    expect(await shown(page, FURNITURE)).toEqual(FURNITURE);
+
+    await sidelight.driver.grantSite('127.0.0.1');
+    await until('the page to be tidied by itself', async () => {
+      await page.reload();
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return (await shown(page, FURNITURE)).length === 0;
+    });
+
+    const options = await sidelight.driver.openExtensionPage('/options.html');
+    await sees(options, 'By itself, on every visit.');
+    await press(options, 'Turn off 127.0.0.1');
+    await until(
+      'everything to be back',
+      async () => (await shown(page, FURNITURE)).length === FURNITURE.length,
+    );
+    await page.reload();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await shown(page, FURNITURE)).toEqual(FURNITURE);
+    await options.close();
+    await page.close();
+  });
+});
