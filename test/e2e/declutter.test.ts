@@ -1,7 +1,7 @@
 // A site's own page is tidied by the popup's switch, by style alone, and by itself where the reader has allowed it.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { CARD_HOST, until } from '../../scripts/browsers/driver';
+import { CARD_HOST, type ExtensionView, until } from '../../scripts/browsers/driver';
 import { BROWSERS, press, sees, useSidelight } from './sidelight';
 
 const PAGE = 'nagging.html';
@@ -27,6 +27,8 @@ const treeOf = (page: Page) =>
     for (const ours of copy.querySelectorAll(host)) ours.remove();
     return copy.outerHTML;
   }, CARD_HOST);
+/** The browser's question for leave may have closed the popup already. */
+const closeIfOpen = (popup: ExtensionView) => popup.close().catch(() => undefined);
 const untilTidy = (page: Page) =>
   until('the page to be tidy', async () => (await shown(page, FURNITURE)).length === 0);
 
@@ -55,6 +57,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.type('#comment-box textarea', 'Well said');
     expect(await shown(page, ['#comment-box'])).toEqual(['#comment-box']);
     await page.evaluate(() => document.querySelector('#comment-box')?.remove());
+    await closeIfOpen(popup);
 
     const again = await sidelight.driver.clickToolbarButton(page);
     await sees(again, 'Tidied for this visit.'); // nobody has answered the browser's question
@@ -73,6 +76,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const popup = await sidelight.driver.clickToolbarButton(page);
     await press(popup, 'Tidy pages');
     await untilTidy(page);
+    await closeIfOpen(popup);
     await page.reload();
     expect(await shown(page, FURNITURE)).toEqual(FURNITURE);
 
