@@ -26,7 +26,28 @@ const openBy = (onOpen: (address: string) => void) => (click: MouseEvent) => {
   onOpen(click.currentTarget.href);
 };
 
-export function ReadingListRow({ item, onOpen, onDelete }: RowEvents & { readonly item: ReadingListItem }) {
+/** Who has seen so much has read it; who has seen so little has only looked. */
+const [ALL, NEARLY_NOTHING] = [0.97, 0.03];
+const PERCENT = new Intl.NumberFormat('en', { style: 'percent' });
+
+interface RowProps extends RowEvents {
+  readonly item: ReadingListItem;
+  /** How much of it has been in view, 0…1; null: nothing yet. */
+  readonly read: number | null;
+}
+
+function HowFar({ read }: Pick<RowProps, 'read'>) {
+  const words = useWords();
+  if (read === null || read < NEARLY_NOTHING) return null;
+  return (
+    <span class="row-read">
+      <span class="dot"> · </span>
+      {read >= ALL ? words('popupReadAll') : words('popupReadPart', PERCENT.format(read))}
+    </span>
+  );
+}
+
+export function ReadingListRow({ item, read, onOpen, onDelete }: RowProps) {
   const words = useWords();
   // The same element again lets Preact skip the row when only the list around it has changed.
   return useMemo(() => {
@@ -61,6 +82,7 @@ export function ReadingListRow({ item, onOpen, onDelete }: RowEvents & { readonl
               </>
             )}
             <span class="row-date">{date}</span>
+            <HowFar read={read} />
             <Flags codes={item.countries} most={MOST_FLAGS} />
           </p>
         </div>
@@ -81,5 +103,5 @@ export function ReadingListRow({ item, onOpen, onDelete }: RowEvents & { readonl
         </div>
       </li>
     );
-  }, [item, onOpen, onDelete, words]);
+  }, [item, read, onOpen, onDelete, words]);
 }

@@ -11,6 +11,8 @@ export interface ReadingListState {
   readonly at: 'loading' | 'ready' | 'failed';
   /** Those read so far. */
   readonly items: readonly ReadingListItem[];
+  /** How much of a clipping has been in view, 0…1, by id; without an entry it was never opened. */
+  readonly read: ReadonlyMap<string, number>;
   readonly hasMore: boolean;
   /** All clippings in the library, whatever is searched for; null: not counted yet. */
   readonly total: number | null;
@@ -110,7 +112,13 @@ export function ReadingList({ list, ...events }: ReadingListEvents & { readonly 
         {list.items.length === 0 && list.at !== 'loading' && <p class="empty">{words(nothing)}</p>}
         <ul class="rows" ref={rows}>
           {list.items.map((item) => (
-            <ReadingListRow key={item.id} item={item} onOpen={events.onOpen} onDelete={remove} />
+            <ReadingListRow
+              key={item.id}
+              item={item}
+              read={list.read.get(item.id) ?? null}
+              onOpen={events.onOpen}
+              onDelete={remove}
+            />
           ))}
         </ul>
         {list.hasMore && <div ref={end} class="rows-end" />}

@@ -16,6 +16,7 @@ export interface Shown extends ReadingListState {
 const EMPTY: Shown = {
   at: 'loading',
   items: [],
+  read: new Map(),
   hasMore: false,
   total: null,
   query: '',
@@ -52,6 +53,16 @@ export function useListPages(library: Library): ListPages {
   latest.current = shown;
   const newest = useRef<AbortController>(undefined);
 
+  /** How far the clippings of a page were read is told once they are on screen. */
+  const addRead = useCallback(
+    async ({ items }: ListPage) => {
+      const progress = await library.readProgress(items.map(({ id }) => id));
+      const shares = [...progress].map(([id, { share }]) => [id, share] as const);
+      change((before) => ({ ...before, read: new Map([...before.read, ...shares]) }));
+    },
+    [library],
+  );
+
   const load = useCallback(
     async (query: string) => {
       newest.current?.abort();
@@ -61,11 +72,12 @@ export function useListPages(library: Library): ListPages {
       const page = await fetchPage(library, query, null);
       if (question.signal.aborted) return;
       change((before) => append({ ...before, at: 'ready', items: [] }, page));
+      await addRead(page);
       // Counting a large library takes longer than listing its first page.
       const total = await library.count();
       if (!question.signal.aborted) change((before) => ({ ...before, total }));
     },
-    [library],
+    [library, addRead],
   );
 
   const more = useCallback(async () => {
@@ -75,7 +87,8 @@ export function useListPages(library: Library): ListPages {
     const page = await fetchPage(library, query, end);
     if (question.signal.aborted) return;
     change((before) => (before.end === end ? append(before, page) : before)); // asked for twice, it is added once
-  }, [library]);
+    await addRead(page);
+  }, [library, addRead]);
 
   return { shown, latest, change, load, more };
 }

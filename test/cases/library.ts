@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/article/types';
+import { clippingOf } from '@/lib/library/clipping-of';
 import { LibraryDb } from '@/lib/library/db';
 import { type Library, openLibrary } from '@/lib/library/repository';
 import { aMention, anArticle } from '../builders';
@@ -297,6 +298,26 @@ export function libraryCases(): void {
       expect(await library.readDraft(ids[0] ?? '')).toBeNull();
       expect(await library.readDraft(ids[1] ?? '')).not.toBeNull();
     });
+  });
+
+  it('opens a library that the first version wrote, and goes on with it', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    const first = new Dexie(name);
+    first.version(1).stores({
+      items: 'id, &canonicalUrl, [state+savedAt+id], deletedAt, *entities, *titleWords',
+      bodies: 'id',
+      drafts: 'id, keptAt',
+    });
+    const { item, body } = clippingOf(at('a', { title: 'Old' }), NOTHING, { id: 'a', now: new Date(now) });
+    await first.table('items').add({ ...item, state: 'kept', titleWords: ['old'] });
+    await first.table('bodies').add(body);
+    first.close();
+    const later = new LibraryDb(name);
+    const opened = openLibrary({ db: later });
+    expect((await opened.read('a'))?.item.title).toBe('Old');
+    await opened.keepProgress('a', { offset: 1, length: 7, share: 0.5 });
+    expect((await opened.readProgress(['a'])).size).toBe(1);
+    await later.delete();
   });
 
   it('exports every kept clipping with its body, across slices, as one JSON file', async () => {

@@ -48,6 +48,10 @@ const aPopup = (over: Partial<PopupProps> = {}): PopupProps => ({
   list: {
     at: 'ready',
     items: [anItem('One'), anItem('Two'), anItem('Three')],
+    read: new Map([
+      ['One', 0.42],
+      ['Two', 0.99],
+    ]),
     hasMore: false,
     total: 3,
     query: '',
@@ -114,6 +118,7 @@ describe('the popup', () => {
     ['a search that finds nothing', { list: { ...EMPTY_LIST, query: 'x', total: 3 } }, 'No title with these'],
     ['a library that cannot be opened', { list: { ...EMPTY_LIST, at: 'failed' } }, 'cannot be opened'],
     ['many flags', {}, '+2'],
+    ['an article that was begun', {}, '42% read'],
     ['a deletion', { deleted: anItem('Gone') }, 'Deleted “Gone”'],
   ])('says of %s what it is, and is accessible', async (_why, over, text) => {
     await showPopup(over);
