@@ -3,17 +3,21 @@ import type { Section } from '../../lib/reading/outline';
 import { useMedia } from '../use-media';
 import { useWords } from '../words';
 
-/** The text at its widest measure, and a column beside it, in the default size. */
-const ROOM_BESIDE = '(width >= 1240px)';
+/** Pixels on either side of the text that the table and its gaps take; the style sheet has them too. */
+const ASIDE = 300;
+/** What a media query calls an em, in pixels. */
+const EM = 16;
 
 export interface ContentsProps {
   /** In reading order; none: the piece is short, or has no sections. */
   readonly sections: readonly Section[];
   /** Id of the section that is being read; null: what stands before the first. */
   readonly current: string | null;
+  /** Width of the text, in CSS pixels at the browser's default font size. */
+  readonly textWidth: number;
 }
 
-function Links({ sections, current }: ContentsProps) {
+function Links({ sections, current }: Omit<ContentsProps, 'textWidth'>) {
   return (
     <ol>
       {sections.map(({ id, title, depth }) => (
@@ -27,9 +31,9 @@ function Links({ sections, current }: ContentsProps) {
   );
 }
 
-export function Contents({ sections, current }: ContentsProps) {
+export function Contents({ sections, current, textWidth }: ContentsProps) {
   const words = useWords();
-  const isBeside = useMedia(ROOM_BESIDE);
+  const isBeside = useMedia(`(width >= ${(textWidth + 2 * ASIDE) / EM}em)`);
   if (sections.length === 0) return null;
   const links = <Links sections={sections} current={current} />;
   return (

@@ -7,6 +7,7 @@ import { Toast } from '../../components/toast';
 import type { Library } from '../../lib/library/repository';
 import {
   DEFAULT_READER_SETTINGS,
+  MEASURE_EMS,
   type ReaderSettings,
   stepIn,
   TEXT_SIZES,
@@ -96,6 +97,7 @@ export function LoadedReader({ library, loaded, settings, onSettings, onNoReadin
         contents={{
           sections: isLong(sections, reading.minutes) ? sections : [],
           current: stand?.section ?? null,
+          textWidth: MEASURE_EMS[settings.measure] * settings.textSize,
         }}
         pictures={{ pictures, onLoad }}
         minutesLeft={stand && Math.round(reading.minutes * (1 - stand.share))}

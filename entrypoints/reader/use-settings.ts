@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import {
   DEFAULT_READER_SETTINGS,
+  MEASURE_EMS,
   parseReaderSettings,
   type ReaderSettings,
   storedReaderSettings,
@@ -16,9 +17,9 @@ export function applySettings(root: HTMLElement, settings: ReaderSettings): void
   root.dataset['theme'] = settings.theme;
   root.dataset['contrast'] = settings.highContrast ? 'high' : 'normal';
   root.dataset['typeface'] = settings.typeface;
-  root.dataset['measure'] = settings.measure;
   root.dataset['lines'] = settings.lineSpacing;
   root.style.setProperty('--text-size', String(settings.textSize));
+  root.style.setProperty('--measure', String(MEASURE_EMS[settings.measure]));
 }
 
 export interface Settings {

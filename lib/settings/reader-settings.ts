@@ -26,6 +26,8 @@ export interface ReaderSettings {
 
 /** CSS pixels at the browser's default font size; each step is about a ninth more. */
 export const TEXT_SIZES: readonly number[] = [14, 15.5, 17, 18, 19.5, 21, 23, 25.5, 28.5, 32];
+/** Widest lines, in em of the text: some 53, 64 and 77 characters of Latin. */
+export const MEASURE_EMS: Readonly<Record<Measure, number>> = { narrow: 26, medium: 31, wide: 37 };
 /** Multiples of the voice's own rate. */
 export const SPEECH_RATES: readonly number[] = [0.75, 1, 1.25, 1.5, 1.75, 2];
 

@@ -65,7 +65,7 @@ function aReader({ reading = aReading(), ...over }: Partial<ReaderProps> = {}): 
       onResize: nothing,
       onReset: nothing,
     },
-    contents: { sections, current: sections[1]?.id ?? null },
+    contents: { sections, current: sections[1]?.id ?? null, textWidth: 600 },
     pictures: { pictures: { at: 'waiting', missing: 1 }, onLoad: nothing },
     minutesLeft: 3,
     player: null,
@@ -188,7 +188,7 @@ describe('the table of contents', () => {
   });
 
   it('is not there for a short piece', async () => {
-    await showReader({ contents: { sections: [], current: null } });
+    await showReader({ contents: { sections: [], current: null, textWidth: 600 } });
     expect(document.querySelector('.contents')).toBeNull();
   });
 });
