@@ -85,14 +85,27 @@ class ChromiumDriver implements Driver {
     await session.detach(); // a worker with a session on it does not start again after it was stopped
   }
 
-  async grantSite(host: string): Promise<void> {
+  /** The question itself is drawn by the browser and out of reach; its own settings page grants the same. */
+  grantSite(host: string): Promise<void> {
+    return this.#changeHost('addHostPermission', host);
+  }
+
+  revokeSite(host: string): Promise<void> {
+    return this.#changeHost('removeHostPermission', host);
+  }
+
+  answerQuestion(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  async #changeHost(method: 'addHostPermission' | 'removeHostPermission', host: string): Promise<void> {
     const settings = await this.open('chrome://extensions/');
-    // The question itself is drawn by the browser and out of reach; its own settings page grants the same.
     await settings.evaluate(
-      (id, pattern) => {
+      async (name, id, pattern) => {
         const api: unknown = Reflect.get(Object(Reflect.get(globalThis, 'chrome')), 'developerPrivate');
-        return Promise.resolve(Reflect.get(Object(api), 'addHostPermission').call(api, id, pattern));
+        await Reflect.get(Object(api), name).call(api, id, pattern);
       },
+      method,
       this.#extension.id,
       `*://${host}/*`,
     );
@@ -134,13 +147,16 @@ export async function launchChromium({
   extension,
   headless,
   downloads,
+  proxy,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
     enableExtensions: [extension],
-    args: CHROMIUM_FLAGS,
+    args: proxy
+      ? [...CHROMIUM_FLAGS, `--proxy-server=${proxy}`, '--ignore-certificate-errors']
+      : CHROMIUM_FLAGS,
     ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } as const } : {}),
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
   });

@@ -34,6 +34,13 @@ export interface Driver {
   runCommand(page: Page, command: string): Promise<void>;
   /** Lets the extension run on a host by itself, as the reader does in the browser's own question. */
   grantSite(host: string): Promise<void>;
+  /** Takes a host back, as the reader does in the browser's own settings. */
+  revokeSite(host: string): Promise<void>;
+  /**
+   * Answers the browser's own question for a permission, as the reader would. False where that question cannot be
+   * reached: Chromium draws it outside of everything that can be driven.
+   */
+  answerQuestion(answer: 'allow' | 'deny'): Promise<boolean>;
   /** Stops the background as the browser does when it is idle; the next event wakes it. */
   killBackground(): Promise<void>;
   /** Settles when the browser is gone, whoever closed it. */
@@ -48,6 +55,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Folder that takes downloads without asking; else the browser's own ways. */
   readonly downloads?: string;
+  /** `host:port` that all traffic goes through; certificates are then not looked at. */
+  readonly proxy?: string;
 }
 
 /** Selects the one element that Sidelight adds to a page. */

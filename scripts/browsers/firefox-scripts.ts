@@ -8,19 +8,28 @@ export const CLICK_TOOLBAR_BUTTON = `async (id) => {
   return 'clicked';
 }`;
 
+/** Presses a button of the question for a permission that hangs under the address bar. */
+export const ANSWER_QUESTION = `async (answer) => {
+  const question = document.querySelector('#notification-popup popupnotification[id*="webext-permissions"]');
+  const button = answer === 'allow' ? question?.button : question?.secondaryButton;
+  if (!button || button.disabled) return 'not there';
+  button.click();
+  return PopupNotifications.isPanelOpen ? 'not there' : 'answered';
+}`;
+
+/** Grants a host or takes it back, as the browser's own page of extensions does. */
+export const CHANGE_SITE = `async (id, change, origin) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions[change](id, { origins: [origin], permissions: [] }, extension);
+  return 'changed';
+}`;
+
 /** Stops the event page, as idleness does. */
 export const KILL_BACKGROUND = `async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
   return 'stopped';
-}`;
-
-/** Grants an optional host permission, as the reader's yes to the browser's question does. */
-export const GRANT_SITE = `async (id, origin) => {
-  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  const { extension } = WebExtensionPolicy.getByID(id);
-  await ExtensionPermissions.add(id, { origins: [origin], permissions: [] }, extension);
-  return 'granted';
 }`;
 
 /** Fires the shortcut's own key element: the path that a key press takes, \`activeTab\` included. */

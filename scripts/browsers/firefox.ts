@@ -103,7 +103,21 @@ class FirefoxDriver implements Driver {
   }
 
   async grantSite(host: string): Promise<void> {
-    await this.#chrome.call(scripts.GRANT_SITE, ADDON_ID, `*://${host}/*`);
+    await this.#chrome.call(scripts.CHANGE_SITE, ADDON_ID, 'add', `*://${host}/*`);
+  }
+
+  async revokeSite(host: string): Promise<void> {
+    // Leave that came with the reader's own answer is for one protocol alone.
+    for (const origin of [`*://${host}/*`, `https://${host}/*`])
+      await this.#chrome.call(scripts.CHANGE_SITE, ADDON_ID, 'remove', origin);
+  }
+
+  async answerQuestion(answer: 'allow' | 'deny'): Promise<boolean> {
+    await until('the question', async () => {
+      const said = await this.#chrome.call(scripts.ANSWER_QUESTION, answer);
+      return said === 'answered';
+    });
+    return true;
   }
 
   async killBackground(): Promise<void> {
@@ -122,17 +136,31 @@ class FirefoxDriver implements Driver {
   }
 }
 
+/** Pages of this machine go past the proxy, as they do in Chromium. */
+function proxyPreferences(proxy: string): Record<string, string | number> {
+  const [host = '', port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+  };
+}
+
 /** Starts Firefox with the extension installed for this session; its profile is new and is thrown away. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const { executablePath, extension, headless, downloads } = options;
+  const { executablePath, extension, headless, downloads, proxy } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
     args: ['--remote-allow-system-access'], // extension pages and the toolbar button are out of reach without it
+    acceptInsecureCerts: proxy !== undefined,
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
     extraPrefsFirefox: {
       ...(downloads ? { 'browser.download.dir': downloads, 'browser.download.folderList': 2 } : {}),
+      ...(proxy ? proxyPreferences(proxy) : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: EXTENSION_HOST }),
     },
   });

@@ -49,6 +49,16 @@ function doubledIds(rows: readonly Placed<{ readonly id: string }>[]): Problem[]
   });
 }
 
+/** An item is one person's: one that two bear says nothing about either. */
+function doubledItems(files: Files): Problem[] {
+  const withItem = placed(files, 'people').filter(({ row }) => row.wikidata !== null);
+  return [...groupBy(withItem, ({ row }) => row.wikidata).values()].flatMap(([first, ...others]) =>
+    others.map((other) =>
+      at(other, `${other.row.id} has the Wikidata item of ${first!.row.id}: ${first!.row.wikidata}`),
+    ),
+  );
+}
+
 /** Two ids of one country that bear the same full name are one person entered twice. */
 function doubledPeople(files: Files): Problem[] {
   const groups = groupBy(placed(files, 'people'), ({ row }) => `${row.country} ${row.name} ${row.birthYear}`);
@@ -155,6 +165,7 @@ export function crossCheck(files: Files, { value: { sources } }: ParsedFile<Sour
     ...doubledIds(people),
     ...doubledIds(offices),
     ...doubledPeople(files),
+    ...doubledItems(files),
     ...brokenRows(files, ids),
     ...brokenBodies(files, ids),
     ...overlapsByOffice(placed(files, 'terms'), collective),

@@ -42,8 +42,15 @@ function withHosts(name: BrowserName, hosts: readonly string[], folder: string):
   return folder;
 }
 
-/** One browser and one server for the tests of a `describe`; both are gone after it. */
-export function useSidelight(name: BrowserName, hosts: readonly string[] = []): Sidelight {
+/**
+ * One browser and one server for the tests of a `describe`; both are gone after it. `proxy` is asked for its address
+ * when the browser starts.
+ */
+export function useSidelight(
+  name: BrowserName,
+  hosts: readonly string[] = [],
+  proxy?: () => string,
+): Sidelight {
   let driver: Driver | undefined;
   let pages: ServedFolder | undefined;
   const downloads = mkdtempSync(join(tmpdir(), 'sidelight-'));
@@ -55,6 +62,7 @@ export function useSidelight(name: BrowserName, hosts: readonly string[] = []): 
       extension: withHosts(name, hosts, copy),
       headless: true,
       downloads,
+      ...(proxy && { proxy: proxy() }),
     });
   });
   afterAll(async () => {

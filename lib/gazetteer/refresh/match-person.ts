@@ -84,6 +84,13 @@ function newcomer(gazetteer: Gazetteer, { office, statement }: SaidHolder, name:
   };
 }
 
+/** The bundle's item may be wrong: a person of another name, born in another year, is somebody else. */
+const isThatPerson = (person: Person, { name, birthYear }: WikidataStatement): boolean =>
+  birthYear === null ||
+  person.birthYear === null ||
+  person.birthYear === birthYear ||
+  [person.name, ...person.aliases].some((form) => nameKey(form) === nameKey(name ?? ''));
+
 /** By the item where we have it; else by name, country and year of birth, and only where one person is left. */
 export function matchPerson(
   gazetteer: Gazetteer,
@@ -92,7 +99,7 @@ export function matchPerson(
 ): PersonMatch {
   const { statement } = said;
   const own = byItem.get(statement.item);
-  if (own) return { kind: 'known', person: own };
+  if (own) return isThatPerson(own, statement) ? { kind: 'known', person: own } : { kind: 'unclear' };
   const name = plausibleName(statement.name ?? '');
   if (name === null || !LATIN.test(name)) return { kind: 'not-a-name' };
   const bearers = (byName.get(nameKey(name)) ?? []).filter(

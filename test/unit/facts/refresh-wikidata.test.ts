@@ -323,6 +323,12 @@ describe('nonsense about one office is refused, named, and leaves everything els
       (triples) => triples.head('NL', 'P6', { ...successor, start: '2024-07-02' }),
     ],
     [
+      'an item of ours with another name and another year of birth',
+      'unclear-person',
+      (triples) =>
+        triples.head('NL', 'P6', { ...successor, item: 'Q100', name: 'Other Person', born: '1985' }),
+    ],
+    [
       'a name that two of ours bear',
       'unclear-person',
       (triples) => triples.head('NL', 'P6', { ...successor, name: 'Same Name', born: '1950' }),

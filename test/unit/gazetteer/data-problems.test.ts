@@ -86,6 +86,13 @@ describe('names the line of', () => {
     ]);
   });
 
+  it('an item of Wikidata that two people bear', () => {
+    const both = HEAD.replace(/surname: (One|Two) /g, 'surname: $1, wikidata: Q7 ');
+    expect(problemsIn(both + one)).toEqual([
+      'data/countries/NZ.yaml:13: nz-two has the Wikidata item of nz-one: Q7',
+    ]);
+  });
+
   it('a country in the wrong file', () => {
     expect(problemsIn(HEAD + one, 'countries/AU.yaml')).toContain('data/countries/AU.yaml:2: holds NZ');
   });

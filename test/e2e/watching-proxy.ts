@@ -1,0 +1,80 @@
+// All traffic of a browser goes through here: every host is written down, and Wikidata is answered by an engine of ours.
+import { createServer, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { connect, type Socket } from 'node:net';
+import { selfSigned } from '../wikidata/self-signed';
+import { type SparqlServer, startSparqlServer } from '../wikidata/sparql-server';
+
+const WIKIDATA = 'query.wikidata.org';
+
+export interface WatchingProxy {
+  /** `127.0.0.1:4711`. */
+  readonly address: string;
+  /** Host and port of every connection that was asked for, in order; pages of this machine go past the proxy. */
+  readonly asked: readonly string[];
+  readonly wikidata: SparqlServer;
+  close(): Promise<void>;
+}
+
+const listen = (server: Server) =>
+  new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(address && typeof address === 'object' ? address.port : 0);
+    });
+  });
+
+const closed = (server: Server) => {
+  server.closeAllConnections();
+  return new Promise<void>((resolve) => server.close(() => resolve()));
+};
+
+/** What stands behind the real name of the service: its encryption, then the engine. */
+async function startWikidata(engine: SparqlServer): Promise<{ server: Server; port: number }> {
+  const server = createTlsServer(selfSigned(WIKIDATA), (request, response) => {
+    const { port } = new URL(engine.endpoint);
+    const inner = connect(Number(port), '127.0.0.1');
+    const headers = Object.entries(request.headers).map(([name, value]) => `${name}: ${String(value)}`);
+    inner.write(`${request.method} ${request.url} HTTP/1.0\r\n${headers.join('\r\n')}\r\n\r\n`);
+    request.pipe(inner, { end: false });
+    inner.pipe(response.socket as Socket, { end: true });
+    inner.on('error', () => request.destroy());
+  });
+  return { server, port: await listen(server) };
+}
+
+export async function startWatchingProxy(): Promise<WatchingProxy> {
+  const wikidata = await startSparqlServer();
+  const behind = await startWikidata(wikidata);
+  const asked: string[] = [];
+  const proxy = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.writeHead(502).end();
+  });
+  const open = new Set<Socket>();
+  proxy.on('connect', (request, client: Socket) => {
+    asked.push(request.url ?? '');
+    client.on('error', () => client.destroy());
+    if (request.url !== `${WIKIDATA}:443`) {
+      client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      return;
+    }
+    const service = connect(behind.port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      service.pipe(client);
+      client.pipe(service);
+    });
+    open.add(client).add(service);
+    service.on('error', () => client.destroy());
+  });
+  const port = await listen(proxy);
+  return {
+    address: `127.0.0.1:${port}`,
+    asked,
+    wikidata,
+    close: async () => {
+      for (const socket of open) socket.destroy();
+      await Promise.all([closed(proxy), closed(behind.server), wikidata.close()]);
+    },
+  };
+}
