@@ -51,7 +51,9 @@ export function usePictures(shown: ShownArticle | null) {
   const load = useCallback(async (article: ShownArticle) => {
     const places = picturePlaces(article.body);
     setState({ at: 'loading', missing: places.length });
-    await showAll(places, fetched.current, article.signal);
+    await showAll(places, fetched.current, article.signal).catch((cause: unknown) => {
+      if (!article.signal.aborted) throw cause; // else another form of the article has taken its place
+    });
     if (!article.signal.aborted) setState({ at: 'done', missing: picturePlaces(article.body).length });
   }, []);
 
