@@ -123,7 +123,7 @@ const litSentence = (view: ExtensionView) =>
 
 describe.each(BROWSERS)('%s', (name) => {
   const site = useSite();
-  const sidelight = useSidelight(name, ['http://127.0.0.1/*']);
+  const sidelight = useSidelight(name);
   let reader: ExtensionView;
   let address = '';
 
@@ -225,6 +225,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('asks for pictures only when the reader does, and says which did not come', async () => {
+    await sidelight.driver.grantSite('127.0.0.1');
     const before = site.requests.length;
     reader = await openReader();
     await sees(reader, '2 pictures are not loaded');

@@ -1,0 +1,195 @@
+// The reader page as it is wired: what follows an article, and what becomes of it when another form takes its place.
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import '@/components/theme.css';
+import '@/components/reader/themes.css';
+import '@/components/reader/reader.css';
+import '@/components/reader/text.css';
+import { WordsProvider } from '@/components/words';
+import type { Loaded } from '@/entrypoints/reader/load-reading';
+import type { Library } from '@/lib/library/repository';
+import { DEFAULT_READER_SETTINGS } from '@/lib/settings/reader-settings';
+import { blockText } from '@/lib/text/block-text';
+import { days } from '../../builders';
+import { englishWords } from '../../words';
+
+const request = vi.fn();
+vi.mock('wxt/browser', () => ({
+  browser: {
+    i18n: {
+      getMessage: (key: Parameters<typeof englishWords>[0], values: string[]) => englishWords(key, ...values),
+    },
+    permissions: { request: (asked: unknown) => request(asked) },
+  },
+}));
+const { LoadedReader } = await import('@/entrypoints/reader/loaded-reader');
+
+const PICTURE = `${location.origin}/no-such-picture.png`;
+const LONG = 'The ministers met on the island, and spoke of the cable for the whole of the day. '.repeat(20);
+const BODY = `<h2>One</h2><p>First words. ${LONG}</p><img alt="A cable" data-remote-src="${PICTURE}">
+  <h2>Two</h2><p>${LONG}</p><h2>Three</h2><p>${LONG}</p>`;
+
+function aLoaded(html: string): Loaded {
+  const body = document.createElement('div');
+  body.innerHTML = html;
+  return {
+    reading: {
+      url: 'https://news.example/a',
+      title: 'A story',
+      byline: null,
+      siteName: null,
+      lang: 'en',
+      dir: 'ltr',
+      published: days('2022-04-21'),
+      minutes: 5,
+      countries: [],
+      removals: [],
+      body,
+    },
+    mentions: { title: [], text: [] },
+    text: blockText(body).text,
+    shelf: 'saved',
+    id: 'a',
+    article: null,
+  };
+}
+
+const keepProgress = vi.fn(async () => ({ ok: true, value: 'a' }) as const);
+const library = {
+  keepProgress,
+  readProgress: async () => new Map(),
+} as unknown as Library; // what the page asks of it while it is read
+
+const show = (loaded: Loaded, settings = DEFAULT_READER_SETTINGS) =>
+  act(() =>
+    render(
+      <WordsProvider value={englishWords}>
+        <LoadedReader
+          library={library}
+          loaded={loaded}
+          settings={settings}
+          onSettings={onSettings}
+          onNoReading={() => undefined}
+        />
+      </WordsProvider>,
+      document.body,
+    ),
+  );
+const onSettings = vi.fn();
+const contents = () => [...document.querySelectorAll('.contents li')].map(({ textContent }) => textContent);
+const lit = () => String([...(CSS.highlights.get('sidelight-sentence') ?? [])][0] ?? '');
+const press = (label: string) =>
+  act(() => document.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click());
+const type = (key: string, target: Element = document.body) =>
+  act(
+    () => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+  );
+
+/** A voice that begins whatever it is asked to say, and never ends. */
+function lendVoice() {
+  const voice = { voiceURI: 'v', name: 'Ann', lang: 'en-GB', localService: true, default: true };
+  const engine = Object.assign(new EventTarget(), {
+    speaking: false,
+    pending: false,
+    getVoices: () => [voice],
+    speak: () => {
+      engine.speaking = true;
+    },
+    cancel: () => {
+      engine.speaking = false;
+    },
+    resume: () => undefined,
+  });
+  vi.stubGlobal('speechSynthesis', engine);
+  vi.stubGlobal(
+    'SpeechSynthesisUtterance',
+    class {
+      text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    },
+  );
+  return engine;
+}
+
+beforeEach(() => {
+  request.mockReset();
+  onSettings.mockReset();
+  window.scrollTo(0, 0);
+});
+afterEach(async () => {
+  await act(() => render(null, document.body));
+  vi.unstubAllGlobals();
+});
+
+describe('when a block is put back or taken away', () => {
+  it('the contents are those of the new form', async () => {
+    await show(aLoaded(BODY));
+    expect(contents()).toEqual(['One', 'Two', 'Three']);
+    await show(aLoaded(`${BODY}<h2>Four</h2>`));
+    expect(contents()).toEqual(['One', 'Two', 'Three', 'Four']);
+  });
+
+  it('the voice falls silent, and begins again in the new form when it is asked to', async () => {
+    const engine = lendVoice();
+    await show(aLoaded(BODY));
+    await press('Read aloud');
+    await expect.poll(lit).toBe('One');
+    await show(aLoaded(BODY.replace('<h2>One</h2>', '<p>Put back.</p>')));
+    expect(lit()).toBe('');
+    expect(engine.speaking).toBe(false);
+    await press('Play');
+    await expect.poll(lit).toBe('Put back.');
+  });
+
+  it('pictures that were asked for are fetched again without another question', async () => {
+    request.mockResolvedValue(true);
+    await show(aLoaded(BODY));
+    await type('i');
+    await expect.poll(() => document.querySelector('.pictures-offer')?.textContent).toContain('did not load');
+    await show(aLoaded(`<p>Put back.</p>${BODY}`));
+    await expect.poll(() => document.querySelector('.pictures-offer')?.textContent).toContain('did not load');
+    expect(request).toHaveBeenCalledTimes(1);
+  });
+});
+
+it('says so when the browser may not reach the pictures, and fetches nothing', async () => {
+  const fetched = vi.spyOn(globalThis, 'fetch');
+  request.mockResolvedValue(false);
+  await show(aLoaded(BODY));
+  await type('i');
+  await expect.poll(() => document.querySelector('.pictures-offer')?.textContent).toContain('not allowed');
+  expect(request).toHaveBeenCalledWith({ origins: [`${location.protocol}//${location.hostname}/*`] });
+  expect(fetched).not.toHaveBeenCalled();
+  fetched.mockRestore();
+});
+
+describe('keys', () => {
+  it('change how the text is set', async () => {
+    await show(aLoaded(BODY));
+    await type('+');
+    await type('t');
+    expect(onSettings.mock.calls).toEqual([[{ textSize: 21 }], [{ theme: 'paper' }]]);
+  });
+
+  it('are left alone while something is typed, and when the reader has switched them off', async () => {
+    await show(aLoaded(BODY));
+    const field = document.createElement('input');
+    document.body.append(field);
+    await type('t', field);
+    field.remove();
+    await show(aLoaded(BODY), { ...DEFAULT_READER_SETTINGS, shortcuts: false });
+    await type('t');
+    expect(onSettings).not.toHaveBeenCalled();
+  });
+});
+
+it('remembers the place when the page goes out of sight', async () => {
+  await show(aLoaded(BODY));
+  window.scrollTo(0, 400);
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  window.dispatchEvent(new Event('pagehide'));
+  expect(keepProgress).toHaveBeenCalledWith('a', expect.objectContaining({ length: expect.any(Number) }));
+});
