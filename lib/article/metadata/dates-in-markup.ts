@@ -52,9 +52,9 @@ export function statedInMarkup(page: Document, order: DayOrder | null): Publishe
 }
 
 /** Where a lonely `<time>` may still be the article's: the bar beside it, but no box of other stories. */
-const NO_PLACE = 'aside, nav, footer, li, [class*="comment" i], [class*="related" i]';
+const NO_PLACE = 'aside, nav, footer, [class*="comment" i], [class*="related" i]';
 
-/** `<time>` outside other stories, else beside the article, where all agree on one day. */
+/** `<time>` outside other stories, where all agree on one day; else the only one of the page. */
 export function timesInMarkup(page: Document, order: DayOrder | null): PublishedDate | null {
   const times = [...page.getElementsByTagName('time')].slice(0, MOST_ELEMENTS);
   const daysOf = (elements: readonly Element[]) =>
@@ -63,21 +63,38 @@ export function timesInMarkup(page: Document, order: DayOrder | null): Published
       .map((element) => dateOf(element, order))
       .filter(isDay);
   const own = daysOf(times.filter((element) => !liesElsewhere(element)));
-  return onlyDay(own.length > 0 ? own : daysOf(times.filter((element) => !element.closest(NO_PLACE))));
+  if (own.length > 0) return onlyDay(own);
+  const rest = daysOf(times.filter((element) => !element.closest(NO_PLACE)));
+  return rest.length === 1 ? onlyDay(rest) : null;
+}
+
+/** What may be a day, without looking closer. */
+const YEAR = /(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d/;
+/** Text nodes that are walked over at most. */
+const MOST_TEXTS = 20_000;
+
+/** Whether the element, one of the two around it, or the words before the date call it the day of publication. */
+function isCalledDate(element: Element, text: string): boolean {
+  if (PUBLICATION_WORDS.test(text)) return true;
+  let at: Element | null = element;
+  for (let level = 0; at && level < 3; level++, at = at.parentElement)
+    if (CALLED_DATE.test(`${classOf(at)} ${at.id}`)) return true;
+  return PUBLICATION_WORDS.test(collapseSpace(element.previousSibling?.textContent?.slice(-LONGEST_LINE)));
 }
 
 /** Short lines whose class calls them a date or whose words say that it is the publication's, where all agree. */
 export function calledDates(page: Document, order: DayOrder | null): PublishedDate | null {
   const dates: PublishedDate[] = [];
-  for (const element of page.querySelectorAll('[class], [id]')) {
-    if (!CALLED_DATE.test(`${classOf(element)} ${element.id}`)) continue;
-    const text = collapseSpace(element.textContent?.slice(0, 4 * LONGEST_LINE));
-    if (text.length === 0 || text.length > LONGEST_LINE || !/\d/.test(text)) continue;
-    if (liesElsewhere(element) || /updat|modif/i.test(classOf(element))) continue;
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  for (let seen = 0; seen < MOST_TEXTS && dates.length < MOST_ELEMENTS && walker.nextNode(); seen++) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (!nodeValue || !parentElement || nodeValue.length > LONGEST_LINE || !YEAR.test(nodeValue)) continue;
+    const text = collapseSpace(parentElement.textContent?.slice(0, 4 * LONGEST_LINE));
+    if (text.length > LONGEST_LINE || !isCalledDate(parentElement, text)) continue;
+    if (liesElsewhere(parentElement) || speaksOfUpdate(parentElement)) continue;
     const update = text.search(UPDATE_WORDS);
     const [found] = datesIn(update < 0 ? text : text.slice(0, update), order);
     if (found) dates.push(found.date);
-    if (dates.length >= MOST_ELEMENTS) break;
   }
   return onlyDay(dates);
 }

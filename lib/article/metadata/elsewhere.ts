@@ -23,7 +23,7 @@ const NEVER = new Set([
 const OTHER_STORIES =
   /(?:^|[\s_-])(?:related|comments?|commentlist|sidebar|recommend\w*|newsletter|teasers?|promo|trending|most-?(?:read|popular)|popular|recent|latest|read-?more|more-?(?:from|stories|posts|news)|breadcrumbs?|pagination|navbar|navigation|menu|share|sharing|social|bio|tags?|ads?|advert\w*|cookies?|tooltip|rich-snippet-hidden)(?=$|[\s_-])/i;
 /** Sites put a headline's own date and author into asides and footers, too. */
-const OWN = /meta|author|autor|byline|date|entry-footer/i;
+const OWN = /meta|author|autor|byline|(?<!up)date|entry-footer/i;
 /** Themes and builders put such words on the whole page. */
 const WHOLE = new Set(['body', 'main', 'html', 'article']);
 

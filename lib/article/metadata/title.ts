@@ -41,6 +41,16 @@ const saysTheSame = (one: string, other: string) => {
   );
 };
 
+/** `Headline:The Paper`, `Headline_The Paper`: only the whole name counts, since headlines have colons, too. */
+function withoutGluedName(title: string, names: readonly string[]): string {
+  for (const name of names) {
+    if (name.length < 3 || !title.toLowerCase().endsWith(name.toLowerCase())) continue;
+    const rest = title.slice(0, -name.length).trimEnd();
+    if (/[^\s][:：_|・-]$/.test(rest)) return rest.slice(0, -1).trimEnd();
+  }
+  return title;
+}
+
 /** Takes off parts that name the site: `Headline | The Paper`, `The Paper - Headline`. */
 export function withoutSiteName(title: string, names: readonly string[]): string {
   const isName = (part: string) => {
@@ -60,7 +70,7 @@ export function withoutSiteName(title: string, names: readonly string[]): string
     const first = cuts[0];
     if (last && isName(rest.slice(last.index + last[0].length))) rest = rest.slice(0, last.index);
     else if (first && isName(rest.slice(0, first.index))) rest = rest.slice(first.index + first[0].length);
-    else return rest;
+    else return withoutGluedName(rest, names);
   }
 }
 
@@ -87,12 +97,33 @@ function headlineOf(heading: Element): string {
   return rest.length >= SHORTEST_HEADLINE ? rest : whole;
 }
 
-/** Headings that may be the headline: those of the first level that are not the site's own name. */
-function headings(page: Document): string[] {
-  return [...page.querySelectorAll('h1')]
-    .filter((heading) => !heading.closest('nav, footer, aside'))
-    .map(headlineOf)
-    .filter((text) => text.length > 0 && text.length < 300);
+interface Headings {
+  readonly headlines: readonly string[];
+  /** Headings that lead to the front page are the site's name. */
+  readonly siteNames: readonly string[];
+}
+
+const FRONT_PAGE = /^(?:https?:\/\/[^/]+)?\/?$/;
+
+/** A heading all of which is a link to the site's front page, as on every page of a blog. */
+function leadsHome(heading: Element): boolean {
+  const link = heading.querySelector('a[href]');
+  return (
+    link !== null &&
+    FRONT_PAGE.test(link.getAttribute('href') ?? '') &&
+    collapseSpace(link.textContent) === collapseSpace(heading.textContent)
+  );
+}
+
+/** Headings of the first level. */
+function readHeadings(page: Document): Headings {
+  const all = [...page.querySelectorAll('h1')].filter((heading) => !heading.closest('nav, footer, aside'));
+  const textsOf = (headings: readonly Element[]) =>
+    headings.map(headlineOf).filter((text) => text.length > 0 && text.length < 300);
+  return {
+    headlines: textsOf(all.filter((heading) => !leadsHome(heading))),
+    siteNames: textsOf(all.filter(leadsHome)),
+  };
 }
 
 /** Whether the heading is the declared title with something before it: a section, a date, a kicker. */
@@ -139,10 +170,10 @@ function declaredTitles(
 export function findTitle(sources: Sources): Title {
   const { page, url, siteName } = sources;
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-  const names = [siteName ?? '', host, host.split('.').at(-2) ?? ''];
+  const { headlines: shown, siteNames } = readHeadings(page);
+  const names = [siteName ?? '', ...siteNames, host, host.split('.').at(-2) ?? ''];
   const declared = declaredTitles(sources, (text) => withoutSiteName(declaredText(text), names));
   const heading = (text: string): Title => ({ text: withoutSiteName(text, names), source: 'heading' });
-  const shown = headings(page);
   for (const title of declared) {
     const confirmed = shown.find((text) => saysTheSame(text, title.text));
     if (confirmed) return heading(confirmed);
