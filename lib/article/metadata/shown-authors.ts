@@ -65,7 +65,7 @@ export function authorsCalled(lines: readonly Line[]): readonly string[] {
 const STATED = ['[itemprop~="author"] [itemprop~="name"]', '[rel~="author"]', '[itemprop~="author"]'];
 /** Where others are named; the author's own box is a place to look, so this is less than `isElsewhere`. */
 const OTHERS =
-  'nav, footer, aside:not([class*="author" i], [class*="meta" i]), [class*="comment" i], [class*="related" i]';
+  'nav, footer, aside:not([class*="author" i], [class*="meta" i]), [class*="comment" i], [class*="related" i], [itemprop~="citation"], [itemprop~="comment"]';
 const PROFILES = ['/author/', '/authors/', '/autor/', '/autoren/', '/auteur/']
   .map((path) => `a[href*="${path}" i]`)
   .join();

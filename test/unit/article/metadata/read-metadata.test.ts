@@ -204,3 +204,81 @@ describe('language and direction', () => {
     expect(read(html)).toMatchObject({ lang, dir });
   });
 });
+
+describe('section, picture, paywall, update', () => {
+  const facts = (head: string) => read(aNewsPage({ head }));
+  it.each([
+    ['JSON-LD', article({ articleSection: ['World', 'Asia'] }), 'World'],
+    ['a meta tag', meta('article:section', 'World'), 'World'],
+    ['a list of keywords is none', meta('article:section', 'ports, ships, '.repeat(10)), null],
+  ])('section: %s', (_why, head, expected) => {
+    expect(facts(head).section).toBe(expected);
+  });
+  it.each([
+    ['relative', meta('og:image', '/a.jpg'), 'https://www.news.example/a.jpg'],
+    [
+      'an object in JSON-LD',
+      article({ image: { url: 'https://cdn.example/a.jpg' } }),
+      'https://cdn.example/a.jpg',
+    ],
+    ['no web address', meta('og:image', 'javascript:alert(1)'), null],
+    ['data in the address', meta('og:image', 'data:image/gif;base64,AA'), null],
+  ])('picture: %s', (_why, head, expected) => {
+    expect(facts(head).leadImage).toBe(expected);
+  });
+  it.each([
+    ['nothing is said', '', null],
+    ['free', article({ isAccessibleForFree: true }), false],
+    ['not free, as a word', article({ isAccessibleForFree: 'False' }), true],
+    ['a part is not free', article({ hasPart: { isAccessibleForFree: false } }), true],
+    ['a tier', meta('article:content_tier', 'metered'), true],
+    ['a free tier', meta('article:content_tier', 'free'), false],
+  ])('paywall: %s', (_why, head, expected) => {
+    expect(facts(head).paywalled).toBe(expected);
+  });
+  it('the update beside the publication, with time and zone', () => {
+    const { published, updated } = facts(
+      article({ datePublished: '2022-04-21T14:05:00+02:00', dateModified: '2022-04-22T09:00:00Z' }),
+    );
+    expect(published).toMatchObject({ time: '14:05', zone: '+02:00' });
+    expect(updated).toMatchObject({ days: { first: '2022-04-22' }, time: '09:00', zone: '+00:00' });
+  });
+});
+
+it('keeps which source each fact rests on', () => {
+  const head = article({ author: { name: 'Ana Berg' } }) + meta('article:published_time', '2022-04-21');
+  expect(read(aNewsPage({ head })).evidence).toEqual({
+    title: 'heading',
+    byline: 'json-ld',
+    published: 'meta',
+  });
+});
+
+it.each([
+  [
+    'an organisation gives way to a person who is shown',
+    `${article({ author: { '@type': 'Organization', name: 'Harbour Ltd' } })}`,
+    '<p>By Jane Doe</p>',
+    'Jane Doe',
+  ],
+  [
+    'a label and its fact for social media',
+    '<meta name="twitter:label2" content="Written by"><meta name="twitter:data2" content="Jane Doe">',
+    '',
+    'Jane Doe',
+  ],
+  [
+    'a label that speaks of something else',
+    '<meta name="twitter:label1" content="Est. reading time"><meta name="twitter:data1" content="Seven minutes">',
+    '',
+    null,
+  ],
+  [
+    'microdata of a source that is cited',
+    '',
+    '<div itemprop="citation" itemscope><meta itemprop="author" content="N. Shear"></div>',
+    null,
+  ],
+])('byline: %s', (_why, head, body, expected) => {
+  expect(read(aNewsPage({ head, body })).byline).toBe(expected);
+});
