@@ -14,7 +14,7 @@ const withArticle = ({ code, name }: OfficeLine['body']) =>
   WITH_ARTICLE.has(code) && !/^the /i.test(name) ? `the ${name}` : name;
 
 /** `Prime Minister of the Netherlands`; an office with an "of" of its own is set beside its country. */
-export function officePhrase({ office, body }: OfficeLine, words: Words): string {
+export function officePhrase({ office, body }: Pick<OfficeLine, 'office' | 'body'>, words: Words): string {
   if (/ of /.test(office)) return words('cardOfficeBeside', office, body.name);
   return words('cardOfficeOf', office, withArticle(body));
 }

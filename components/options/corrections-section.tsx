@@ -1,20 +1,20 @@
 // The options' section on what the reader has put right: the list, the form, and the file to take along.
+import type { OfficeWords } from '../../lib/facts/describe-overlay';
 import type { CorrectionsFileError } from '../../lib/gazetteer/changes/corrections-file';
 import type { DayInterval, IsoDay } from '../../lib/shared/calendar';
 import { onDay } from '../../lib/shared/calendar';
 import { Button } from '../button';
+import { officePhrase } from '../card/office-phrase';
 import { counted } from '../counted';
 import { daysInWords } from '../day-words';
 import { useWords, type WordKey } from '../words';
 import { ChooseFile } from './choose-file';
 import { CorrectionForm, type CorrectionFormProps } from './correction-form';
 
-export interface CorrectionRow {
+export interface CorrectionRow extends OfficeWords {
   readonly id: string;
   readonly kind: 'ended' | 'successor';
   readonly person: string;
-  readonly office: string;
-  readonly body: string;
   /** First day out of office, or in it. */
   readonly days: DayInterval;
   readonly madeOn: IsoDay;
@@ -50,9 +50,7 @@ function Row({ row, onUndo }: { readonly row: CorrectionRow; readonly onUndo: Co
     <li class="decision">
       <div class="decision-text">
         <span class="decision-kind">{row.person}</span>
-        <span class="decision-note">
-          {words(said, words('cardOfficeOf', row.office, row.body), daysInWords(row.days))}
-        </span>
+        <span class="decision-note">{words(said, officePhrase(row, words), daysInWords(row.days))}</span>
         <span class="decision-note">{words('correctionMade', daysInWords(onDay(row.madeOn)))}</span>
       </div>
       <Button quiet onPress={() => onUndo(row.id)} about={row.person}>

@@ -1,5 +1,6 @@
 // What the refresh brought, row by row: what differs from the bundle first, the rest folded away.
 import type { OverlayListing, OverlayRow, RefusedRow } from '../../lib/facts/describe-overlay';
+import { officePhrase } from '../card/office-phrase';
 import { counted } from '../counted';
 import { daysInWords } from '../day-words';
 import { useWords, type WordKey } from '../words';
@@ -30,7 +31,7 @@ function Row({ row }: { readonly row: OverlayRow }) {
       <div class="decision-text">
         <span class="decision-kind">{person}</span>
         <span class="decision-note">
-          {words(SAID[kind], words('cardOfficeOf', office, body), daysInWords(days))}
+          {words(SAID[kind], officePhrase({ office, body }, words), daysInWords(days))}
         </span>
         {kind !== 'confirmed' && (
           <span class="decision-note">
@@ -47,7 +48,7 @@ function Row({ row }: { readonly row: OverlayRow }) {
 
 function Refused({ row: { office, body, reason, person, url } }: { readonly row: RefusedRow }) {
   const words = useWords();
-  const where = words('cardOfficeOf', office, body);
+  const where = officePhrase({ office, body }, words);
   return (
     <li class="decision">
       <div class="decision-text">
@@ -72,7 +73,7 @@ export function OverlayList({
       {differing.length === 0 && <p class="second-line">{words('overlayNone')}</p>}
       <ul class="decisions">
         {differing.map((row) => (
-          <Row key={`${row.body} ${row.office} ${row.person} ${row.kind}`} row={row} />
+          <Row key={`${row.body.code} ${row.office} ${row.person} ${row.kind}`} row={row} />
         ))}
       </ul>
       {confirmed.length > 0 && (
@@ -82,7 +83,7 @@ export function OverlayList({
           </summary>
           <ul class="decisions">
             {confirmed.map((row) => (
-              <Row key={`${row.body} ${row.office} ${row.person}`} row={row} />
+              <Row key={`${row.body.code} ${row.office} ${row.person}`} row={row} />
             ))}
           </ul>
         </details>
@@ -92,7 +93,7 @@ export function OverlayList({
           <summary>{counted(words, refused.length, { one: 'refusedOne', other: 'refusedOther' })}</summary>
           <ul class="decisions">
             {refused.map((row) => (
-              <Refused key={`${row.body} ${row.office}`} row={row} />
+              <Refused key={`${row.body.code} ${row.office}`} row={row} />
             ))}
           </ul>
         </details>

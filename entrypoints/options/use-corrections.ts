@@ -17,7 +17,7 @@ import {
   writeCorrectionsFile,
 } from '../../lib/gazetteer/changes/corrections-file';
 import { makeCorrection } from '../../lib/gazetteer/changes/make-correction';
-import type { EntityId, Gazetteer } from '../../lib/gazetteer/types';
+import type { BodyCode, EntityId, Gazetteer, OfficeId } from '../../lib/gazetteer/types';
 import { systemClock, today } from '../../lib/shared/clock';
 import { download } from '../shared/download';
 import type { useKnownFacts } from './use-facts';
@@ -25,9 +25,15 @@ import type { useKnownFacts } from './use-facts';
 /** The entity whose card the reader came from: part of the page's own address. */
 const about = new URLSearchParams(location.search).get('about') as EntityId | null;
 
+/** An office that this version of the bundle does not know any more. */
+const nowhere = (office: OfficeId) => {
+  const code = office.slice(0, office.indexOf('/')) as BodyCode;
+  return { code, name: code };
+};
+
 function rowOf(gazetteer: Gazetteer, correction: Correction): CorrectionRow {
   const { id, kind, person, office, madeOn } = correction;
-  const words = officeWords(gazetteer, office) ?? { office, body: '' };
+  const words = officeWords(gazetteer, office) ?? { office, body: nowhere(office) };
   const days = correction.kind === 'ended' ? correction.end : correction.start;
   return { id, kind, person: person.name, ...words, days, madeOn };
 }

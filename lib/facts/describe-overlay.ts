@@ -4,13 +4,20 @@ import type { FactChange, WikidataItem } from '../gazetteer/changes/fact-change'
 import { resolveFacts } from '../gazetteer/changes/resolve-facts';
 import type { RefusalReason } from '../gazetteer/refresh/check-holders';
 import { layerOfOverlay, type Overlay } from '../gazetteer/refresh/overlay';
-import type { CountryCode, Gazetteer, OfficeId, OrganisationCode, PersonId } from '../gazetteer/types';
+import type {
+  BodyCode,
+  CountryCode,
+  Gazetteer,
+  OfficeId,
+  OrganisationCode,
+  PersonId,
+} from '../gazetteer/types';
 import type { DayInterval, IsoDay } from '../shared/calendar';
 
-/** An office as it is said: `Prime Minister`, of `Netherlands`. */
+/** An office as it is said: `Prime Minister`, of the country or organisation. */
 export interface OfficeWords {
   readonly office: string;
-  readonly body: string;
+  readonly body: { readonly code: BodyCode; readonly name: string };
 }
 
 export interface OverlayRow extends OfficeWords {
@@ -45,13 +52,13 @@ export function officeWords(gazetteer: Gazetteer, id: OfficeId): OfficeWords | n
   const { countries, organisations } = gazetteer;
   const body =
     countries.get(office.body as CountryCode) ?? organisations.get(office.body as OrganisationCode);
-  return body ? { office: office.title, body: body.name } : null;
+  return body ? { office: office.title, body: { code: body.code, name: body.name } } : null;
 }
 
 const nameOf = ({ people }: Gazetteer, id: PersonId): string => people.get(id)?.name ?? id;
 
 const byWords = (a: OfficeWords, b: OfficeWords): number =>
-  a.body.localeCompare(b.body, 'en') || a.office.localeCompare(b.office, 'en');
+  a.body.name.localeCompare(b.body.name, 'en') || a.office.localeCompare(b.office, 'en');
 
 export function describeOverlay(bundle: Gazetteer, overlay: Overlay): OverlayListing {
   const facts = resolveFacts(bundle, [layerOfOverlay(overlay)]);
