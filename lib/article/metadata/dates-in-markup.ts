@@ -1,12 +1,15 @@
 // Finds the day of publication in a page's markup where none stands by the headline: a last resort, unsure by nature.
-import { collapseSpace } from '../../text/collapse-space';
 import type { PublishedDate } from '../types';
 import { PUBLICATION_WORDS, UPDATE_WORDS } from './date-words';
 import { classOf, liesElsewhere } from './elsewhere';
 import { type DayOrder, datesIn, parseDate } from './parse-date';
+import { shortText } from './short-text';
 
 /** UTF-16 code units of a line that may be read as a date. */
 const LONGEST_LINE = 120;
+/** UTF-16 code units of the words before a date that tell what it is, and of all that may stand around it. */
+const LONGEST_LABEL = 40;
+const MOST_AROUND = 400;
 /** Elements of one kind that are looked at. */
 const MOST_ELEMENTS = 200;
 const STATED =
@@ -22,7 +25,8 @@ const isDay = (date: PublishedDate | null): date is PublishedDate =>
 function speaksOfUpdate(element: Element): boolean {
   const named = `${classOf(element)} ${element.getAttribute('itemprop') ?? ''}`;
   if (/updat|modif|changed/i.test(named) && !/publish/i.test(named)) return true;
-  const before = collapseSpace(element.parentElement?.textContent?.slice(0, LONGEST_LINE)).slice(0, 40);
+  const around = element.parentElement && shortText(element.parentElement, MOST_AROUND);
+  const before = (around ?? '').slice(0, LONGEST_LABEL);
   return UPDATE_WORDS.test(before) && !PUBLICATION_WORDS.test(before);
 }
 
@@ -31,8 +35,7 @@ function dateOf(element: Element, order: DayOrder | null): PublishedDate | null 
     const date = parseDate(element.getAttribute(attribute) ?? '', order);
     if (date) return date;
   }
-  const text = collapseSpace(element.textContent);
-  return text.length <= LONGEST_LINE ? parseDate(text, order) : null;
+  return parseDate(shortText(element, LONGEST_LINE) ?? '', order);
 }
 
 /** The one day that all of `dates` agree on: several are a list's. */
@@ -79,7 +82,9 @@ function isCalledDate(element: Element, text: string): boolean {
   let at: Element | null = element;
   for (let level = 0; at && level < 3; level++, at = at.parentElement)
     if (CALLED_DATE.test(`${classOf(at)} ${at.id}`)) return true;
-  return PUBLICATION_WORDS.test(collapseSpace(element.previousSibling?.textContent?.slice(-LONGEST_LINE)));
+  const before = element.previousSibling;
+  const label = before instanceof Element ? shortText(before, LONGEST_LABEL) : before?.nodeValue;
+  return PUBLICATION_WORDS.test((label ?? '').slice(-LONGEST_LABEL));
 }
 
 /** Short lines whose class calls them a date or whose words say that it is the publication's, where all agree. */
@@ -89,8 +94,8 @@ export function calledDates(page: Document, order: DayOrder | null): PublishedDa
   for (let seen = 0; seen < MOST_TEXTS && dates.length < MOST_ELEMENTS && walker.nextNode(); seen++) {
     const { nodeValue, parentElement } = walker.currentNode;
     if (!nodeValue || !parentElement || nodeValue.length > LONGEST_LINE || !YEAR.test(nodeValue)) continue;
-    const text = collapseSpace(parentElement.textContent?.slice(0, 4 * LONGEST_LINE));
-    if (text.length > LONGEST_LINE || !isCalledDate(parentElement, text)) continue;
+    const text = shortText(parentElement, LONGEST_LINE);
+    if (text === null || !isCalledDate(parentElement, text)) continue;
     if (liesElsewhere(parentElement) || speaksOfUpdate(parentElement)) continue;
     const update = text.search(UPDATE_WORDS);
     const [found] = datesIn(update < 0 ? text : text.slice(0, update), order);

@@ -27,8 +27,12 @@ const OWN = /meta|author|autor|byline|(?<!up)date|entry-footer/i;
 /** Themes and builders put such words on the whole page. */
 const WHOLE = new Set(['body', 'main', 'html', 'article']);
 
-/** Class names in one string; those of SVG elements are objects, and forms can hide their own. */
-export const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+/** UTF-16 code units of class names that are looked at. */
+const LONGEST_CLASS = 500;
+
+/** Class names in one string, bounded; those of SVG elements are objects, and forms can hide their own. */
+export const classOf = (element: Element): string =>
+  (element.getAttribute('class') ?? '').slice(0, LONGEST_CLASS);
 
 /** Whether what lies in `element` is no part of the article's own head. Its ancestors are not looked at. */
 export function isElsewhere(element: Element): boolean {

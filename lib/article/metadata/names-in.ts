@@ -13,7 +13,7 @@ const BETWEEN =
   /\s*(?:,|;|&|\/|\s(?:and|und|et|y|e|en|i|och|og|with|mit|im gespräch mit|in conversation with)\s)\s*/i;
 /** A line feed without other white space about it: what `spacedText` puts between glued words. */
 const GLUED = /(?<=\S)\n(?=\S)/;
-const ADDRESS = /https?:\S+|www\.\S+|\S+@\S+\.\S+|(?<=\S\s*)@\w+/gi;
+const ADDRESS = /https?:\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,64}|(?<=\S\s*)@\w+/gi;
 const NO_NAME =
   /@|\{\{|^\[|^(?:admin|administrator|guest|user|author|autor|webmaster|none|null|undefined|unknown|no author|alle artikel|all posts|kontakt|contact|contactar|profile?|reviews|learn more|read more|follow|share|by|von|about|biography|some|website|facebook|twitter|linkedin|instagram|min(?:utes?)? read|last updated?.*|.*:|zur? \p{L}+)$|^\d+ min|^(?:name|skip to content|veröffentlicht(?: am)?|published|date|datum|fecha|data)$/iu;
 /** `page.extra.author`: a template that was not filled in. */

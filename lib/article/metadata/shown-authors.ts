@@ -1,8 +1,8 @@
 // Finds the authors that a page shows: in lines by its headline, else in elements that its markup calls so.
-import { collapseSpace } from '../../text/collapse-space';
 import { classOf } from './elsewhere';
 import type { Line } from './lines-around';
 import { namesIn } from './names-in';
+import { shortText } from './short-text';
 import { spacedText } from './spaced-text';
 
 /** UTF-16 code units of a line that names authors. */
@@ -77,10 +77,7 @@ function firstNames(elements: readonly Element[]): readonly string[] {
   const fit = elements.slice(0, MOST_ELEMENTS).filter((element) => !element.closest(OTHERS));
   const container = fit[0]?.parentElement;
   return fit
-    .filter(
-      (element) =>
-        element.parentElement === container && collapseSpace(element.textContent).length <= LONGEST_LINE,
-    )
+    .filter((element) => element.parentElement === container && shortText(element, LONGEST_LINE) !== null)
     .flatMap((element) => namesIn(element.getAttribute('content') ?? spacedText(element)));
 }
 

@@ -4,6 +4,7 @@ import type { TitleSource } from '../types';
 import { declaredText } from './declared-text';
 import type { LinkedDataArticle } from './json-ld';
 import { firstOf, type MetaTags } from './meta-tags';
+import { shortText } from './short-text';
 import { spacedText } from './spaced-text';
 
 const META = [
@@ -18,6 +19,8 @@ const META = [
 ];
 /** UTF-16 code units; what is longer is no headline, and takes long to search for the site's name. */
 const LONGEST_TITLE = 2000;
+/** The same for a heading: what is longer is a text that was set as one. */
+const LONGEST_HEADING = 300;
 /** What is left of a heading without its kicker must still be one. */
 const SHORTEST_HEADLINE = 8;
 /** Words in common, and their share of the shorter text, by which a heading and a declared title are one headline. */
@@ -117,9 +120,10 @@ function leadsHome(heading: Element): boolean {
 
 /** Headings of the first level. */
 function readHeadings(page: Document): Headings {
-  const all = [...page.querySelectorAll('h1')].filter((heading) => !heading.closest('nav, footer, aside'));
-  const textsOf = (headings: readonly Element[]) =>
-    headings.map(headlineOf).filter((text) => text.length > 0 && text.length < 300);
+  const all = [...page.querySelectorAll('h1')].filter(
+    (heading) => shortText(heading, LONGEST_HEADING) !== null && !heading.closest('nav, footer, aside'),
+  );
+  const textsOf = (headings: readonly Element[]) => headings.map(headlineOf).filter((text) => text !== '');
   return {
     headlines: textsOf(all.filter((heading) => !leadsHome(heading))),
     siteNames: textsOf(all.filter(leadsHome)),

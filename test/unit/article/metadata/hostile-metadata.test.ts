@@ -32,6 +32,7 @@ it.each([
   ['class names that are objects', '<svg class="author date"><title class="author">By x</title></svg>'],
   ['a tag of a million characters', `<meta name="author" content="${'By '.repeat(300_000)}">`],
   ['escapes without end', `<meta name="author" content="${'&amp;amp;'.repeat(200)}">`],
+  ['an address that never ends', `<meta name="author" content="${'a@'.repeat(490)}">`],
   ['a number that is no character', '<meta name="author" content="&amp;#999999; Jane Doe">'],
 ])('%s', (_why, head) => {
   expect(read(`<head>${DATED}${head}</head><h1>A harbour</h1>`).published?.days.first).toBe('2021-05-12');
@@ -48,6 +49,8 @@ it.each([
   ['a line without end', `<h1>A harbour</h1><p class="date">${'1 '.repeat(500_000)}</p>`],
   ['spaces without end', `<h1>A harbour</h1><p class="byline">By${' '.repeat(500_000)}Jane</p>`],
   ['class names without end', `<h1>A harbour</h1><p class="${'date '.repeat(100_000)}">12 May 2021</p>`],
+  ['years in every line of one element', `<h1>A harbour</h1><p class="date">${'2021<br>'.repeat(5000)}</p>`],
+  ['headings in headings', `${'<h1><div>'.repeat(200)}${'x'.repeat(100_000)}`],
   ['a headline alone', '<h1></h1>'],
   ['nothing', ''],
 ])('a body of %s', (_why, body) => {
