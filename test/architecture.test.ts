@@ -37,6 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'type:reading',
     'type:settings',
     'type:speech',
+    'type:text',
     'shared',
   ],
   entrypoints: [

@@ -4,13 +4,14 @@ import { counted } from '../counted';
 import { daysInWords } from '../day-words';
 import { Flags } from '../flag';
 import { useWords } from '../words';
+import { BlockRemover, type BlockRemoverProps } from './block-remover';
 import { Contents, type ContentsProps } from './contents';
 import { KeyHelp, type KeyHelpProps } from './key-help';
+import { Ledger, type LedgerProps } from './ledger';
 import { PicturesOffer, type PicturesOfferProps } from './pictures-offer';
 import { Player, type PlayerEvents, type PlayerView } from './player';
 import { ReaderBar } from './reader-bar';
 import type { ReaderEvents, Reading, Shelf } from './reading';
-import { Removed } from './removed';
 import type { TextPanelProps } from './text-panel';
 
 /** Most articles name fewer countries. */
@@ -36,17 +37,22 @@ function Facts({ reading }: { readonly reading: Reading }) {
   );
 }
 
+type RemoverProps = Pick<BlockRemoverProps, 'canRemove' | 'onRemove'>;
+
 interface ArticleProps {
   readonly reading: Reading;
   readonly contents: ContentsProps;
   readonly pictures: PicturesOfferProps;
+  readonly ledger: LedgerProps;
+  readonly remover: RemoverProps;
   readonly onShown: ReaderEvents['onShown'];
 }
 
-function Article({ reading, contents, pictures, onShown }: ArticleProps) {
+function Article({ reading, contents, pictures, ledger, remover, onShown }: ArticleProps) {
   const words = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!title.current || !body.current) return;
     body.current.replaceChildren(reading.body);
@@ -66,9 +72,12 @@ function Article({ reading, contents, pictures, onShown }: ArticleProps) {
       </header>
       <PicturesOffer {...pictures} />
       <Contents {...contents} />
-      <div ref={body} class="article-body" />
+      <div ref={frame} class="article-frame">
+        <div ref={body} class="article-body" />
+        <BlockRemover body={reading.body} frame={frame} {...remover} />
+      </div>
       <footer lang="en" dir="ltr">
-        <Removed removals={reading.removals} />
+        <Ledger {...ledger} />
         <p class="second-line origin">
           {words('readerFrom')}{' '}
           <a href={reading.url} target="_blank" rel="noopener noreferrer">
@@ -86,6 +95,8 @@ export interface ReaderProps extends ReaderEvents {
   readonly text: TextPanelProps;
   readonly contents: ContentsProps;
   readonly pictures: PicturesOfferProps;
+  readonly ledger: LedgerProps;
+  readonly remover: RemoverProps;
   /** Whole minutes from here to the end; 0: the end is in view. Null: nobody has looked yet. */
   readonly minutesLeft: number | null;
   /** Null: nobody listens. */
@@ -96,13 +107,14 @@ export interface ReaderProps extends ReaderEvents {
   readonly onKeyHelp: () => void;
 }
 
-export function Reader({ reading, contents, pictures, onShown, player, keyHelp, ...bar }: ReaderProps) {
+export function Reader({ player, keyHelp, ...rest }: ReaderProps) {
+  const { reading, contents, pictures, ledger, remover, onShown, ...bar } = rest;
   return (
     <>
       <ReaderBar reading={reading} isListening={player !== null} {...bar} />
       <div class="progress-line" aria-hidden="true" />
       <main class="reader">
-        <Article reading={reading} contents={contents} pictures={pictures} onShown={onShown} />
+        <Article {...{ reading, contents, pictures, ledger, remover, onShown }} />
       </main>
       {player && <Player {...player} />}
       {keyHelp && <KeyHelp {...keyHelp} />}

@@ -1,5 +1,4 @@
 // What the reader page shows of one article, saved or not.
-import type { Removal } from '../../lib/article/types';
 import type { CountryCode } from '../../lib/gazetteer/types';
 import type { SaveError } from '../../lib/library/repository';
 import type { DayInterval } from '../../lib/shared/calendar';
@@ -16,7 +15,6 @@ export interface Reading {
   readonly minutes: number;
   /** Most often named first. */
   readonly countries: readonly CountryCode[];
-  readonly removals: readonly Removal[];
   /** The cleaned article, sanitised for this document. */
   readonly body: HTMLElement;
 }

@@ -1,6 +1,7 @@
 // Wires the popup's list to the library.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PopupProps } from '../../components/popup/popup';
+import { applyEdits } from '../../lib/article/apply-edits';
 import type { ReadingListItem } from '../../lib/library/clipping';
 import type { Library } from '../../lib/library/repository';
 import { systemClock, today } from '../../lib/shared/clock';
@@ -42,7 +43,10 @@ export function useReadingList(library: Library): ReadingListWiring {
   const exportAll = async () => {
     change((before) => ({ ...before, exporting: true }));
     try {
-      download(await library.exportAll(), `sidelight-${today(systemClock)}.json`);
+      download(
+        await library.exportAll((body) => applyEdits(body, body.edits, document)),
+        `sidelight-${today(systemClock)}.json`,
+      );
     } finally {
       change((before) => ({ ...before, exporting: false }));
     }

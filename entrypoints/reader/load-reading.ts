@@ -1,9 +1,11 @@
 // Gets the article that the reader page's address asks for: a clipping, or a draft that is not saved yet.
 import type { Reading, Shelf } from '../../components/reader/reading';
+import { applyEdits, type EditedArticle } from '../../lib/article/apply-edits';
+import type { Editable, Edits } from '../../lib/article/edits';
 import { sanitizeElement, sanitizeHtml } from '../../lib/article/sanitize';
 import type { Article } from '../../lib/article/types';
 import type { ReadingListItem } from '../../lib/library/clipping';
-import { clippingOf } from '../../lib/library/clipping-of';
+import { clippingOf, factsOf } from '../../lib/library/clipping-of';
 import type { StoredClipping } from '../../lib/library/read-clipping';
 import type { Library } from '../../lib/library/repository';
 import type { StoredDraft } from '../../lib/library/stored-rows';
@@ -11,50 +13,63 @@ import type { LinkedArticle } from '../../lib/linking/types';
 import { readingMinutes } from '../../lib/reading/reading-time';
 import { systemClock } from '../../lib/shared/clock';
 
-/** An article with what the page needs to mark its names, and to save it. */
-export interface Loaded {
-  readonly reading: Reading;
-  readonly mentions: LinkedArticle;
-  /** The text that the mentions' offsets count in. */
-  readonly text: string;
+/** An article as it was opened, before any edit. */
+interface Opened {
+  readonly item: ReadingListItem;
+  /** What was extracted; edits lie over it. */
+  readonly base: Editable;
   readonly shelf: Shelf;
   /** Id in the library; null: a draft. */
   readonly id: string | null;
+  /** Id of the draft; null: a clipping. */
+  readonly draft: string | null;
   /** What a save stores; null: it is there already. */
   readonly article: Article | null;
 }
 
-const readingOf = (item: ReadingListItem, rest: Pick<Reading, 'removals' | 'body' | 'minutes'>): Reading => ({
-  ...item,
-  ...rest,
-  published: item.published?.days ?? null,
-});
-
-function fromClipping({ item, body }: StoredClipping): Loaded {
-  const minutes = readingMinutes(body.text);
-  return {
-    reading: readingOf(item, { removals: body.removals, body: sanitizeHtml(body.html, document), minutes }),
-    mentions: body.mentions,
-    text: body.text,
-    shelf: 'saved',
-    id: item.id,
-    article: null,
-  };
+/** An article with what the page needs to show it, to mark its names, and to save it. */
+export interface Loaded extends Opened {
+  readonly edits: Edits;
+  readonly edited: EditedArticle;
+  readonly reading: Reading;
+  /** Of the article as it is shown. */
+  readonly mentions: LinkedArticle;
+  /** The text that the mentions' offsets count in. */
+  readonly text: string;
 }
+
+/** `opened` as `edits` make it; `mentions` are those of that form of it. */
+export function withEdits(opened: Opened, edits: Edits, mentions: LinkedArticle): Loaded {
+  const edited = applyEdits(opened.base, edits, document);
+  const { text, root } = edited;
+  const { item } = opened;
+  const reading: Reading = {
+    ...item,
+    ...factsOf(text, mentions),
+    published: item.published?.days ?? null,
+    body: root,
+    minutes: readingMinutes(text),
+  };
+  return { ...opened, edits, edited, reading, mentions, text };
+}
+
+const fromClipping = ({ item, body }: StoredClipping): Loaded =>
+  withEdits(
+    { item, base: body, shelf: 'saved', id: item.id, draft: null, article: null },
+    body.edits,
+    body.mentions,
+  );
 
 function fromDraft(draft: StoredDraft, inLibrary: boolean): Loaded {
   const body = sanitizeHtml(draft.article.html, document);
   const article: Article = { ...draft.article, html: sanitizeElement(body, draft.article.url) };
-  const minutes = readingMinutes(article.text);
   const { item } = clippingOf(article, draft.mentions, { id: draft.id, now: systemClock() });
-  return {
-    reading: readingOf(item, { removals: article.removals, body, minutes }),
-    mentions: draft.mentions,
-    text: article.text,
-    shelf: inLibrary ? 'outdated' : 'unsaved',
-    id: null,
-    article,
-  };
+  const shelf = inLibrary ? 'outdated' : 'unsaved';
+  return withEdits(
+    { item, base: article, shelf, id: null, draft: draft.id, article },
+    draft.edits,
+    draft.mentions,
+  );
 }
 
 /** `?clipping=ID` or `?draft=ID`; null: there is no such article, or none any more. */

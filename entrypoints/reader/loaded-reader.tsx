@@ -17,6 +17,7 @@ import { browserWords } from '../shared/browser-words';
 import type { Loaded } from './load-reading';
 import { useShownArticle } from './shown-article';
 import { stepSection } from './step-section';
+import { useEdits } from './use-edits';
 import { usePictures } from './use-pictures';
 import { useProgress } from './use-progress';
 import { useReadAloud } from './use-read-aloud';
@@ -35,6 +36,8 @@ interface Props {
   readonly loaded: Loaded;
   readonly settings: ReaderSettings;
   readonly onSettings: (change: Partial<ReaderSettings>) => void;
+  /** The article has another form now. */
+  readonly onLoaded: (next: Loaded) => void;
   readonly onNoReading: (why: NoReading) => void;
 }
 
@@ -56,9 +59,10 @@ function useText(settings: ReaderSettings, onChange: Props['onSettings']) {
   return { panel, nextTheme };
 }
 
-export function LoadedReader({ library, loaded, settings, onSettings, onNoReading }: Props) {
+export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, onNoReading }: Props) {
   const { reading } = loaded;
   const { shelf, id, events } = useShelf({ library, loaded, onNoReading });
+  const { ledger, remover, undo } = useEdits({ library, loaded, id, onLoaded });
   const { shown, onShown } = useShownArticle(loaded);
   const { stand, hasReturned, forgetReturn } = useProgress({ library, id, shown });
   const { pictures, onLoad } = usePictures(shown);
@@ -93,6 +97,8 @@ export function LoadedReader({ library, loaded, settings, onSettings, onNoReadin
         shelf={shelf}
         {...events}
         onShown={onShown}
+        ledger={ledger}
+        remover={remover}
         text={panel}
         contents={{
           sections: isLong(sections, reading.minutes) ? sections : [],
@@ -113,6 +119,18 @@ export function LoadedReader({ library, loaded, settings, onSettings, onNoReadin
         }
         onReadAloud={aloud.player ? aloud.player.onClose : aloud.toggle}
         onKeyHelp={openHelp}
+      />
+      <Toast
+        message={undo.removed && browserWords('removedNotice', undo.removed.text)}
+        action={browserWords('putBack')}
+        onAction={undo.onPutBack}
+        onExpire={undo.onForget}
+      />
+      <Toast
+        message={undo.hasFailed ? browserWords('editFailed') : null}
+        action={browserWords('close')}
+        onAction={undo.onForget}
+        onExpire={undo.onForget}
       />
       <Toast
         message={hasReturned ? browserWords('readerResumed') : null}

@@ -3,6 +3,7 @@ import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/reader/themes.css';
 import '../../components/reader/reader.css';
+import '../../components/reader/ledger.css';
 import '../../components/reader/tools.css';
 import '../../components/reader/text.css';
 import '../../components/reader/scripts.css';

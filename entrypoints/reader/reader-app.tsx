@@ -34,6 +34,7 @@ export function ReaderApp({ library, store, query }: Props) {
       loaded={shown}
       settings={settings}
       onSettings={change}
+      onLoaded={setShown}
       onNoReading={setShown}
     />
   );

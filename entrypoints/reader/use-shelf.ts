@@ -26,7 +26,7 @@ export function useShelf({ library, loaded, onNoReading }: ShelfOptions): OnShel
   const save = async () => {
     if (!loaded.article) return;
     setShelf('saving');
-    const saved = await library.save(loaded.article, loaded.mentions);
+    const saved = await library.save(loaded.article, loaded.mentions, loaded);
     if (saved.ok) setId(saved.value.id);
     setShelf(saved.ok ? (saved.value.updated ? 'updated' : 'saved') : saved.error.kind);
   };

@@ -1,4 +1,5 @@
 // What the library keeps of an article, worked out once at saving so that lists need not open bodies.
+import { type Edits, NO_EDITS } from '../article/edits';
 import type { Article } from '../article/types';
 import type { CountryCode, EntityId } from '../gazetteer/types';
 import type { LinkedArticle, LinkedMention } from '../linking/types';
@@ -9,6 +10,12 @@ export interface Stamp {
   /** UUID of the clipping, should it be a new one. */
   readonly id: string;
   readonly now: Date;
+}
+
+/** The reader's edits of an article, and the text that they make of it. */
+export interface EditedLayer {
+  readonly edits: Edits;
+  readonly text: string;
 }
 
 /** Distinct ids, most often named first; ties in order of first mention. */
@@ -22,9 +29,27 @@ function byFrequency<T extends EntityId>(ids: readonly T[]): T[] {
 const namesCountry = (mention: LinkedMention): mention is LinkedMention & { id: CountryCode } =>
   mention.type === 'country' || mention.type === 'norp';
 
-/** The clipping of `article`, as if it were saved for the first time at `now`. */
-export function clippingOf(article: Article, mentions: LinkedArticle, { id, now }: Stamp): Clipping {
+/** What a list shows of the words and names of a text. */
+export function factsOf(text: string, mentions: LinkedArticle) {
   const all = [...mentions.title, ...mentions.text];
+  return {
+    countries: byFrequency(all.filter(namesCountry).map((mention) => mention.id)),
+    entities: byFrequency(all.map((mention) => mention.id)),
+    wordCount: countWords(text),
+  };
+}
+
+interface ClippingStamp extends Stamp {
+  /** None: the article is shown as it was extracted. */
+  readonly layer?: EditedLayer | undefined;
+}
+
+/** The clipping of `article`, as if it were saved for the first time at `now`. */
+export function clippingOf(
+  article: Article,
+  mentions: LinkedArticle,
+  { id, now, layer = { edits: NO_EDITS, text: article.text } }: ClippingStamp,
+): Clipping {
   const instant = now.toISOString();
   return {
     item: {
@@ -44,10 +69,15 @@ export function clippingOf(article: Article, mentions: LinkedArticle, { id, now 
       evidence: article.evidence,
       savedAt: instant,
       updatedAt: instant,
-      countries: byFrequency(all.filter(namesCountry).map((mention) => mention.id)),
-      entities: byFrequency(all.map((mention) => mention.id)),
-      wordCount: countWords(article.text),
+      ...factsOf(layer.text, mentions),
     },
-    body: { id, html: article.html, text: article.text, removals: article.removals, mentions },
+    body: {
+      id,
+      html: article.html,
+      text: article.text,
+      removals: article.removals,
+      edits: layer.edits,
+      mentions,
+    },
   };
 }

@@ -1,4 +1,5 @@
 // A saved article: a light row for lists, and a body apart from it.
+import type { Edits } from '../article/edits';
 import type { ArticleMetadata, Removal, SafeHtml } from '../article/types';
 import type { CountryCode, EntityId } from '../gazetteer/types';
 import type { LinkedArticle } from '../linking/types';
@@ -21,11 +22,14 @@ export interface ReadingListItem extends ArticleMetadata {
   readonly wordCount: number;
 }
 
+/** The article as it was extracted, and the reader's edits over it: together they are what is shown. */
 export interface ClippingBody {
   readonly id: string;
   readonly html: SafeHtml;
   readonly text: string;
   readonly removals: readonly Removal[];
+  readonly edits: Edits;
+  /** Of the article as it is shown: their offsets count in the edited text. */
   readonly mentions: LinkedArticle;
 }
 

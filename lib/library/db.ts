@@ -1,5 +1,6 @@
 // The only file that knows Dexie's schema strings; every version ever shipped stays listed.
 import { Dexie, type Table } from 'dexie';
+import type { Edits } from '../article/edits';
 import type { Article } from '../article/types';
 import type { LinkedArticle } from '../linking/types';
 import type { ClippingBody, ReadingListItem } from './clipping';
@@ -21,6 +22,8 @@ export interface DraftRow {
   /** ISO 8601 instant, UTC. */
   readonly keptAt: string;
   readonly article: Article;
+  /** None on rows of earlier versions. */
+  readonly edits?: Edits;
   readonly mentions: LinkedArticle;
 }
 

@@ -3,10 +3,11 @@ import type { Article } from '../article/types';
 import type { LinkedArticle } from '../linking/types';
 import { type Clock, systemClock } from '../shared/clock';
 import type { Result } from '../shared/result';
-import { clippingOf } from './clipping-of';
+import { clippingOf, type EditedLayer } from './clipping-of';
 import { LibraryDb } from './db';
 import { keepDraft, readDraft } from './draft';
-import { exportLibrary } from './export-library';
+import { type Edited, editClipping, editDraft } from './edit-clipping';
+import { exportLibrary, type ShowEdits } from './export-library';
 import { countClippings, type ListPage, listClippings, type PageRequest } from './list-clippings';
 import { keepProgress, type Progress, readProgress } from './progress';
 import { readClipping, type StoredClipping } from './read-clipping';
@@ -21,7 +22,10 @@ export type { SaveError } from './storage-error';
 
 /** Reads reject when storage is unavailable; writes that a reader asks for answer with a `Result`. */
 export interface Library {
-  save(article: Article, mentions: LinkedArticle): Promise<Result<Saved, SaveError>>;
+  /** `layer`: the reader's edits, and the text that they make; none: as it was extracted. */
+  save(article: Article, mentions: LinkedArticle, layer?: EditedLayer): Promise<Result<Saved, SaveError>>;
+  edit(id: string, edited: Edited): Promise<Result<void, SaveError>>;
+  editDraft(id: string, edited: Edited): Promise<Result<void, SaveError>>;
   isSaved(article: ArticleIdentity): Promise<boolean>;
   read(id: string): Promise<StoredClipping | null>;
   list(request: PageRequest): Promise<ListPage>;
@@ -31,7 +35,7 @@ export interface Library {
   trash(id: string): Promise<void>;
   restore(id: string): Promise<boolean>;
   purgeTrash(): Promise<void>;
-  exportAll(): Promise<Blob>;
+  exportAll(showEdits: ShowEdits): Promise<Blob>;
   /** Remembers how far a clipping has been read. */
   keepProgress(id: string, progress: Progress): Promise<Result<string, SaveError>>;
   /** Of each of `ids` that has been read at all. */
@@ -57,7 +61,10 @@ export function openLibrary({
 }: Partial<LibraryDeps> = {}): Library {
   const stamp = () => ({ id: newId(), now: clock() });
   return {
-    save: (article, mentions) => saveClipping(db, clippingOf(article, mentions, stamp())),
+    save: (article, mentions, layer) =>
+      saveClipping(db, clippingOf(article, mentions, { ...stamp(), layer })),
+    edit: (id, edited) => editClipping(db, id, edited),
+    editDraft: (id, edited) => editDraft(db, id, edited),
     isSaved: (article) => isSaved(db, article),
     read: (id) => readClipping(db, id),
     list: (request) => listClippings(db, request),
@@ -66,7 +73,7 @@ export function openLibrary({
     trash: (id) => trashClipping(db, id, clock()),
     restore: (id) => restoreClipping(db, id),
     purgeTrash: () => purgeTrash(db, clock()),
-    exportAll: () => exportLibrary(db, clock()),
+    exportAll: (showEdits) => exportLibrary(db, clock(), showEdits),
     keepProgress: (id, progress) => keepProgress(db, { id, progress, now: clock() }),
     readProgress: (ids) => readProgress(db, ids),
     keepDraft: (article, mentions) => keepDraft(db, { ...stamp(), article, mentions }),

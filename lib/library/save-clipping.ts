@@ -1,8 +1,10 @@
 // Saving an article once or again: the same canonical address is the same clipping.
+import { carriedOver, isEdited } from '../article/edits';
 import type { Result } from '../shared/result';
-import type { Clipping, ReadingListItem } from './clipping';
+import type { Clipping, ClippingBody, ReadingListItem } from './clipping';
 import type { ItemRow, LibraryDb } from './db';
 import { attempt, type SaveError } from './storage-error';
+import { parseBody } from './stored-rows';
 import { titleWords } from './title-words';
 
 /** Outcome of a save: a new clipping, or one that was there and has been brought up to date. */
@@ -46,6 +48,19 @@ function rowFor({ item }: Clipping, { canonicalUrl, row: before }: Place): ItemR
 }
 
 /**
+ * A clipping that is brought up to date keeps the reader's edits. Where the article reads otherwise now, its names
+ * are found anew when it is opened: until then none is better than a wrong one.
+ */
+function keepingEdits(body: ClippingBody, row: unknown): ClippingBody {
+  const before = parseBody(row);
+  if (!before || !isEdited(before.edits) || isEdited(body.edits)) return body;
+  const isSame = before.html === body.html && before.removals.length === body.removals.length;
+  if (isSame) return { ...body, edits: before.edits, mentions: before.mentions };
+  const edits = carriedOver(before.edits, before, body);
+  return isEdited(edits) ? { ...body, edits, mentions: { ...body.mentions, text: [] } } : body;
+}
+
+/**
  * Saves `clipping`, or brings the one with the same canonical address up to date; list data and body change
  * together or not at all. Two tabs that save the same article at once make one clipping.
  */
@@ -55,7 +70,7 @@ export function saveClipping(db: LibraryDb, clipping: Clipping): Promise<Result<
       const place = await placeOf(db, clipping.item);
       const row = rowFor(clipping, place);
       await db.items.put(row);
-      await db.bodies.put({ ...clipping.body, id: row.id });
+      await db.bodies.put(keepingEdits({ ...clipping.body, id: row.id }, await db.bodies.get(row.id)));
       return { id: row.id, updated: place.row?.state === 'kept' };
     }),
   );

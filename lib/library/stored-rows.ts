@@ -1,5 +1,6 @@
 // Rows may have been written by an older version: they are parsed, not trusted, on their way out of storage.
 import * as z from 'zod/mini';
+import type { Edits } from '../article/edits';
 import type { Article, BylineSource, DateSource, SafeHtml, TitleSource } from '../article/types';
 import type { CountryCode, EntityId, OfficeId } from '../gazetteer/types';
 import type { Evidence, LinkedArticle, MentionType } from '../linking/types';
@@ -83,6 +84,12 @@ const Removals = z.array(
   }),
 );
 
+/** Earlier versions knew no edits. What does not fit the article is left out where it is applied. */
+const StoredEdits = z._default(
+  z.object({ putBack: z.array(Offset), removed: z.array(z.object({ start: Offset, end: Offset })) }),
+  { putBack: [], removed: [] },
+);
+
 const ArticleDate = z.object({
   written: z.string(),
   days: z.object({ first: Day, last: Day }),
@@ -127,12 +134,14 @@ const Body = z.object({
   html: z.string(),
   text: z.string(),
   removals: Removals,
+  edits: StoredEdits,
   mentions: Mentions,
 });
 
 const Draft = z.object({
   id: z.string(),
   article: z.object({ ...ArticleFacts, html: z.string(), text: z.string(), removals: Removals }),
+  edits: StoredEdits,
   mentions: Mentions,
 });
 
@@ -142,6 +151,7 @@ export type StoredBody = Omit<ClippingBody, 'html'> & { readonly html: string };
 export interface StoredDraft {
   readonly id: string;
   readonly article: Omit<Article, 'html'> & { readonly html: string };
+  readonly edits: Edits;
   readonly mentions: LinkedArticle;
 }
 

@@ -1,13 +1,15 @@
 // What the library must do, wherever its database lives: run on an in-memory one and on Chromium's own.
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Article } from '@/lib/article/types';
+import type { Article, SafeHtml } from '@/lib/article/types';
 import { clippingOf } from '@/lib/library/clipping-of';
 import { LibraryDb } from '@/lib/library/db';
 import { type Library, openLibrary } from '@/lib/library/repository';
-import { aMention, anArticle } from '../builders';
+import { aMention, anArticle, aRemoval } from '../builders';
 
 const NOTHING = { title: [], text: [] };
+/** Stands in for the page that applies edits. */
+const SHOW_EDITS = () => ({ html: '<p>As edited.</p>', text: 'As edited.' });
 const DAY_MS = 24 * 60 * 60 * 1000;
 const START = Date.parse('2024-05-01T08:00:00Z');
 
@@ -320,10 +322,87 @@ export function libraryCases(): void {
     await later.delete();
   });
 
+  describe('edits', () => {
+    const removals = [aRemoval({ text: 'Box' }), aRemoval({ text: 'Ad' })];
+    const story = (over: Partial<Article> = {}) => at('edited', { removals, ...over });
+    const edits = { putBack: [1], removed: [{ start: 0, end: 2 }] };
+    const mentions = { title: [], text: [aMention({ id: 'NO' })] };
+    const edit = (id: string) => library.edit(id, { edits, text: 'Two words', mentions });
+
+    it('lie over the body, which stays as it was extracted; the list knows the edited text', async () => {
+      const id = await save(story());
+      expect((await library.read(id))?.body.edits).toEqual({ putBack: [], removed: [] });
+      await edit(id);
+      const kept = await library.read(id);
+      expect(kept?.body).toMatchObject({ text: 'A text.', html: '<p>A text.</p>', edits, mentions });
+      expect(kept?.item).toMatchObject({ wordCount: 2, countries: ['NO'] });
+    });
+
+    it('stay when the same article is saved again, names and all', async () => {
+      const id = await save(story());
+      await edit(id);
+      await save(story());
+      expect((await library.read(id))?.body).toMatchObject({ edits, mentions });
+    });
+
+    it('are carried over when the article reads otherwise; its names wait until it is opened', async () => {
+      const id = await save(story());
+      await edit(id);
+      await save(
+        story({
+          html: '<p>New. A text.</p>' as SafeHtml,
+          text: 'New. A text.',
+          removals: [aRemoval({ text: 'Ad' })],
+        }),
+      );
+      expect((await library.read(id))?.body).toMatchObject({
+        text: 'New. A text.',
+        edits: { putBack: [0], removed: [{ start: 5, end: 7 }] },
+        mentions: { text: [] },
+      });
+    });
+
+    it('of a draft are kept with it, and saved with it', async () => {
+      const draft = await library.keepDraft(story(), NOTHING);
+      if (!draft.ok) throw new Error(draft.error.kind);
+      await library.editDraft(draft.value, { edits, text: 'Two words', mentions });
+      expect(await library.readDraft(draft.value)).toMatchObject({
+        edits,
+        mentions,
+        article: { text: 'A text.' },
+      });
+      const saved = await library.save(story(), mentions, { edits, text: 'Two words' });
+      if (!saved.ok) throw new Error(saved.error.kind);
+      expect(await library.read(saved.value.id)).toMatchObject({ item: { wordCount: 2 }, body: { edits } });
+    });
+
+    it('are exported as they are shown, with what was extracted beside it', async () => {
+      await edit(await save(story()));
+      const file = JSON.parse(await (await library.exportAll(SHOW_EDITS)).text());
+      expect(file.clippings[0].body).toMatchObject({
+        text: 'As edited.',
+        extracted: { text: 'A text.' },
+        edits,
+      });
+    });
+
+    it('are none on a row of an earlier version, which still opens', async () => {
+      const id = await save(story());
+      const row: Record<string, unknown> = { ...(await db.bodies.get(id)) };
+      delete row['edits'];
+      row['removals'] = [{ rule: 'ad', text: 'Ad' }];
+      await db.table('bodies').put(row);
+      expect((await library.read(id))?.body).toMatchObject({
+        edits: { putBack: [], removed: [] },
+        removals: [{ text: 'Ad', html: '' }],
+      });
+    });
+  });
+
   it('exports every kept clipping with its body, across slices, as one JSON file', async () => {
     for (let n = 0; n < 45; n++) await save(at(String(n), { title: `No. ${n}`, text: `Text "${n}" — 文` }));
     await library.trash(await save(at('gone')));
-    const file = JSON.parse(await (await library.exportAll()).text());
+    const file = JSON.parse(await (await library.exportAll(SHOW_EDITS)).text());
     expect(file).toMatchObject({
       format: 'sidelight-library',
       version: 1,
@@ -334,6 +413,6 @@ export function libraryCases(): void {
   });
 
   it('exports an empty library as a file that can be read', async () => {
-    expect(JSON.parse(await (await library.exportAll()).text())).toMatchObject({ clippings: [] });
+    expect(JSON.parse(await (await library.exportAll(SHOW_EDITS)).text())).toMatchObject({ clippings: [] });
   });
 }

@@ -17,6 +17,8 @@ const SECOND: ListPage = { items: [item('b')], end: null };
 
 const aLibrary = (over: Partial<Library> = {}): Library => ({
   save: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
+  edit: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
+  editDraft: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
   isSaved: async () => false,
   read: async () => null,
   list: async ({ after }: PageRequest) => (after ? SECOND : FIRST),

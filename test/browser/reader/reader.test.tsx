@@ -7,9 +7,11 @@ import '@/components/theme.css';
 import '@/components/controls.css';
 import '@/components/reader/themes.css';
 import '@/components/reader/reader.css';
+import '@/components/reader/ledger.css';
 import '@/components/reader/tools.css';
 import '@/components/reader/text.css';
 import '@/components/reader/scripts.css';
+import type { LedgerEntry, LedgerProps } from '@/components/reader/ledger';
 import type { PicturesState } from '@/components/reader/pictures-offer';
 import type { PlayerEvents, PlayerState, PlayerView } from '@/components/reader/player';
 import { Reader, type ReaderProps } from '@/components/reader/reader';
@@ -17,7 +19,7 @@ import type { Reading, Shelf } from '@/components/reader/reading';
 import { WordsProvider } from '@/components/words';
 import { arrangeBody } from '@/lib/reading/arrange-body';
 import { DEFAULT_READER_SETTINGS, type Theme } from '@/lib/settings/reader-settings';
-import { aRemoval, days } from '../../builders';
+import { days } from '../../builders';
 import { englishWords } from '../../words';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
@@ -42,11 +44,31 @@ function aReading(over: Partial<Reading> = {}): Reading {
     published: days('2022-04-21'),
     minutes: 4.2,
     countries: [],
-    removals: [aRemoval({ rule: 'share-links', text: 'Share' })],
     body,
     ...over,
   };
 }
+
+const entry = (over: Partial<LedgerEntry>): LedgerEntry => ({
+  text: 'Sign up for our newsletter',
+  rule: 'sign-up-form',
+  what: { entry: 0 },
+  state: 'out',
+  decided: null,
+  canDecide: true,
+  ...over,
+});
+const A_LEDGER: LedgerProps = {
+  entries: [
+    entry({ rule: null, what: { span: { start: 0, end: 9 } }, text: 'A block of the reader’s own.' }),
+    entry({}),
+    entry({ what: { entry: 1 }, state: 'back', decided: 'keep' }),
+    entry({ what: { entry: 2 }, state: 'gone', canDecide: false, rule: 'of-another-version' }),
+  ],
+  site: 'news.example',
+  onMove: nothing,
+  onDecide: nothing,
+};
 
 function aReader({ reading = aReading(), ...over }: Partial<ReaderProps> = {}): ReaderProps {
   const sections = arrangeBody(reading.body, { back: 'Back', unnamed: 'Picture' });
@@ -57,6 +79,8 @@ function aReader({ reading = aReading(), ...over }: Partial<ReaderProps> = {}): 
     onDelete: nothing,
     onPutBack: nothing,
     onShown: nothing,
+    ledger: A_LEDGER,
+    remover: { canRemove: () => true, onRemove: nothing },
     text: {
       settings: DEFAULT_READER_SETTINGS,
       isOpen: false,
@@ -211,4 +235,62 @@ it('ends what was begun with the article when it is taken away, or replaced', as
   expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
   await act(() => render(null, document.body));
   expect(signals[1]?.aborted).toBe(true);
+});
+
+describe('the ledger', () => {
+  const open = () => document.querySelector('.removed')?.setAttribute('open', '');
+  const button = (text: string) =>
+    [...document.querySelectorAll<HTMLElement>('.ledger button')].find((each) =>
+      each.textContent?.startsWith(text),
+    );
+
+  it('names each block by its rule in plain words, and is accessible', async () => {
+    await showReader();
+    open();
+    const rules = [...document.querySelectorAll('.ledger-rule')].map(({ textContent }) => textContent);
+    expect(rules).toEqual([
+      'Removed by you',
+      'Sign-up for a newsletter',
+      'Sign-up for a newsletterback in the article',
+      'Not part of the article',
+    ]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('puts back, takes out, and decides for the site', async () => {
+    const [onMove, onDecide] = [vi.fn(), vi.fn()];
+    await showReader({ ledger: { ...A_LEDGER, onMove, onDecide } });
+    open();
+    const [own, out, back] = A_LEDGER.entries;
+    button('Put back')?.click();
+    button('Take out again')?.click();
+    expect(onMove.mock.calls).toEqual([[own], [back]]);
+    button('Never show on news.example')?.click();
+    expect(onDecide).toHaveBeenLastCalledWith(own, 'remove');
+    document.querySelector<HTMLElement>('.ledger [aria-pressed="true"]')?.click();
+    expect(onDecide).toHaveBeenLastCalledWith(back, null);
+    expect(out?.decided).toBeNull();
+  });
+
+  it('is not there where nothing was removed', async () => {
+    await showReader({ ledger: { ...A_LEDGER, entries: [] } });
+    expect(document.querySelector('.removed')).toBeNull();
+  });
+});
+
+it('takes out a block by keyboard alone', async () => {
+  const onRemove = vi.fn();
+  await showReader({ remover: { canRemove: () => true, onRemove } });
+  const remover = document.querySelector<HTMLElement>('.block-remover');
+  await act(() => remover?.focus());
+  const press = (key: string) =>
+    act(
+      () =>
+        void remover?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+    );
+  await press('ArrowDown');
+  expect(remover?.getAttribute('aria-label')).toContain('Talks went on in Oslo.');
+  expect(await violations()).toEqual([]);
+  await act(() => remover?.click());
+  expect(onRemove.mock.lastCall?.[0]).toBe(document.querySelector('.article-body p'));
 });

@@ -29,7 +29,7 @@ const article = anArticle({
   evidence: { title: 'heading', byline: 'text', published: 'json-ld' },
 });
 const { item } = clippingOf(article, mentions, { id: 'an-id', now: new Date(0) });
-const draft = { id: 'an-id', article, mentions };
+const draft = { id: 'an-id', article, edits: { putBack: [], removed: [] }, mentions };
 
 it('a row keeps every fact of its article', () => {
   expect(parseItem(item)).toEqual(item);

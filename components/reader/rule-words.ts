@@ -1,0 +1,50 @@
+// Clutter rules in plain words: what a removed block was, so that a reader can judge whether it was right.
+import type { WordKey } from '../words';
+
+export const RULE_WORDS: Readonly<Record<string, WordKey>> = {
+  ad: 'ruleAd',
+  'ad-mark': 'ruleAd',
+  'author-box': 'ruleAuthorBox',
+  'bare-address': 'ruleBareAddress',
+  breadcrumb: 'ruleBreadcrumb',
+  byline: 'ruleByline',
+  'comment-prompt': 'ruleComments',
+  comments: 'ruleComments',
+  'consent-notice': 'ruleCookies',
+  'cookie-line': 'ruleCookies',
+  'copyright-line': 'ruleCopyright',
+  dialog: 'ruleDialog',
+  'follow-line': 'ruleFollow',
+  form: 'ruleForm',
+  'gallery-counter': 'ruleGallery',
+  'headline-again': 'ruleHeadline',
+  'image-copyright': 'rulePhotoCredit',
+  'link-only-list': 'ruleRelated',
+  'marked-breadcrumb': 'ruleBreadcrumb',
+  'nameless-consent-notice': 'ruleCookies',
+  navigation: 'ruleNavigation',
+  'newsletter-box': 'ruleSignUp',
+  'page-footer': 'rulePageFooter',
+  'paywall-box': 'rulePaywall',
+  'paywall-line': 'rulePaywall',
+  'photo-credit': 'rulePhotoCredit',
+  'published-line': 'rulePublished',
+  'read-more-line': 'ruleReadMore',
+  'related-heading': 'ruleRelated',
+  'related-stories': 'ruleRelated',
+  'script-notice': 'ruleScript',
+  'share-bar': 'ruleShare',
+  'share-line': 'ruleShare',
+  'shouted-teaser': 'ruleReadMore',
+  'sign-up-form': 'ruleSignUp',
+  'sign-up-line': 'ruleSignUp',
+  'support-line': 'ruleSupport',
+  'tag-list': 'ruleTags',
+  'teaser-line': 'ruleReadMore',
+  'unseen-label': 'ruleUnseen',
+  'your-rule': 'ruleYours',
+};
+
+/** A row of an earlier or a newer version may name a rule that this one does not know. */
+export const ruleWords = (rule: string): WordKey =>
+  Object.hasOwn(RULE_WORDS, rule) ? (RULE_WORDS[rule] ?? 'ruleOther') : 'ruleOther';

@@ -1,0 +1,140 @@
+// Wires the reader's say to the article on the page, to the library, and to the rules for its site.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { BlockRemoverProps } from '../../components/reader/block-remover';
+import type { LedgerEntry, LedgerProps } from '../../components/reader/ledger';
+import {
+  type Edits,
+  isEdited,
+  withoutPutBack,
+  withoutRemoved,
+  withPutBack,
+  withRemoved,
+} from '../../lib/article/edits';
+import { type SiteRule, siteOf } from '../../lib/article/site-rule';
+import type { Library } from '../../lib/library/repository';
+import { askBackground } from '../../lib/messaging/ask';
+import { withoutRule, withRule } from '../../lib/settings/site-settings';
+import { changeSite, readSite, watchSites } from '../../lib/settings/sites';
+import { ledgerEntries, nameOf } from './ledger-entries';
+import { type Loaded, withEdits } from './load-reading';
+
+interface EditOptions {
+  readonly library: Library;
+  readonly loaded: Loaded;
+  /** Id in the library by now; null: it is not saved. */
+  readonly id: string | null;
+  readonly onLoaded: (next: Loaded) => void;
+}
+
+/** A block that was taken out a moment ago. */
+interface JustRemoved {
+  readonly text: string;
+  readonly before: Edits;
+}
+
+function useSiteRules(site: string | null): readonly SiteRule[] {
+  const [rules, setRules] = useState<readonly SiteRule[]>([]);
+  useEffect(() => {
+    if (site === null) return;
+    const life = new AbortController();
+    const read = () => void readSite(site).then((settings) => setRules(settings.rules));
+    watchSites(site, read, life.signal);
+    read();
+    return () => life.abort();
+  }, [site]);
+  return rules;
+}
+
+/** The names of the article as `edits` make it. */
+async function linked(loaded: Loaded, edits: Edits): Promise<Loaded> {
+  const next = withEdits(loaded, edits, loaded.mentions);
+  const { title, published, lang } = loaded.item;
+  const ask = { title, text: next.text, published: published?.days ?? null, lang };
+  return withEdits(loaded, edits, await askBackground('article/link', ask));
+}
+
+function edited(edits: Edits, { what, state }: LedgerEntry): Edits {
+  if ('span' in what) return withoutRemoved(edits, what.span);
+  return state === 'back' ? withoutPutBack(edits, what.entry) : withPutBack(edits, what.entry);
+}
+
+/** What a decision for the site does to this article at once: it is what the reader would expect to see. */
+function decided(edits: Edits, { what }: LedgerEntry, action: SiteRule['action']): Edits {
+  if ('span' in what) return action === 'keep' ? withoutRemoved(edits, what.span) : edits;
+  return action === 'keep' ? withPutBack(edits, what.entry) : withoutPutBack(edits, what.entry);
+}
+
+export function useEdits({ library, loaded, id, onLoaded }: EditOptions) {
+  const site = siteOf(loaded.item.url);
+  const rules = useSiteRules(site);
+  const [removed, setRemoved] = useState<JustRemoved | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const turn = useRef(Promise.resolve());
+  const newest = useRef(loaded);
+  newest.current = loaded;
+
+  /** One change after another: each begins with what the one before has made. */
+  const change = (next: (edits: Edits) => Edits): void => {
+    const work = async () => {
+      const { current } = newest;
+      const after = await linked(current, next(current.edits));
+      const layer = { edits: after.edits, text: after.text, mentions: after.mentions };
+      const kept =
+        id !== null ? await library.edit(id, layer) : await library.editDraft(current.draft ?? '', layer);
+      setFailed(!kept.ok);
+      if (!kept.ok) return;
+      newest.current = after;
+      onLoaded(after);
+    };
+    turn.current = turn.current.then(work).catch(() => setFailed(true));
+  };
+  const decide = (entry: LedgerEntry, action: SiteRule['action'] | null): void => {
+    const name = nameOf(entry, loaded.base);
+    if (site === null || name === null) return;
+    const rule = (kind: SiteRule['action']): SiteRule => ({ site, action: kind, ...name });
+    changeSite(site, (before) =>
+      action === null
+        ? withoutRule(withoutRule(before, rule('keep')), rule('remove'))
+        : withRule(before, rule(action)),
+    ).catch(() => setFailed(true));
+    if (action !== null && entry.state !== 'gone') change((edits) => decided(edits, entry, action));
+  };
+
+  const ledger: LedgerProps = {
+    entries: ledgerEntries(loaded.base, loaded.edits, rules),
+    site,
+    onMove: (entry) => change((edits) => edited(edits, entry)),
+    onDecide: decide,
+  };
+  const remover: Pick<BlockRemoverProps, 'canRemove' | 'onRemove'> = {
+    canRemove: (block) => loaded.edited.spanOf(block) !== null || loaded.edited.entryOf(block) !== null,
+    onRemove: (block) => {
+      const entry = loaded.edited.entryOf(block);
+      const span = loaded.edited.spanOf(block);
+      const text = (block.textContent ?? '').trim();
+      setRemoved({ text, before: loaded.edits });
+      if (entry !== null) change((edits) => withoutPutBack(edits, entry));
+      else if (span) change((edits) => withRemoved(edits, span));
+    },
+  };
+  // An article that was brought up to date since has edits, but no names in its new text yet.
+  useEffect(() => {
+    if (isEdited(loaded.edits) && loaded.mentions.text.length === 0) change((edits) => edits);
+  }, []);
+  return {
+    ledger,
+    remover,
+    undo: {
+      removed,
+      hasFailed,
+      onPutBack: () => {
+        if (removed) change(() => removed.before);
+        setRemoved(null);
+      },
+      onForget: useCallback(() => {
+        setRemoved(null);
+        setFailed(false);
+      }, []),
+    },
+  };
+}
