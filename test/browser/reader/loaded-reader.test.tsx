@@ -7,11 +7,15 @@ import '@/components/reader/themes.css';
 import '@/components/reader/reader.css';
 import '@/components/reader/text.css';
 import { WordsProvider } from '@/components/words';
-import type { Loaded } from '@/entrypoints/reader/load-reading';
+import { type Loaded, withEdits } from '@/entrypoints/reader/load-reading';
+import { NO_EDITS } from '@/lib/article/edits';
+import { sanitizeHtml } from '@/lib/article/sanitize';
+import type { SafeHtml } from '@/lib/article/types';
+import { clippingOf } from '@/lib/library/clipping-of';
 import type { Library } from '@/lib/library/repository';
 import { DEFAULT_READER_SETTINGS } from '@/lib/settings/reader-settings';
 import { blockText } from '@/lib/text/block-text';
-import { days } from '../../builders';
+import { anArticle } from '../../builders';
 import { englishWords } from '../../words';
 
 const request = vi.fn();
@@ -23,6 +27,10 @@ vi.mock('wxt/browser', () => ({
     permissions: { request: (asked: unknown) => request(asked) },
   },
 }));
+vi.mock('@/lib/settings/sites', () => ({
+  readSite: async () => ({ rules: [] }),
+  watchSites: () => undefined,
+}));
 const { LoadedReader } = await import('@/entrypoints/reader/loaded-reader');
 
 const PICTURE = `${location.origin}/no-such-picture.png`;
@@ -31,28 +39,12 @@ const BODY = `<h2>One</h2><p>First words. ${LONG}</p><img alt="A cable" data-rem
   <h2>Two</h2><p>${LONG}</p><h2>Three</h2><p>${LONG}</p>`;
 
 function aLoaded(html: string): Loaded {
-  const body = document.createElement('div');
-  body.innerHTML = html;
-  return {
-    reading: {
-      url: 'https://news.example/a',
-      title: 'A story',
-      byline: null,
-      siteName: null,
-      lang: 'en',
-      dir: 'ltr',
-      published: days('2022-04-21'),
-      minutes: 5,
-      countries: [],
-      removals: [],
-      body,
-    },
-    mentions: { title: [], text: [] },
-    text: blockText(body).text,
-    shelf: 'saved',
-    id: 'a',
-    article: null,
-  };
+  const nothing = { title: [], text: [] };
+  const shown = sanitizeHtml(html, document);
+  const article = anArticle({ html: shown.innerHTML as SafeHtml, text: blockText(shown).text });
+  const { item } = clippingOf(article, nothing, { id: 'a', now: new Date('2022-04-21T00:00:00Z') });
+  const opened = { item, base: article, shelf: 'saved', id: 'a', draft: null, article: null } as const;
+  return withEdits(opened, NO_EDITS, nothing);
 }
 
 const keepProgress = vi.fn(async () => ({ ok: true, value: 'a' }) as const);
@@ -70,6 +62,7 @@ const show = (loaded: Loaded, settings = DEFAULT_READER_SETTINGS) =>
           loaded={loaded}
           settings={settings}
           onSettings={onSettings}
+          onLoaded={() => undefined}
           onNoReading={() => undefined}
         />
       </WordsProvider>,
