@@ -30,6 +30,7 @@ vi.mock('wxt/browser', () => ({
 vi.mock('@/lib/settings/sites', () => ({
   readSite: async () => ({ rules: [] }),
   watchSites: () => undefined,
+  changeSite: async () => undefined,
 }));
 const { LoadedReader } = await import('@/entrypoints/reader/loaded-reader');
 
