@@ -1,0 +1,168 @@
+// The reader's say in an article: the ledger and its undo, rules for a site, and repair by pointing.
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { CARD_HOST, type ExtensionView, until } from '../../scripts/browsers/driver';
+import { paintedMarks } from '../../scripts/browsers/in-page';
+import { BROWSERS, press, type Sidelight, sees, useSidelight } from './sidelight';
+
+const NAGGING = 'nagging.html';
+const PLEA = 'Support our work';
+const SIGN_UP = 'Sign up for our morning newsletter';
+
+const bodyText = (reader: ExtensionView) =>
+  reader.evaluate(() => document.querySelector<HTMLElement>('.article-body')?.innerText ?? '', null);
+const untilBody = (reader: ExtensionView, what: string, holds: (text: string) => boolean) =>
+  until(what, async () => holds(await bodyText(reader)));
+/** Presses a button of the ledger's entry that holds `text`. */
+const pressInLedger = (reader: ExtensionView, text: string, label: string) =>
+  until(`“${label}” beside “${text}”`, () =>
+    reader.evaluate(
+      ([wanted, start]) => {
+        document.querySelector('.removed')?.setAttribute('open', '');
+        const entry = [...document.querySelectorAll('.ledger-entry')].find((each) =>
+          each.textContent?.includes(wanted ?? ''),
+        );
+        const button = [...(entry?.querySelectorAll('button') ?? [])].find((each) =>
+          each.textContent?.startsWith(start ?? ''),
+        );
+        button?.click();
+        return button !== undefined;
+      },
+      [text, label],
+    ),
+  );
+
+async function read(sidelight: Sidelight, page: Page): Promise<ExtensionView> {
+  const popup = await sidelight.driver.clickToolbarButton(page);
+  await press(popup, 'Read');
+  const reader = await sidelight.driver.waitForExtensionTab('/reader.html');
+  await until('the reader’s marks', async () => (await reader.evaluate(paintedMarks, undefined)).length > 0);
+  return reader;
+}
+
+/** Takes out the first paragraph that holds `text`, by keyboard. */
+const removeBlock = (reader: ExtensionView, text: string) =>
+  until('the block to be chosen', () =>
+    reader.evaluate((wanted) => {
+      const button = document.querySelector<HTMLElement>('.block-remover');
+      button?.focus();
+      if (button?.getAttribute('aria-label')?.includes(wanted)) {
+        button.click();
+        return true;
+      }
+      button?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }),
+      );
+      return false;
+    }, text),
+  );
+
+describe.each(BROWSERS)('%s', (name) => {
+  const sidelight = useSidelight(name);
+
+  it('puts a block back and takes it out again; takes out another and undoes it; the marks follow', async () => {
+    const page = await sidelight.driver.open(sidelight.address(NAGGING));
+    const reader = await read(sidelight, page);
+    const before = await bodyText(reader);
+    const marks = (await reader.evaluate(paintedMarks, undefined)).map(({ text }) => text);
+    expect(before).not.toContain(SIGN_UP);
+    await pressInLedger(reader, SIGN_UP, 'Put back');
+    await untilBody(reader, 'the block to be back', (text) => text.includes(SIGN_UP));
+    await pressInLedger(reader, SIGN_UP, 'Take out again');
+    await untilBody(reader, 'the block to be out', (text) => text === before);
+
+    await removeBlock(reader, 'Fishermen asked');
+    await untilBody(reader, 'the paragraph to go', (text) => !text.includes('Fishermen asked'));
+    await sees(reader, 'Removed: Fishermen asked');
+    await press(reader, 'Put back');
+    await untilBody(reader, 'the paragraph to be back', (text) => text === before);
+    await until('the same marks', async () => {
+      const now = (await reader.evaluate(paintedMarks, undefined)).map(({ text }) => text);
+      return JSON.stringify(now) === JSON.stringify(marks);
+    });
+
+    await removeBlock(reader, 'The line had been cut');
+    await untilBody(reader, 'the paragraph to go', (text) => !text.includes('Sweden and Denmark'));
+    await press(reader, 'Save');
+    await sees(reader, 'Saved');
+    await reader.close();
+    await page.close();
+  });
+
+  it('keeps to the reader’s rules for a site, and forgets them in the options', async () => {
+    const page = await sidelight.driver.open(sidelight.address(NAGGING));
+    const reader = await read(sidelight, page);
+    await pressInLedger(reader, PLEA, 'Always keep on 127.0.0.1');
+    await untilBody(reader, 'the block to be back', (text) => text.includes(PLEA));
+    await reader.close();
+
+    await page.reload();
+    const again = await read(sidelight, page);
+    await untilBody(again, 'the block to be kept', (text) => text.includes(PLEA));
+    await again.close();
+
+    const options = await sidelight.driver.openExtensionPage('/options.html');
+    await sees(options, 'Always keep');
+    await until('the rule to be forgotten', () =>
+      options.evaluate(() => {
+        const forget = [...document.querySelectorAll('button')].find((each) =>
+          each.textContent?.startsWith('Forget'),
+        );
+        forget?.click();
+        return forget !== undefined;
+      }, null),
+    );
+    await sees(options, 'No site has rules yet.');
+    await press(options, 'Put back');
+    await sees(options, 'Always keep');
+    await options.close();
+    await page.close();
+  });
+
+  it('reads the part that the reader points at, and keeps it for the whole site', async () => {
+    const page = await sidelight.driver.open(sidelight.address('split-story.html'));
+    const popup = await sidelight.driver.clickToolbarButton(page);
+    const tree = () =>
+      page.evaluate((host) => {
+        const copy = document.documentElement.cloneNode(true);
+        if (!(copy instanceof Element)) return '';
+        for (const ours of copy.querySelectorAll(host)) ours.remove();
+        return copy.outerHTML;
+      }, CARD_HOST);
+    const before = await tree();
+    await press(popup, 'Choose the article on the page');
+    await page.bringToFront();
+    await until('the pointing', () =>
+      page.evaluate((host) => document.querySelectorAll(host).length > 0, `${CARD_HOST}:popover-open`),
+    );
+    const place = await page.$eval('.notebook p', (paragraph) => {
+      paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y } = paragraph.getBoundingClientRect();
+      return { x: x + 20, y: y + 10 };
+    });
+    await page.mouse.move(place.x, place.y, { steps: 4 });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await page.keyboard.press('ArrowLeft'); // from the paragraph to the part that it stands in
+    await page.keyboard.press('Enter');
+    await until('the marks of the chosen part', async () =>
+      (await page.evaluate(paintedMarks)).some(({ text }) => text === 'Iceland'),
+    );
+    expect((await page.evaluate(paintedMarks)).map(({ text }) => text)).not.toContain('Portugal');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter'); // “Use on the whole site” is the second button
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await page.keyboard.press('Escape');
+    expect(await tree()).toBe(before);
+
+    await page.reload();
+    const again = await sidelight.driver.clickToolbarButton(page);
+    await until('the chosen part after a reload', async () =>
+      (await page.evaluate(paintedMarks)).some(({ text }) => text === 'Iceland'),
+    );
+    await again.close();
+    const options = await sidelight.driver.openExtensionPage('/options.html');
+    await sees(options, 'The article is where you pointed');
+    await options.close();
+    await page.close();
+  });
+});
