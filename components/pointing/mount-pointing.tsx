@@ -46,8 +46,8 @@ export function mountPointing(page: Document, { words, signal, ...events }: Moun
   const root = host.attachShadow({ mode: 'closed' });
   for (const css of [themeCss, controlsCss, hostCss, pointingCss]) adoptStyle(root, css);
   const shield = createPart(root, 'shield');
-  const box = createPart(root, 'box');
   // `card` brings the theme's colours, which end at the shadow root otherwise.
+  const box = createPart(root, 'card box');
   const panel = createPart(root, 'card pointing');
   panel.tabIndex = -1;
   panel.lang = 'en';
