@@ -50,7 +50,7 @@ function Decision({
   );
   return (
     <>
-      {choice('keep', words('ledgerKeep', site))}
+      {entry.rule !== null && choice('keep', words('ledgerKeep', site))}
       {choice('remove', words('ledgerNever', site))}
     </>
   );

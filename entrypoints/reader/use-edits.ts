@@ -15,6 +15,7 @@ import type { Library } from '../../lib/library/repository';
 import { askBackground } from '../../lib/messaging/ask';
 import { withoutRule, withRule } from '../../lib/settings/site-settings';
 import { changeSite, readSite, watchSites } from '../../lib/settings/sites';
+import { collapseSpace } from '../../lib/text/collapse-space';
 import { ledgerEntries, nameOf } from './ledger-entries';
 import { type Loaded, withEdits } from './load-reading';
 
@@ -25,6 +26,11 @@ interface EditOptions {
   readonly id: string | null;
   readonly onLoaded: (next: Loaded) => void;
 }
+
+/** UTF-16 code units of a notice: enough to know the block again. */
+const NOTICE_LENGTH = 80;
+const shortened = (text: string): string =>
+  text.length <= NOTICE_LENGTH ? text : `${text.slice(0, NOTICE_LENGTH).trimEnd()}…`;
 
 /** A block that was taken out a moment ago. */
 interface JustRemoved {
@@ -111,7 +117,7 @@ export function useEdits({ library, loaded, id, onLoaded }: EditOptions) {
     onRemove: (block) => {
       const entry = loaded.edited.entryOf(block);
       const span = loaded.edited.spanOf(block);
-      const text = (block.textContent ?? '').trim();
+      const text = shortened(collapseSpace(block.textContent));
       setRemoved({ text, before: loaded.edits });
       if (entry !== null) change((edits) => withoutPutBack(edits, entry));
       else if (span) change((edits) => withRemoved(edits, span));
