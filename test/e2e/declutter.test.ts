@@ -73,10 +73,9 @@ describe.each(BROWSERS)('%s', (name) => {
 
   it('tidies by itself at the next visit where the reader has allowed it, until the options say no', async () => {
     const page = await sidelight.driver.open(sidelight.address(PAGE));
-    const popup = await sidelight.driver.clickToolbarButton(page);
     // Chromium answers its question by itself where the site was granted before it is asked.
     if (name === 'chromium') await sidelight.driver.grantSite('127.0.0.1');
-    await page.bringToFront();
+    const popup = await sidelight.driver.clickToolbarButton(page);
     await press(popup, 'Tidy pages');
     await untilTidy(page);
     await closeIfOpen(popup);
