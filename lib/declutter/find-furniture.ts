@@ -66,6 +66,7 @@ export function* findFurniture(search: Search): Generator<undefined, Furniture |
   if (!body) return { hidden: [], overlaid: false };
   const recognised = yield* recogniseLive(page, siteRules);
   if (!recognised) return null;
+  yield;
   const { unwanted, spoken } = recognised;
   const collection = new Collection(search, { prose: proseOf(page), touched });
   const speaks = (element: Element) =>

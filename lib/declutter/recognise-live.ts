@@ -28,14 +28,17 @@ export function* recogniseLive(
   const survey = surveyPage(page);
   if (!survey.ok || survey.value.nodes > MOST_NODES) return null;
   yield;
+  // In one step: the page may change between two, and copy and originals must be the same elements.
   const originals = all(page, '*');
   const { document: copy } = copyPage(page, survey.value.texts);
+  yield;
   const places = new Map([...all(copy, '*')].map((element, place) => [element, place]));
   const root = bodyOf(copy);
   if (!root) return { unwanted: [], spoken: [] };
   for (const unread of all(root, UNREAD)) unread.remove();
   yield;
   const table = measureText(root);
+  yield;
   const unwanted = recogniseClutter({ root, rules: HIDDEN_RULES, siteRules, table });
   yield;
   const spoken = recogniseClutter({ root, rules: SPOKEN_RULES, siteRules, table });
