@@ -16,7 +16,8 @@ export interface PointingOptions {
   readonly signal: AbortSignal;
 }
 
-const START = 'article, main, [role="main"], body';
+/** Where the box begins: the first of these that the page has. */
+const STARTS = ['article', 'main', '[role="main"]', 'body'] as const;
 
 const countWords = (element: Element): number => {
   const text = collapseSpace(element.textContent);
@@ -27,7 +28,8 @@ const countWords = (element: Element): number => {
 export function startPointing({ page, words, read, siteFor, keep, signal }: PointingOptions): void {
   const life = new AbortController();
   const ended = AbortSignal.any([signal, life.signal]);
-  let element = Document.prototype.querySelector.call(page, START);
+  const first = (selector: string) => Document.prototype.querySelector.call(page, selector);
+  let element: Element | null = STARTS.map(first).find((start) => start !== null) ?? null;
   let state: PointingState = { at: 'pointing', words: 0 };
 
   const isPointing = () => state.at === 'pointing' || state.at === 'refused';
