@@ -52,12 +52,15 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await canScroll(page)).toBe(true);
     expect(await treeOf(page)).toBe(before);
 
+    await closeIfOpen(popup);
     await page.bringToFront();
-    await page.click('#open-comments');
+    await until('the comment box', async () => {
+      await page.click('#open-comments'); // the first click may do no more than close the browser's question
+      return (await shown(page, ['#comment-box'])).length > 0;
+    });
     await page.type('#comment-box textarea', 'Well said');
     expect(await shown(page, ['#comment-box'])).toEqual(['#comment-box']);
     await page.evaluate(() => document.querySelector('#comment-box')?.remove());
-    await closeIfOpen(popup);
 
     const again = await sidelight.driver.clickToolbarButton(page);
     await sees(again, 'Tidied for this visit.'); // nobody has answered the browser's question
