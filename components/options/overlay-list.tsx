@@ -3,7 +3,7 @@ import type { OverlayListing, OverlayRow, RefusedRow } from '../../lib/facts/des
 import { officePhrase } from '../card/office-phrase';
 import { counted } from '../counted';
 import { daysInWords } from '../day-words';
-import { useWords, type WordKey } from '../words';
+import { useWords, type WordKey, type Words } from '../words';
 import { REFUSAL_WORDS } from './refresh-words';
 
 const SAID: Readonly<Record<OverlayRow['kind'], WordKey>> = {
@@ -23,9 +23,15 @@ function Item({ url, about }: { readonly url: string; readonly about: string }) 
   );
 }
 
+/** What the cards would say without the refresh. */
+function bundledWords(words: Words, { kind, bundled }: OverlayRow): string {
+  if (kind === 'ended') return words('overlayBundledStill');
+  return bundled.length > 0 ? words('overlayBundled', LIST.format(bundled)) : words('overlayBundledNobody');
+}
+
 function Row({ row }: { readonly row: OverlayRow }) {
   const words = useWords();
-  const { kind, person, office, body, days, url, bundled } = row;
+  const { kind, person, office, body, days, url } = row;
   return (
     <li class="decision">
       <div class="decision-text">
@@ -33,13 +39,7 @@ function Row({ row }: { readonly row: OverlayRow }) {
         <span class="decision-note">
           {words(SAID[kind], officePhrase({ office, body }, words), daysInWords(days))}
         </span>
-        {kind !== 'confirmed' && (
-          <span class="decision-note">
-            {bundled.length > 0
-              ? words('overlayBundled', LIST.format(bundled))
-              : words('overlayBundledNobody')}
-          </span>
-        )}
+        {kind !== 'confirmed' && <span class="decision-note">{bundledWords(words, row)}</span>}
       </div>
       {url !== null && <Item url={url} about={person} />}
     </li>
