@@ -255,6 +255,14 @@ describe('nonsense about one office is refused, named, and leaves everything els
       (triples) => triples.head('NL', 'P6', { ...successor, rank: 'Normal' }).head('NL', 'P6', young),
     ],
     [
+      'two heads at once, if only for days',
+      'two-at-once',
+      (triples) =>
+        triples
+          .head('NL', 'P6', { ...successor, start: '2026-11-20', rank: 'Normal' })
+          .head('NL', 'P6', { ...young, start: '2026-11-22' }),
+    ],
+    [
       'two heads at once, both preferred',
       'two-at-once',
       (triples) => triples.head('NL', 'P6', successor).head('NL', 'P6', { ...young, rank: 'Preferred' }),
