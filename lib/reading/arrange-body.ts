@@ -1,5 +1,6 @@
-// Turns a cleaned article into one that can be read: its ways, tables, pictures and sections.
+// Turns a cleaned article into one that can be read: its ways, quotations, tables, pictures and sections.
 import { joinNotes, type NoteWords } from './join-notes';
+import { markAttributions } from './mark-attributions';
 import { outlineOf, type Section } from './outline';
 import { type PictureWords, placePictures } from './place-pictures';
 import { wrapTables } from './wrap-tables';
@@ -12,6 +13,7 @@ export type BodyWords = NoteWords & PictureWords;
  */
 export function arrangeBody(body: HTMLElement, words: BodyWords): Section[] {
   joinNotes(body, words);
+  markAttributions(body);
   wrapTables(body);
   placePictures(body, words);
   return outlineOf(body);

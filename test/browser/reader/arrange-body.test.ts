@@ -28,6 +28,7 @@ it.each([
   ['notes', NOTES],
   ['tables', '<p>a</p><table><tr><td>b</td><td><table><tr><td>c</td></tr></table></td></tr></table><p>d</p>'],
   ['pictures', '<p>a <img src="/1" alt="One"> b <img src="/2" alt=""></p><figure><img src="/3"></figure>'],
+  ['quotations', '<blockquote><p>a</p><p>— b</p></blockquote>'],
   ['headings', '<h2>a</h2><p>b</p><h3>c</h3>'],
 ])('leaves the text as it is: %s', (_why, html) => {
   const before = blockText(stored(html)).text;
@@ -121,6 +122,21 @@ it.each<[string, string, number[]]>([
   const { body } = arranged(`<table>${rows}</table>`);
   const cells = [...body.querySelectorAll<HTMLTableCellElement>('.number')];
   expect(cells.map(({ cellIndex }) => cellIndex)).toEqual(expected);
+});
+
+it.each<[string, string, string[]]>([
+  ['the line with a dash', '<p>So be it.</p><p>— Ann Lee, minister</p>', ['— Ann Lee, minister']],
+  [
+    'a post’s author and its link',
+    '<p>So be it.</p>— Ann (@ann) <p>– <a href="/1">8 June</a></p>',
+    ['– 8 June'],
+  ],
+  ['a footer', '<p>So be it.</p><footer>Ann Lee</footer>', ['Ann Lee']],
+  ['not a quotation of one line', '<p>— So be it.</p>', []],
+  ['not speech that goes on', `<p>So be it.</p><p>— ${'And so on. '.repeat(20)}</p>`, []],
+])('tells who is quoted: %s', (_why, quote, expected) => {
+  const { body } = arranged(`<blockquote>${quote}</blockquote>`);
+  expect([...body.querySelectorAll('.attribution')].map(({ textContent }) => textContent)).toEqual(expected);
 });
 
 describe('a place in the text', () => {
