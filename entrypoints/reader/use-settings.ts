@@ -1,5 +1,5 @@
 // The reader's settings, the same in every tab, written onto the page's root for the style sheets.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import {
   DEFAULT_READER_SETTINGS,
   MEASURE_EMS,
@@ -30,25 +30,28 @@ export interface Settings {
 
 export function useSettings(store: StoredValue<ReaderSettings>): Settings {
   const [settings, setSettings] = useState<ReaderSettings | null>(null);
+  /** Two changes in one moment build on each other. */
+  const newest = useRef(settings);
+  const take = useCallback((next: ReaderSettings) => {
+    newest.current = next;
+    setSettings(next);
+    applySettings(document.documentElement, next);
+  }, []);
   useEffect(() => {
     const open = new AbortController();
     // An area that cannot be read has nothing to say against the defaults.
-    store.read().then(setSettings, () => setSettings(DEFAULT_READER_SETTINGS));
-    store.watch(setSettings, open.signal);
+    store.read().then(take, () => take(DEFAULT_READER_SETTINGS));
+    store.watch(take, open.signal);
     return () => open.abort();
-  }, [store]);
-  useEffect(() => {
-    if (settings) applySettings(document.documentElement, settings);
-  }, [settings]);
+  }, [store, take]);
   const change = useCallback(
-    (changed: Partial<ReaderSettings>) =>
-      setSettings((before) => {
-        if (!before) return before;
-        const next = { ...before, ...changed };
-        void store.write(next);
-        return next;
-      }),
-    [store],
+    (changed: Partial<ReaderSettings>) => {
+      if (!newest.current) return;
+      const next = { ...newest.current, ...changed };
+      take(next);
+      void store.write(next);
+    },
+    [store, take],
   );
   return { settings, change };
 }
