@@ -22,6 +22,8 @@ const BROWSER_PACKAGES = [
   '@mozilla/readability',
 ];
 const E2E_TIMEOUT_MS = 120_000;
+/** Ends a test that hangs; long, because machines are busy and no test measures time. */
+const HANGS_AFTER_MS = 60_000;
 
 export default defineConfig({
   root,
@@ -33,6 +35,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           environment: 'node',
+          testTimeout: HANGS_AFTER_MS,
         },
       },
       {
@@ -40,6 +43,7 @@ export default defineConfig({
         optimizeDeps: { include: BROWSER_PACKAGES },
         test: {
           name: 'browser',
+          testTimeout: HANGS_AFTER_MS,
           include: ['test/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -5,7 +5,6 @@ import { readsLikeArticle } from './article-evidence';
 import { removeClutter } from './clutter/remove-clutter';
 import { RULES_FOR_ARTICLES } from './clutter-rules';
 import { findContent } from './find-content';
-import { markCaptions } from './mark-captions';
 import { baseAddress } from './metadata/addresses';
 import { findHeadline } from './metadata/headline';
 import { readMetadata } from './metadata/read-metadata';
@@ -70,7 +69,7 @@ function countMapped(runs: readonly TextRun[], liveText: PageCopy['liveText']) {
 export function extractArticle(
   page: Document,
   url: string,
-  { siteRules = [] }: ExtractionOptions = {},
+  { siteRules = [], chosen }: ExtractionOptions = {},
 ): Result<Extraction, NotAnArticle> {
   const contentType = contentTypeOf(page);
   if (!WEB_PAGES.includes(contentType)) return err({ kind: 'not-html', contentType });
@@ -92,15 +91,16 @@ export function extractArticle(
     copy,
     freshCopy,
     siteRules,
+    chosen,
     isArticle: (table) => readsLikeArticle({ table, url, declaresArticle }),
   });
   if (!found) return err({ kind: 'not-an-article' });
 
-  const { content, copy: foundIn } = found;
-  markCaptions(content);
+  const { content, table, copy: foundIn } = found;
+  const about = { title: metadata.title, byline: metadata.byline };
   const clutter = [
     ...found.clutter,
-    ...removeClutter({ root: content, rules: RULES_FOR_ARTICLES, siteRules }),
+    ...removeClutter({ root: content, rules: RULES_FOR_ARTICLES, siteRules, table, about }),
   ];
   const { html, text, runs } = makeSafeArticle(content, base);
   return ok({

@@ -4,7 +4,8 @@ import { measureText, proseIn, type TextTable } from './clutter/measure-text';
 import type { Clutter } from './clutter/recognise-clutter';
 import { removeClutter } from './clutter/remove-clutter';
 import { RULES_FOR_PAGES } from './clutter-rules';
-import { declaredContent, withoutForeignParts } from './declared-content';
+import { type ClearedPage, likelyContent, takeContent } from './likely-content';
+import { markCaptions } from './mark-captions';
 import { keepNodesOverInnerHtml, type PageCopy } from './page-copy';
 import type { SiteRule } from './site-rule';
 
@@ -13,13 +14,17 @@ const NEVER_READ = 'script, style, template, link, svg';
 /**
  * Readability has found a fragment if it has less than this share of the prose that the markup calls the article.
  *
- * Learned from guides and recipes whose sections are as many boxes: it keeps the one with the most commas.
+ * Learned from guides and recipes whose sections are as many boxes: it keeps the one with the most commas. Where the
+ * markup calls nothing an article, a short report may stand among longer ones, and Readability is believed.
  */
-const FRAGMENT = 0.5;
+const FRAGMENT = 0.65;
+/** Elements that are left of a page; above this, Readability would hold up the page for longer than a reader waits. */
+const MOST_FOR_READABILITY = 20_000;
 
 export interface FoundContent {
   /** The copy in which `content` stands. */
   readonly copy: PageCopy;
+  /** Its pictures have their captions marked. */
   readonly content: Element;
   /** `measureText(content)`. */
   readonly table: TextTable;
@@ -33,16 +38,11 @@ export interface Search {
   readonly freshCopy: () => PageCopy;
   readonly isArticle: (table: TextTable) => boolean;
   readonly siteRules: readonly SiteRule[];
+  /** Element of the page that the reader chose. */
+  readonly chosen?: Element | undefined;
 }
 
-/** A page without what would mislead anybody who looks for the article in it. */
-interface Cleared {
-  readonly page: Document;
-  readonly table: TextTable;
-  readonly clutter: readonly Clutter[];
-}
-
-function clearPage({ document: page }: PageCopy, siteRules: readonly SiteRule[]): Cleared {
+function clearPage({ document: page }: PageCopy, siteRules: readonly SiteRule[]): ClearedPage {
   for (const element of page.querySelectorAll(NEVER_READ)) element.remove();
   for (const link of page.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
   const table = measureText(page.body);
@@ -51,12 +51,13 @@ function clearPage({ document: page }: PageCopy, siteRules: readonly SiteRule[])
 }
 
 /** Readability takes its copy apart, so this one needs another. */
-function findDeclared({ freshCopy, siteRules }: Search): FoundContent | null {
+function findLikely({ freshCopy, siteRules }: Search): FoundContent | null {
   const copy = freshCopy();
   const cleared = clearPage(copy, siteRules);
-  const declared = declaredContent(cleared);
-  if (!declared) return null;
-  const content = withoutForeignParts(declared.content);
+  const likely = likelyContent(cleared);
+  if (!likely) return null;
+  const content = takeContent(likely.content);
+  markCaptions(content);
   return { copy, content, table: measureText(content), clutter: cleared.clutter };
 }
 
@@ -69,17 +70,31 @@ function readWithReadability(copy: PageCopy): Element | null {
   return parsed?.content instanceof Element ? parsed.content : null;
 }
 
+/** What the reader chose, whatever it is. */
+function takeChosen({ copy, siteRules }: Search, chosen: Element): FoundContent | null {
+  const twin = copy.twinOf(chosen);
+  if (!twin) return null;
+  const { clutter } = clearPage(copy, siteRules);
+  if (!copy.document.contains(twin)) return null;
+  const content = takeContent(twin);
+  markCaptions(content);
+  return { copy, content, table: measureText(content), clutter };
+}
+
 /** Null where neither Readability nor the markup leads to something that reads like an article. */
 export function findContent(search: Search): FoundContent | null {
-  const { copy, isArticle, siteRules } = search;
+  const { copy, isArticle, siteRules, chosen } = search;
+  if (chosen) return takeChosen(search, chosen);
   const cleared = clearPage(copy, siteRules);
-  const declaredProse = declaredContent(cleared)?.prose ?? 0;
-  const content = readWithReadability(copy);
+  const expected = likelyContent(cleared);
+  const isTooLarge = copy.document.getElementsByTagName('*').length > MOST_FOR_READABILITY;
+  const content = isTooLarge ? null : readWithReadability(copy);
+  if (content) markCaptions(content);
   const table = content && measureText(content);
   const found =
     content && table && isArticle(table) ? { copy, content, table, clutter: cleared.clutter } : null;
-  const isWhole = table !== null && proseIn(table, 0) >= declaredProse * FRAGMENT;
-  if (isWhole || declaredProse === 0) return found;
-  const declared = findDeclared(search);
-  return declared && isArticle(declared.table) ? declared : found;
+  const isWhole = !expected?.isDeclared || (table && proseIn(table, 0) >= expected.prose * FRAGMENT);
+  if (!expected || (found && isWhole)) return found;
+  const likely = findLikely(search);
+  return likely && isArticle(likely.table) ? likely : found;
 }

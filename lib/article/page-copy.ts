@@ -7,14 +7,19 @@ export interface PageCopy {
   liveText(node: Text): Text | null;
   /** Which of the page's texts `node` is, in document order; undefined for a text that is none of them. */
   placeOf(node: Text): number | undefined;
+  /** What `element` of the page became; null if it has left the page. Asked before anything is taken apart. */
+  twinOf(element: Element): Element | null;
   /** Remembers the nodes of the body as they stand now; what it gives puts copies of them back. */
   keepBody(): () => void;
 }
 
 /** Names that a page can give to its elements and so put in place of the properties of documents and forms. */
-const CLOBBERING = '[name]:not(meta), [form]';
-const CLOBBERING_BY_ID =
-  ':is(form, input, button, select, textarea, output, fieldset, object, img, iframe, embed)[id]';
+const CLOBBERING =
+  '[name]:not(meta), [form], :is(form, input, button, select, textarea, output, fieldset, object, img, iframe, embed)[id]';
+
+const NAMED_BY_ID = new Set(
+  'form input button select textarea output fieldset object img iframe embed'.split(' '),
+);
 
 /** The text nodes under `root`; the walker is native, so that no element of the page can stand in its way. */
 function textsOf(page: Document, root: Node): Text[] {
@@ -28,11 +33,8 @@ function textsOf(page: Document, root: Node): Text[] {
 /** Takes from the copy every name by which `document.body`, `form.parentNode` and the like could be replaced. */
 function disarm(copy: Document): void {
   for (const element of Document.prototype.querySelectorAll.call(copy, CLOBBERING)) {
-    Element.prototype.removeAttribute.call(element, 'name');
-    Element.prototype.removeAttribute.call(element, 'form');
-  }
-  for (const element of Document.prototype.querySelectorAll.call(copy, CLOBBERING_BY_ID)) {
-    Element.prototype.removeAttribute.call(element, 'id');
+    for (const name of ['name', 'form']) Element.prototype.removeAttribute.call(element, name);
+    if (NAMED_BY_ID.has(element.localName)) Element.prototype.removeAttribute.call(element, 'id');
   }
 }
 
@@ -43,6 +45,23 @@ function asHtml(copy: Document): Document {
   const html = copy.implementation.createHTMLDocument(); // only HTML documents let names replace properties
   html.documentElement.replaceWith(root);
   return html;
+}
+
+/** Where `node` stands under `root`: which child of which child; null if it does not stand there. */
+function pathTo(node: Node, root: Node): number[] | null {
+  const path: number[] = [];
+  for (let at: Node | null = node; at !== root; at = at.parentNode) {
+    if (!at?.parentNode) return null;
+    path.unshift(Array.prototype.indexOf.call(at.parentNode.childNodes, at));
+  }
+  return path;
+}
+
+/** The element of an untouched copy that stands where `element` stands on the page. */
+function twinOf(element: Element, page: Document, copy: Document): Element | null {
+  const path = pathTo(element, page.documentElement);
+  const twin = path?.reduce<Node | undefined>((node, at) => node?.childNodes[at], copy.documentElement);
+  return twin instanceof Element ? twin : null;
 }
 
 /**
@@ -63,6 +82,7 @@ export function copyPage(page: Document, texts: readonly Text[]): PageCopy {
       return original?.isConnected && original.data === node.data ? original : null;
     },
     placeOf: (node) => places.get(node),
+    twinOf: (element) => twinOf(element, page, copy),
     keepBody() {
       const { body } = copy;
       const kept = body.cloneNode(true);

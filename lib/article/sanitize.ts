@@ -1,5 +1,5 @@
 // The only maker of SafeHtml: what passes here may be shown in our own pages.
-import DOMPurify, { type Config } from 'dompurify';
+import DOMPurify, { type Config, type DOMPurify as Purifier } from 'dompurify';
 import { linkPlaces } from './link-places';
 import {
   ALLOWED_ATTRIBUTES,
@@ -20,6 +20,21 @@ const CONFIG: Config = {
   FORBID_CONTENTS: [...DROPPED_WITH_CONTENT],
   ADD_URI_SAFE_ATTR: ['datetime', REMOTE_PICTURE, PLACE, LEADS_TO_PLACE],
 };
+
+/** Reading the configuration costs as much as cleaning a short article: it is read once for each way of cleaning. */
+function purifierFor(way: Config): () => Purifier {
+  let known: Purifier | null = null;
+  return () => {
+    if (known) return known;
+    known = DOMPurify(window);
+    known.setConfig({ ...CONFIG, ...way });
+    return known;
+  };
+}
+const inPlace = purifierFor({ IN_PLACE: true });
+const toFragment = purifierFor({ RETURN_DOM_FRAGMENT: true });
+const DROPPED = DROPPED_WITH_CONTENT.join(',');
+const DISGUISED = BLOCKS_IN_DISGUISE.join(',');
 
 /** What an opened link tells the site that it leads to: nothing. */
 const LINK_REL = 'noopener noreferrer';
@@ -69,7 +84,7 @@ function tidyAddresses(root: ParentNode, base: string): void {
 
 /** Gives blocks that are not allowed an allowed name; nodes are moved, not copied. */
 function unmaskBlocks(root: Element): void {
-  for (const block of root.querySelectorAll(BLOCKS_IN_DISGUISE.join(','))) {
+  for (const block of root.querySelectorAll(DISGUISED)) {
     const plain = root.ownerDocument.createElement('div');
     plain.id = block.id; // a link may lead to it
     plain.append(...block.childNodes);
@@ -82,11 +97,11 @@ function unmaskBlocks(root: Element): void {
  * Relative addresses are resolved against `base`; links that lead anywhere but the web lose their address.
  */
 export function sanitizeElement(root: Element, base: string): SafeHtml {
-  for (const element of root.querySelectorAll(DROPPED_WITH_CONTENT.join(','))) element.remove();
+  for (const element of root.querySelectorAll(DROPPED)) element.remove();
   unmaskBlocks(root);
   linkPlaces(root, base);
   tidyAddresses(root, base);
-  DOMPurify.sanitize(root, { ...CONFIG, IN_PLACE: true });
+  inPlace().sanitize(root, { IN_PLACE: true });
   return root.innerHTML as SafeHtml;
 }
 
@@ -95,7 +110,7 @@ export function sanitizeElement(root: Element, base: string): SafeHtml {
  * `blockText` of it is the text of the article that was stored.
  */
 export function sanitizeHtml(html: string, page: Document): HTMLElement {
-  const fragment = DOMPurify.sanitize(html, { ...CONFIG, RETURN_DOM_FRAGMENT: true });
+  const fragment = toFragment().sanitize(html, { RETURN_DOM_FRAGMENT: true });
   const root = page.createElement('div');
   root.append(fragment);
   linkPlaces(root, 'about:blank');

@@ -1,20 +1,82 @@
 // What a rule is told about the block that it judges; read from the table of all blocks, words only when asked for.
 import { collapseSpace } from '../../text/collapse-space';
-import type { TextTable } from './measure-text';
+import { proseIn, type TextTable } from './measure-text';
 import { namesOf } from './names-of';
 
 /** UTF-16 code units; furniture is short, and judging long texts by words would cost time and paragraphs. */
 export const LONGEST_READ = 600;
+/** An article with this share of all prose is the page's; one with less than that share of it is a teaser. */
+const MAIN_SHARE = 0.4;
+const LESSER_SHARE = 0.4;
 const PARTS = new Set(['p', 'li', 'h2', 'h3']);
 
+/** What the page says of its article. */
+export interface AboutArticle {
+  readonly title: string;
+  readonly byline: string | null;
+}
+
+export const NOTHING_KNOWN: AboutArticle = { title: '', byline: null };
+
+/** The same, ready to be compared: without case and punctuation. */
+interface FoldedAbout {
+  readonly title: string;
+  readonly authors: readonly string[];
+}
+
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+export const foldAbout = ({ title, byline }: AboutArticle): FoldedAbout => ({
+  title: fold(title),
+  authors: (byline ?? '')
+    .split(', ')
+    .map(fold)
+    .filter((name) => name.includes(' ')),
+});
+
+/** What all blocks of one article share. */
+export interface Around {
+  readonly table: TextTable;
+  readonly about: FoldedAbout;
+}
+
 export class Block {
+  readonly #around: Around;
   readonly #table: TextTable;
   readonly #row: number;
   #text: string | null = null;
 
-  constructor(table: TextTable, row: number) {
-    this.#table = table;
+  constructor(around: Around, row: number) {
+    this.#around = around;
+    this.#table = around.table;
     this.#row = row;
+  }
+
+  /** Another `article` of the page has most of the prose, and this one has a little. */
+  get isLesserArticle(): boolean {
+    const { elements, rowOf } = this.#table;
+    const others = [...elements[0]!.querySelectorAll('article')].filter(
+      (other) => !other.contains(this.element) && !this.element.contains(other),
+    );
+    const most = Math.max(0, ...others.map((other) => proseIn(this.#table, rowOf.get(other) ?? 0)));
+    return most >= this.proseAround * MAIN_SHARE && proseIn(this.#table, this.#row) < most * LESSER_SHARE;
+  }
+
+  /** It says what the headline says, and nothing else. */
+  get isHeadline(): boolean {
+    return this.#around.about.title !== '' && fold(this.text) === this.#around.about.title;
+  }
+
+  /** It begins with the name of one of the authors, and goes on. */
+  get speaksOfAuthor(): boolean {
+    const text = `${fold(this.text)} `;
+    return this.#around.about.authors.some(
+      (name) => text.startsWith(`${name} `) && text.length > name.length + 2,
+    );
   }
 
   get element(): Element {
@@ -52,6 +114,30 @@ export class Block {
   get ends(): number {
     const total = this.#table.lengths[0]!;
     return total > 0 ? (this.#table.before[this.#row]! + this.length) / total : 1;
+  }
+
+  /** Length of the text behind the block that is no link. */
+  get unlinkedBehind(): number {
+    const { lengths, linked, before, linkedBefore } = this.#table;
+    const behind = lengths[0]! - before[this.#row]! - this.length;
+    return behind - (linked[0]! - linkedBefore[this.#row]! - linked[this.#row]!);
+  }
+
+  /** Length of all prose around, its own included. */
+  get proseAround(): number {
+    return this.#table.proseBefore.at(-1)!;
+  }
+
+  /** No prose stands before it, and it is none itself. */
+  get isAboveProse(): boolean {
+    const { proseBefore, ends } = this.#table;
+    return proseBefore[ends[this.#row]!] === 0;
+  }
+
+  /** No prose stands behind it, and it is none itself. */
+  get isBelowProse(): boolean {
+    const { proseBefore } = this.#table;
+    return proseBefore[this.#row] === proseBefore[proseBefore.length - 1];
   }
 
   /** How many paragraphs, items, headings and boxes inside boxes it is made of; 0 for a line. */

@@ -49,6 +49,15 @@ export const LINE_RULES: readonly ClutterRule[] = [
     matches: ({ ends }) => ends <= TOP,
   },
   {
+    id: 'title-again',
+    why: 'The headline is shown above the article already.',
+    learnedFrom: 'Local newspapers that set the headline as a second-level heading inside the text.',
+    stage: 'article',
+    where: { tags: 'p div h2 h3 h4 header section' },
+    longest: LONGEST_HEADLINE,
+    matches: (block) => block.isAboveProse && block.isHeadline,
+  },
+  {
     id: 'bare-address',
     why: 'The address of the page itself, put there for those who print it.',
     learnedFrom: 'Regional newspapers that print the permalink above the text.',

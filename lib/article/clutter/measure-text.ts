@@ -1,9 +1,15 @@
 // How much text each element holds, and how much of it is links: the numbers that clutter is recognised by.
 
-/** A paragraph of prose has this many UTF-16 code units, and no more than this share of links. */
+/** A block of prose has this many UTF-16 code units of its own, and no more than this share of links. */
 const PROSE_LENGTH = 80;
 const PROSE_LINK_DENSITY = 0.4;
-const PROSE_BLOCKS = new Set(['p', 'li', 'blockquote', 'dd', 'pre']);
+/** Elements that text runs through; what they hold belongs to the block around them. */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp ' +
+    'small span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
 
 /**
  * An element and everything in it, in document order, as rows of a table: row 0 is the root. Lengths are in UTF-16
@@ -18,7 +24,9 @@ export interface TextTable {
   readonly linked: readonly number[];
   /** Length of all text before the element. */
   readonly before: readonly number[];
-  /** Length of the paragraphs, items and quotations of prose before the element; nested ones count once. */
+  /** Length of the text of links before the element. */
+  readonly linkedBefore: readonly number[];
+  /** Length of the prose before the element: of blocks that have a sentence or more of their own. */
   readonly proseBefore: readonly number[];
 }
 
@@ -30,20 +38,13 @@ function writtenLength(text: string): number {
   return isSpaced.test(trimmed) ? trimmed.replace(SPACES, ' ').length : trimmed.length;
 }
 
-/** Rows in which prose begins, from the innermost block outwards counted once. */
-function sumProse(table: Omit<TextTable, 'proseBefore'>): number[] {
-  const { elements, ends, lengths, linked } = table;
-  const before: number[] = new Array(elements.length + 1);
-  let sum = 0;
-  let insideUntil = 0;
-  for (let row = 0; row < elements.length; row++) {
-    before[row] = sum;
-    if (row < insideUntil || !PROSE_BLOCKS.has(elements[row]!.localName)) continue;
-    insideUntil = ends[row]!;
-    if (lengths[row]! >= PROSE_LENGTH && linked[row]! <= lengths[row]! * PROSE_LINK_DENSITY)
-      sum += lengths[row]!;
+/** Running sum of the blocks' own text that is prose. */
+function sumProse(own: readonly number[], ownLinked: readonly number[]): number[] {
+  const before = [0];
+  for (const [row, length] of own.entries()) {
+    const isProse = length >= PROSE_LENGTH && ownLinked[row]! <= length * PROSE_LINK_DENSITY;
+    before.push(before[row]! + (isProse ? length : 0));
   }
-  before[elements.length] = sum;
   return before;
 }
 
@@ -55,7 +56,13 @@ export function measureText(root: Element): TextTable {
   const lengths: number[] = [];
   const linked: number[] = [];
   const before: number[] = [];
+  const linkedBefore: number[] = [];
+  /** Text of each block that is in no block inside it. */
+  const own: number[] = [];
+  const ownLinked: number[] = [];
   const open: number[] = [];
+  const openBlocks: number[] = [];
+  let captions = 0;
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let length = 0;
   let linkedLength = 0;
@@ -67,21 +74,32 @@ export function measureText(root: Element): TextTable {
       elements.push(node);
       rowOf.set(node, row);
       before.push(length);
-      linked.push(linkedLength);
+      linkedBefore.push(linkedLength);
+      own.push(0);
+      ownLinked.push(0);
+      if (row === 0 || !INLINE.has(node.localName)) openBlocks.push(row);
       if (node.localName === 'a') links++;
+      if (node.localName === 'figcaption') captions++;
       return;
     }
     const written = writtenLength(node.nodeValue ?? '');
+    if (written === 0) return;
+    const block = openBlocks[openBlocks.length - 1]!;
     length += written;
-    if (links > 0) linkedLength += written;
+    if (captions === 0) own[block]! += written; // what is said of a picture is no prose
+    if (links === 0) return;
+    linkedLength += written;
+    ownLinked[block]! += written;
   };
   const leave = (node: Node): void => {
     if (!(node instanceof Element)) return;
     const row = open.pop()!;
     lengths[row] = length - before[row]!;
-    linked[row] = linkedLength - linked[row]!;
+    linked[row] = linkedLength - linkedBefore[row]!;
     ends[row] = elements.length;
+    if (openBlocks[openBlocks.length - 1] === row) openBlocks.pop();
     if (node.localName === 'a') links--;
+    if (node.localName === 'figcaption') captions--;
   };
   for (;;) {
     enter(walker.currentNode);
@@ -89,8 +107,8 @@ export function measureText(root: Element): TextTable {
     for (;;) {
       leave(walker.currentNode);
       if (walker.currentNode === root) {
-        const table = { elements, rowOf, ends, lengths, linked, before };
-        return { ...table, proseBefore: sumProse(table) };
+        const proseBefore = sumProse(own, ownLinked);
+        return { elements, rowOf, ends, lengths, linked, before, linkedBefore, proseBefore };
       }
       if (walker.nextSibling()) break;
       walker.parentNode();

@@ -1,6 +1,6 @@
 // Finds what clutter rules recognise under an element; nothing is removed, and no rule may take the article itself.
 import { isMeant, SITE_RULE, type SiteRule } from '../site-rule';
-import { Block } from './block';
+import { type AboutArticle, Block, foldAbout, NOTHING_KNOWN } from './block';
 import { measureText, proseIn, type TextTable } from './measure-text';
 import { wordsOf } from './names-of';
 import type { ClutterRule } from './rule';
@@ -89,6 +89,8 @@ export interface Recognition {
   readonly rules: readonly ClutterRule[];
   /** The reader's own for this site. */
   readonly siteRules?: readonly SiteRule[];
+  /** What the page says of its article, if that is known. */
+  readonly about?: AboutArticle;
   /** `measureText(root)`, if it is at hand. */
   readonly table?: TextTable;
 }
@@ -98,9 +100,11 @@ export function recogniseClutter({
   root,
   rules,
   siteRules = [],
+  about = NOTHING_KNOWN,
   table = measureText(root),
 }: Recognition): Clutter[] {
   const candidates = candidateFinder(root, rules);
+  const around = { table, about: foldAbout(about) };
   const [kept, unwanted] = (['keep', 'remove'] as const).map((action) =>
     siteRules.filter((rule) => rule.action === action),
   ) as [SiteRule[], SiteRule[]];
@@ -123,7 +127,7 @@ export function recogniseClutter({
     for (const at of candidates(element)) {
       const rule = rules[at]!;
       if (length > rule.longest) continue;
-      block ??= new Block(table, row);
+      block ??= new Block(around, row);
       if (!rule.matches(block)) continue;
       const company = rule.company?.(block) ?? [];
       if (!take(row, rule.id)) continue;

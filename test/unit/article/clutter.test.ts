@@ -1,16 +1,17 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { type AboutArticle, NOTHING_KNOWN } from '@/lib/article/clutter/block';
 import { removeClutter } from '@/lib/article/clutter/remove-clutter';
 import { CLUTTER_RULES } from '@/lib/article/clutter-rules';
 import { aParagraph } from '../../news-page';
 
 const PROSE = [1, 2, 3, 4, 5].map(aParagraph).join('');
 
-function clean(markup: string, stage: 'page' | 'article') {
+function clean(markup: string, stage: 'page' | 'article', about: AboutArticle = NOTHING_KNOWN) {
   const root = document.createElement('body');
   root.innerHTML = markup;
   const rules = CLUTTER_RULES.filter((rule) => rule.stage === stage);
-  const removals = removeClutter({ root, rules });
+  const removals = removeClutter({ root, rules, about });
   return { removals, text: root.textContent ?? '' };
 }
 

@@ -1,0 +1,59 @@
+// Clutter that stands above the first sentence or below the last one: what a page prints around a text, in any language.
+import type { Block } from './block';
+import type { ClutterRule } from './rule';
+
+const LINES = 'p div h4 h5 h6 section header footer address';
+/** UTF-16 code units: a date, a name, a section, a counter. A line above the text that is longer introduces it. */
+const LONGEST_ABOVE = 50;
+const LONGEST_BELOW = 60;
+const LONGEST_HEADING = 120;
+/** UTF-16 code units behind a heading that are no text under it. */
+const LITTLE = 15;
+/** With less prose than this, in UTF-16 code units, a text may well be made of lines. */
+const LEAST_PROSE = 500;
+/** A line that ends like a sentence belongs to the text. */
+const ENDS_SENTENCE = /[.!?…:;,。！？”"»)\]]$/u;
+/** What stands in these is set in lines on purpose. */
+const SET_IN_LINES = 'li, table, blockquote, pre, figure, dl, math';
+
+/** A line by itself: nothing in it is a block, and nothing around it is a list, a table or a verse. */
+const isLine = ({ element, parts, length, proseAround }: Block) =>
+  length > 0 &&
+  proseAround >= LEAST_PROSE &&
+  parts === 0 &&
+  element.querySelector('p, div, ul, ol, table, br, h1, h2, h3, h4, img, video') === null &&
+  element.closest(SET_IN_LINES) === null;
+
+export const EDGE_RULES: readonly ClutterRule[] = [
+  {
+    id: 'line-above-text',
+    why: 'Date, author, section or counter; the text begins below.',
+    learnedFrom: 'Local newspapers that print date and section between headline and text.',
+    stage: 'article',
+    where: { tags: LINES },
+    longest: LONGEST_ABOVE,
+    matches: (block) => block.isAboveProse && isLine(block) && !ENDS_SENTENCE.test(block.text),
+  },
+  {
+    id: 'line-below-text',
+    why: 'Counters, calls and labels of what follows the text on the page.',
+    learnedFrom: 'Magazines whose comment counter and tags stand inside the article.',
+    stage: 'article',
+    where: { tags: LINES },
+    longest: LONGEST_BELOW,
+    matches: (block) => block.isBelowProse && isLine(block) && !ENDS_SENTENCE.test(block.text),
+  },
+  {
+    id: 'heading-below-text',
+    why: 'A heading under which no text of the article stands.',
+    learnedFrom: 'Magazines that close with the headings of lists that a script fills.',
+    stage: 'article',
+    where: { tags: 'h2 h3 h4 h5 h6' },
+    longest: LONGEST_HEADING,
+    matches: (block) =>
+      block.isBelowProse &&
+      block.length > 0 &&
+      block.unlinkedBehind < LITTLE &&
+      block.element.closest(SET_IN_LINES) === null,
+  },
+];

@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '@/lib/article/extract-article';
+import { aParagraph } from '../../news-page';
+
+const CHAPTERS = [1, 2, 3, 4].map((n) => aParagraph(n) + aParagraph(n + 4));
+const page = (body: string) =>
+  new DOMParser().parseFromString(`<title>Ministers meet</title><body>${body}</body>`, 'text/html');
+
+function read(document: Document, chosen?: Element | null): string | null {
+  const extracted = extractArticle(document, 'https://news.example/story', chosen ? { chosen } : {});
+  return extracted.ok ? extracted.value.article.text : null;
+}
+
+const firstWords = (markup: string) => markup.replace(/<[^>]+>/g, '').slice(0, 40);
+
+describe('where Readability finds a fragment', () => {
+  it.each([
+    [
+      'chapters in boxes of a declared article',
+      `<article>${CHAPTERS.map((c) => `<div><div>${c}</div></div>`).join('')}</article>`,
+    ],
+    [
+      'text in boxes without a single paragraph',
+      `<article>${CHAPTERS.map((c) => `<div>${firstWords(c)}${c.replace(/<[^>]+>/g, '')}</div>`).join('')}</article>`,
+    ],
+  ])('the whole is taken: %s', (_why, body) => {
+    const text = read(page(body));
+    for (const chapter of CHAPTERS) expect(text).toContain(firstWords(chapter));
+  });
+});
+
+describe('the reader’s choice', () => {
+  const body = `<div id="menu"><p>Sea</p><p>Land</p></div><article>${CHAPTERS.join('')}</article>`;
+
+  it('is the article, however little there is in it', () => {
+    const document = page(body);
+    expect(read(document, document.getElementById('menu'))).toBe('Sea\nLand');
+  });
+
+  it('leads back to the page', () => {
+    const document = page(body);
+    const chosen = document.querySelector('article');
+    const extracted = extractArticle(document, 'https://news.example/story', chosen ? { chosen } : {});
+    if (!extracted.ok) throw new Error(extracted.error.kind);
+    const { mapped } = extracted.value;
+    expect(mapped.characters).toBe(mapped.total);
+  });
+
+  it('is refused when it has left the page', () => {
+    const document = page(body);
+    const chosen = document.querySelector('article');
+    chosen?.remove();
+    expect(read(document, chosen)).toBeNull();
+  });
+});
