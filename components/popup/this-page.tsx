@@ -20,6 +20,7 @@ const FORBIDDEN: Record<Extract<PageState, { at: 'forbidden' }>['reason'], WordK
 
 const NO_ARTICLE: Record<Extract<PageState, { at: 'no-article' }>['why'], WordKey> = {
   'not-an-article': 'popupNoArticle',
+  'front-page': 'popupFrontPage',
   'not-html': 'popupForbiddenOtherFile',
   'too-large': 'popupTooLarge',
 };
@@ -53,6 +54,13 @@ function saveNotice(save: SaveProgress): WordKey | null {
   return null;
 }
 
+/** What a reader may not expect of a text; a story goes without saying. */
+const FORM: Partial<Record<ArticleStatus['form'], WordKey>> = {
+  'live-blog': 'popupLiveBlog',
+  gallery: 'popupGallery',
+  stub: 'popupStub',
+};
+
 function Found({ article }: { readonly article: ArticleStatus }) {
   const words = useWords();
   const names = [
@@ -75,12 +83,14 @@ interface ArticleProps extends PageEvents {
 function Article({ page: { article, save }, onHighlight, onRead, onSave }: ArticleProps) {
   const words = useWords();
   const notice = saveNotice(save);
+  const form = FORM[article.form];
   return (
     <>
       <h2 class="page-title" dir="auto" title={article.title}>
         {article.title}
       </h2>
       <Found article={article} />
+      {form && <p class="second-line">{words(form)}</p>}
       <div class="page-actions">
         <Button pressed={article.highlighted} onPress={() => onHighlight(!article.highlighted)}>
           {words('popupHighlight')}

@@ -7,7 +7,11 @@ import type { VisitStatus } from '../../lib/messaging/protocol';
 import { err } from '../../lib/shared/result';
 import { isIntact, type OpenArticle, type Visit } from './visit';
 
-async function describe({ extraction: { article }, linked, annotations }: OpenArticle): Promise<VisitStatus> {
+async function describe({
+  extraction: { article, form },
+  linked,
+  annotations,
+}: OpenArticle): Promise<VisitStatus> {
   const { title, url, canonicalUrl } = article;
   const mentions = [...linked.title, ...linked.text];
   const people = new Set(mentions.filter(isPersonMention).map(({ id }) => id));
@@ -15,6 +19,7 @@ async function describe({ extraction: { article }, linked, annotations }: OpenAr
   return {
     state: 'article',
     title,
+    form,
     published: article.published?.days ?? null,
     leaders: people.size,
     countries: countries.size,

@@ -1,6 +1,7 @@
 // One article on one page: read, linked, marked; ended without a trace when the reader moves on.
 import { findPlace } from '../../lib/article/chosen-place';
-import { type Extraction, extractArticle } from '../../lib/article/extract-article';
+import type { Extraction } from '../../lib/article/extract-article';
+import { extractInSlices } from '../../lib/article/extract-in-slices';
 import { siteOf } from '../../lib/article/site-rule';
 import type { NotAnArticle } from '../../lib/article/types';
 import type { LinkedArticle } from '../../lib/linking/types';
@@ -87,7 +88,12 @@ export function createVisit(page: Document, life: AbortSignal): Visit {
     how.signal.throwIfAborted();
     const place = chosen?.isConnected ? chosen : article === null ? null : findPlace(page, article);
     const options = { siteRules: rules, ...(place ? { chosen: place } : {}) };
-    const extracted = extractArticle(page, page.location.href, options);
+    const extracted = await extractInSlices(page, page.location.href, {
+      ...options,
+      signal: how.signal,
+      now: () => performance.now(),
+      pause: () => new Promise((resolve) => setTimeout(resolve)),
+    });
     if (!extracted.ok) return { at: 'not-an-article', why: extracted.error };
     return { at: 'article', open: await openArticle(page, extracted.value, how) };
   }

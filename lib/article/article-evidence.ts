@@ -35,3 +35,15 @@ export function readsLikeArticle({ table, url, declaresArticle }: Evidence): boo
   const teasers = table.elements[0]!.querySelectorAll(':is(h2, h3, h4) a[href]').length;
   return teasers <= MOST_LINKED_HEADINGS || density < MOST_LINKED_AT_ROOT;
 }
+
+/** Headlines of other pages by which a page that is no article is a front page. */
+const FEWEST_STORIES = 8;
+
+/** Whether a page that is no article shows the way to many. */
+export function listsStories(page: Document, url: string): boolean {
+  const headlines = Document.prototype.querySelectorAll.call(
+    page,
+    ':is(h1, h2, h3, h4) a[href], a[href] :is(h2, h3, h4)',
+  );
+  return headlines.length >= FEWEST_STORIES || (isFrontPage(url) && headlines.length > 0);
+}

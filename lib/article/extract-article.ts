@@ -1,7 +1,8 @@
 // Finds the article of a page: what it says, when it was published, and where every word of it stands.
 import { err, ok, type Result } from '../shared/result';
 import type { TextRun } from '../text/block-text';
-import { readsLikeArticle } from './article-evidence';
+import { listsStories, readsLikeArticle } from './article-evidence';
+import { type ArticleForm, declaredForm, formOf } from './article-form';
 import { removeClutter } from './clutter/remove-clutter';
 import { RULES_FOR_ARTICLES } from './clutter-rules';
 import { findContent } from './find-content';
@@ -17,6 +18,8 @@ import type { ExtractedArticle, NotAnArticle, Removal } from './types';
 
 export interface Extraction {
   readonly article: ExtractedArticle;
+  /** What kind of text it is; all but `text` are said to the reader. */
+  readonly form: ArticleForm;
   /** What was taken out; worked out when it is asked for, because most readers never do. */
   removals(): readonly Removal[];
   /** Where the article's text stands in a copy of the page; `liveText` leads from there to the page. */
@@ -63,14 +66,14 @@ function countMapped(runs: readonly TextRun[], liveText: PageCopy['liveText']) {
 
 /**
  * Reads the article of `page`, which stays as it is; `url` is the address it was read at. Expects a page whose
- * own code may change it: nothing is awaited, and the way back to its text nodes is checked when it is used.
- * Hostile pages get an answer or a "no", never an exception of ours.
+ * own code may change it: the way back to its text nodes is checked when it is used. Hostile pages get an answer or
+ * a "no", never an exception of ours. Pauses between steps; see `extractArticle` and `extractInSlices`.
  */
-export function extractArticle(
+export function* extractionSteps(
   page: Document,
   url: string,
   { siteRules = [], chosen }: ExtractionOptions = {},
-): Result<Extraction, NotAnArticle> {
+): Generator<undefined, Result<Extraction, NotAnArticle>> {
   const contentType = contentTypeOf(page);
   if (!WEB_PAGES.includes(contentType)) return err({ kind: 'not-html', contentType });
   const survey = surveyPage(page);
@@ -81,20 +84,25 @@ export function extractArticle(
   if (!(clone.body instanceof HTMLBodyElement) || !clone.head) return err({ kind: 'not-an-article' });
   const base = baseAddress(clone, url);
   setBase(clone, base);
+  const declared = declaredForm(clone);
   const { declaresArticle, ...metadata } = readMetadata(clone, url);
+  yield;
   const freshCopy = () => {
-    const fresh = copyPage(page, survey.value.texts);
+    const again = surveyPage(page); // it may have changed while it had its turn
+    if (!again.ok) return null;
+    const fresh = copyPage(page, again.value.texts);
     setBase(fresh.document, base);
     return fresh;
   };
-  const found = findContent({
+  const found = yield* findContent({
     copy,
     freshCopy,
     siteRules,
     chosen,
     isArticle: (table) => readsLikeArticle({ table, url, declaresArticle }),
   });
-  if (!found) return err({ kind: 'not-an-article' });
+  if (!found) return err({ kind: listsStories(page, url) ? 'front-page' : 'not-an-article' });
+  yield;
 
   const { content, table, copy: foundIn } = found;
   const about = { title: metadata.title, byline: metadata.byline };
@@ -102,13 +110,31 @@ export function extractArticle(
     ...found.clutter,
     ...removeClutter({ root: content, rules: RULES_FOR_ARTICLES, siteRules, table, about }),
   ];
+  yield;
+  const pictures = content.querySelectorAll('img').length;
+  const times = content.querySelectorAll('time').length;
   const { html, text, runs } = makeSafeArticle(content, base);
+  const seen = { text, pictures, times, clutter, paywalled: metadata.paywalled };
   return ok({
     article: { url, ...metadata, html, text },
+    form: formOf({ declared, url, ...seen }),
     removals: () => removalLedger({ clutter, copy: foundIn, runs, text, base }),
     runs,
     liveText: foundIn.liveText,
     headline: findHeadline(page, metadata.title),
     mapped: countMapped(runs, foundIn.liveText),
   });
+}
+
+/** All steps at once, for who need not share the page with anybody. */
+export function extractArticle(
+  page: Document,
+  url: string,
+  options: ExtractionOptions = {},
+): Result<Extraction, NotAnArticle> {
+  const steps = extractionSteps(page, url, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

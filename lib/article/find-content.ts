@@ -35,7 +35,8 @@ export interface FoundContent {
 export interface Search {
   /** Will be taken apart. */
   readonly copy: PageCopy;
-  readonly freshCopy: () => PageCopy;
+  /** Null: the page has grown too large meanwhile. */
+  readonly freshCopy: () => PageCopy | null;
   readonly isArticle: (table: TextTable) => boolean;
   readonly siteRules: readonly SiteRule[];
   /** Element of the page that the reader chose. */
@@ -53,6 +54,7 @@ function clearPage({ document: page }: PageCopy, siteRules: readonly SiteRule[])
 /** Readability takes its copy apart, so this one needs another. */
 function findLikely({ freshCopy, siteRules }: Search): FoundContent | null {
   const copy = freshCopy();
+  if (!copy) return null;
   const cleared = clearPage(copy, siteRules);
   const likely = likelyContent(cleared);
   if (!likely) return null;
@@ -81,14 +83,19 @@ function takeChosen({ copy, siteRules }: Search, chosen: Element): FoundContent 
   return { copy, content, table: measureText(content), clutter };
 }
 
-/** Null where neither Readability nor the markup leads to something that reads like an article. */
-export function findContent(search: Search): FoundContent | null {
+/**
+ * Null where neither Readability nor the markup leads to something that reads like an article. Pauses between its
+ * steps, so that whoever drives it can let the page have its turn; Readability itself is one step.
+ */
+export function* findContent(search: Search): Generator<undefined, FoundContent | null> {
   const { copy, isArticle, siteRules, chosen } = search;
   if (chosen) return takeChosen(search, chosen);
   const cleared = clearPage(copy, siteRules);
   const expected = likelyContent(cleared);
+  yield;
   const isTooLarge = copy.document.getElementsByTagName('*').length > MOST_FOR_READABILITY;
   const content = isTooLarge ? null : readWithReadability(copy);
+  yield;
   if (content) markCaptions(content);
   const table = content && measureText(content);
   const found =

@@ -85,6 +85,8 @@ export type ExtractedArticle = Omit<Article, 'removals'>;
 export type NotAnArticle =
   /** Nothing that reads like an article was found. */
   | { readonly kind: 'not-an-article' }
+  /** It shows the way to many stories and tells none. */
+  | { readonly kind: 'front-page' }
   /** A PDF, an image, plain text: not a web page. */
   | { readonly kind: 'not-html'; readonly contentType: string }
   /** More nodes or deeper nesting than can be read without freezing the page. */

@@ -1,4 +1,5 @@
 // Every message that crosses a process boundary, and what comes back for it.
+import type { ArticleForm } from '../article/article-form';
 import type { Article, NotAnArticle } from '../article/types';
 import type { EntityId } from '../gazetteer/types';
 import type { CardModel } from '../hovercard/card-model';
@@ -22,6 +23,7 @@ export type VisitStatus =
   | {
       readonly state: 'article';
       readonly title: string;
+      readonly form: ArticleForm;
       readonly published: DayInterval | null;
       /** Distinct people and countries found. */
       readonly leaders: number;

@@ -164,6 +164,7 @@ const visitStatus: SchemaOf<VisitStatus> = z.discriminatedUnion('state', [
     state: z.literal('not-an-article'),
     why: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('not-an-article') }),
+      z.object({ kind: z.literal('front-page') }),
       z.object({ kind: z.literal('not-html'), contentType: line }),
       z.object({ kind: z.literal('too-large'), nodes: z.number(), depth: z.number() }),
     ]),
@@ -171,6 +172,7 @@ const visitStatus: SchemaOf<VisitStatus> = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('article'),
     title: line,
+    form: z.enum(['text', 'live-blog', 'gallery', 'stub']),
     published: z.nullable(days),
     leaders: z.number(),
     countries: z.number(),

@@ -30,6 +30,7 @@ const anArticlePage = (over: Partial<Extract<PageState, { at: 'article' }>> = {}
   article: {
     state: 'article',
     title: 'A story',
+    form: 'text',
     published: anItem('A').published?.days ?? null,
     leaders: 1,
     countries: 12,

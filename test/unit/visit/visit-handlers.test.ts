@@ -14,6 +14,7 @@ const open = (intact: boolean): VisitState => ({
   open: {
     extraction: {
       article: anArticle(),
+      form: 'text',
       removals: () => [],
       runs: [],
       liveText: () => null,

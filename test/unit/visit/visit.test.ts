@@ -3,12 +3,12 @@ import { createVisit } from '@/entrypoints/visit/visit';
 import { anArticle, aSiteRule } from '../../builders';
 
 const marks = vi.hoisted(() => ({ on: true }));
-const extractArticle = vi.hoisted(() => vi.fn());
+const extractInSlices = vi.hoisted(() => vi.fn());
 
 vi.mock('@/lib/messaging/ask', () => ({ askBackground: async () => ({ title: [], text: [] }) }));
 const site = vi.hoisted(() => ({ rules: [] as unknown[], article: null as string | null }));
 vi.mock('@/lib/settings/sites', () => ({ readSite: async () => site }));
-vi.mock('@/lib/article/extract-article', () => ({ extractArticle }));
+vi.mock('@/lib/article/extract-in-slices', () => ({ extractInSlices }));
 vi.mock('@/entrypoints/shared/browser-words', () => ({ browserWords: String }));
 vi.mock('@/entrypoints/annotations/start-annotations', () => ({
   startAnnotations: () => ({
@@ -28,7 +28,7 @@ const ELEMENT = { isConnected: true } as Element;
 const page = { location: { href: 'https://news.example/story' } } as Document;
 
 const visitOf = (life = new AbortController()) => {
-  extractArticle.mockReturnValue(AN_ARTICLE);
+  extractInSlices.mockResolvedValue(AN_ARTICLE);
   marks.on = true;
   return { visit: createVisit(page, life.signal), life };
 };
@@ -69,7 +69,11 @@ it('is read by the reader’s rules for its site', async () => {
   visit.begin();
   await isRead(visit);
   site.rules = [];
-  expect(extractArticle).toHaveBeenLastCalledWith(page, page.location.href, { siteRules: [aSiteRule()] });
+  expect(extractInSlices).toHaveBeenLastCalledWith(
+    page,
+    page.location.href,
+    expect.objectContaining({ siteRules: [aSiteRule()] }),
+  );
 });
 
 it('reads the element that the reader has chosen, also when the page is read anew', async () => {
@@ -77,17 +81,17 @@ it('reads the element that the reader has chosen, also when the page is read ane
   expect(await visit.choose(ELEMENT)).not.toBeNull();
   visit.begin();
   await isRead(visit);
-  expect(extractArticle.mock.lastCall?.[2]).toEqual({ siteRules: [], chosen: ELEMENT });
+  expect(extractInSlices.mock.lastCall?.[2]).toMatchObject({ siteRules: [], chosen: ELEMENT });
   visit.end();
   visit.begin();
   await isRead(visit);
-  expect(extractArticle.mock.lastCall?.[2]).toEqual({ siteRules: [] });
+  expect(extractInSlices.mock.lastCall?.[2]).not.toHaveProperty('chosen');
 });
 
 it('reads as before where what was chosen is no article', async () => {
   const { visit } = visitOf();
-  extractArticle.mockReturnValueOnce({ ok: false, error: { kind: 'not-an-article' } });
+  extractInSlices.mockResolvedValueOnce({ ok: false, error: { kind: 'not-an-article' } });
   expect(await visit.choose(ELEMENT)).toBeNull();
   expect(visit.state().at).toBe('article');
-  expect(extractArticle.mock.lastCall?.[2]).toEqual({ siteRules: [] });
+  expect(extractInSlices.mock.lastCall?.[2]).not.toHaveProperty('chosen');
 });
