@@ -1,6 +1,6 @@
 // Finds what clutter rules recognise under an element; nothing is removed, and no rule may take the article itself.
-import { isMeant, SITE_RULE, type SiteRule } from '../site-rule';
-import { type AboutArticle, Block, foldAbout, NOTHING_KNOWN } from './block';
+import { isMeant, LONGEST_RULE_TEXT, SITE_RULE, type SiteRule } from '../site-rule';
+import { type AboutArticle, type Around, Block, foldAbout, NOTHING_KNOWN } from './block';
 import { measureText, proseIn, type TextTable } from './measure-text';
 import { wordsOf } from './names-of';
 import type { ClutterRule } from './rule';
@@ -95,52 +95,81 @@ export interface Recognition {
   readonly table?: TextTable;
 }
 
-/** In document order, outermost blocks only; what goes with a heading follows it. */
-export function recogniseClutter({
-  root,
-  rules,
-  siteRules = [],
-  about = NOTHING_KNOWN,
-  table = measureText(root),
-}: Recognition): Clutter[] {
-  const candidates = candidateFinder(root, rules);
-  const around = { table, about: foldAbout(about) };
-  const [kept, unwanted] = (['keep', 'remove'] as const).map((action) =>
-    siteRules.filter((rule) => rule.action === action),
-  ) as [SiteRule[], SiteRule[]];
-  const largest = proseIn(table, 0) * LARGEST_SHARE;
-  const clutter: Clutter[] = [];
-  const taken = new Set<number>();
-  const take = (row: number, rule: string): boolean => {
-    const element = table.elements[row]!;
-    if (row === 0 || proseIn(table, row) > largest || kept.some((keep) => isMeant(element, keep)))
-      return false;
-    clutter.push({ element, rule });
-    taken.add(row);
-    return true;
-  };
-  const judge = (row: number): boolean => {
-    const element = table.elements[row]!;
-    if (unwanted.some((rule) => isMeant(element, rule))) return take(row, SITE_RULE);
-    const length = table.lengths[row]!;
+/** Goes through the rows of one tree, from the outermost blocks inwards. */
+class Recogniser {
+  readonly clutter: Clutter[] = [];
+  readonly #table: TextTable;
+  readonly #rules: readonly ClutterRule[];
+  readonly #candidates: (element: Element) => readonly number[];
+  readonly #around: Around;
+  readonly #kept: readonly SiteRule[];
+  readonly #unwanted: readonly SiteRule[];
+  readonly #taken = new Set<number>();
+  /** More prose than this is the article. */
+  readonly #largest: number;
+
+  constructor({
+    root,
+    rules,
+    siteRules = [],
+    about = NOTHING_KNOWN,
+    table = measureText(root),
+  }: Recognition) {
+    this.#table = table;
+    this.#rules = rules;
+    this.#candidates = candidateFinder(root, rules);
+    this.#around = { table, about: foldAbout(about) };
+    this.#kept = siteRules.filter(({ action }) => action === 'keep');
+    this.#unwanted = siteRules.filter(({ action }) => action === 'remove');
+    this.#largest = proseIn(table, 0) * LARGEST_SHARE;
+  }
+
+  run(): Clutter[] {
+    const { elements, ends } = this.#table;
+    for (let row = 1; row < elements.length; row++) {
+      if (this.#taken.has(row) || this.#judge(row)) row = ends[row]! - 1;
+    }
+    return this.clutter;
+  }
+
+  #judge(row: number): boolean {
+    const element = this.#table.elements[row]!;
+    const length = this.#table.lengths[row]!;
+    if (this.#unwanted.some((rule) => means(rule, element, length))) return this.#take(row, SITE_RULE);
     let block: Block | null = null;
-    for (const at of candidates(element)) {
-      const rule = rules[at]!;
+    for (const at of this.#candidates(element)) {
+      const rule = this.#rules[at]!;
       if (length > rule.longest) continue;
-      block ??= new Block(around, row);
-      if (!rule.matches(block)) continue;
-      const company = rule.company?.(block) ?? [];
-      if (!take(row, rule.id)) continue;
-      for (const other of company) {
-        const otherRow = table.rowOf.get(other);
-        if (otherRow !== undefined && !taken.has(otherRow)) take(otherRow, rule.id);
-      }
-      return true;
+      block ??= new Block(this.#around, row);
+      if (rule.matches(block) && this.#takeAll(row, rule, block)) return true;
     }
     return false;
-  };
-  for (let row = 1; row < table.elements.length; row++) {
-    if (taken.has(row) || judge(row)) row = table.ends[row]! - 1;
   }
-  return clutter;
+
+  #takeAll(row: number, rule: ClutterRule, block: Block): boolean {
+    const company = rule.company?.(block) ?? [];
+    if (!this.#take(row, rule.id)) return false;
+    for (const other of company) {
+      const otherRow = this.#table.rowOf.get(other);
+      if (otherRow !== undefined && !this.#taken.has(otherRow)) this.#take(otherRow, rule.id);
+    }
+    return true;
+  }
+
+  #take(row: number, rule: string): boolean {
+    const element = this.#table.elements[row]!;
+    const length = this.#table.lengths[row]!;
+    if (proseIn(this.#table, row) > this.#largest) return false;
+    if (this.#kept.some((keep) => means(keep, element, length))) return false;
+    this.clutter.push({ element, rule });
+    this.#taken.add(row);
+    return true;
+  }
 }
+
+/** Long blocks are asked for their names only: reading all their words would cost more than it can tell. */
+const means = (rule: SiteRule, element: Element, length: number): boolean =>
+  isMeant(element, length > LONGEST_RULE_TEXT ? { ...rule, text: null } : rule);
+
+/** In document order, outermost blocks only; what goes with a heading follows it. The root itself is never taken. */
+export const recogniseClutter = (recognition: Recognition): Clutter[] => new Recogniser(recognition).run();

@@ -1,0 +1,36 @@
+// Counts what asks, warns and sells in an article's text, ours and Readability's alone; bundled, never shipped.
+import { Readability } from '@mozilla/readability';
+import { CONSENT, COOKIES, PAYWALL, SIGN_UP } from '../lib/article/clutter/words';
+import { extractArticle } from '../lib/article/extract-article';
+import { blockText } from '../lib/text/block-text';
+
+/** UTF-16 code units; longer blocks are paragraphs, and a word of them proves nothing. */
+const LONGEST_BLOCK = 300;
+const KINDS = { 'sign-up': SIGN_UP, consent: CONSENT, cookies: COOKIES, paywall: PAYWALL };
+
+export interface ClutterLeft {
+  readonly readability: Readonly<Record<string, number>>;
+  readonly extraction: Readonly<Record<string, number>>;
+}
+
+function count(text: string): Record<string, number> {
+  const blocks = text.split('\n').filter((block) => block.length <= LONGEST_BLOCK);
+  return Object.fromEntries(
+    Object.entries(KINDS).map(([kind, words]) => [kind, blocks.filter((block) => words.test(block)).length]),
+  );
+}
+
+function readabilityText(): string {
+  const clone = document.cloneNode(true);
+  const parsed =
+    clone instanceof Document ? new Readability<Node>(clone, { serializer: (node) => node }).parse() : null;
+  return parsed?.content instanceof Element ? blockText(parsed.content).text : '';
+}
+
+export function clutterLeft(url: string): ClutterLeft {
+  const extracted = extractArticle(document, url);
+  return {
+    readability: count(readabilityText()),
+    extraction: count(extracted.ok ? extracted.value.article.text : ''),
+  };
+}
