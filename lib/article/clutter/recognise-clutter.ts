@@ -127,9 +127,15 @@ class Recogniser {
   run(): Clutter[] {
     const { elements, ends } = this.#table;
     for (let row = 1; row < elements.length; row++) {
-      if (this.#taken.has(row) || this.#judge(row)) row = ends[row]! - 1;
+      // What the reader keeps is kept whole: no rule looks into it.
+      if (this.#taken.has(row) || this.#isKept(row) || this.#judge(row)) row = ends[row]! - 1;
     }
     return this.clutter;
+  }
+
+  #isKept(row: number): boolean {
+    const element = this.#table.elements[row]!;
+    return this.#kept.some((keep) => means(keep, element, this.#table.lengths[row]!));
   }
 
   #judge(row: number): boolean {
@@ -158,9 +164,7 @@ class Recogniser {
 
   #take(row: number, rule: string): boolean {
     const element = this.#table.elements[row]!;
-    const length = this.#table.lengths[row]!;
-    if (proseIn(this.#table, row) > this.#largest) return false;
-    if (this.#kept.some((keep) => means(keep, element, length))) return false;
+    if (proseIn(this.#table, row) > this.#largest || this.#isKept(row)) return false;
     this.clutter.push({ element, rule });
     this.#taken.add(row);
     return true;

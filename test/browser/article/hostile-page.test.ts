@@ -187,7 +187,7 @@ it.each([
       parse(
         `<main>${Array.from({ length: 30 }, (_, i) => `<section><h2><a href="/${i}">Story number ${i} with a long headline</a></h2><p><a href="/${i}">A teaser of the story that says a little about it, number ${i}.</a></p></section>`).join('')}</main>`,
       ),
-    'not-an-article',
+    'front-page',
   ],
 ])('answers to %s', (_why, page, kind) => {
   const result = extractArticle(page(), URL_OF_PAGE);

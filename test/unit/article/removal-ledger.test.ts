@@ -76,6 +76,13 @@ describe('rules of the reader’s', () => {
     expect(read(withBlock(BOX), [keep]).text.includes('five minutes')).toBe(isKept);
   });
 
+  it('keeps a block whole, its form and its label included', () => {
+    const box = '<div class="inline-newsletter"><p>The day in five minutes.</p><p>Advertisement</p></div>';
+    expect(read(withBlock(box), [rule({ selector: 'div.inline-newsletter' })]).text).toContain(
+      'five minutes.\nAdvertisement',
+    );
+  });
+
   it('removes a block that no rule of ours knows, by its words, and says whose rule it was', () => {
     const remove = rule({ action: 'remove', text: 'The Harbour News is printed on paper.' });
     expect(read(withBlock(NOTE)).text).toContain('printed on paper');
