@@ -82,6 +82,13 @@ function tidyAddresses(root: ParentNode, base: string): void {
   for (const picture of root.querySelectorAll('img')) tidyPicture(picture, base);
 }
 
+/** Elements that hold nothing in markup; scripts can put text into them, which would be lost when they are written. */
+const FILLED_VOIDS = ':is(br, hr, img, wbr, col):not(:empty)';
+
+function emptyVoids(root: Element): void {
+  for (const element of root.querySelectorAll(FILLED_VOIDS)) element.after(...element.childNodes);
+}
+
 /** Gives blocks that are not allowed an allowed name; nodes are moved, not copied. */
 function unmaskBlocks(root: Element): void {
   for (const block of root.querySelectorAll(DISGUISED)) {
@@ -99,6 +106,7 @@ function unmaskBlocks(root: Element): void {
 export function sanitizeElement(root: Element, base: string): SafeHtml {
   for (const element of root.querySelectorAll(DROPPED)) element.remove();
   unmaskBlocks(root);
+  emptyVoids(root);
   linkPlaces(root, base);
   tidyAddresses(root, base);
   inPlace().sanitize(root, { IN_PLACE: true });
