@@ -17,6 +17,16 @@ const exported = z.object({
   ),
 });
 
+/** What a JSON file says; null while it is still being written. */
+async function wholeFile(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // its end is missing as yet
+  }
+}
+
 describe.each(BROWSERS)('%s', (name) => {
   const sidelight = useSidelight(name);
 
@@ -29,8 +39,9 @@ describe.each(BROWSERS)('%s', (name) => {
     const file = await until('the file', async () =>
       (await readdir(sidelight.downloads)).find((each) => each.endsWith('.json')),
     );
-    const text = await until('its content', () => readFile(join(sidelight.downloads, file), 'utf8'));
-    const { clippings } = exported.parse(JSON.parse(text));
+    // A browser names the file before it has written all of it.
+    const whole = await until('its content', () => wholeFile(join(sidelight.downloads, file)));
+    const { clippings } = exported.parse(whole);
     expect(clippings.map(({ item }) => item.title)).toEqual([
       'Leaders close Alpine summit with a promise on carbon',
     ]);
