@@ -27,6 +27,7 @@ export const SIGN_UP = holds(
   'iscriviti .{0,40}newsletter',
   '(?:meld je aan|schrijf je in) .{0,40}nieuwsbrief',
   'zapisz się .{0,40}newsletter',
+  '(?:メールマガジン|メルマガ|ニュースレター).{0,12}(?:登録|購読|申し込)',
 );
 export const CONSENT = holds(
   'by (?:submitting|signing up|subscribing|clicking|registering|entering|providing)\\b.{0,80}\\b(?:agree|accept|consent|acknowledge|confirm)',
@@ -39,6 +40,7 @@ export const CONSENT = holds(
   'jederzeit (?:wieder )?(?:abbestellen|abmelden|widerruf)',
   'privacy policy and terms of (?:service|use)',
   'this site is protected by recaptcha',
+  '(?:利用規約|プライバシーポリシー).{0,20}同意',
 );
 export const COOKIES = holds(
   '\\b(?:we|our partners|this (?:web)?site)\\b.{0,40}\\buses? cookies',
@@ -51,6 +53,7 @@ export const COOKIES = holds(
   'utilizza(?:no)? (?:i )?cookie',
   'używa(?:my)? .{0,20}cookies',
   '(?:externer|redaktioneller) inhalt.{0,60}(?:geladen|angezeigt|einverstanden)',
+  '(?:クッキー|cookie).{0,20}(?:使用|利用)し',
 );
 export const AD_MARK = whole(
   'advertisements?',
@@ -74,6 +77,7 @@ export const AD_MARK = whole(
   'la suite après cette publicité',
   '(?:lees verder|der artikel geht unten weiter|weiter nach der anzeige)',
   'loading(?: the player)?\\.*',
+  '広告|スポンサーリンク|記事は広告の後に続きます',
 );
 export const SHARE = whole(
   'share(?: (?:this|on|via|with|the))?(?: \\S+){0,4}',
@@ -92,6 +96,7 @@ export const SHARE = whole(
   'listen(?: to (?:this )?(?:article|story))?(?: \\S+){0,3}',
   '(?:skip to (?:main )?content|back to top|nach oben)',
   '(?:link copied|copied)\\W*',
+  '(?:この記事を)?(?:シェア|共有|ツイート|印刷|保存|フォロー)(?:する)?',
 );
 export const RELATED_HEADING = whole(
   'related(?: (?:stories|articles?|posts?|content|news|coverage|topics|links|reading|videos?))?',
@@ -107,6 +112,7 @@ export const RELATED_HEADING = whole(
   '(?:leggi anche|articoli correlati|potrebbe interessarti(?: anche)?|ti potrebbe(?:ro)? interessare|approfondimenti)',
   '(?:lees ook|gerelateerd(?:e artikelen)?|meer over\\b.{0,30})',
   '(?:czytaj (?:także|też|również|więcej)|zobacz (?:też|także|również)|powiązane|polecamy)',
+  '関連(?:記事|ニュース|リンク|キーワード|動画)|あわせて読みたい|(?:おすすめ|人気|注目|最新)(?:の)?(?:記事|ニュース)|(?:アクセス)?ランキング|もっと(?:見る|読む)',
 );
 export const READ_MORE = starts(
   '(?:read|see|watch|learn|listen|find out)(?: \\w+)? (?:more|also|next)\\b',
@@ -122,6 +128,7 @@ export const READ_MORE = starts(
   '(?:leggi anche|leggi di più|vedi anche|guarda anche)',
   '(?:lees ook|lees meer|bekijk ook)',
   '(?:czytaj (?:także|też|również|więcej)|zobacz (?:też|także|również)|przeczytaj)',
+  '(?:【?関連(?:記事)?】?|あわせて読みたい|続きを読む|もっと(?:見る|読む))',
 );
 export const PAYWALL = holds(
   '(?:already (?:a |an )?(?:subscriber|member|registered)|(?:log|sign) in to (?:continue|read|access))',
@@ -132,10 +139,12 @@ export const PAYWALL = holds(
   '(?:weiterlesen mit|jetzt (?:abo|abonnieren|testen|freischalten)|bereits (?:abonnent|registriert)|sie haben bereits ein abo)',
   '(?:article réservé aux abonnés|réservé à nos abonnés|déjà abonné)',
   '(?:contenido (?:exclusivo )?para suscriptores|ya (?:eres|soy) suscriptor|exclusivo para (?:assinantes|suscriptores)|já é assinante|contenuto riservato agli abbonati)',
+  '(?:有料会員|会員)(?:限定|の方)|続きを読むには|ログインして(?:続き|全文)|残り\\d+文字',
 );
 export const COMMENT_PROMPT = starts(
   '(?:leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|comments? (?:are closed|\\(\\d+\\))|\\d+ comments?$|view (?:all )?comments|add a comment|what do you think|have your say|let us know (?:what you think|in the comments))',
   '(?:kommentar(?:e)? (?:schreiben|verfassen|hinterlassen|anzeigen)|diskutieren sie mit|laissez un commentaire|deja (?:un|tu) comentario|deixe (?:um|seu) comentário|lascia un commento)',
+  'コメント(?:を(?:書く|投稿|見る)|する$)',
 );
 export const SUPPORT = holds(
   '(?:support (?:our|independent|quality) (?:work|journalism)|(?:make|consider making) a (?:donation|contribution)|donate (?:now|today|here)|become a (?:member|supporter|patron) (?:today|now))',
@@ -146,14 +155,17 @@ export const FOLLOW = starts(
   '(?:follow|contact|email|reach) .{0,60}(?:@\\w+|on twitter|on facebook|\\w@\\w)',
   '(?:folgen sie uns|suivez-nous|s[íi]gue?nos|siga-nos|seguici|volg ons)',
   '(?:download|get) (?:our|the) (?:\\w+ )?app\\b',
+  '公式.{0,12}(?:フォロー|友だち追加|ダウンロード)',
 );
 export const COPYRIGHT = starts(
   '(?:©|\\(c\\)\\s|copyright\\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)',
   '(?:this (?:material|content) may not be (?:published|reproduced)|reprinted with permission)',
+  '(?:記事・写真の)?無断転載',
 );
 export const PHOTO_CREDIT = starts(
   '(?:photo(?:graph(?:y|er)?)?s?|image|picture|pic|credit|source photo|illustration|featured image|file photo|foto|bild|bildquelle|fotos|crédit(?:s)?(?: photo)?|crédito|imagen|imagem|fot\\.?|zdjęcie)(?: (?:credit|by|courtesy|of|source|via|caption|from|:)\\b.{0,100}|\\s?[:©/|].{0,120})$',
   '.{0,80}(?:getty images|ap photo|afp via|shutterstock|picture alliance|dpa|imago images|istock|unsplash|pixabay|pexels|/reuters|/afp|/ap)\\W*$',
+  '(?:写真|画像|撮影|イラスト)\\s?[:：=＝/／].{0,60}$',
 );
 export const PUBLISHED_LINE = starts(
   '(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|created|veröffentlicht|aktualisiert|stand|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|opublikowano)\\b',
@@ -161,5 +173,6 @@ export const PUBLISHED_LINE = starts(
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s+\\d{1,2},?\\s+\\d{4}',
   '\\d+ (?:min(?:ute)?s?|minuten) (?:read|lesezeit)',
   '(?:lesezeit|reading time|estimated read)\\b',
+  '(?:(?:公開|更新|配信)(?:日時?)?[:：\\s]?)?\\d{4}年\\s?\\d{1,2}月\\s?\\d{1,2}日.{0,20}$',
 );
 export const BYLINE = starts('(?:by|von|par|por|di|door|autor|author|written by|text)\\b:?\\s+\\p{Lu}');

@@ -57,6 +57,12 @@ it.each([
   ['sign-up-line', 'German', '<p>Jetzt den Newsletter abonnieren</p>'],
   ['sign-up-line', 'Spanish', '<p>Suscríbete a nuestro boletín de la mañana.</p>'],
   ['sign-up-line', 'the consent line', '<p>By submitting this form, I agree to the terms.</p>'],
+  ['sign-up-line', 'Japanese', '<p>メールマガジンに登録する</p>'],
+  ['related-heading', 'Japanese', `<h3>関連記事</h3>${links('首相が訪問', '会談は延期')}`],
+  ['ad-mark', 'Japanese', '<p>広告</p>'],
+  ['paywall-line', 'Japanese', '<p>この記事は有料会員限定です。残り820文字</p>'],
+  ['share-line', 'Japanese', '<p>この記事をシェアする</p>'],
+  ['photo-credit', 'Japanese', '<p>写真：通信社</p>'],
   ['cookie-line', 'French', '<p>Nous utilisons des cookies sur ce site.</p>'],
   ['ad-mark', 'English', '<p>Story continues below advertisement</p>'],
   ['ad-mark', 'German', '<span>- Anzeige -</span>'],
@@ -99,6 +105,7 @@ describe('keeps', () => {
     ],
     ['a short sentence with a link', '<p>The <a href="/x">treaty</a> failed.</p>'],
     ['Japanese, in which no letter is ASCII', '<p>首相は会談で合意した。</p>'],
+    ['a Japanese sentence on an advertisement', '<p>首相は広告を批判し、会談の写真を公開した。</p>'],
     ['Cyrillic', '<p>Министры встретились.</p>'],
   ])('%s', (_why, markup) => {
     for (const stage of ['page', 'article'] as const)
