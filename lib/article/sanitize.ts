@@ -1,6 +1,7 @@
 // The only maker of SafeHtml: what passes here may be shown in our own pages.
 import DOMPurify, { type Config, type DOMPurify as Purifier } from 'dompurify';
 import { linkPlaces } from './link-places';
+import { tellingParameters } from './metadata/addresses';
 import {
   ALLOWED_ATTRIBUTES,
   ALLOWED_TAGS,
@@ -41,6 +42,15 @@ const LINK_REL = 'noopener noreferrer';
 /** A picture this small, in CSS pixels, counts visits; it shows nothing. */
 const TRACKING_PIXEL = 2;
 
+/** The same address without what only tells who sent the reader, and from where. */
+function withoutTracking(address: string): string {
+  const url = new URL(address);
+  const telling = tellingParameters(url.search).join('&');
+  if (telling.length === url.search.replace(/^\?/, '').length) return address;
+  url.search = telling;
+  return url.href;
+}
+
 /** The absolute form of `address`, if it leads to the web (or to a letter, where that is allowed); else null. */
 function webAddress(address: string, base: string, schemes: readonly string[]): string | null {
   const parsed = URL.canParse(address, base) ? new URL(address, base) : null;
@@ -54,7 +64,7 @@ function tidyLink(link: Element, base: string): void {
   const address = webAddress(link.getAttribute('href') ?? '', base, ['http:', 'https:', 'mailto:']);
   for (const { name } of [...link.attributes]) if (!KEPT_ON_LINKS.has(name)) link.removeAttribute(name);
   if (address === null) return;
-  link.setAttribute('href', address);
+  link.setAttribute('href', withoutTracking(address));
   link.setAttribute('rel', LINK_REL);
   link.setAttribute('target', '_blank');
 }

@@ -108,6 +108,16 @@ it('takes a title as text, whatever is in it', () => {
   expect(article.html).not.toContain('onerror');
 });
 
+it.each([
+  ['who sent the reader', '/b?utm_source=letter&id=7&fbclid=x', 'https://news.example/b?id=7'],
+  ['nothing but that', 'https://other.example/c?utm_medium=mail', 'https://other.example/c'],
+  ['what is shown', '/d?page=2&q=a%20b', 'https://news.example/d?page=2&q=a%20b'],
+])('a link tells %s: only what is shown is kept', (_why, href, kept) => {
+  const { html } = articleOf(around(`<p>The text of <a href="${href}">the treaty</a> is long.</p>`));
+  const links = sanitizeHtml(html, document).querySelectorAll('a');
+  expect([...links].map((link) => link.href)).toEqual([kept]);
+});
+
 it('resolves relative addresses against the page, not against ours', () => {
   const { html } = articleOf(around('<p>Read the <a href="../statement#two">statement</a> there.</p>'));
   expect(html).toContain('href="https://news.example/statement#two"');
