@@ -1,6 +1,7 @@
 // Facts from Wikidata, from the browser's question to the card, with every connection of the browser watched.
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import words from '../../components/public/_locales/en/messages.json' with { type: 'json' };
 import type { Gazetteer } from '../../lib/gazetteer/types';
 import { type ExtensionView, until } from '../../scripts/browsers/driver';
 import { paintedMarks, visibleText } from '../../scripts/browsers/in-page';
@@ -71,7 +72,8 @@ const cardOf = async (sidelight: Sidelight, address: string, holds: string) => {
   await sidelight.driver.runCommand(page, 'next-mention');
   const text = await until(`a card that says “${holds}”`, async () => {
     const shown = await sidelight.driver.cardText(page);
-    return shown.includes(holds) && shown;
+    // The name stands there at once; what is known of it comes from the background.
+    return shown.includes(holds) && !shown.includes(words.cardLoading.message) && shown;
   });
   await page.close();
   return text;
