@@ -71,6 +71,9 @@ const sources = import.meta.glob<string>('/{lib,components,entrypoints}/**/*.{ts
   eager: true,
 });
 
+/** Lists of kinds weigh as little as types, and those who parse what comes from outside need them. */
+const KINDS = /-kinds$/;
+
 /** `/lib/text/span.ts` → `text`; `/components/words.tsx` → `components`. */
 const roomOf = (path: string) => {
   const [, top = '', second = ''] = path.split('/');
@@ -92,7 +95,7 @@ function importedRooms(path: string, source: string): string[] {
           .split(',')
           .filter((name) => name.trim())
           .every((name) => /^\s*type\s/.test(name)));
-    return [onlyTypes ? `type:${room}` : room];
+    return [onlyTypes || KINDS.test(target) ? `type:${room}` : room];
   });
 }
 
@@ -125,6 +128,12 @@ it.each([
     ['linking'],
   ],
   ['types where types may be taken', '/lib/highlight/x.ts', "import type { A } from '../linking/a';", []],
+  [
+    'lists of kinds count as types',
+    '/lib/messaging/x.ts',
+    "import { A } from '../linking/mention-kinds';",
+    [],
+  ],
   ['inline types count as types', '/lib/highlight/x.ts', "import { type A } from '../linking/a';", []],
   ['a re-export is an import', '/lib/text/x.ts', "export { a } from '../article/a';", ['article']],
   [

@@ -1,5 +1,6 @@
 // Says in a sentence why these words of the article mean this person; silent where it goes without saying.
-import type { Evidence, LinkedMention } from '../../lib/linking/types';
+import type { Evidence } from '../../lib/linking/mention-kinds';
+import type { LinkedMention } from '../../lib/linking/types';
 import type { WordKey, Words } from '../words';
 
 /** A full name and a country's name speak for themselves. */

@@ -43,9 +43,14 @@ export interface Search {
   readonly chosen?: Element | undefined;
 }
 
+/** Takes from under `root` what is never read; the rest of a page's clutter needs rules. */
+function strip(root: ParentNode): void {
+  for (const element of root.querySelectorAll(NEVER_READ)) element.remove();
+  for (const link of root.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
+}
+
 function clearPage({ document: page }: PageCopy, siteRules: readonly SiteRule[]): ClearedPage {
-  for (const element of page.querySelectorAll(NEVER_READ)) element.remove();
-  for (const link of page.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
+  strip(page);
   const table = measureText(page.body);
   const clutter = removeClutter({ root: page.body, rules: RULES_FOR_PAGES, siteRules, table });
   return { page, table, clutter };
@@ -76,9 +81,9 @@ function readWithReadability(copy: PageCopy): Element | null {
 function takeChosen({ copy, siteRules }: Search, chosen: Element): FoundContent | null {
   const twin = copy.twinOf(chosen);
   if (!twin) return null;
-  const { clutter } = clearPage(copy, siteRules);
-  if (!copy.document.contains(twin)) return null;
-  const content = takeContent(twin);
+  const content = takeContent(twin); // taken out first: what stands around it may look like clutter to a rule
+  strip(content);
+  const clutter = removeClutter({ root: content, rules: RULES_FOR_PAGES, siteRules });
   markCaptions(content);
   return { copy, content, table: measureText(content), clutter };
 }

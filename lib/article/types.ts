@@ -1,6 +1,7 @@
 // An article as Sidelight knows it: cleaned, dated, and honest about what was taken away.
 import type { Brand } from '../shared/brand';
 import type { DayInterval } from '../shared/calendar';
+import type { BylineSource, DateSource, TitleSource } from './metadata-kinds';
 
 /** HTML that has passed the sanitiser; only `sanitize.ts` makes it. */
 export type SafeHtml = Brand<string, 'SafeHtml'>;
@@ -32,13 +33,6 @@ export interface PublishedDate {
   /** Offset from UTC, `+02:00`, where it is written beside the time. */
   readonly zone?: string | undefined;
 }
-
-/** Where a title was found: declared for machines, or shown to readers. */
-export type TitleSource = 'json-ld' | 'meta' | 'heading' | 'title-tag' | 'address';
-/** Where authors were found; `site`: the page names nobody but itself. */
-export type BylineSource = 'json-ld' | 'meta' | 'markup' | 'text' | 'site';
-/** Where the day of publication was found; `update`: the page shows no other day than that of an update. */
-export type DateSource = 'json-ld' | 'meta' | 'markup' | 'text' | 'address' | 'update';
 
 /** Which source each fact rests on; null where there is no fact. */
 export interface MetadataEvidence {

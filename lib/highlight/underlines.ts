@@ -1,5 +1,5 @@
 // The style of marks on a foreign page, as text: a page has no tokens of ours to take colours from.
-import type { MentionType } from '../linking/types';
+import type { MentionType } from '../linking/mention-kinds';
 
 /** Names in the page's highlight registry, one for each way in which a mention looks. */
 export const HIGHLIGHT_NAMES = {

@@ -1,53 +1,16 @@
 // Rows may have been written by an older version: they are parsed, not trusted, on their way out of storage.
 import * as z from 'zod/mini';
 import type { Edits } from '../article/edits';
-import type { Article, BylineSource, DateSource, SafeHtml, TitleSource } from '../article/types';
+import { BYLINE_SOURCES, DATE_SOURCES, TITLE_SOURCES } from '../article/metadata-kinds';
+import type { Article, SafeHtml } from '../article/types';
 import type { CountryCode, EntityId, OfficeId } from '../gazetteer/types';
-import type { Evidence, LinkedArticle, MentionType } from '../linking/types';
+import { EVIDENCE, MENTION_TYPES } from '../linking/mention-kinds';
+import type { LinkedArticle } from '../linking/types';
 import { type IsoDay, parseDay } from '../shared/calendar';
 import type { ClippingBody, ReadingListItem } from './clipping';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const COUNTRY_CODE = /^[A-Z]{2}$/;
-
-/** Tables rather than lists: a kind that linking adds and this file forgets is a compile error. */
-const MENTION_TYPES: Record<MentionType, true> = { country: true, norp: true, leader: true, role: true };
-const EVIDENCE: Record<Evidence, true> = {
-  'full-name': true,
-  'surname-after-full-name': true,
-  'surname-in-office': true,
-  'well-known-surname': true,
-  'office-of-country': true,
-  'office-in-article': true,
-  'title-and-surname': true,
-  'country-name': true,
-  abbreviation: true,
-  demonym: true,
-};
-const TITLE_SOURCES: Record<TitleSource, true> = {
-  'json-ld': true,
-  meta: true,
-  heading: true,
-  'title-tag': true,
-  address: true,
-};
-const BYLINE_SOURCES: Record<BylineSource, true> = {
-  'json-ld': true,
-  meta: true,
-  markup: true,
-  text: true,
-  site: true,
-};
-const DATE_SOURCES: Record<DateSource, true> = {
-  'json-ld': true,
-  meta: true,
-  markup: true,
-  text: true,
-  address: true,
-  update: true,
-};
-const oneOf = <T extends string>(table: Record<T, true>) =>
-  z.custom<T>((value) => isText(value) && Object.hasOwn(table, value));
 
 const WebAddress = z.url({ protocol: /^(https?|file)$/ });
 const Day = z.custom<IsoDay>((value) => isText(value) && parseDay(value) !== null);
@@ -59,11 +22,11 @@ const Offset = z.int().check(z.nonnegative());
 const Mention = z.object({
   start: Offset,
   end: Offset,
-  type: oneOf(MENTION_TYPES),
+  type: z.enum(MENTION_TYPES),
   id: Entity,
   name: z.string(),
   confidence: z.number(),
-  evidence: oneOf(EVIDENCE),
+  evidence: z.enum(EVIDENCE),
   office: z.optional(OfficeName),
   paragraphsAbove: z.optional(z.int()),
   others: z.optional(z.array(Entity)),
@@ -97,9 +60,9 @@ const ArticleDate = z.object({
   zone: z.optional(z.string()),
 });
 const MetadataSources = z.object({
-  title: z.nullable(oneOf(TITLE_SOURCES)),
-  byline: z.nullable(oneOf(BYLINE_SOURCES)),
-  published: z.nullable(oneOf(DATE_SOURCES)),
+  title: z.nullable(z.enum(TITLE_SOURCES)),
+  byline: z.nullable(z.enum(BYLINE_SOURCES)),
+  published: z.nullable(z.enum(DATE_SOURCES)),
 });
 
 const ArticleFacts = {

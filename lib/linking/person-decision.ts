@@ -3,7 +3,7 @@ import type { OfficeId, PersonId } from '../gazetteer/types';
 import type { Passage } from './article-context';
 import type { Candidates } from './candidates';
 import type { Mention } from './find-mentions';
-import type { Evidence } from './types';
+import type { Evidence } from './mention-kinds';
 
 export interface PersonDecision {
   readonly person: PersonId;

@@ -2,27 +2,7 @@
 import type { CountryCode, EntityId, OfficeId, PersonId } from '../gazetteer/types';
 import type { DayInterval, IsoDay } from '../shared/calendar';
 import type { Span } from '../text/span';
-
-/** `norp`: nationality words, "Japanese"; `role`: "the Japanese prime minister". */
-export type MentionType = 'country' | 'norp' | 'leader' | 'role';
-
-/** Why this mention means this entity; the card may show it. */
-export type Evidence =
-  | 'full-name'
-  | 'surname-after-full-name'
-  /** "President Bush" on a day when one person of that name held such an office. */
-  | 'title-and-surname'
-  /** A surname that nobody else in the article has, of somebody in office that day whose country is named. */
-  | 'surname-in-office'
-  /** A surname that English papers print alone, and nobody else in the article has. */
-  | 'well-known-surname'
-  /** "the Japanese prime minister" on a day when one person certainly was. */
-  | 'office-of-country'
-  /** "the prime minister", where the article leaves no doubt whose. */
-  | 'office-in-article'
-  | 'country-name'
-  | 'abbreviation'
-  | 'demonym';
+import type { Evidence, MentionType } from './mention-kinds';
 
 /** A span of the text that is taken to mean one entity. Spans never overlap, but for those inside a role. */
 export interface LinkedMention extends Span {

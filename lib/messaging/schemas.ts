@@ -1,8 +1,9 @@
 // What a message must look like to be let in: one schema a topic, each tied to the protocol's types.
 import * as z from 'zod/mini';
-import type { BylineSource, DateSource, SafeHtml, TitleSource } from '../article/types';
+import { BYLINE_SOURCES, DATE_SOURCES, TITLE_SOURCES } from '../article/metadata-kinds';
+import type { SafeHtml } from '../article/types';
 import type { EntityId, OfficeId } from '../gazetteer/types';
-import type { Evidence, MentionType } from '../linking/types';
+import { EVIDENCE, MENTION_TYPES } from '../linking/mention-kinds';
 import type { IsoDay } from '../shared/calendar';
 import { parseDay } from '../shared/calendar';
 import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitStatus, VisitTopic } from './protocol';
@@ -21,45 +22,6 @@ const MAX_ENTITY_ID_LENGTH = 200;
 const MAX_HOST_LENGTH = 253;
 /** Longest selector that names a part of a page; ours have a tenth of it. */
 const MAX_SELECTOR_LENGTH = 2000;
-
-/** Tables rather than lists: a kind that linking adds and this file forgets is a compile error. */
-const MENTION_TYPES: Record<MentionType, true> = { country: true, norp: true, leader: true, role: true };
-const EVIDENCE: Record<Evidence, true> = {
-  'full-name': true,
-  'surname-after-full-name': true,
-  'title-and-surname': true,
-  'surname-in-office': true,
-  'well-known-surname': true,
-  'office-of-country': true,
-  'office-in-article': true,
-  'country-name': true,
-  abbreviation: true,
-  demonym: true,
-};
-const TITLE_SOURCES: Record<TitleSource, true> = {
-  'json-ld': true,
-  meta: true,
-  heading: true,
-  'title-tag': true,
-  address: true,
-};
-const BYLINE_SOURCES: Record<BylineSource, true> = {
-  'json-ld': true,
-  meta: true,
-  markup: true,
-  text: true,
-  site: true,
-};
-const DATE_SOURCES: Record<DateSource, true> = {
-  'json-ld': true,
-  meta: true,
-  markup: true,
-  text: true,
-  address: true,
-  update: true,
-};
-const oneOf = <K extends string>(table: Record<K, true>) =>
-  z.custom<K>((value) => typeof value === 'string' && Object.hasOwn(table, value));
 
 const line = z.string().check(z.maxLength(MAX_LINE_LENGTH));
 const body = z.string().check(z.maxLength(MAX_BODY_LENGTH));
@@ -80,11 +42,11 @@ const mention = z
   .object({
     start: z.int().check(z.nonnegative()),
     end: z.int().check(z.positive()),
-    type: oneOf(MENTION_TYPES),
+    type: z.enum(MENTION_TYPES),
     id: entityId,
     name: line,
     confidence: z.number().check(z.minimum(0), z.maximum(1)),
-    evidence: oneOf(EVIDENCE),
+    evidence: z.enum(EVIDENCE),
     office: z.optional(officeId),
     paragraphsAbove: z.optional(z.int()),
     others: z.optional(z.array(entityId).check(z.maxLength(MAX_OTHERS))),
@@ -103,9 +65,9 @@ const removal = z.object({
 });
 const articleDate = z.object({ written: line, days, time: z.optional(line), zone: z.optional(line) });
 const evidence = z.object({
-  title: z.nullable(oneOf(TITLE_SOURCES)),
-  byline: z.nullable(oneOf(BYLINE_SOURCES)),
-  published: z.nullable(oneOf(DATE_SOURCES)),
+  title: z.nullable(z.enum(TITLE_SOURCES)),
+  byline: z.nullable(z.enum(BYLINE_SOURCES)),
+  published: z.nullable(z.enum(DATE_SOURCES)),
 });
 
 const article = z.object({

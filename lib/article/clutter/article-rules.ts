@@ -1,6 +1,7 @@
 // Clutter inside what Readability found: short blocks, known by what they say and where they stand.
 import type { Block } from './block';
 import type { ClutterRule } from './rule';
+import { says } from './says';
 import * as words from './words';
 
 const BLOCKS =
@@ -11,11 +12,6 @@ const HEADINGS = 'h2 h3 h4 h5 h6 p div strong span';
 /** UTF-16 code units; what is longer is a paragraph, whatever its words. */
 const LINE = 300;
 const LABEL = 70;
-
-/** A block that says one thing is not made of more parts than this. */
-const FEW_PARTS = 3;
-const says = (pattern: RegExp) => (block: Block) =>
-  block.length > 0 && pattern.test(block.text) && block.parts < FEW_PARTS;
 
 const LINKED = 0.6;
 /** How many blocks behind a heading are looked at. */

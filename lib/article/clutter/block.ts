@@ -1,7 +1,6 @@
 // What a rule is told about the block that it judges; read from the table of all blocks, words only when asked for.
 import { collapseSpace } from '../../text/collapse-space';
 import { proseIn, type TextTable } from './measure-text';
-import { namesOf } from './names-of';
 
 /** UTF-16 code units; furniture is short, and judging long texts by words would cost time and paragraphs. */
 export const LONGEST_READ = 600;
@@ -71,8 +70,9 @@ export class Block {
     return this.#around.about.title !== '' && fold(this.text) === this.#around.about.title;
   }
 
-  /** It begins with the name of one of the authors, and goes on. */
+  /** It begins with the name of one of the authors, goes on, and is a paragraph, not several. */
   get speaksOfAuthor(): boolean {
+    if (this.parts > 1) return false;
     const text = `${fold(this.text)} `;
     return this.#around.about.authors.some(
       (name) => text.startsWith(`${name} `) && text.length > name.length + 2,
@@ -92,11 +92,6 @@ export class Block {
   get text(): string {
     this.#text ??= this.length <= LONGEST_READ ? collapseSpace(this.element.textContent) : '';
     return this.#text;
-  }
-
-  /** Words of `class` and `id`, see `namesOf`. */
-  get names(): string {
-    return namesOf(this.element);
   }
 
   /** Share of the text that is links, 0 to 1. */

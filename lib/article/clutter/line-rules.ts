@@ -1,5 +1,6 @@
 // Clutter of a single line that its form gives away: a bare address, a counter, a headline that only links.
 import type { Block } from './block';
+import { leadsToOwnSite } from './leads-to-own-site';
 import type { ClutterRule } from './rule';
 
 const LINES = 'p div h2 h3 h4 h5 h6 li span small figcaption';
@@ -27,15 +28,6 @@ function isLinkedHeadline({ element, length, linkDensity }: Block): boolean {
   return (
     element.querySelectorAll('a[href]').length === 1 && element.closest('li, blockquote, table') === null
   );
-}
-
-/** Another page of the same site: a list of products or sources leads elsewhere. */
-function leadsToOwnSite({ element }: Block): boolean {
-  const href = element.querySelector('a[href]')?.getAttribute('href') ?? '';
-  const base = element.baseURI;
-  if (!URL.canParse(href, base) || !URL.canParse(base)) return false;
-  const target = new URL(href, base);
-  return target.host === new URL(base).host && target.pathname !== new URL(base).pathname;
 }
 
 export const LINE_RULES: readonly ClutterRule[] = [
@@ -109,6 +101,6 @@ export const LINE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: 'p' },
     longest: LONGEST_HEADLINE,
-    matches: (block) => isLinkedHeadline(block) && leadsToOwnSite(block),
+    matches: (block) => isLinkedHeadline(block) && leadsToOwnSite(block.element.querySelector('a[href]')),
   },
 ];

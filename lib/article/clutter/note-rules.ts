@@ -1,7 +1,7 @@
 // Clutter that speaks of the site, its authors and its offers: lines and short blocks known by what they say.
-import type { Block } from './block';
 import * as words from './note-words';
 import type { ClutterRule } from './rule';
+import { says } from './says';
 
 const LINES = 'p li div section aside h2 h3 h4 h5 h6 small header footer blockquote em span';
 const PARAGRAPHS = 'p div section aside footer li em small blockquote';
@@ -9,11 +9,6 @@ const PARAGRAPHS = 'p div section aside footer li em small blockquote';
 const LABEL = 70;
 const NOTE = 320;
 const PARAGRAPH = 600;
-/** A block that says one thing is not made of more parts than this. */
-const FEW_PARTS = 3;
-
-const says = (pattern: RegExp) => (block: Block) =>
-  block.length > 0 && pattern.test(block.text) && block.parts < FEW_PARTS;
 
 export const NOTE_RULES: readonly ClutterRule[] = [
   {
@@ -53,7 +48,7 @@ export const NOTE_RULES: readonly ClutterRule[] = [
     longest: PARAGRAPH,
     matches: (block) =>
       (block.begins > 0.8 && says(words.AUTHOR_NOTE)(block)) ||
-      ((block.begins > 0.85 || block.isAboveProse) && block.speaksOfAuthor && block.parts < FEW_PARTS),
+      ((block.begins > 0.85 || block.isAboveProse) && block.speaksOfAuthor),
   },
   {
     id: 'contributors-line',

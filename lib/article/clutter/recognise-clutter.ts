@@ -2,8 +2,9 @@
 import { isMeant, LONGEST_RULE_TEXT, SITE_RULE, type SiteRule } from '../site-rule';
 import { type AboutArticle, type Around, Block, foldAbout, NOTHING_KNOWN } from './block';
 import { measureText, proseIn, type TextTable } from './measure-text';
-import { wordsOf } from './names-of';
+
 import type { ClutterRule } from './rule';
+import { wordsOfNames } from './words-of-names';
 
 export interface Clutter {
   readonly element: Element;
@@ -64,7 +65,7 @@ function candidateFinder(
   const ofNames = (names: string): readonly number[] => {
     const known = byNames.get(names);
     if (known) return known;
-    const words = wordsOf(names);
+    const words = wordsOfNames(names);
     const found = named.filter(({ pattern }) => pattern.test(words)).map(({ at }) => at);
     byNames.set(names, found);
     return found;

@@ -1,5 +1,6 @@
 // Clutter that shows other stories of the site: boxes of headline, picture and blurb, known by their links alone.
 import type { Block } from './block';
+import { leadsToOwnSite } from './leads-to-own-site';
 import type { ClutterRule } from './rule';
 
 const BOXES = 'div section article aside figure header footer';
@@ -11,15 +12,6 @@ const ALL_LINK = 0.8;
 /** An article does not begin with the stories that follow it. */
 const BELOW = 0.3;
 const MOST_PARAGRAPHS = 3;
-
-/** Another page of the same site: products and sources lie elsewhere. */
-function leadsToOwnSite(link: Element | null): boolean {
-  const href = link?.getAttribute('href') ?? '';
-  const base = link?.baseURI ?? '';
-  if (!URL.canParse(href, base) || !URL.canParse(base)) return false;
-  const [target, here] = [new URL(href, base), new URL(base)];
-  return target.host === here.host && target.pathname !== here.pathname;
-}
 
 /** A teaser shows the beginning of a story and breaks off. */
 const BREAKS_OFF = /(?:\.\.\.|…)\s*(?:\p{L}+ ?){0,3}$/u;

@@ -1,5 +1,5 @@
 // Decides who wrote an article, as the names of people.
-import type { BylineSource } from '../types';
+import type { BylineSource } from '../metadata-kinds';
 import type { LinkedDataArticle } from './json-ld';
 import type { Line } from './lines-around';
 import { firstOf, type MetaTags } from './meta-tags';

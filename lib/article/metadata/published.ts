@@ -1,5 +1,6 @@
 // Decides when an article was first published; cards hang on it, so a wrong day is worse than none.
-import type { DateSource, PublishedDate } from '../types';
+import type { DateSource } from '../metadata-kinds';
+import type { PublishedDate } from '../types';
 import { calledDates, statedInMarkup, timesInMarkup } from './dates-in-markup';
 import { dateInAddress, publishedInMeta, updatedInMeta } from './declared-dates';
 import type { LinkedDataArticle } from './json-ld';

@@ -1,6 +1,6 @@
 // Finds the headline that the page shows, without the site's name and other tails.
 import { collapseSpace } from '../../text/collapse-space';
-import type { TitleSource } from '../types';
+import type { TitleSource } from '../metadata-kinds';
 import { declaredText } from './declared-text';
 import type { LinkedDataArticle } from './json-ld';
 import { firstOf, type MetaTags } from './meta-tags';

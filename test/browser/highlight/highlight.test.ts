@@ -4,7 +4,7 @@ import { inDocumentOrder, locateMentions, type MentionedText } from '@/lib/highl
 import { lineBoxes, mentionAtPoint } from '@/lib/highlight/mention-at-point';
 import { paintMentions } from '@/lib/highlight/paint-mentions';
 import { HIGHLIGHT_NAMES } from '@/lib/highlight/underlines';
-import type { MentionType } from '@/lib/linking/types';
+import type { MentionType } from '@/lib/linking/mention-kinds';
 import { blockText } from '@/lib/text/block-text';
 import { aMention } from '../../builders';
 

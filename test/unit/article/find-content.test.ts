@@ -38,6 +38,13 @@ describe('the reader’s choice', () => {
     expect(read(document, document.getElementById('menu'))).toBe('Sea\nLand');
   });
 
+  it.each(['comments', 'newsletter', 'related'])('is the article, if its box is called %s', (name) => {
+    const document = page(
+      `<div class="${name}"><div id="letter">${CHAPTERS[0]}</div></div><article>${CHAPTERS.join('')}</article>`,
+    );
+    expect(read(document, document.getElementById('letter'))).toContain(firstWords(CHAPTERS[0] ?? ''));
+  });
+
   it('leads back to the page', () => {
     const document = page(body);
     const chosen = document.querySelector('article');
