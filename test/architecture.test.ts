@@ -22,6 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'type:gazetteer',
     'type:article',
     'type:hovercard',
+    'type:reading',
     'type:settings',
   ],
   settings: ['article', 'shared'],

@@ -1,9 +1,10 @@
-// What the background answers: it knows the facts and keeps the library, and nothing else.
+// What the background answers: it knows the facts, keeps the library, and is the one place that reaches the network.
 import { siteOf } from '../../lib/article/site-rule';
 import { describeEntity } from '../../lib/hovercard/describe-entity';
 import { openLibrary } from '../../lib/library/repository';
 import { linkEntities } from '../../lib/linking/link-entities';
 import type { BackgroundHandlers } from '../../lib/messaging/listen';
+import { fetchPicture } from '../../lib/reading/fetch-picture';
 import { changeSite } from '../../lib/settings/sites';
 import { systemClock, today } from '../../lib/shared/clock';
 import { flagsOf } from './flags';
@@ -36,6 +37,7 @@ export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandl
       return null;
     },
     'draft/keep': ({ article, mentions }) => library.keepDraft(article, mentions),
+    'picture/fetch': ({ address }) => fetchPicture(address),
     'facts/refresh': () => {
       // Not waited for: it takes longer than a message may. The store tells how it went, or that it tells nothing.
       refreshNow().catch(() => undefined);

@@ -2,22 +2,24 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PicturesState } from '../../components/reader/pictures-offer';
-import { fetchPicture, hostPatterns } from '../../lib/reading/fetch-picture';
+import { askBackground } from '../../lib/messaging/ask';
+import { hostPatterns } from '../../lib/reading/host-patterns';
 import { type PicturePlace, picturePlaces, showPicture } from '../../lib/reading/place-pictures';
 import type { ShownArticle } from './shown-article';
 
 /** Requests at a time. */
 const AT_ONCE = 4;
 
-/** Address on the web → blob: address, for as long as the page is open. */
+/** Address on the web → data: address, for as long as the page is open. */
 type Fetched = Map<string, string>;
 
-async function show(place: PicturePlace, fetched: Fetched, signal: AbortSignal): Promise<void> {
+async function show(place: PicturePlace, fetched: Fetched): Promise<void> {
   let source = fetched.get(place.address);
   if (source === undefined) {
-    const picture = await fetchPicture(place.address, signal);
-    if (!picture.ok) return;
-    source = URL.createObjectURL(picture.value);
+    // Not answered: the extension was updated under this page. Like any other, the picture counts as missing.
+    const picture = await askBackground('picture/fetch', { address: place.address }).catch(() => null);
+    if (!picture?.ok) return;
+    source = picture.value;
     fetched.set(place.address, source);
   }
   // What calls itself a picture and is none stays a placeholder, and is counted as missing.
@@ -32,7 +34,7 @@ async function showAll(
   const rest = [...places];
   const work = async () => {
     for (let place = rest.shift(); place && !signal.aborted; place = rest.shift()) {
-      await show(place, fetched, signal);
+      await show(place, fetched);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -51,9 +53,7 @@ export function usePictures(shown: ShownArticle | null) {
   const load = useCallback(async (article: ShownArticle) => {
     const places = picturePlaces(article.body);
     setState({ at: 'loading', missing: places.length });
-    await showAll(places, fetched.current, article.signal).catch((cause: unknown) => {
-      if (!article.signal.aborted) throw cause; // else another form of the article has taken its place
-    });
+    await showAll(places, fetched.current, article.signal);
     if (!article.signal.aborted) setState({ at: 'done', missing: picturePlaces(article.body).length });
   }, []);
 
@@ -61,8 +61,7 @@ export function usePictures(shown: ShownArticle | null) {
     if (!shown) return;
     const { length: missing } = picturePlaces(shown.body);
     setState({ at: 'waiting', missing });
-    const giveUp = () => setState({ at: 'refused', missing });
-    if (isWanted.current) load(shown).catch(giveUp);
+    if (isWanted.current) void load(shown);
   }, [shown, load]);
 
   /** Must be called by the reader's own click or key: the browser asks for the sites only then. */

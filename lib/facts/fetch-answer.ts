@@ -1,5 +1,6 @@
 // Sends one question to the query service and takes in no more than an answer may weigh, no longer than it may take.
 import type { IsoDay } from '../shared/calendar';
+import { readAtMost } from '../shared/read-at-most';
 import { err, ok, type Result } from '../shared/result';
 
 export const WIKIDATA_ENDPOINT = 'https://query.wikidata.org/sparql';
@@ -56,24 +57,6 @@ function dayOf(header: string | null): IsoDay | null {
   return Number.isNaN(time) ? null : (new Date(time).toISOString().slice(0, DAY_LENGTH) as IsoDay);
 }
 
-/** Null: it is larger than an answer may be; nothing more of it is read. */
-async function readBody(response: Response): Promise<string | null> {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let [text, bytes] = ['', 0];
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > LARGEST_ANSWER) {
-      await reader.cancel();
-      return null;
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-}
-
 function refusalOf(response: Response): FetchError | null {
   const { status, headers, type } = response;
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return { kind: 'not-an-answer' };
@@ -89,10 +72,10 @@ async function receive(response: Response): Promise<Result<Answer, FetchError>> 
     await response.body?.cancel();
     return err(refusal);
   }
-  const body = await readBody(response);
+  const body = await readAtMost(response, LARGEST_ANSWER);
   return body === null
     ? err({ kind: 'too-large' })
-    : ok({ body, servedOn: dayOf(response.headers.get('date')) });
+    : ok({ body: new TextDecoder().decode(body), servedOn: dayOf(response.headers.get('date')) });
 }
 
 /** Says nothing of the reader: no cookies, no referrer; a redirect is not followed. */

@@ -10,15 +10,17 @@ import { visitReplies } from './schemas';
  * a twentieth of a second, so that the first wait is long for anything that is alive.
  */
 const PATIENCE_MS = [4000, 8000, 30_000] as const;
+/** A site may be slower than we are: asked for again only when the first try, which ends after 20 s, is over. */
+const PICTURE_PATIENCE_MS = [25_000, 25_000] as const;
 /** Time for the browser to notice that the background is gone, in ms. */
 const TRY_AGAIN_MS = 150;
 
 const pause = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
 
 /** The raw answer; undefined when nobody gave one, however often it was asked. */
-async function sendToBackground(message: object): Promise<unknown> {
+async function sendToBackground(message: { topic: BackgroundTopic; ask: unknown }): Promise<unknown> {
   let refusal: unknown;
-  for (const patience of PATIENCE_MS) {
+  for (const patience of message.topic === 'picture/fetch' ? PICTURE_PATIENCE_MS : PATIENCE_MS) {
     try {
       const received: unknown = await Promise.race([browser.runtime.sendMessage(message), pause(patience)]);
       if (received !== undefined) return received;

@@ -76,6 +76,7 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
       responder('clipping/is-saved'),
       responder('clipping/save'),
       responder('draft/keep'),
+      responder('picture/fetch'),
       responder('facts/refresh'),
       responder('facts/correct'),
       responder('site/article'),

@@ -5,6 +5,7 @@ import type { EntityId } from '../gazetteer/types';
 import type { CardModel } from '../hovercard/card-model';
 import type { Saved, SaveError } from '../library/repository';
 import type { LinkedArticle } from '../linking/types';
+import type { PictureError } from '../reading/fetch-picture';
 import type { DayInterval } from '../shared/calendar';
 import type { Result } from '../shared/result';
 
@@ -63,6 +64,11 @@ export interface BackgroundProtocol {
     ask: { article: Article; mentions: LinkedArticle };
     reply: Result<string, SaveError>;
   };
+  /**
+   * Fetches a picture that the reader has asked for, and answers with its data: address; only our own pages may ask.
+   * They may connect to nothing but the extension itself, whatever an article makes of them.
+   */
+  'picture/fetch': { ask: { address: string }; reply: Result<string, PictureError> };
   /** Begins to fetch facts from Wikidata; the store tells how it goes. */
   'facts/refresh': { ask: null; reply: null };
   /** Opens the page on which the reader can correct what a card says of somebody. */

@@ -98,6 +98,9 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
   'clipping/is-saved': z.object({ canonicalUrl: webAddress, url: webAddress, title: line }),
   'clipping/save': z.object({ article, mentions: linkedArticle }),
   'draft/keep': z.object({ article, mentions: linkedArticle }),
+  'picture/fetch': z.object({
+    address: z.url({ protocol: /^https?$/ }).check(z.maxLength(MAX_LINE_LENGTH)),
+  }),
   'facts/refresh': nothing,
   'facts/correct': z.object({ id: entityId }),
   'site/tidy': z.object({
@@ -108,7 +111,11 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
 };
 
 /** What only our own pages may ask: a visit runs in the process of a page that we do not trust. */
-export const OWN_PAGES_ONLY: ReadonlySet<BackgroundTopic> = new Set(['facts/refresh', 'site/tidy']);
+export const OWN_PAGES_ONLY: ReadonlySet<BackgroundTopic> = new Set([
+  'facts/refresh',
+  'picture/fetch',
+  'site/tidy',
+]);
 
 export const visitAsks: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['ask']> } = {
   'visit/status': nothing,

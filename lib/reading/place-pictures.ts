@@ -43,7 +43,7 @@ export function picturePlaces(body: Element): PicturePlace[] {
   }));
 }
 
-/** Shows `source`, a blob: address, in place of the placeholder; rejects when it is no picture. */
+/** Shows `source`, a data: address, in place of the placeholder; rejects when it is no picture. */
 export async function showPicture({ placeholder }: PicturePlace, source: string): Promise<void> {
   const picture = placeholder.ownerDocument.createElement('img');
   picture.alt = placeholder.dataset['alt'] ?? '';

@@ -245,6 +245,30 @@ describe.each(BROWSERS)('%s', (name) => {
     await reader.close();
   });
 
+  it.each(['/reader.html', '/popup.html', '/options.html'])(
+    'reaches nothing by itself from %s, even where the site is granted',
+    async (path) => {
+      await sidelight.driver.grantSite('127.0.0.1');
+      const view = await sidelight.driver.openExtensionPage(path);
+      const before = site.requests.length;
+      const outcome = await view.evaluate(async (story) => {
+        const ping = Object.assign(document.createElement('a'), { href: '#', ping: story });
+        document.body.append(ping);
+        ping.click();
+        const picture = new Image();
+        picture.src = `${story}?picture`;
+        await picture.decode().catch(() => undefined);
+        return await fetch(story).then(
+          () => 'reached',
+          () => 'refused',
+        );
+      }, site.story());
+      expect(outcome).toBe('refused');
+      expect(site.requests.slice(before)).toEqual([]);
+      await view.close();
+    },
+  );
+
   it('reads aloud sentence by sentence, lights each, and stops', async () => {
     reader = await openReader();
     await reader.evaluate(() => window.scrollTo(0, 0), null);

@@ -19,12 +19,16 @@ import { anArticle } from '../../builders';
 import { englishWords } from '../../words';
 
 const request = vi.fn();
+/** What the background answers: a picture of its own, or none. */
+const sendMessage = vi.fn();
+const NO_PICTURE = { reply: { ok: false, error: { kind: 'unreachable' } } };
 vi.mock('wxt/browser', () => ({
   browser: {
     i18n: {
       getMessage: (key: Parameters<typeof englishWords>[0], values: string[]) => englishWords(key, ...values),
     },
     permissions: { request: (asked: unknown) => request(asked) },
+    runtime: { sendMessage: (message: unknown) => sendMessage(message) },
   },
 }));
 vi.mock('@/lib/settings/sites', () => ({
@@ -35,6 +39,7 @@ vi.mock('@/lib/settings/sites', () => ({
 const { LoadedReader } = await import('@/entrypoints/reader/loaded-reader');
 
 const PICTURE = `${location.origin}/no-such-picture.png`;
+const A_PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 const LONG = 'The ministers met on the island, and spoke of the cable for the whole of the day. '.repeat(20);
 const BODY = `<h2>One</h2><p>First words. ${LONG}</p><img alt="A cable" data-remote-src="${PICTURE}">
   <h2>Two</h2><p>${LONG}</p><h2>Three</h2><p>${LONG}</p>`;
@@ -110,6 +115,7 @@ function lendVoice() {
 
 beforeEach(() => {
   request.mockReset();
+  sendMessage.mockReset().mockResolvedValue(NO_PICTURE);
   onSettings.mockReset();
   window.scrollTo(0, 0);
 });
@@ -146,18 +152,30 @@ describe('when a block is put back or taken away', () => {
     await show(aLoaded(`<p>Put back.</p>${BODY}`));
     await expect.poll(() => document.querySelector('.pictures-offer')?.textContent).toContain('did not load');
     expect(request).toHaveBeenCalledTimes(1);
+    expect(sendMessage.mock.calls).toEqual(
+      Array(2).fill([{ topic: 'picture/fetch', ask: { address: PICTURE } }]),
+    );
+  });
+
+  it('pictures that were fetched are shown again without another request', async () => {
+    request.mockResolvedValue(true);
+    sendMessage.mockResolvedValue({ reply: { ok: true, value: A_PIXEL } });
+    await show(aLoaded(BODY));
+    await type('i');
+    await expect.poll(() => document.querySelector('.article-body img')?.getAttribute('src')).toBe(A_PIXEL);
+    await show(aLoaded(`<p>Put back.</p>${BODY}`));
+    await expect.poll(() => document.querySelector('.article-body img')?.getAttribute('src')).toBe(A_PIXEL);
+    expect(sendMessage).toHaveBeenCalledTimes(1);
   });
 });
 
-it('says so when the browser may not reach the pictures, and fetches nothing', async () => {
-  const fetched = vi.spyOn(globalThis, 'fetch');
+it('says so when the browser may not reach the pictures, and asks for none', async () => {
   request.mockResolvedValue(false);
   await show(aLoaded(BODY));
   await type('i');
   await expect.poll(() => document.querySelector('.pictures-offer')?.textContent).toContain('not allowed');
   expect(request).toHaveBeenCalledWith({ origins: [`${location.protocol}//${location.hostname}/*`] });
-  expect(fetched).not.toHaveBeenCalled();
-  fetched.mockRestore();
+  expect(sendMessage).not.toHaveBeenCalled();
 });
 
 describe('keys', () => {

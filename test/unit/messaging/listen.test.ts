@@ -16,10 +16,15 @@ const { listenInBackground } = await import('@/lib/messaging/listen');
 
 const refresh = vi.fn(() => null);
 const correct = vi.fn(() => null);
+const fetchPicture = vi.fn(() => ({ ok: true, value: 'data:' }));
 beforeEach(() => {
   listeners.length = 0;
   vi.clearAllMocks();
-  listenInBackground({ 'facts/refresh': refresh, 'facts/correct': correct } as never);
+  listenInBackground({
+    'facts/refresh': refresh,
+    'facts/correct': correct,
+    'picture/fetch': fetchPicture,
+  } as never);
 });
 
 const ask = (topic: string, sender: object, payload: unknown = null) =>
@@ -45,4 +50,22 @@ describe('a refresh of facts', () => {
 
 it('the page for corrections is opened for a visit, too', () => {
   expect(ask('facts/correct', visit, { id: 'NZ' })).toBe(true);
+});
+
+describe('a picture', () => {
+  it.each([
+    ['is fetched for a page of ours', ownPage, true],
+    ['is not fetched for a visit: a page could have us ask any address that was granted', visit, undefined],
+  ])('%s', (_why, sender, heard) => {
+    expect(ask('picture/fetch', sender, { address: 'https://news.example/1.png' })).toBe(heard);
+  });
+
+  it.each(['file:///etc/passwd', 'chrome-extension://ours/library.html', 'no address', ''])(
+    'is not fetched from %j',
+    async (address) => {
+      ask('picture/fetch', ownPage, { address });
+      await Promise.resolve();
+      expect(fetchPicture).not.toHaveBeenCalled();
+    },
+  );
 });
