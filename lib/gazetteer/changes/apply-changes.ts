@@ -1,5 +1,5 @@
 // Decides what holds of one office once a newer layer has spoken.
-import type { DayInterval } from '../../shared/calendar';
+import { type DayInterval, dayAfter, type IsoDay } from '../../shared/calendar';
 import { byStart } from '../index-gazetteer';
 import type { OfficeTerm, SourceId } from '../types';
 import { sourceIdsOf } from './change-sources';
@@ -14,12 +14,16 @@ interface Spoken<C extends FactChange = FactChange> {
   readonly sources: readonly SourceId[];
 }
 
-/** Whether a term that began on `start` may be `term`: it begins then, or it runs then. */
-const isMeant = (term: OfficeTerm, start: DayInterval): boolean =>
-  term.start.first <= start.last && (term.end === null || start.first < term.end.last);
+/** Whether `term` runs at some time from `start` on and before `until`. */
+const runsBetween = (term: OfficeTerm, start: DayInterval, until: IsoDay): boolean =>
+  term.start.first < until && (term.end === null || start.first < term.end.last);
 
-const termMeant = (terms: Terms, { person, start }: FactChange): OfficeTerm | undefined =>
-  terms.findLast((term) => term.person === person && isMeant(term, start));
+/** Sources put a beginning days apart: whoever is said to have left is meant by any term before that. */
+function termMeant(terms: Terms, change: FactChange): OfficeTerm | undefined {
+  const { person, start } = change;
+  const until = change.kind === 'ended' ? change.end.last : dayAfter(start.last);
+  return terms.findLast((term) => term.person === person && runsBetween(term, start, until));
+}
 
 /** `term` with `facts`, as fresh as the change that brought them. */
 function touched(
@@ -39,50 +43,56 @@ function touched(
 const replaced = (terms: Terms, old: OfficeTerm, now: OfficeTerm): Terms =>
   terms.map((term) => (term === old ? now : term));
 
-function begun({ change, origin, sources }: Spoken<TermBegun>, later: OfficeTerm | undefined): OfficeTerm {
-  const { person, office, start, end, asOf } = change;
-  const until = end ?? later?.start ?? null;
-  return {
-    person,
-    office,
-    start,
-    end: until,
-    asOf,
-    acting: false,
-    disputed: false,
-    note: null,
-    origin,
-    sources,
-  };
-}
+const begun = ({ change, origin, sources }: Spoken<TermBegun>): OfficeTerm => ({
+  person: change.person,
+  office: change.office,
+  start: change.start,
+  end: change.end,
+  asOf: change.asOf,
+  acting: false,
+  disputed: false,
+  note: null,
+  origin,
+  sources,
+});
 
-/** What is left of `term` when somebody else takes the office on `start`; null: it was that very beginning. */
+/**
+ * What is left of `term` when somebody else takes the office on `start`; null: it was that very beginning.
+ *
+ * A beginning that is known roughly was before this one.
+ */
 function giveWay(term: OfficeTerm, spoken: Spoken<TermBegun>): OfficeTerm | null {
   const { start } = spoken.change;
   if (term.disputed || term.start.first > start.last) return term;
-  if (term.start.last >= start.first) return null;
-  const isOver = term.end !== null && term.end.first <= start.last;
-  return isOver ? term : touched(term, { end: start }, spoken);
+  if (term.start.first >= start.first) return null;
+  if (term.end !== null && term.end.first <= start.last) return term;
+  const last = term.start.last < start.last ? term.start.last : start.last;
+  return touched(term, { start: { first: term.start.first, last }, end: start }, spoken);
 }
 
-function begin(terms: Terms, spoken: Spoken<TermBegun>, isShared: boolean): Terms {
-  const { change } = spoken;
-  const known = termMeant(terms, change);
+function beginShared(terms: Terms, spoken: Spoken<TermBegun>): Terms {
+  const { start, end } = spoken.change;
+  const known = termMeant(terms, spoken.change);
   const others = terms.filter((term) => term !== known);
-  if (isShared) {
-    const { start, end } = change;
-    return [...others, known ? touched(known, { start, end }, spoken) : begun(spoken, undefined)].sort(
-      byStart,
-    );
-  }
-  const later = others.find((term) => !term.disputed && term.start.first > change.start.last);
-  const term = { ...begun(spoken, later), ...(known && { sources: touched(known, {}, spoken).sources }) };
+  return [...others, known ? touched(known, { start, end }, spoken) : begun(spoken)].sort(byStart);
+}
+
+function begin(terms: Terms, spoken: Spoken<TermBegun>): Terms {
+  const { change } = spoken;
+  const laterThan = (term: OfficeTerm) => !term.disputed && term.start.first > change.start.last;
+  const next = terms.find(laterThan);
+  // Whoever is thought to come next is the same person: one term, of which a lower layer has seen a later beginning.
+  const known = termMeant(terms, change) ?? (next?.person === change.person ? next : undefined);
+  const others = terms.filter((term) => term !== known);
+  const end = change.end ?? known?.end ?? others.find(laterThan)?.start ?? null;
+  const sources = known ? touched(known, {}, spoken).sources : spoken.sources;
+  const term = { ...begun(spoken), end, sources };
   return [...others.flatMap((other) => giveWay(other, spoken) ?? []), term].sort(byStart);
 }
 
 function apply(terms: Terms, spoken: Spoken, isShared: boolean): Terms {
   const { change } = spoken;
-  if (change.kind === 'begun') return begin(terms, { ...spoken, change }, isShared);
+  if (change.kind === 'begun') return (isShared ? beginShared : begin)(terms, { ...spoken, change });
   const term = termMeant(terms, change);
   if (!term) return terms; // a lower layer has learnt better since
   if (change.kind === 'ended') return replaced(terms, term, touched(term, { end: change.end }, spoken));

@@ -18,6 +18,7 @@ const bundle = aGazetteer({
     { person: 'ba-one', office: SHARED, start: '2022-11-16' },
     { person: 'ba-two', office: SHARED, start: '2022-11-16' },
     { person: 'ly-here', office: 'LY/prime-minister', start: '2021-03-15', disputed: true },
+    { person: 'hr-rough', office: 'HR/prime-minister', start: '2026' },
     { person: 'nz-second', office: 'AU/king', start: '2020-01-01', end: '2021-01-01' },
   ],
   vacancies: [
@@ -143,6 +144,35 @@ describe('one office after the changes', () => {
       'whoever was thought to have begun on that very day gives way',
       [wikidata(third), reader(begun('nz-fourth', { start: '2026-05-01' }))],
       [FIRST, 'second 2023-01-25..2026-05-01 wikidata', 'fourth 2026-05-01.. reader'],
+    ],
+    [
+      'a refresh that dates the reader’s successor some days later makes no second term',
+      [wikidata(third), reader(begun('nz-third', { start: '2026-04-28' }))],
+      [FIRST, 'second 2023-01-25..2026-04-28 reader', 'third 2026-04-28.. reader'],
+    ],
+    [
+      'a successor whom the reader named once is not in office for ever',
+      [
+        wikidata(begun('nz-third', { start: '2026-05-01', end: '2026-11-01' })),
+        reader(begun('nz-third', { start: '2026-05-01', asOf: '2026-05-02' })),
+      ],
+      [FIRST, 'second 2023-01-25..2026-05-01 wikidata', 'third 2026-05-01..2026-11-01 reader'],
+    ],
+    [
+      'the reader’s end holds, even if a refresh has since moved the beginning by days',
+      [wikidata(third), reader(ended('nz-third', { start: '2026-04-28', end: '2026-11-01' }))],
+      [FIRST, 'second 2023-01-25..2026-05-01 wikidata', 'third 2026-05-01..2026-11-01 reader'],
+    ],
+    [
+      'an end of a term long ago is not the end of the same person’s newest',
+      [reader(ended('nz-second', { start: '2017-01-01', end: '2018-01-01' }))],
+      [FIRST, SECOND],
+    ],
+    [
+      'somebody whose beginning is known to the year came before who began in it',
+      [reader(begun('hr-next', { office: 'HR/prime-minister', start: '2026-05-01' }))],
+      ['rough 2026-01-01..2026-05-01 reader', 'next 2026-05-01.. reader'],
+      'HR/prime-minister',
     ],
     [
       'a word about somebody whom only a forgotten refresh knew changes nothing',
