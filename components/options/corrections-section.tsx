@@ -40,6 +40,7 @@ const REFUSED: Readonly<Record<CorrectionsFileError['kind'], WordKey>> = {
   'too-large': 'correctionsTooLarge',
   'not-corrections': 'correctionsOtherFile',
   'newer-version': 'importNewerVersion',
+  'too-many': 'correctionsTooMany',
   'unreadable-correction': 'importWrongShape',
 };
 

@@ -54,13 +54,13 @@ async function importFile(file: File): Promise<ImportedCorrections> {
   if (file.size > LARGEST_CORRECTIONS_FILE) return refused({ kind: 'too-large' });
   const parsed = readCorrectionsFile(await file.text());
   if (!parsed.ok) return refused(parsed.error);
-  let added = 0;
+  let outcome: ImportedCorrections = { at: 'failed' };
   await changeFacts(({ corrections }) => {
     const merged = mergeCorrections(corrections, parsed.value);
-    added = merged.added;
-    return { corrections: merged.corrections };
+    outcome = merged.ok ? { at: 'done', added: merged.value.added } : refused(merged.error);
+    return merged.ok ? { corrections: merged.value.corrections } : {};
   });
-  return { at: 'done', added };
+  return outcome;
 }
 
 /** A correction that was taken back a moment ago, and where it stood. */

@@ -38,6 +38,12 @@ export const personSchema: z.ZodMiniType<Person> = z.object({
 });
 
 const made = { id: z.uuid(), madeOn: isoDaySchema, office: officeIdSchema };
+/** Nobody can say on a day what will be after it. */
+const notAhead = (message: string) =>
+  z.refine<{ readonly madeOn: IsoDay; readonly start: DayInterval; readonly end?: DayInterval }>(
+    ({ madeOn, start, end = start }) => end.first <= madeOn,
+    message,
+  );
 
 export const correctionSchema: z.ZodMiniType<Correction> = z.discriminatedUnion('kind', [
   z
@@ -48,6 +54,11 @@ export const correctionSchema: z.ZodMiniType<Correction> = z.discriminatedUnion(
       start: daysSchema,
       end: daysSchema,
     })
-    .check(z.refine(({ start, end }) => start.first < end.last, 'ends before it starts')),
-  z.object({ kind: z.literal('successor'), ...made, person: personSchema, start: daysSchema }),
+    .check(
+      z.refine(({ start, end }) => start.first < end.last, 'ends before it starts'),
+      notAhead('ends after the day on which it was said'),
+    ),
+  z
+    .object({ kind: z.literal('successor'), ...made, person: personSchema, start: daysSchema })
+    .check(notAhead('starts after the day on which it was said')),
 ]);

@@ -21,6 +21,8 @@ export type CorrectionsFileError =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'not-corrections' }
   | { readonly kind: 'newer-version' }
+  /** With those that are kept already, more than are kept. */
+  | { readonly kind: 'too-many' }
   /** Where in the file the first thing stands that cannot be read: `corrections.3.start`. */
   | { readonly kind: 'unreadable-correction'; readonly where: string };
 
@@ -44,9 +46,19 @@ export function readCorrectionsFile(text: string): Result<readonly Correction[],
   return err({ kind: 'unreadable-correction', where: parsed.error.issues[0]?.path.join('.') ?? '' });
 }
 
-/** Corrections by id, those already `kept` first and unchanged; `added` counts the others. */
-export function mergeCorrections(kept: readonly Correction[], read: readonly Correction[]) {
+/** What is kept after an import, and how many of it are new. */
+export interface MergedCorrections {
+  readonly corrections: readonly Correction[];
+  readonly added: number;
+}
+
+/** Corrections by id, those already `kept` first and unchanged. All or nothing, as for the file. */
+export function mergeCorrections(
+  kept: readonly Correction[],
+  read: readonly Correction[],
+): Result<MergedCorrections, CorrectionsFileError> {
   const known = new Set(kept.map(({ id }) => id));
   const fresh = read.filter(({ id }) => !known.has(id) && known.add(id));
-  return { corrections: [...kept, ...fresh], added: fresh.length };
+  if (fresh.length > 0 && known.size > MOST_CORRECTIONS) return err({ kind: 'too-many' });
+  return ok({ corrections: [...kept, ...fresh], added: fresh.length });
 }

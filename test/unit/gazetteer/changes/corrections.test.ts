@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Correction, layerOfCorrections } from '@/lib/gazetteer/changes/correction';
 import {
+  MOST_CORRECTIONS,
   mergeCorrections,
   readCorrectionsFile,
   writeCorrectionsFile,
@@ -108,6 +109,27 @@ describe('a file', () => {
       { kind: 'unreadable-correction', where: 'corrections.0' },
     ],
     [
+      'ends a term after the day on which it was said',
+      changed((file) => {
+        file.corrections[0]!['end'] = days('2199-01-01');
+      }),
+      { kind: 'unreadable-correction', where: 'corrections.0' },
+    ],
+    [
+      'begins a term after the day on which it was said',
+      changed((file) => {
+        file.corrections[1]!['start'] = days('2026-11-26');
+      }),
+      { kind: 'unreadable-correction', where: 'corrections.1' },
+    ],
+    [
+      'hides a name behind a prototype',
+      changed((file) => {
+        file.corrections[0]!['person'] = JSON.parse('{"id":"nz-x","__proto__":{"name":"Jane Doe"}}');
+      }),
+      { kind: 'unreadable-correction', where: 'corrections.0.person.name' },
+    ],
+    [
       'holds markup for a name',
       changed((file) => {
         file.corrections[0]!['person'] = { id: 'nz-x', name: '<img src=x>' };
@@ -128,6 +150,19 @@ describe('a file', () => {
   it('adds what is not there yet, and leaves what is', () => {
     const [first, second] = corrections;
     const merged = mergeCorrections([first!], [{ ...first!, madeOn: day('2020-01-01') }, second!, second!]);
-    expect(merged).toEqual({ corrections: [first, second], added: 1 });
+    expect(merged).toEqual({ ok: true, value: { corrections: [first, second], added: 1 } });
+  });
+
+  it('adds nothing where it would make more than are kept, nor takes anything from those', () => {
+    const kept = Array.from({ length: MOST_CORRECTIONS }, () => ({ ...made(), id: crypto.randomUUID() }));
+    expect(mergeCorrections(kept, corrections)).toEqual({ ok: false, error: { kind: 'too-many' } });
+    expect(mergeCorrections(kept, [kept[0]!])).toEqual({ ok: true, value: { corrections: kept, added: 0 } });
+  });
+
+  it('brings in nothing beside corrections, whatever it calls a key', () => {
+    const odd = text.replace('"kind": "ended"', '"kind": "ended", "__proto__": { "admin": true }');
+    const read = readCorrectionsFile(odd);
+    expect(read).toEqual({ ok: true, value: corrections });
+    expect(Object.keys(Object.prototype)).toEqual([]);
   });
 });

@@ -50,6 +50,14 @@ describe('a date', () => {
   });
 });
 
+it('reads no field from a prototype', () => {
+  const hidden = answerOf(row({ born: undefined })).replace(
+    '"code":',
+    '"__proto__":{"born":{"type":"literal","value":"1970-01-01T00:00:00Z"}},"code":',
+  );
+  expect(parseAnswer(hidden)).toMatchObject({ ok: true, value: [{ birthYear: null }] });
+});
+
 describe('a row is left out', () => {
   it.each([
     ['about somebody unknown', { person: { type: 'bnode', value: 'b0' } }],
@@ -103,7 +111,9 @@ function mutated(random: (below: number) => number): string {
     const key = Object.keys(fields)[random(Object.keys(fields).length)] ?? 'code';
     const nasty = NASTY[random(NASTY.length)]!;
     fields[key] = [literal(nasty), uri(nasty), nasty, null, 7, [], { type: 7 }, undefined][random(8)];
-    if (random(4) === 0) fields[nasty] = literal(nasty);
+    // An assignment to `__proto__` would set a prototype, which is not written out.
+    const own = { value: literal(nasty), enumerable: true, configurable: true, writable: true };
+    if (random(4) === 0) Object.defineProperty(fields, nasty, own);
   }
   const text = answerOf(
     fields,
@@ -134,4 +144,5 @@ it('holds against two thousand broken answers, and lets out nothing that cannot 
     expect(stored.success, body).toBe(true);
   }
   expect(taken).toBeGreaterThan(100);
+  expect(Object.keys(Object.prototype)).toEqual([]);
 });
