@@ -1,7 +1,7 @@
 // Refuses what cannot be true of one office, whoever wrote it: each refusal has a name.
 import type { DayInterval, IsoDay } from '../../shared/calendar';
 import type { OfficeId } from '../types';
-import { daysUntil, type Holder } from './holder';
+import { daysUntil, type Holder, liesAhead } from './holder';
 
 export const REFUSAL_REASONS = [
   'two-at-once',
@@ -31,8 +31,6 @@ const OLDEST = 105;
 const MOST_HOLDERS = 8;
 /** Handovers overlap by days where two people were counted for both ends. */
 const LONGEST_HANDOVER_DAYS = 31;
-/** An inauguration that is announced is no fact yet; a day ahead is another time zone. */
-const DAYS_AHEAD = 1;
 
 const yearOf = (day: IsoDay) => Number(day.slice(0, 4));
 
@@ -46,7 +44,7 @@ const endsBeforeStart = ({ start, end }: Holder): boolean =>
   start !== null && end !== null && end !== 'unknown' && end.last < start.first;
 
 const startsAhead = ({ start }: Holder, today: IsoDay): boolean =>
-  start !== null && daysUntil(today, start.first) > DAYS_AHEAD;
+  start !== null && liesAhead(start.first, today);
 
 const endDay = ({ end }: Holder, today: IsoDay): IsoDay =>
   end === null || end === 'unknown' ? today : end.first;

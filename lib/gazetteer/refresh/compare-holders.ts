@@ -46,8 +46,14 @@ const untilNext = (end: DayInterval, next: Holder | undefined): DayInterval =>
 const isHandover = (end: DayInterval, start: DayInterval) =>
   end.first <= dayAfter(start.last) && start.first <= dayAfter(end.last);
 
+/** Whether somebody who began on `start` may be our newest by another name: about then, and ours is not spoken of. */
+const maybeSame = (newest: OfficeTerm, start: DayInterval, { all }: Said): boolean =>
+  meets(start, newest.start) ||
+  (isNear(start, newest.start) && all.every(({ person }) => person.id !== newest.person));
+
 interface Said {
   readonly holder: Holder;
+  readonly all: readonly Holder[];
   /** Who came after, as far as Wikidata says. */
   readonly next: Holder | undefined;
 }
@@ -61,11 +67,12 @@ function changeKnown(office: KnownOffice, term: OfficeTerm, { holder, next }: Sa
   return end.last <= term.start.first ? null : { ...said, kind: 'ended', start: term.start, end };
 }
 
-function beginTerm(office: KnownOffice, { holder, next }: Said): Result<TermBegun | null, Stop> {
+function beginTerm(office: KnownOffice, said: Said): Result<TermBegun | null, Stop> {
+  const { holder, next } = said;
   const { person, item, start } = holder;
   const newest = office.terms.findLast(({ disputed }) => !disputed);
   if (start === null) return holder.end === null ? err({ reason: 'no-start', holder }) : ok(null);
-  if (newest && meets(start, newest.start)) return err({ reason: 'unclear-person', holder });
+  if (newest && maybeSame(newest, start, said)) return err({ reason: 'unclear-person', holder });
   if (newest && start.first <= newest.start.first) return ok(null); // history that we have as it is
   const end = holder.end && untilNext(firstDayOut(holder.end, start, office.today), next);
   return ok({
@@ -87,7 +94,7 @@ function beginTerm(office: KnownOffice, { holder, next }: Said): Result<TermBegu
 export function compareHolders(office: KnownOffice, holders: readonly Holder[]): Result<FactChange[], Stop> {
   const changes: FactChange[] = [];
   for (const [at, holder] of holders.entries()) {
-    const said = { holder, next: holders[at + 1] };
+    const said = { holder, all: holders, next: holders[at + 1] };
     const term = termOf(office, holder);
     const change = term ? ok(changeKnown(office, term, said)) : beginTerm(office, said);
     if (!change.ok) return change;

@@ -21,6 +21,11 @@ const DAY_MS = 86_400_000;
 /** Days from `from` until `to`; negative where `to` comes first. */
 export const daysUntil = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
+/** An inauguration or a farewell that is announced is no fact yet; a day ahead is another time zone. */
+const DAYS_AHEAD = 1;
+
+export const liesAhead = (day: string, today: string): boolean => daysUntil(today, day) > DAYS_AHEAD;
+
 /** By earliest possible start; those without one first. */
 export const byBeginning = (a: Holder, b: Holder): number => {
   const [one, other] = [a.start?.first ?? '', b.start?.first ?? ''];

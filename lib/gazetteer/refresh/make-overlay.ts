@@ -7,7 +7,7 @@ import { plausibleName } from '../plausible-name';
 import type { Gazetteer, Office, OfficeId, Person, PersonId } from '../types';
 import { findNonsense, type Refusal, type RefusalReason } from './check-holders';
 import { compareHolders } from './compare-holders';
-import { byBeginning, type Holder, joinTerms } from './holder';
+import { byBeginning, type Holder, joinTerms, liesAhead } from './holder';
 import { indexPeople, matchPerson, type PeopleByName, type SaidHolder } from './match-person';
 import { OVERLAY_VERSION, type Overlay } from './overlay';
 import { officeOf } from './refreshed-offices';
@@ -49,8 +49,15 @@ interface Comparison {
   readonly today: IsoDay;
 }
 
+/** Whoever is to leave on a day that lies ahead is in office. */
+function withoutAnnounced(said: SaidHolder, today: IsoDay): SaidHolder {
+  const { end } = said.statement;
+  const isAnnounced = end !== null && end !== 'unknown' && liesAhead(end.first, today);
+  return isAnnounced ? { ...said, statement: { ...said.statement, end: null } } : said;
+}
+
 function readOffice({ gazetteer, people, today }: Comparison, all: readonly SaidHolder[]): Read {
-  const said = withoutLeftOvers(all);
+  const said = withoutLeftOvers(all.map((each) => withoutAnnounced(each, today)));
   const holders: (Holder & { readonly said: SaidHolder })[] = [];
   for (const each of said) {
     const match = matchPerson(gazetteer, people, each);
