@@ -38,25 +38,20 @@ async function plan(): Promise<void> {
 }
 
 export interface FactsKeeper {
-  /** One attempt now, whatever the alarm says; a second call joins the one that is going on. */
+  /** One attempt now, whatever the alarm says; the store tells whether another is going on, which is then enough. */
   readonly refreshNow: () => Promise<RunOutcome>;
 }
 
 /** Call it synchronously at start-up, or the alarm that woke the worker is missed. */
 export function keepFactsCurrent(): FactsKeeper {
-  let running: Promise<RunOutcome> | null = null;
   // An attempt that is still marked as going on was another worker's, which is no more.
   const ready = changeFacts(({ schedule }) => {
     const found = recovered(schedule, now());
     return found === schedule ? {} : { schedule: found };
   }).then(plan);
-  const refreshNow = () => {
-    running ??= ready
-      .then(() => runRefresh({ changeFacts, mayAsk: mayAskWikidata, refresh, now }))
-      .finally(() => {
-        running = null;
-      });
-    return running;
+  const refreshNow = async () => {
+    await ready;
+    return runRefresh({ changeFacts, mayAsk: mayAskWikidata, refresh, now });
   };
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name !== ALARM) return;
