@@ -66,9 +66,14 @@ export function describeOverlay(bundle: Gazetteer, overlay: Overlay): OverlayLis
     (bundle.termsByOffice.get(office) ?? [])
       .filter(({ end }) => end === null)
       .map(({ person }) => nameOf(bundle, person));
+  /** Not where the bundle has looked at the office since: an update of the extension knows better. */
+  const holds = ({ office, person }: FactChange) =>
+    (facts.termsByOffice.get(office) ?? []).some(
+      (term) => term.person === person && term.origin === 'wikidata',
+    );
   const rows = overlay.changes.flatMap((change): OverlayRow | readonly never[] => {
     const words = officeWords(bundle, change.office);
-    if (!words) return [];
+    if (!words || !holds(change)) return [];
     return {
       ...words,
       kind: change.kind,
