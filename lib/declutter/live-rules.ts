@@ -20,4 +20,5 @@ function rulesOf(ids: readonly string[]): readonly ClutterRule[] {
 }
 
 export const HIDDEN_RULES = rulesOf(HIDDEN_RULE_IDS);
-export const SPOKEN_RULES = rulesOf([...HIDDEN_RULE_IDS, ...SPOKEN_RULE_IDS]);
+/** Each for itself. */
+export const SPOKEN_RULES = SPOKEN_RULE_IDS.map((id) => rulesOf([id]));

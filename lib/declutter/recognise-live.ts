@@ -5,10 +5,10 @@ import { copyPage } from '../article/page-copy';
 import { surveyPage } from '../article/page-size';
 import { SITE_RULE, type SiteRule } from '../article/site-rule';
 import { HIDDEN_RULES, SPOKEN_RULES } from './live-rules';
-import { all, bodyOf } from './native';
+import { all, bodyOf, parentOf } from './native';
 
-/** Elements and texts of a page; with more, copying and reading it would be felt. 1,253 pages had at most 9,892 tags. */
-const MOST_NODES = 40_000;
+/** Elements and texts of a page; with more, one rule that reads its lines would take longer than 50 ms. */
+const MOST_NODES = 25_000;
 /** Their words are no words of the page. */
 const UNREAD = 'script, style, template, noscript';
 
@@ -18,6 +18,39 @@ export interface Recognised {
   readonly unwanted: readonly Element[];
   /** Blocks whose words give away the overlay or the bar that they stand in. */
   readonly spoken: readonly Element[];
+}
+
+/** The same of the copy. */
+interface Found {
+  readonly unwanted: ReadonlySet<Element>;
+  readonly spoken: ReadonlySet<Element>;
+}
+
+/** Elements that lie in no other of them. */
+function outermost(elements: Iterable<Element>): ReadonlySet<Element> {
+  const every = new Set(elements);
+  const isInner = (element: Element): boolean => {
+    for (let above = parentOf(element); above; above = parentOf(above)) if (every.has(above)) return true;
+    return false;
+  };
+  return new Set([...every].filter((element) => !isInner(element)));
+}
+
+/** What the rules recognise under `root`. Those that read lines are a step each: together they would be felt. */
+function* recogniseInSteps(root: Element, siteRules: readonly SiteRule[]): Generator<undefined, Found> {
+  const table = measureText(root);
+  yield;
+  const hidden = recogniseClutter({ root, rules: HIDDEN_RULES, siteRules, table });
+  const spoken = [...hidden];
+  for (const rules of SPOKEN_RULES) {
+    yield;
+    spoken.push(...recogniseClutter({ root, rules, siteRules, table }));
+  }
+  yield;
+  return {
+    unwanted: new Set(hidden.map(({ element }) => element)),
+    spoken: outermost(spoken.filter(({ rule }) => rule !== SITE_RULE).map(({ element }) => element)),
+  };
 }
 
 /** Yields between its parts. Null: the page is too large. */
@@ -31,24 +64,18 @@ export function* recogniseLive(
   // In one step: the page may change between two, and copy and originals must be the same elements.
   const originals = all(page, '*');
   const { document: copy } = copyPage(page, survey.value.texts);
+  const twins = all(copy, '*');
   yield;
-  const places = new Map([...all(copy, '*')].map((element, place) => [element, place]));
   const root = bodyOf(copy);
   if (!root) return { unwanted: [], spoken: [] };
   for (const unread of all(root, UNREAD)) unread.remove();
   yield;
-  const table = measureText(root);
-  yield;
-  const unwanted = recogniseClutter({ root, rules: HIDDEN_RULES, siteRules, table });
-  yield;
-  const spoken = recogniseClutter({ root, rules: SPOKEN_RULES, siteRules, table });
-  const toLive = ({ element }: { readonly element: Element }): Element[] => {
-    const place = places.get(element);
-    const original = place === undefined ? undefined : originals[place];
-    return original ? [original] : [];
-  };
-  return {
-    unwanted: unwanted.flatMap(toLive),
-    spoken: spoken.filter(({ rule }) => rule !== SITE_RULE).flatMap(toLive),
-  };
+  const found = yield* recogniseInSteps(root, siteRules);
+  const live: { unwanted: Element[]; spoken: Element[] } = { unwanted: [], spoken: [] };
+  for (const [place, twin] of twins.entries()) {
+    const original = originals[place];
+    if (original && found.unwanted.has(twin)) live.unwanted.push(original);
+    if (original && found.spoken.has(twin)) live.spoken.push(original);
+  }
+  return live;
 }
