@@ -1,6 +1,5 @@
 // What a card says and whether everyone can use it: its words, its parts for assistive technology, its flag.
 // biome-ignore-all lint/suspicious/noThenProperty: a card's word for the article's day; no card is a promise.
-import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Card, type CardView } from '@/components/card/card';
@@ -10,10 +9,12 @@ import { WordsProvider } from '@/components/words';
 import type { CardModel } from '@/lib/hovercard/card-model';
 import { aCountryCard, aLeaderCard, anOfficeLine, day, days } from '../../builders';
 import { englishWords } from '../../words';
+import { axeViolations } from '../axe-violations';
 
 let frame: HTMLElement;
 beforeEach(() => {
   frame = document.createElement('div');
+  frame.className = 'card';
   frame.setAttribute('role', 'dialog');
   frame.setAttribute('aria-label', 'A card');
   const style = document.createElement('style');
@@ -254,8 +255,7 @@ it.each<[why: string, view: CardView]>([
   ['no answer', { at: 'failed', name: 'Jacinda Ardern' }],
 ])('%s: nothing that axe objects to', async (_why, view) => {
   show(view);
-  const { violations } = await axe.run(frame);
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeViolations(frame)).toEqual([]);
 });
 
 describe('the flag', () => {

@@ -1,5 +1,4 @@
 // The options' sections on facts and corrections: every state says what happened, what was kept and what to do.
-import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -8,13 +7,12 @@ import '@/components/controls.css';
 import '@/components/options/options.css';
 import { type CorrectionsProps, CorrectionsSection } from '@/components/options/corrections-section';
 import { FactsSection, type RefreshState } from '@/components/options/facts-section';
-import messages from '@/components/public/_locales/en/messages.json';
-import { type Words, WordsProvider } from '@/components/words';
+import { WordsProvider } from '@/components/words';
 import type { ScheduledError } from '@/lib/facts/schedule';
-import { day, days } from '@/test/builders';
+import { day, days } from '../../builders';
+import { englishWords } from '../../words';
+import { axeViolations } from '../axe-violations';
 
-const words: Words = (key, ...substitutions) =>
-  messages[key].message.replace(/\$(\d)/g, (_, n) => String(substitutions[Number(n) - 1]));
 const nothing = () => undefined;
 const frame = document.body.appendChild(document.createElement('main'));
 afterEach(() => render(null, frame));
@@ -55,7 +53,7 @@ const fetched: RefreshState = {
 function show(state: RefreshState, events = {}) {
   void act(() =>
     render(
-      <WordsProvider value={words}>
+      <WordsProvider value={englishWords}>
         <FactsSection
           state={state}
           failed={false}
@@ -168,7 +166,7 @@ describe('corrections', () => {
   const showAll = (over: Partial<CorrectionsProps> = {}) => {
     void act(() =>
       render(
-        <WordsProvider value={words}>
+        <WordsProvider value={englishWords}>
           <CorrectionsSection {...corrections} {...over} />
         </WordsProvider>,
         frame,
@@ -199,8 +197,8 @@ describe('corrections', () => {
 
   it('and the facts hold nothing that keeps a reader out', async () => {
     showAll();
-    expect((await axe.run(frame)).violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeViolations(frame)).toEqual([]);
     show(fetched);
-    expect((await axe.run(frame)).violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeViolations(frame)).toEqual([]);
   });
 });

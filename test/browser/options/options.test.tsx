@@ -1,5 +1,4 @@
 // The options page as it is drawn, in all its states.
-import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -13,6 +12,7 @@ import { WordsProvider } from '@/components/words';
 import { noSettings } from '@/lib/settings/site-settings';
 import { aSiteRule } from '../../builders';
 import { englishWords } from '../../words';
+import { axeViolations } from '../axe-violations';
 
 const nothing = () => undefined;
 const SETTINGS = {
@@ -59,12 +59,6 @@ const press = (label: string) =>
     .find((each) => each.textContent?.startsWith(label))
     ?.click();
 
-async function violations(): Promise<string[]> {
-  document.title = 'Sidelight';
-  document.documentElement.lang = 'en';
-  const { violations: found } = await axe.run(document);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 afterEach(() => render(null, document.body));
 
 it.each<[string, Partial<SitesProps>, Imported | null, string]>([
@@ -100,7 +94,7 @@ it.each<[string, Partial<SitesProps>, Imported | null, string]>([
 ])('says of %s what it is, and is accessible', async (_why, sites, imported, text) => {
   await show(sites, imported);
   expect(document.body.textContent).toContain(text);
-  expect(await violations()).toEqual([]);
+  expect(await axeViolations()).toEqual([]);
 });
 
 it('takes each decision back', async () => {

@@ -1,4 +1,4 @@
-import axe from 'axe-core';
+// The popup as it is drawn, in all its states.
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -7,13 +7,11 @@ import '@/components/controls.css';
 import '@/components/popup/popup.css';
 import type { PageState } from '@/components/popup/page-state';
 import { Popup, type PopupProps } from '@/components/popup/popup';
-import messages from '@/components/public/_locales/en/messages.json';
-import { type Words, WordsProvider } from '@/components/words';
+import { WordsProvider } from '@/components/words';
 import { clippingOf } from '@/lib/library/clipping-of';
 import { aMention, anArticle } from '../../builders';
-
-const words: Words = (key, ...substitutions) =>
-  messages[key].message.replace(/\$(\d)/g, (_, n) => String(substitutions[Number(n) - 1]));
+import { englishWords } from '../../words';
+import { axeViolations } from '../axe-violations';
 
 const nothing = () => undefined;
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
@@ -25,12 +23,16 @@ const anItem = (title: string) =>
     { id: title, now: new Date('2024-05-01T08:00:00Z') },
   ).item;
 
-const anArticlePage = (over: Partial<Extract<PageState, { at: 'article' }>> = {}): PageState => ({
+type ArticlePage = Extract<PageState, { at: 'article' }>;
+const anArticlePage = (
+  over: Partial<ArticlePage> = {},
+  form: ArticlePage['article']['form'] = 'text',
+): ArticlePage => ({
   at: 'article',
   article: {
     state: 'article',
     title: 'A story',
-    form: 'text',
+    form,
     published: anItem('A').published?.days ?? null,
     leaders: 1,
     countries: 12,
@@ -40,6 +42,8 @@ const anArticlePage = (over: Partial<Extract<PageState, { at: 'article' }>> = {}
   save: 'not-asked',
   ...over,
 });
+
+const IN_LIBRARY: ArticlePage = { ...anArticlePage(), article: { ...anArticlePage().article, saved: true } };
 
 const aPopup = (over: Partial<PopupProps> = {}): PopupProps => ({
   page: anArticlePage(),
@@ -73,15 +77,8 @@ const aPopup = (over: Partial<PopupProps> = {}): PopupProps => ({
 });
 
 const show = (content: ComponentChild): Promise<void> =>
-  act(() => render(<WordsProvider value={words}>{content}</WordsProvider>, document.body));
+  act(() => render(<WordsProvider value={englishWords}>{content}</WordsProvider>, document.body));
 const showPopup = (over: Partial<PopupProps> = {}) => show(<Popup {...aPopup(over)} />);
-
-async function violations(): Promise<string[]> {
-  document.title = 'Sidelight';
-  document.documentElement.lang = 'en';
-  const { violations: found } = await axe.run(document);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 afterEach(() => render(null, document.body));
 
@@ -92,11 +89,16 @@ describe('the popup', () => {
     ['a page that is being read', { page: { at: 'reading' } }, 'Reading this page…'],
     ['an article', {}, '21 April 2022 · 1 leader, 12 countries'],
     ['a page without an article', { page: { at: 'no-article', why: 'not-an-article' } }, 'No article found'],
+    ['a front page', { page: { at: 'no-article', why: 'front-page' } }, 'Open one of them'],
+    ['a page that is too large', { page: { at: 'no-article', why: 'too-large' } }, 'too large to read'],
+    ['a live blog', { page: anArticlePage({}, 'live-blog') }, 'Live blog, as it stood'],
+    ['a gallery', { page: anArticlePage({}, 'gallery') }, 'Picture gallery'],
+    ['the beginning of a paid story', { page: anArticlePage({}, 'stub') }, 'Only the beginning'],
     ['a page that is no web page', { page: { at: 'no-article', why: 'not-html' } }, 'not a web page'],
     ['a store', { page: { at: 'forbidden', reason: 'store' } }, 'This is an extension store.'],
     ['a PDF', { page: { at: 'forbidden', reason: 'pdf' } }, 'This is a PDF.'],
     ['a page that is silent', { page: { at: 'no-answer' } }, 'Reload it'],
-    ['an article that is in the library', { page: withSaved(true) }, 'Update'],
+    ['an article that is in the library', { page: IN_LIBRARY }, 'Update'],
     [
       'an article that was saved now',
       { page: anArticlePage({ save: 'saved' }) },
@@ -124,12 +126,11 @@ describe('the popup', () => {
   ])('says of %s what it is, and is accessible', async (_why, over, text) => {
     await showPopup(over);
     expect(document.body.textContent).toContain(text);
-    expect(await violations()).toEqual([]);
+    expect(await axeViolations()).toEqual([]);
   });
 
   it('shows a hostile title as text', async () => {
     const page = anArticlePage();
-    if (page.at !== 'article') throw new Error('an article is needed');
     await showPopup({
       page: { ...page, article: { ...page.article, title: HOSTILE } },
       list: { ...aPopup().list, items: [anItem(HOSTILE)] },
@@ -162,8 +163,3 @@ describe('the popup', () => {
     expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);
   });
 });
-
-function withSaved(saved: boolean): PageState {
-  const page = anArticlePage();
-  return page.at === 'article' ? { ...page, article: { ...page.article, saved } } : page;
-}

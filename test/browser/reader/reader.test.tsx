@@ -1,5 +1,4 @@
 // The reader page as it is drawn: every state of it says what it is, and can be used by everybody.
-import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -21,6 +20,7 @@ import { arrangeBody } from '@/lib/reading/arrange-body';
 import { DEFAULT_READER_SETTINGS, type Theme } from '@/lib/settings/reader-settings';
 import { days } from '../../builders';
 import { englishWords } from '../../words';
+import { axeViolations } from '../axe-violations';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 const { applySettings } = await import('@/entrypoints/reader/use-settings');
@@ -120,11 +120,6 @@ const show = (content: ComponentChild): Promise<void> =>
   act(() => render(<WordsProvider value={englishWords}>{content}</WordsProvider>, document.body));
 const showReader = (over: Partial<ReaderProps> = {}) => show(<Reader {...aReader(over)} />);
 
-async function violations(): Promise<string[]> {
-  const { violations: found } = await axe.run(document);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 beforeEach(() => {
   document.title = 'Sidelight';
   document.documentElement.lang = 'en';
@@ -141,7 +136,7 @@ it.each<[Shelf, string]>([
 ])('offers what can be done with an article that is %s, and is accessible', async (shelf, text) => {
   await showReader({ shelf });
   expect(document.querySelector('.reader-bar')?.textContent).toContain(text);
-  expect(await violations()).toEqual([]);
+  expect(await axeViolations()).toEqual([]);
 });
 
 it.each<[Theme, boolean]>([
@@ -158,7 +153,7 @@ it.each<[Theme, boolean]>([
     applySettings(document.documentElement, settings);
     const reader = aReader();
     await showReader({ text: { ...reader.text, settings, isOpen: true }, player: aPlayer() });
-    expect(await violations()).toEqual([]);
+    expect(await axeViolations()).toEqual([]);
   },
 );
 
@@ -173,7 +168,7 @@ it.each<[PlayerState, Partial<PlayerView>, string]>([
 ])('says of a voice that is %s what can be done, and is accessible', async (state, view, text) => {
   await showReader({ player: aPlayer({ state, ...view }) });
   expect(document.querySelector('.player-notice')?.textContent).toContain(text);
-  expect(await violations()).toEqual([]);
+  expect(await axeViolations()).toEqual([]);
 });
 
 it.each<[string, PicturesState, string]>([
@@ -193,7 +188,7 @@ it('lists its keys in a dialog that is accessible, and closes', async () => {
   const dialog = document.querySelector('dialog');
   expect(dialog?.open).toBe(true);
   expect(dialog?.textContent).toContain('Next heading');
-  expect(await violations()).toEqual([]);
+  expect(await axeViolations()).toEqual([]);
   dialog?.close();
   await expect.poll(() => onClose.mock.calls.length).toBe(1);
 });
@@ -254,7 +249,7 @@ describe('the ledger', () => {
       'Sign-up for a newsletterback in the article',
       'Not part of the article',
     ]);
-    expect(await violations()).toEqual([]);
+    expect(await axeViolations()).toEqual([]);
   });
 
   it('puts back, takes out, and decides for the site', async () => {
@@ -290,7 +285,7 @@ it('takes out a block by keyboard alone', async () => {
     );
   await press('ArrowDown');
   expect(remover?.getAttribute('aria-label')).toContain('Talks went on in Oslo.');
-  expect(await violations()).toEqual([]);
+  expect(await axeViolations()).toEqual([]);
   await act(() => remover?.click());
   expect(onRemove.mock.lastCall?.[0]).toBe(document.querySelector('.article-body p'));
 });
