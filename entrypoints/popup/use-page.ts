@@ -8,11 +8,20 @@ import { openTab } from './open-tab';
 const withSave = (page: PageState, save: SaveProgress): PageState =>
   page.at === 'article' ? { ...page, save } : page;
 
+const withHighlight = (page: PageState, highlighted: boolean): PageState =>
+  page.at === 'article' ? { ...page, article: { ...page.article, highlighted } } : page;
+
 /** Saves the article of the tab; what it says is for the button and the notice. */
 async function save(tabId: number): Promise<SaveProgress | null> {
   const saved = await askVisit(tabId, 'visit/save', null);
   if (saved.ok) return saved.value.updated ? 'updated' : 'saved';
   return saved.error.kind === 'no-article' ? null : saved.error.kind;
+}
+
+/** Shows or hides the marks; a page that has moved on meanwhile is read anew. */
+async function highlight(tabId: number, on: boolean): Promise<PageState> {
+  const status = await askVisit(tabId, 'visit/highlight', { on });
+  return status.state === 'extracting' ? (await connectPage()).page : pageOf(status);
 }
 
 /** Keeps a draft of the article and opens the reader on it. */
@@ -29,6 +38,8 @@ async function read(tabId: number): Promise<SaveProgress | null> {
 export function usePage(onSaved: () => void): { page: PageState; pageEvents: PageEvents } {
   const [page, setPage] = useState<PageState>({ at: 'reading' });
   const tab = useRef<number | null>(null);
+  /** How often the marks were switched: an answer to an earlier press is overtaken. */
+  const switches = useRef(0);
 
   /** Asks the visit; one that has gone meanwhile (the tab was closed, or moved on) is said, not thrown. */
   const ask = (question: (tabId: number) => Promise<PageState | ((before: PageState) => PageState)>) => {
@@ -52,13 +63,18 @@ export function usePage(onSaved: () => void): { page: PageState; pageEvents: Pag
   return {
     page,
     pageEvents: {
-      onHighlight: (on) =>
+      onHighlight: (on) => {
+        switches.current += 1;
+        const own = switches.current;
+        setPage((before) => withHighlight(before, on)); // at once: the next press means the opposite
         ask(async (tabId) => {
-          const status = await askVisit(tabId, 'visit/highlight', { on });
-          if (status.state === 'extracting') return (await connectPage()).page; // it has moved on, and is read anew
-          const next = pageOf(status);
-          return (before) => withSave(next, before.at === 'article' ? before.save : 'not-asked');
-        }),
+          const next = await highlight(tabId, on);
+          return (before) => {
+            if (own !== switches.current) return before;
+            return withSave(next, before.at === 'article' ? before.save : 'not-asked');
+          };
+        });
+      },
       onRead: () => ask(async (tabId) => progressed(await read(tabId))),
       onSave: () => {
         setPage((before) => withSave(before, 'saving'));

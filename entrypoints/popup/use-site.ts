@@ -1,5 +1,5 @@
 // Wires the popup's site tools to the settings of the site in front, and to its page.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SiteEvents, SiteTools } from '../../components/popup/site-tools';
 import { siteOf } from '../../lib/article/site-rule';
@@ -37,6 +37,8 @@ async function openSite(): Promise<OpenSite | null> {
 
 export function useSite(): { site: SiteTools | null; siteEvents: SiteEvents } {
   const [open, setOpen] = useState<OpenSite | null>(null);
+  /** What the reader's last press asked for. */
+  const isWanted = useRef(false);
   useEffect(() => {
     openSite().then(setOpen, () => setOpen(null));
   }, []);
@@ -46,15 +48,21 @@ export function useSite(): { site: SiteTools | null; siteEvents: SiteEvents } {
   const set = (before: OpenSite, tidying: SiteTools['tidying']) => setOpen({ ...before, tidying });
   const switchOn = (before: OpenSite) => {
     const { site } = before;
+    isWanted.current = true;
     // Both in this moment: the question needs the click, and may close the popup before anything else is done.
-    const switched = askBackground('site/tidy', { site, on: true });
+    askBackground('site/tidy', { site, on: true }).catch(fail);
     const asked = askForSite(site).catch(() => false);
-    switched.then(() => set(before, 'this-visit'), fail);
-    asked.then((granted) => granted && set(before, 'always'), fail);
+    set(before, 'this-visit'); // at once: the next press means the opposite
+    asked.then((granted) => {
+      if (granted && isWanted.current) set(before, 'always');
+      else if (granted) giveBackSite(site).catch(fail); // switched off while the question stood there
+    }, fail);
   };
   const switchOff = (before: OpenSite) => {
     const { site } = before;
-    askBackground('site/tidy', { site, on: false }).then(() => set(before, 'off'), fail);
+    isWanted.current = false;
+    askBackground('site/tidy', { site, on: false }).catch(fail);
+    set(before, 'off');
     giveBackSite(site).catch(fail);
   };
   return {

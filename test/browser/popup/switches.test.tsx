@@ -1,0 +1,110 @@
+// The popup's switches under a reader who is faster than the page: each press means the opposite of the one before.
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { SiteToolsLine } from '@/components/popup/site-tools';
+import { ThisPage } from '@/components/popup/this-page';
+import { WordsProvider } from '@/components/words';
+import type { VisitStatus } from '@/lib/messaging/protocol';
+import { englishWords } from '../../words';
+
+/** Answers that have not been given yet, in the order of the questions. */
+let pending: (() => void)[] = [];
+const later = <T,>(value: T): Promise<T> => new Promise((resolve) => pending.push(() => resolve(value)));
+const STATUS: VisitStatus = {
+  state: 'article',
+  title: 'A story',
+  form: 'text',
+  published: null,
+  leaders: 1,
+  countries: 1,
+  highlighted: true,
+  saved: false,
+};
+
+const highlight = vi.fn((on: boolean) => later({ reply: { ...STATUS, highlighted: on } }));
+const tidy = vi.fn((_on: boolean) => later({ reply: null }));
+const request = vi.fn(() => later(true));
+const remove = vi.fn(async () => true);
+vi.mock('wxt/browser', () => ({
+  browser: {
+    tabs: {
+      query: async () => [{ id: 1, url: 'https://news.example/story' }],
+      sendMessage: async (_tab: number, { topic, ask }: { topic: string; ask: { on: boolean } }) =>
+        topic === 'visit/highlight' ? highlight(ask.on) : { reply: STATUS },
+    },
+    extension: { isAllowedFileSchemeAccess: async () => true },
+    scripting: { executeScript: async () => [] },
+    storage: { local: { get: async () => ({}) } },
+    permissions: { request: () => request(), remove: () => remove(), contains: async () => false },
+    runtime: { sendMessage: ({ ask }: { ask: { on: boolean } }) => tidy(ask.on) },
+  },
+}));
+const { usePage } = await import('@/entrypoints/popup/use-page');
+const { useSite } = await import('@/entrypoints/popup/use-site');
+
+function Switches() {
+  const { page, pageEvents } = usePage(() => undefined);
+  const { site, siteEvents } = useSite();
+  return (
+    <WordsProvider value={englishWords}>
+      <ThisPage page={page} {...pageEvents} />
+      {site && <SiteToolsLine {...site} {...siteEvents} />}
+    </WordsProvider>
+  );
+}
+
+const switchCalled = (label: string) =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+const isPressed = (label: string) => switchCalled(label)?.getAttribute('aria-pressed') === 'true';
+const press = (label: string) => act(() => switchCalled(label)?.click());
+const answer = (order: 'as they were asked' | 'the other way round') =>
+  act(async () => {
+    const answers = order === 'as they were asked' ? pending : pending.toReversed();
+    for (const give of answers) {
+      give();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  });
+
+beforeEach(async () => {
+  pending = [];
+  vi.clearAllMocks();
+  await act(() => render(<Switches />, document.body));
+  await vi.waitUntil(() => switchCalled('Highlight') && switchCalled('Tidy pages'));
+});
+afterEach(() => render(null, document.body));
+
+it.each(['as they were asked', 'the other way round'] as const)(
+  'marks that go and come back before the page has answered, which it does %s',
+  async (order) => {
+    await press('Highlight');
+    expect(isPressed('Highlight')).toBe(false);
+    await press('Highlight');
+    expect(highlight.mock.calls).toEqual([[false], [true]]);
+    await answer(order);
+    expect(isPressed('Highlight')).toBe(true);
+  },
+);
+
+it('a site that is tidied and left alone again before its question is answered is not kept', async () => {
+  await press('Tidy pages');
+  expect(isPressed('Tidy pages')).toBe(true);
+  await press('Tidy pages');
+  expect(tidy.mock.calls).toEqual([[true], [false]]);
+  remove.mockClear();
+  await answer('as they were asked');
+  expect(isPressed('Tidy pages')).toBe(false);
+  expect(remove).toHaveBeenCalledOnce(); // the leave that was given too late
+});
+
+it('a site that is tidied, left alone and tidied after all keeps its leave', async () => {
+  for (const wanted of [true, false, true]) {
+    await press('Tidy pages');
+    expect(isPressed('Tidy pages')).toBe(wanted);
+  }
+  remove.mockClear();
+  await answer('as they were asked');
+  expect(document.body.textContent).toContain(englishWords('tidyAlways', 'news.example'));
+  expect(remove).not.toHaveBeenCalled();
+});
