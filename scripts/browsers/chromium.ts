@@ -68,8 +68,8 @@ class ChromiumDriver implements Driver {
     try {
       const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
       const html = findNode(root, ({ nodeName }) => nodeName === 'HTML');
-      const host = html?.children?.find(({ shadowRoots }) => shadowRoots !== undefined);
-      return (host?.shadowRoots ?? []).map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+      const roots = (html?.children ?? []).flatMap(({ shadowRoots }) => shadowRoots ?? []);
+      return roots.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
     } finally {
       await session.detach();
     }

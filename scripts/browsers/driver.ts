@@ -28,7 +28,7 @@ export interface Driver {
   openExtensionPage(path: string): Promise<ExtensionView>;
   /** Waits for a tab of the extension that somebody else opened, such as the reader. */
   waitForExtensionTab(path: string): Promise<ExtensionView>;
-  /** Text of the card on a page; it stands in a closed shadow root, which no page can look into. */
+  /** Text of the card on a page, or of the bar while the reader points; both stand where no page can look into. */
   cardText(page: Page): Promise<string>;
   /** Dispatches a keyboard command as the browser would on its shortcut. */
   runCommand(page: Page, command: string): Promise<void>;

@@ -88,7 +88,8 @@ class FirefoxDriver implements Driver {
 
   async cardText(page: Page): Promise<string> {
     await page.bringToFront();
-    const read = `() => [...(document.querySelector('${CARD_HOST}')?.openOrClosedShadowRoot?.querySelectorAll('*') ?? [])]
+    const read = `() => [...document.querySelectorAll('${CARD_HOST}')]
+      .flatMap((host) => [...(host.openOrClosedShadowRoot?.querySelectorAll('*') ?? [])])
       .flatMap((element) => [...element.childNodes])
       .filter((node) => node.nodeType === 3 && node.parentNode.localName !== 'style')
       .map((node) => node.data)

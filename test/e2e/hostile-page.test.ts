@@ -1,9 +1,8 @@
 // A page that attacks is clipped without any of it surviving where the reader meets it again.
 import { describe, expect, it } from 'vitest';
 import type { ExtensionView } from '../../scripts/browsers/driver';
-import { until } from '../../scripts/browsers/driver';
 import { readLibrary } from '../../scripts/browsers/in-page';
-import { BROWSERS, press, sees, useSidelight } from './sidelight';
+import { BROWSERS, openFirstClipping, press, sees, useSidelight } from './sidelight';
 
 /** What of the page's own doing is left in a page of ours. */
 const remains = (view: ExtensionView) =>
@@ -41,10 +40,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(html).not.toMatch(/<(?:script|iframe|object|embed|form|input|svg)|\son\w+=|javascript:|srcdoc/i);
     expect(String(Reflect.get(Object(items[0]), 'canonicalUrl'))).toMatch(/^http:\/\/127\.0\.0\.1/);
 
-    await until('the row', () =>
-      popup.evaluate(() => document.querySelector<HTMLElement>('.row-title')?.click() === undefined, null),
-    );
-    const reader = await sidelight.driver.waitForExtensionTab('/reader.html');
+    const reader = await openFirstClipping(sidelight, popup);
     await sees(reader, 'The Norwegian government of Erna Solberg');
     expect(await remains(reader)).toEqual(NOTHING);
     await reader.close();

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { CARD_HOST, type ExtensionView, until } from '../../scripts/browsers/driver';
 import { paintedMarks, readLibrary, scrollToMark } from '../../scripts/browsers/in-page';
-import { BROWSERS, press, type Sidelight, sees, useSidelight } from './sidelight';
+import { BROWSERS, isOn, openFirstClipping, press, type Sidelight, sees, useSidelight } from './sidelight';
 
 const ARTICLE = 'elmau-summit.html';
 const TITLE = 'Leaders close Alpine summit with a promise on carbon';
@@ -133,9 +133,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await page.evaluate((host) => document.querySelectorAll(host).length, CARD_HOST)).toBe(1);
     await press(again, 'Highlight');
     await until('the marks to go', async () => (await marksOn(page)).length === 0);
-    await until('the switch to be off', () =>
-      again.evaluate(() => document.querySelector('[aria-pressed="false"]') !== null, null),
-    );
+    await until('the switch to be off', async () => (await isOn(again, 'Highlight')) === false);
     await press(again, 'Highlight');
     await until('the marks to come back', async () => (await marksOn(page)).length === marks);
     await again.close();
@@ -169,8 +167,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await sees(again, 'Updated');
     expect(await keptItems(again)).toHaveLength(1);
 
-    await again.evaluate(() => document.querySelector<HTMLElement>('.row-title')?.click(), null);
-    const reader = await sidelight.driver.waitForExtensionTab('/reader.html');
+    const reader = await openFirstClipping(sidelight, again);
     await sees(reader, 'ELMAU, Germany');
     await until(
       'the reader’s marks',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browsers/driver';
 import { paintedMarks } from '../../scripts/browsers/in-page';
-import { BROWSERS, press, sees, useSidelight } from './sidelight';
+import { BROWSERS, openFirstClipping, press, sees, useSidelight } from './sidelight';
 
 const FIXTURE = join(import.meta.dirname, '..', 'fixtures', 'pages', 'elmau-summit.html');
 
@@ -40,8 +40,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const popup = await sidelight.driver.clickToolbarButton(page);
     await press(popup, 'Save');
     await sees(popup, 'Saved');
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.row-title')?.click(), null);
-    const reader = await sidelight.driver.waitForExtensionTab('/reader.html');
+    const reader = await openFirstClipping(sidelight, popup);
     await until(
       'the reader’s marks',
       async () => (await reader.evaluate(paintedMarks, undefined)).length > 0,

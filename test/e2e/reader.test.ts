@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionView, until } from '../../scripts/browsers/driver';
-import { BROWSERS, press, sees, useSidelight } from './sidelight';
+import { BROWSERS, openFirstClipping, press, sees, useSidelight } from './sidelight';
 
 const FIXTURE = join(import.meta.dirname, '..', 'fixtures', 'pages', 'long-read.html');
 const PICTURE = Buffer.from(
@@ -130,6 +130,10 @@ describe.each(BROWSERS)('%s', (name) => {
   const openReader = async () => {
     const opened = await sidelight.driver.openExtensionPage(address);
     await sees(opened, 'TALLINN');
+    // The text stands there a moment before anything hears the keys or follows the window.
+    await until('the reader to be followed', () =>
+      opened.evaluate(() => document.documentElement.style.getPropertyValue('--read') !== '', null),
+    );
     return opened;
   };
 
@@ -138,8 +142,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const popup = await sidelight.driver.clickToolbarButton(page);
     await press(popup, 'Save');
     await sees(popup, 'Saved');
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.row-title')?.click(), null);
-    const first = await sidelight.driver.waitForExtensionTab('/reader.html');
+    const first = await openFirstClipping(sidelight, popup);
     await sees(first, 'TALLINN');
     address = await first.evaluate(() => location.pathname + location.search, null);
     await first.close();

@@ -1,6 +1,7 @@
 // The reader's say in an article: the ledger and its undo, rules for a site, and repair by pointing.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import words from '../../components/public/_locales/en/messages.json' with { type: 'json' };
 import { CARD_HOST, type ExtensionView, until } from '../../scripts/browsers/driver';
 import { paintedMarks } from '../../scripts/browsers/in-page';
 import { BROWSERS, press, type Sidelight, sees, useSidelight } from './sidelight';
@@ -138,19 +139,23 @@ describe.each(BROWSERS)('%s', (name) => {
     const place = await page.$eval('.notebook p', (paragraph) => {
       paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y } = paragraph.getBoundingClientRect();
-      return { x: x + 20, y: y + 10 };
+      const words = paragraph.textContent.trim().split(/\s+/).length;
+      return { x: x + 20, y: y + 10, words };
     });
+    const says = (what: string, text: string) =>
+      until(what, async () => (await sidelight.driver.cardText(page)).includes(text));
     await page.mouse.move(place.x, place.y, { steps: 4 });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await says('the paragraph under the pointer', ` ${place.words} words`);
     await page.keyboard.press('ArrowLeft'); // from the paragraph to the part that it stands in
     await page.keyboard.press('Enter');
     await until('the marks of the chosen part', async () =>
       (await page.evaluate(paintedMarks)).some(({ text }) => text === 'Iceland'),
     );
     expect((await page.evaluate(paintedMarks)).map(({ text }) => text)).not.toContain('Portugal');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter'); // “Use on the whole site” is the second button
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await says('what can be done with the choice', words.pointingKeep.message);
+    await page.keyboard.press('Tab'); // from the first button to the one that keeps the choice
+    await page.keyboard.press('Enter');
+    await says('that the choice is kept', words.pointingKept.message.replace('$1', '127.0.0.1'));
     await page.keyboard.press('Escape');
     expect(await tree()).toBe(before);
 

@@ -87,6 +87,27 @@ export function useSidelight(
 export const press = (view: ExtensionView, label: string): Promise<unknown> =>
   until(`“${label}”`, () => view.evaluate(clickLabelled, label));
 
+/** Whether the switch with this label is on; null: there is none. */
+export const isOn = (view: ExtensionView, label: string): Promise<boolean | null> =>
+  view.evaluate((wanted) => {
+    const found = [...document.querySelectorAll('[aria-pressed]')].find(
+      ({ textContent }) => textContent?.trim() === wanted,
+    );
+    return found ? found.getAttribute('aria-pressed') === 'true' : null;
+  }, label);
+
+/** Opens the first clipping of a list as soon as it stands there: a save is told before the list has been read again. */
+export async function openFirstClipping({ driver }: Sidelight, list: ExtensionView): Promise<ExtensionView> {
+  await until('a clipping in the list', () =>
+    list.evaluate(() => {
+      const row = document.querySelector<HTMLElement>('.row-title');
+      row?.click();
+      return row !== null;
+    }, null),
+  );
+  return driver.waitForExtensionTab('/reader.html');
+}
+
 /** Waits until the view shows `text`. */
 export async function sees(view: ExtensionView, text: string): Promise<void> {
   let shown = '';
