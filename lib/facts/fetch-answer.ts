@@ -5,9 +5,7 @@ import { err, ok, type Result } from '../shared/result';
 
 export const WIKIDATA_ENDPOINT = 'https://query.wikidata.org/sparql';
 
-/**
- * Largest answer, in bytes. On paper an answer has 0.2 MB; the largest that was ever of use would have 1 MB.
- */
+/** Largest answer, in bytes. On paper the largest that is of use has 0.3 MB (docs/gazetteer-refresh.md). */
 const LARGEST_ANSWER = 4_000_000;
 /**
  * Longest time for one answer, in ms. The service itself gives up after 60 s, but Chromium stops a worker that waits

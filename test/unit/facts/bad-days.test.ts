@@ -1,5 +1,5 @@
 // What comes back when the service, or whoever answers in its place, does not behave.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fetchAnswer, parseRetryAfter } from '@/lib/facts/fetch-answer';
 import { refreshFacts } from '@/lib/facts/refresh-facts';
 import { aGazetteer, day } from '@/test/builders';
@@ -9,7 +9,7 @@ import { WikidataTriples } from '@/test/wikidata/triples';
 const JSON_TYPE = { 'content-type': 'application/sparql-results+json' };
 const RESULT = '{"head":{"vars":[]},"results":{"bindings":[';
 const MEGABYTE = ' '.repeat(1_000_000);
-/** Long enough for a busy machine to answer, short enough to wait for. */
+/** Stands in for the real patience, which has a row of its own: long enough for a busy machine, short enough to wait for. */
 const PATIENCE_MS = 1500;
 
 let server: SparqlServer;
@@ -92,6 +92,17 @@ describe('an answer that is none', () => {
     ['a drop every moment, for ever', (_, response) => void endless(response, ' ', 20), { kind: 'too-slow' }],
   ])('%s', async (_why, how, error) => {
     expect(await ask(how)).toEqual({ ok: false, error });
+  });
+
+  it('that stays out for a minute is not waited for: Chromium stops a worker that waits half of one', async () => {
+    const life = new AbortController();
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(life.signal);
+    server.misbehave(() => life.abort());
+    const result = await fetchAnswer('SELECT * WHERE {}', { endpoint: server.endpoint });
+    const patience = timeout.mock.calls.map(([ms]) => ms);
+    timeout.mockRestore();
+    expect(result).toEqual({ ok: false, error: { kind: 'too-slow' } });
+    expect(patience).toEqual([25_000]);
   });
 
   it('that has no end is not read on once it is too large', async () => {
