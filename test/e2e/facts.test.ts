@@ -1,10 +1,11 @@
 // Facts from Wikidata, from the browser's question to the card, with every connection of the browser watched.
+// biome-ignore-all lint/suspicious/noThenProperty: a card's word for the article's day; no card is a promise.
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import words from '../../components/public/_locales/en/messages.json' with { type: 'json' };
 import type { Gazetteer } from '../../lib/gazetteer/types';
 import { type ExtensionView, until } from '../../scripts/browsers/driver';
-import { paintedMarks, visibleText } from '../../scripts/browsers/in-page';
+import { describeEntity, paintedMarks, readLibrary, visibleText } from '../../scripts/browsers/in-page';
 import { readGazetteer } from '../../scripts/read-gazetteer';
 import { aNewsPage, aParagraph } from '../news-page';
 import { bundledWorld } from '../wikidata/bundled-world';
@@ -20,10 +21,15 @@ const DAY_MS = 86_400_000;
 /** Days as they are when the test runs: the browsers' clocks are not ours to set. */
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
 
+/** Who leads the Dutch government as bundled, and since when. */
+function bundledHolder(gazetteer: Gazetteer) {
+  const now = gazetteer.termsByOffice.get('NL/prime-minister' as never)?.findLast(({ end }) => end === null);
+  return { now, before: gazetteer.people.get(now!.person)! };
+}
+
 /** The world as bundled, but with a new head of government in the Netherlands. */
 function afterTheChange(gazetteer: Gazetteer): string {
-  const now = gazetteer.termsByOffice.get('NL/prime-minister' as never)?.findLast(({ end }) => end === null);
-  const before = gazetteer.people.get(now!.person)!;
+  const { now, before } = bundledHolder(gazetteer);
   return bundledWorld(gazetteer, ['NL/prime-minister'])
     .head('NL', 'P6', { item: 'Q900000001', name: before.name, start: now!.start.first, end: daysAgo(20) })
     .head('NL', 'P6', {
@@ -37,25 +43,41 @@ function afterTheChange(gazetteer: Gazetteer): string {
     .turtle();
 }
 
-const ARTICLE = aNewsPage({
-  title: 'A new government speaks about dikes',
-  head: `<meta property="article:published_time" content="${daysAgo(2)}T08:00:00Z">`,
-  body: `<p>${NEWCOMER} spoke in the Netherlands about dikes on Thursday, in a hall by the sea that was full. Nieuwkoop was calm, and her ministers sat behind her.</p>${[1, 2, 3, 4].map(aParagraph).join('')}`,
-});
+const articleOf = (title: string, name: string, day: string) =>
+  aNewsPage({
+    title,
+    head: `<meta property="article:published_time" content="${day}T08:00:00Z">`,
+    body: `<p>${name} spoke in the Netherlands about dikes on Thursday, in a hall by the sea that was full. ${name.split(' ').at(-1)} was calm, and the ministers of the cabinet sat behind.</p>${[1, 2, 3, 4].map(aParagraph).join('')}`,
+  });
+const TITLE = 'A new government speaks about dikes';
+const OLD_TITLE = 'The old government speaks about dikes';
 
-async function serveArticle(): Promise<{ server: Server; address: string }> {
-  const server = createServer((_, response) =>
-    response.writeHead(200, { 'content-type': 'text/html' }).end(ARTICLE),
+interface ServedArticles {
+  readonly server: Server;
+  /** Of an article from after the change of government. */
+  readonly address: string;
+  /** Of one from before, about the holder who is bundled. */
+  readonly oldAddress: string;
+}
+
+async function serveArticles(holder: string): Promise<ServedArticles> {
+  const server = createServer(({ url }, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(
+        url === '/old' ? articleOf(OLD_TITLE, holder, daysAgo(40)) : articleOf(TITLE, NEWCOMER, daysAgo(2)),
+      ),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const at = server.address();
-  return { server, address: at && typeof at === 'object' ? `http://127.0.0.1:${at.port}/` : '' };
+  const address = at && typeof at === 'object' ? `http://127.0.0.1:${at.port}/` : '';
+  return { server, address, oldAddress: `${address}old` };
 }
 
 const leaders = async (sidelight: Sidelight, address: string) => {
   const page = await sidelight.driver.open(address);
   const popup = await sidelight.driver.clickToolbarButton(page);
-  await sees(popup, 'A new government');
+  await sees(popup, TITLE);
   const marks = await until('marks', async () => {
     const painted = await page.evaluate(paintedMarks);
     return painted.length > 0 && painted;
@@ -96,11 +118,14 @@ const fill = (view: ExtensionView, fields: Record<string, string>) =>
 
 describe.each(BROWSERS)('%s', (name) => {
   let proxy: WatchingProxy;
-  let article: { server: Server; address: string };
+  let article: ServedArticles;
+  /** The whole library, as it was stored before anything was fetched. */
+  let stored: unknown;
   beforeAll(async () => {
     proxy = await startWatchingProxy();
-    article = await serveArticle();
-    proxy.wikidata.load(afterTheChange(await readGazetteer()));
+    const gazetteer = await readGazetteer();
+    article = await serveArticles(bundledHolder(gazetteer).before.name);
+    proxy.wikidata.load(afterTheChange(gazetteer));
   });
   const sidelight = useSidelight(name, [], () => proxy.address);
   afterAll(async () => {
@@ -132,6 +157,17 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(proxy.wikidata.queries).toEqual([]);
   });
 
+  it('saves an article from before the change, knowing nothing of it', async () => {
+    const page = await sidelight.driver.open(article.oldAddress);
+    const popup = await sidelight.driver.clickToolbarButton(page);
+    await sees(popup, OLD_TITLE);
+    await press(popup, 'Save');
+    await sees(popup, 'Saved');
+    stored = await popup.evaluate(readLibrary, undefined);
+    await popup.close();
+    await page.close();
+  });
+
   it('fetches with leave, tells what is new, and shows it on the cards of the next article', async () => {
     const view = await options(sidelight);
     if (name === 'chromium') await sidelight.driver.grantSite('query.wikidata.org');
@@ -152,6 +188,21 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(card).toContain('Prime Minister of the Netherlands');
     expect(card).toContain('Refreshed:');
     expect(card).toContain('Wikidata');
+  });
+
+  it('opens the old clipping with the office on its day and what is now, and writes nothing of it anew', async () => {
+    const list = await sidelight.driver.openExtensionPage('/popup.html');
+    const { items, bodies } = await list.evaluate(readLibrary, undefined);
+    expect({ items, bodies }).toEqual(stored);
+    const item = Object(items[0]);
+    const published = Reflect.get(Object(Reflect.get(item, 'published')), 'days');
+    const id = (Reflect.get(item, 'entities') as string[]).find((entity) => entity.startsWith('nl-'))!;
+    const ended = { first: daysAgo(20), last: daysAgo(20) };
+    const line = { office: 'Prime Minister', until: ended, origin: 'wikidata' };
+    expect(await list.evaluate(describeEntity, { id, published })).toMatchObject({
+      card: { then: [line], now: [], last: line },
+    });
+    await list.close();
   });
 
   it('keeps all of it when the worker is stopped', async () => {
