@@ -46,13 +46,13 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'activeTab', // read and mark the page on which the reader clicks the toolbar button
-      'scripting', // put the reading code into that page, and into no other
-      'storage', // settings
+      'scripting', // put the reading code into that page, and into no other; tidy pages of sites that are granted
+      'storage', // settings, rules for sites, renewed facts and corrections
       'unlimitedStorage', // the browser may not evict the reader's clippings
       'alarms', // wakes the background for the weekly refresh of facts, if the reader has switched it on
     ],
     optional_host_permissions: [
-      '*://*/*', // asked for a site only when the reader grants it
+      '*://*/*', // asked for single sites only: to tidy their pages, or to load an article's pictures
       'https://query.wikidata.org/*', // asked for alone, when the reader switches the refresh of facts on
     ],
     ...(browser === 'firefox'
