@@ -1,5 +1,6 @@
 // Counts what asks, warns and sells in an article's text, ours and Readability's alone; bundled, never shipped.
 import { Readability } from '@mozilla/readability';
+import { FoldedText } from '../lib/article/clutter/folded-text';
 import { CONSENT, COOKIES, PAYWALL, SIGN_UP } from '../lib/article/clutter/words';
 import { extractArticle } from '../lib/article/extract-article';
 import { blockText } from '../lib/text/block-text';
@@ -14,9 +15,12 @@ export interface ClutterLeft {
 }
 
 function count(text: string): Record<string, number> {
-  const blocks = text.split('\n').filter((block) => block.length <= LONGEST_BLOCK);
+  const blocks = text
+    .split('\n')
+    .filter((block) => block.length <= LONGEST_BLOCK)
+    .map((block) => new FoldedText(block));
   return Object.fromEntries(
-    Object.entries(KINDS).map(([kind, words]) => [kind, blocks.filter((block) => words.test(block)).length]),
+    Object.entries(KINDS).map(([kind, words]) => [kind, blocks.filter((block) => words.areIn(block)).length]),
   );
 }
 

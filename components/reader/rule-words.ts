@@ -48,6 +48,7 @@ export const RULE_WORDS: Readonly<Record<string, WordKey>> = {
   'shouted-teaser': 'ruleReadMore',
   'sign-up-form': 'ruleSignUp',
   'sign-up-line': 'ruleSignUp',
+  'signs-alone': 'ruleSigns',
   'story-card': 'ruleRelated',
   'support-line': 'ruleSupport',
   'tag-list': 'ruleTags',

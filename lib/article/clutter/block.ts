@@ -1,5 +1,6 @@
 // What a rule is told about the block that it judges; read from the table of all blocks, words only when asked for.
 import { collapseSpace } from '../../text/collapse-space';
+import { FoldedText } from './folded-text';
 import { proseIn, type TextTable } from './measure-text';
 
 /** UTF-16 code units; furniture is short, and judging long texts by words would cost time and paragraphs. */
@@ -48,6 +49,7 @@ export class Block {
   readonly #table: TextTable;
   readonly #row: number;
   #text: string | null = null;
+  #folded: FoldedText | null = null;
 
   constructor(around: Around, row: number) {
     this.#around = around;
@@ -92,6 +94,12 @@ export class Block {
   get text(): string {
     this.#text ??= this.length <= LONGEST_READ ? collapseSpace(this.element.textContent) : '';
     return this.#text;
+  }
+
+  /** `text` as phrases are looked for in it. */
+  get folded(): FoldedText {
+    this.#folded ??= new FoldedText(this.text);
+    return this.#folded;
   }
 
   /** Share of the text that is links, 0 to 1. */

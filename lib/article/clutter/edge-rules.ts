@@ -32,7 +32,7 @@ export const EDGE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: LINES },
     longest: LONGEST_ABOVE,
-    matches: (block) => block.isAboveProse && isLine(block) && !ENDS_SENTENCE.test(block.text),
+    matches: (block) => block.isAboveProse && !ENDS_SENTENCE.test(block.text) && isLine(block),
   },
   {
     id: 'line-below-text',
@@ -41,7 +41,7 @@ export const EDGE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: LINES },
     longest: LONGEST_BELOW,
-    matches: (block) => block.isBelowProse && isLine(block) && !ENDS_SENTENCE.test(block.text),
+    matches: (block) => block.isBelowProse && !ENDS_SENTENCE.test(block.text) && isLine(block),
   },
   {
     id: 'heading-below-text',

@@ -8,6 +8,8 @@ const LINES = 'p div h2 h3 h4 h5 h6 li span small figcaption';
 const SHORTEST_HEADLINE = 20;
 const LONGEST_HEADLINE = 220;
 const ALL_LINK = 0.95;
+/** UTF-16 code units of a line that is drawn with signs. */
+const LONGEST_DRAWN = 80;
 /** The headline and what stands over it, as a share of the text. */
 const TOP = 0.1;
 
@@ -20,7 +22,8 @@ const IMAGE_COPYRIGHT = /^(?:image|media) (?:copyright|source|caption)\b/i;
 const HAS_SMALL_LETTER = /\p{Ll}/u;
 
 const isLeaf = ({ element }: Block) => element.querySelector('p, li, div, h2, h3, h4') === null;
-const isLine = (pattern: RegExp) => (block: Block) => isLeaf(block) && pattern.test(block.text);
+const holdsTextOnly = ({ element }: Block) => element.querySelector('img, math, table, video') === null;
+const isLine = (pattern: RegExp) => (block: Block) => pattern.test(block.text) && isLeaf(block);
 
 /** Whether all that the block says is one link with a headline's length. */
 function isLinkedHeadline({ element, length, linkDensity }: Block): boolean {
@@ -57,6 +60,15 @@ export const LINE_RULES: readonly ClutterRule[] = [
     where: { tags: LINES },
     longest: LONGEST_HEADLINE,
     matches: isLine(BARE_ADDRESS),
+  },
+  {
+    id: 'signs-alone',
+    why: 'Says nothing: a line drawn with signs, a separator, a mark that nobody sees.',
+    learnedFrom: 'News agencies that draw a line of underscores before their notes.',
+    stage: 'article',
+    where: { tags: 'p div h2 h3 h4 h5 h6' },
+    longest: LONGEST_DRAWN,
+    matches: (block) => block.length > 0 && block.folded.words === '' && holdsTextOnly(block),
   },
   {
     id: 'gallery-counter',

@@ -1,12 +1,12 @@
 // The words by which sites speak to their readers about themselves, in the languages that rules read.
 // Each pattern is for a whole short block; `words.ts` has those of sign-up, consent, sharing and related stories.
 
-const anywhere = (...phrases: string[]) => new RegExp(`(?:${phrases.join('|')})`, 'iu');
-const all = (...phrases: string[]) =>
-  new RegExp(`^[^\\p{L}\\p{N}]*(?:${phrases.join('|')})[^\\p{L}\\p{N}]*$`, 'iu');
+import { LETTER, Phrases } from './phrases';
+
+const { alone, anywhere } = Phrases;
 
 /** Buttons and notes for the screen. */
-export const INTERFACE = all(
+export const INTERFACE = alone(
   'view (?:author )?(?:archive|gallery|comments|all|more|full (?:image|size))',
   '(?:e-?mail|contact|follow) the (?:author|writer)',
   'copy (?:this )?link(?: to clipboard)?',
@@ -16,7 +16,7 @@ export const INTERFACE = all(
   '(?:enlarge|expand|zoom|view larger|open) ?(?:image|photo|picture)?(?: in (?:full screen|gallery|new window))?',
   '(?:bild|foto) (?:vergrößern|öffnen)|quellen (?:ein|aus)blenden|mehr (?:anzeigen|laden|sehen)|inhalt(?:sverzeichnis)?',
   '(?:show|hide|see|load) (?:more|less|all|captions?|transcript|comments)',
-  '(?:hide|toggle|jump to|skip to) (?:\\p{L}+ ?){1,3}',
+  `(?:hide|toggle|jump to|skip to) (?:${LETTER}+ ?){1,3}`,
   '(?:previous|next|older|newer) (?:post|article|story|page|entry)s?',
   '(?:vorheriger|nächster) (?:beitrag|artikel)|(?:article|billet) (?:précédent|suivant)|(?:entrada|artículo) (?:anterior|siguiente)',
   '(?:noch keine bewertungen|no ratings yet|rate this (?:article|post|page|recipe))',
@@ -27,17 +27,17 @@ export const INTERFACE = all(
 
 /** Says how the site earns money, or that it does not answer for what it prints. */
 export const DISCLOSURE = anywhere(
-  '\\b(?:may|might|can|could|will) (?:earn|receive|get|make) (?:\\p{L}+ ){0,3}(?:affiliate )?(?:commission|compensation)',
-  '\\b(?:contains?|includes?|using|use|uses) (?:\\p{L}+ ){0,2}affiliate links?\\b',
+  `\\b(?:may|might|can|could|will) (?:earn|receive|get|make) (?:${LETTER}+ ){0,3}(?:affiliate )?(?:commission|compensation)`,
+  `\\b(?:contains?|includes?|using|use|uses) (?:${LETTER}+ ){0,2}affiliate links?\\b`,
   '\\bas an amazon associate\\b',
   'independently (?:chosen|selected|reviewed)\\b|(?:chosen|selected) independently\\b',
   '(?:not|in no way) responsible for the (?:opinions?|views?|content)\\b',
   '(?:opinions?|views) expressed\\b.{0,60}\\b(?:are|do) (?:not|those|solely|their)\\b',
   '(?:alle )?angaben ohne gewähr',
   'gibt (?:nicht notwendigerweise )?die meinung de[rs]\\b.{0,60}wieder',
-  'dieser (?:beitrag|artikel|text) enthält (?:\\p{L}+ )?(?:werbung|werbelinks|affiliate)',
-  '(?:bei den|die) (?:\\p{L}+ ){0,3}(?:verlinkungen|links)\\b.{0,40}\\b(?:affiliate|provision|werbe|handelt es sich)',
-  'erhalten wir (?:\\p{L}+ ){0,4}provision|wir erhalten (?:\\p{L}+ ){0,4}provision',
+  `dieser (?:beitrag|artikel|text) enthält (?:${LETTER}+ )?(?:werbung|werbelinks|affiliate)`,
+  `(?:bei den|die) (?:${LETTER}+ ){0,3}(?:verlinkungen|links)\\b.{0,40}\\b(?:affiliate|provision|werbe|handelt es sich)`,
+  `erhalten wir (?:${LETTER}+ ){0,4}provision|wir erhalten (?:${LETTER}+ ){0,4}provision`,
   'liens? affiliés?|enlaces? de afiliad[oa]s?|link di affiliazione|links? de afiliados?',
   'this (?:entry|post|article|story) (?:was|has been) (?:posted|filed|tagged|published) (?:in|on|under|by)\\b',
 );
@@ -59,7 +59,7 @@ export const INVITATION = anywhere(
   '(?:registrieren|melden) sie sich\\b.{0,60}(?:kostenlos|an|auf dem laufenden|halten)',
   'kennt ihr schon (?:unser|den|die)|noch mehr (?:infos|artikel|tipps|themen) (?:für|zu|über)',
   'jetzt (?:auch )?(?:digital|als e-?paper|im abo|testen|bestellen|spenden|unterstützen|mitglied)\\b',
-  '^unterstütze? (?:sie )?(?:uns|\\p{Lu})',
+  `^unterstütze? (?:sie )?(?:uns|${LETTER})`,
   'canal de (?:telegram|whatsapp|youtube)|únete (?:a|desde|al)\\b|s[íi]guenos en|puede (?:escribirnos|seguir)|cancela cuando quieras',
   'suivez-nous|rejoignez(?:-nous| notre)|téléchargez (?:notre|l.)|abonnez-vous',
   'siga(?:-nos| o)|participe do (?:grupo|canal)|baixe (?:o|nosso) app|receba (?:em seu|no seu|as) ',
@@ -68,26 +68,30 @@ export const INVITATION = anywhere(
   'obserwuj nas|pobierz aplikację|dołącz do nas|dowiedz się więcej',
   'help us improve\\b|your feedback (?:will|helps)|take (?:our|a) (?:short )?survey',
   '^want more (?:stories|news|articles|like|from)\\b|^(?:ready|want) to (?:learn|get|see|read|find out|explore) (?:more|started)\\b',
-  '^(?:\\p{L}+ ){0,3}(?:schedule|book|request) (?:a|your) (?:free )?(?:demo|call|consultation|quote|appointment)\\b',
+  `^(?:${LETTER}+ ){0,3}(?:schedule|book|request) (?:a|your) (?:free )?(?:demo|call|consultation|quote|appointment)\\b`,
 );
+
+/** In Latin letters; beside the accented capitals some small letters stand, which does no harm. */
+const CAPITAL = '[A-ZÀ-ÖØ-ÞĀ-Ž]';
+const NAME_PART = `${CAPITAL}[A-Za-z\\u0080-\\uffff.’'-]`;
 
 /** A sentence that says who the author is; jobs of those who write. */
 export const AUTHOR_NOTE = new RegExp(
-  "^[\\p{Lu}][\\p{L}\\p{M}.’'-]+(?: [\\p{Lu}][\\p{L}\\p{M}.’'-]*){1,3}(?: \\([^)]{1,60}\\))?,? (?:is|ist|est|es|è|é|jest|was|has (?:been|covered|written)|covers|writes|works|joined|schreibt|arbeitet)\\b.{0,120}\\b" +
-    '(?:writer|journalist|reporter|editor|columnist|correspondent|contributor|blogger|author|novelist|professor|fellow|lecturer|analyst|founder|director|redakteur\\p{L}*|autor\\p{L}*|journalistin|journaliste|periodista|giornalista|dziennikar\\p{L}+|kolumnist\\p{L}*|schreibt|covering|covers)\\b',
-  'u',
+  `^${NAME_PART}+(?: ${NAME_PART}*){1,3}(?: \\([^)]{1,60}\\))?,? (?:is|ist|est|es|è|é|jest|was|has (?:been|covered|written)|covers|writes|works|joined|schreibt|arbeitet)\\b.{0,120}\\b` +
+    '(?:writer|journalist|reporter|editor|columnist|correspondent|contributor|blogger|author|novelist|professor|fellow|lecturer|analyst|founder|director|redakteur[a-z]*|autor[a-z]*|journalistin|journaliste|periodista|giornalista|dziennikar[a-z]+|kolumnist[a-z]*|schreibt|covering|covers)\\b',
 );
 
 /** Who else worked on the text; the byline is metadata. */
-export const CONTRIBUTORS =
-  /\b(?:contributed (?:to (?:this|the) (?:report|story|article|piece)|reporting)|mit material von)\b/iu;
+export const CONTRIBUTORS = anywhere(
+  '\\bcontributed (?:to (?:this|the) (?:report|story|article|piece)|reporting)\\b',
+  '\\bmit material von\\b',
+);
 
 /** What a picture shows, as a paragraph of its own: it ends with who took it. */
 export const CAPTION_WITH_CREDIT = new RegExp(
   [
     '\\((?:[^()]{0,60}\\b)?(?:AP Photo|AP|Photo|Foto|Image|Picture|Pic|Getty|Reuters|REUTERS|AFP|EPA|EFE|dpa|Credit|credit|Bild|Shutterstock|NASA|File|Supplied|Handout|Courtesy)\\b[^()]{0,100}\\)\\s*$',
-    "(?:^|[.!?…]\\s|\\s)(?:Picture|Photo|Foto|Bild|Image|Credit|Crédits?|Photograph|Fotografie|Quelle|Source)s?(?: (?:by|von|credit|de))?\\s?:\\s?[\\p{Lu}'‘“][^.!?]{2,60}$",
+    "(?:^|[.!?…]\\s|\\s)(?:Picture|Photo|Foto|Bild|Image|Credit|Crédits?|Photograph|Fotografie|Quelle|Source)s?(?: (?:by|von|credit|de))?\\s?:\\s?(?:['‘“]|[A-ZÀ-ÖØ-ÞĀ-Ž])[^.!?]{2,60}$",
     '\\b(?:via|/|\\|)\\s?(?:Getty(?: Images)?|AFP|Reuters|REUTERS|AP|EPA|Shutterstock|Alamy|Unsplash|Pexels|Flickr)\\W*$',
   ].join('|'),
-  'u',
 );

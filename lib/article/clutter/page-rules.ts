@@ -62,10 +62,10 @@ export const PAGE_RULES: readonly ClutterRule[] = [
     stage: 'page',
     where: { tags: 'form' },
     longest: 1500,
-    matches: ({ element, text }) =>
+    matches: ({ element, folded }) =>
       element.querySelector('input[type="email"], input[placeholder*="mail" i]') !== null ||
-      SIGN_UP.test(text) ||
-      CONSENT.test(text),
+      SIGN_UP.areIn(folded) ||
+      CONSENT.areIn(folded),
   },
   {
     id: 'form',
@@ -92,7 +92,7 @@ export const PAGE_RULES: readonly ClutterRule[] = [
     stage: 'page',
     where: { tags: 'div section aside p footer' },
     longest: 400,
-    matches: (block) => block.ends > 0.9 && block.length > 0 && COOKIES.test(block.text),
+    matches: (block) => block.ends > 0.9 && block.length > 0 && COOKIES.areIn(block.folded),
   },
   {
     id: 'newsletter-box',

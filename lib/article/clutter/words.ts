@@ -1,23 +1,20 @@
 // The words by which sites ask, warn and advertise, in the languages that rules read.
 // Each pattern is for a whole short block, never for a word in the middle of a paragraph.
 
-/** `\W` would not do: to it, letters beyond ASCII are none. */
-const NO_LETTER = '[^\\p{L}\\p{N}]';
+import { LETTER, Phrases } from './phrases';
 
-const starts = (...phrases: string[]) => new RegExp(`^${NO_LETTER}*(?:${phrases.join('|')})`, 'iu');
-const whole = (...phrases: string[]) => new RegExp(`^${NO_LETTER}*(?:${phrases.join('|')})[^\\p{L}]*$`, 'iu');
-const holds = (...phrases: string[]) => new RegExp(`(?:${phrases.join('|')})`, 'iu');
+const { alone, anywhere, atStart } = Phrases;
 
-export const SIGN_UP = holds(
-  '^[^\\p{L}]*sign up (?:to receive|now|here|today|below)\\b',
-  '(?:^|[.:!?] )[^\\p{L}]*sign up\\b.{0,40}\\b(?:newsletter|email|inbox|updates|briefing|alerts)',
+export const SIGN_UP = anywhere(
+  '^\\W*sign up (?:to receive|now|here|today|below)\\b',
+  '(?:^|[.:!?] )\\W*sign up\\b.{0,40}\\b(?:newsletter|email|inbox|updates|briefing|alerts)',
   'sign up\\b.{0,20}\\b(?:our|your|my)\\b.{0,30}\\b(?:newsletter|inbox|updates|briefing|alerts)',
   '\\bsubscribe (?:to|for|now|here|today)\\b.{0,60}\\b(?:newsletter|inbox|email|channel|podcast|updates)',
   'newsletters? (?:sign.?up|abonnieren)',
   '(?:delivered|straight|sent|direct(?:ly)?) (?:\\w+ )?to your (?:inbox|mailbox|e-?mail)',
   '\\b(?:get|receive)\\b.{0,50}\\bin your (?:inbox|mailbox)',
   'join our (?:newsletter|mailing list|email list)',
-  '^[^\\p{L}]*(?:enter )?your e-?mail(?: address)?[^\\p{L}]*$',
+  '^\\W*(?:enter )?your e-?mail(?: address)?\\W*$',
   'newsletter (?:bestellen|abonnieren|anmelden)',
   'für (?:unseren|den) .{0,30}newsletter an',
   '(?:abonnez|inscrivez)-vous à .{0,40}(?:newsletter|lettre)',
@@ -29,7 +26,7 @@ export const SIGN_UP = holds(
   'zapisz się .{0,40}newsletter',
   '(?:メールマガジン|メルマガ|ニュースレター).{0,12}(?:登録|購読|申し込)',
 );
-export const CONSENT = holds(
+export const CONSENT = anywhere(
   'by (?:submitting|signing up|subscribing|clicking|registering|entering|providing)\\b.{0,80}\\b(?:agree|accept|consent|acknowledge|confirm)',
   '\\b(?:you|i) agree to (?:the|our|receive|their)\\b',
   'mit (?:der|ihrer|deiner) anmeldung',
@@ -42,7 +39,7 @@ export const CONSENT = holds(
   'this site is protected by recaptcha',
   '(?:利用規約|プライバシーポリシー).{0,20}同意',
 );
-export const COOKIES = holds(
+export const COOKIES = anywhere(
   '\\b(?:we|our partners|this (?:web)?site)\\b.{0,40}\\buses? cookies',
   'accept (?:all )?cookies',
   'we value your privacy',
@@ -55,7 +52,7 @@ export const COOKIES = holds(
   '(?:externer|redaktioneller) inhalt.{0,60}(?:geladen|angezeigt|einverstanden)',
   '(?:クッキー|cookie).{0,20}(?:使用|利用)し',
 );
-export const AD_MARK = whole(
+export const AD_MARK = alone(
   'advertisements?',
   'advertising',
   'adverts?',
@@ -79,10 +76,10 @@ export const AD_MARK = whole(
   'loading(?: the player)?\\.*',
   '広告|スポンサーリンク|記事は広告の後に続きます',
 );
-export const SHARE = whole(
+export const SHARE = alone(
   'share(?: (?:this|on|via|with|the))?(?: \\S+){0,4}',
   'tweet(?: this)?',
-  '(?:facebook|twitter|whatsapp|linkedin|pinterest|telegram|reddit|e-?mail|print|copy link|flipboard|messenger|x|instagram|youtube|rss|pocket|tumblr|bluesky|threads|xing|[^\\p{L}\\p{N}])+',
+  '(?:facebook|twitter|whatsapp|linkedin|pinterest|telegram|reddit|e-?mail|print|copy link|flipboard|messenger|x|instagram|youtube|rss|pocket|tumblr|bluesky|threads|xing|[\\s!-/:-@[-`{-~·•–—])+',
   'follow(?: us)?(?: on)?(?: \\S+){0,4}',
   'teilen(?: auf \\S+)?',
   'artikel (?:teilen|drucken|merken)',
@@ -98,7 +95,7 @@ export const SHARE = whole(
   '(?:link copied|copied)\\W*',
   '(?:この記事を)?(?:シェア|共有|ツイート|印刷|保存|フォロー)(?:する)?',
 );
-export const RELATED_HEADING = whole(
+export const RELATED_HEADING = alone(
   'related(?: (?:stories|articles?|posts?|content|news|coverage|topics|links|reading|videos?))?',
   'more|(?:recent|popular) (?:articles|posts|stories)|popular this week|also in the news|something to consider|next article|something else|in partnership with',
   '(?:read|see|watch) (?:more|also|next)(?: (?:on|about|from|news|stories|articles)\\b.{0,40})?',
@@ -114,7 +111,7 @@ export const RELATED_HEADING = whole(
   '(?:czytaj (?:także|też|również|więcej)|zobacz (?:też|także|również)|powiązane|polecamy)',
   '関連(?:記事|ニュース|リンク|キーワード|動画)|あわせて読みたい|(?:おすすめ|人気|注目|最新)(?:の)?(?:記事|ニュース)|(?:アクセス)?ランキング|もっと(?:見る|読む)',
 );
-export const READ_MORE = starts(
+export const READ_MORE = atStart(
   '(?:read|see|watch|learn|listen|find out)(?: \\w+)? (?:more|also|next)\\b',
   '(?:also )?read\\s*[:|›»-]',
   'related(?: (?:story|article|reading|link|content|video))?s?\\s*[:|›»-]',
@@ -130,7 +127,7 @@ export const READ_MORE = starts(
   '(?:czytaj (?:także|też|również|więcej)|zobacz (?:też|także|również)|przeczytaj)',
   '(?:【?関連(?:記事)?】?|あわせて読みたい|続きを読む|もっと(?:見る|読む))',
 );
-export const PAYWALL = holds(
+export const PAYWALL = anywhere(
   '(?:already (?:a |an )?(?:subscriber|member|registered)|(?:log|sign) in to (?:continue|read|access))',
   '(?:to (?:continue|keep) reading|to read the (?:full|rest)).{0,60}(?:subscribe|register|sign|log|account)',
   '(?:subscribe|register|sign up|create an? (?:free )?account)\\b.{0,40}\\b(?:to (?:continue|keep|read|unlock|access|view)|for full access|for unlimited)',
@@ -141,38 +138,38 @@ export const PAYWALL = holds(
   '(?:contenido (?:exclusivo )?para suscriptores|ya (?:eres|soy) suscriptor|exclusivo para (?:assinantes|suscriptores)|já é assinante|contenuto riservato agli abbonati)',
   '(?:有料会員|会員)(?:限定|の方)|続きを読むには|ログインして(?:続き|全文)|残り\\d+文字',
 );
-export const COMMENT_PROMPT = starts(
+export const COMMENT_PROMPT = atStart(
   '(?:leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|comments? (?:are closed|\\(\\d+\\))|\\d+ comments?$|view (?:all )?comments|add a comment|what do you think|have your say|let us know (?:what you think|in the comments))',
   '(?:kommentar(?:e)? (?:schreiben|verfassen|hinterlassen|anzeigen)|diskutieren sie mit|laissez un commentaire|deja (?:un|tu) comentario|deixe (?:um|seu) comentário|lascia un commento)',
   'コメント(?:を(?:書く|投稿|見る)|する$)',
 );
-export const SUPPORT = holds(
+export const SUPPORT = anywhere(
   '(?:support (?:our|independent|quality) (?:work|journalism)|(?:make|consider making) a (?:donation|contribution)|donate (?:now|today|here)|become a (?:member|supporter|patron) (?:today|now))',
   '(?:unterstützen sie (?:unsere|unabhängigen)|jetzt spenden|soutenez(?:-nous)?)',
 );
-export const FOLLOW = starts(
+export const FOLLOW = atStart(
   '(?:follow|like|find|join) (?:us|me|him|her|the \\w+|\\w+ \\w+) (?:on|at|@)\\s*(?:twitter|facebook|instagram|x\\b|linkedin|tiktok|youtube|telegram|whatsapp|google news)',
   '(?:follow|contact|email|reach) .{0,60}(?:@\\w+|on twitter|on facebook|\\w@\\w)',
   '(?:folgen sie uns|suivez-nous|s[íi]gue?nos|siga-nos|seguici|volg ons)',
   '(?:download|get) (?:our|the) (?:\\w+ )?app\\b',
   '公式.{0,12}(?:フォロー|友だち追加|ダウンロード)',
 );
-export const COPYRIGHT = starts(
-  '(?:©|\\(c\\)\\s|copyright\\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)',
-  '(?:this (?:material|content) may not be (?:published|reproduced)|reprinted with permission)',
-  '(?:記事・写真の)?無断転載',
+export const COPYRIGHT = anywhere(
+  '^\\W*(?:©|\\(c\\)\\s|copyright\\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)',
+  '^\\W*(?:this (?:material|content) may not be (?:published|reproduced)|reprinted with permission)',
+  '^\\W*(?:記事・写真の)?無断転載',
 );
-export const PHOTO_CREDIT = starts(
+export const PHOTO_CREDIT = atStart(
   '(?:photo(?:graph(?:y|er)?)?s?|image|picture|pic|credit|source photo|illustration|featured image|file photo|foto|bild|bildquelle|fotos|crédit(?:s)?(?: photo)?|crédito|imagen|imagem|fot\\.?|zdjęcie)(?: (?:credit|by|courtesy|of|source|via|caption|from|:)\\b.{0,100}|\\s?[:©/|].{0,120})$',
   '.{0,80}(?:getty images|ap photo|afp via|shutterstock|picture alliance|dpa|imago images|istock|unsplash|pixabay|pexels|/reuters|/afp|/ap)\\W*$',
   '(?:写真|画像|撮影|イラスト)\\s?[:：=＝/／].{0,60}$',
 );
-export const PUBLISHED_LINE = starts(
+export const PUBLISHED_LINE = atStart(
   '(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|created|veröffentlicht|aktualisiert|stand|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|opublikowano)\\b',
-  '\\d{1,2}[./ -](?:\\d{1,2}|\\p{L}{3,10}\\.?)[./ ,-]+\\d{4}\\b',
-  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?\\s+\\d{1,2},?\\s+\\d{4}',
+  `\\d{1,2}[./ -](?:\\d{1,2}|${LETTER}{3,10}\\.?)[./ ,-]+\\d{4}\\b`,
+  `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)${LETTER}{0,6}\\.?\\s+\\d{1,2},?\\s+\\d{4}`,
   '\\d+ (?:min(?:ute)?s?|minuten) (?:read|lesezeit)',
   '(?:lesezeit|reading time|estimated read)\\b',
   '(?:(?:公開|更新|配信)(?:日時?)?[:：\\s]?)?\\d{4}年\\s?\\d{1,2}月\\s?\\d{1,2}日.{0,20}$',
 );
-export const BYLINE = starts('(?:by|von|par|por|di|door|autor|author|written by|text)\\b:?\\s+\\p{Lu}');
+export const BYLINE = atStart(`(?:by|von|par|por|di|door|autor|author|written by|text)\\b:?\\s+${LETTER}`);

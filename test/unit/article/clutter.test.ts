@@ -128,6 +128,8 @@ const inText = (line: string) => `<div>${aParagraph(1)}${aParagraph(2)}${line}${
 
 it.each([
   ['bare-address', '<p>https://news.example/2021/a-story</p>'],
+  ['signs-alone', '<p>_____</p>'],
+  ['signs-alone', '<div>* * *</div>'],
   ['gallery-counter', '<div>Image 1 of 12</div>'],
   ['gallery-counter', '<span>3 / 12</span>'],
   ['script-notice', '<p>This slideshow requires JavaScript.</p>'],
@@ -155,6 +157,10 @@ it.each([
     'a list of links with words',
     '<ul><li><a href="/a">One</a>, which is red, and <a href="/b">two</a></li></ul>',
   ],
+  ['a price in an element of its own', '<p>They paid <span>$700</span> for the boat.</p>'],
+  ['the brackets of a program', '<pre><span>{</span>boat<span>}</span></pre>'],
+  ['a sign with a picture', '<p>→ <img src="/boat.jpg" alt="A boat"></p>'],
+  ['a number by itself', '<p>1984</p>'],
   ['capitals without a link', '<p>MINISTERS MEET ON THE ISLAND TODAY</p>'],
   ['a score', '<p>The score was 3 / 12 at the end.</p>'],
   [
