@@ -37,8 +37,8 @@ const SILENT = new Set(
   ),
 );
 
-const WORDS_AND_SPACES = /\s+|\S+/g;
-const SPACE = /^\s/;
+/** White space that is not written as it stands: anything but a single blank. */
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 
 interface Place {
   readonly node: Text;
@@ -61,12 +61,13 @@ class TextWriter {
     this.#space ??= place;
   }
 
-  addWord(word: string, place: Place): void {
+  /** One word, or several with single blanks between them. */
+  addWords(words: string, place: Place): void {
     if (this.#length > 0 && this.#lineEnded) this.#append('\n', null);
     else if (this.#length > 0 && this.#space) this.#append(' ', this.#space);
     this.#lineEnded = false;
     this.#space = null;
-    this.#append(word, place);
+    this.#append(words, place);
   }
 
   finish(): BlockText {
@@ -90,14 +91,26 @@ class TextWriter {
   }
 }
 
+/** Writes what stands from `from` to `to`: words with single blanks between them, and perhaps one at either end. */
+function writeWords(writer: TextWriter, node: Text, [from, to]: readonly [from: number, to: number]): void {
+  const { data } = node;
+  const begin = data[from] === ' ' ? from + 1 : from;
+  const end = to > begin && data[to - 1] === ' ' ? to - 1 : to;
+  if (begin > from) writer.addSpace({ node, offset: from });
+  if (end > begin) writer.addWords(data.slice(begin, end), { node, offset: begin });
+  if (end < to) writer.addSpace({ node, offset: end });
+}
+
 function writeText(writer: TextWriter, node: Text, preformatted: boolean): void {
-  for (const match of node.data.matchAll(WORDS_AND_SPACES)) {
-    const piece = match[0];
-    const place = { node, offset: match.index };
-    if (!SPACE.test(piece)) writer.addWord(piece, place);
-    else if (preformatted && piece.includes('\n')) writer.endLine();
-    else writer.addSpace(place);
+  const { data } = node;
+  let written = 0;
+  for (const { 0: space, index } of data.matchAll(UNEVEN_SPACE)) {
+    if (index > written) writeWords(writer, node, [written, index]);
+    written = index + space.length;
+    if (preformatted && space.includes('\n')) writer.endLine();
+    else writer.addSpace({ node, offset: index });
   }
+  if (written < data.length) writeWords(writer, node, [written, data.length]);
 }
 
 /**

@@ -1,4 +1,4 @@
-// Finds the element of the live page that shows the headline, so that names in it can be marked too.
+// Finds the element that shows the headline: dates and authors stand around it, and names in it are marked too.
 import { shortText } from './short-text';
 
 const fold = (text: string | null) => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -16,6 +16,9 @@ export function findHeadlines(page: Document, title: string): readonly Element[]
   return [...headings].filter((heading) => fold(shortText(heading, longest)) === wanted);
 }
 
-/** The first element whose text is `title`; null if the page shows it nowhere. */
-export const findHeadline = (page: Document, title: string): Element | null =>
-  findHeadlines(page, title)[0] ?? null;
+/** The page's own element that `headline` was copied from: the heading around its first text; null if that is gone. */
+export function liveHeadline(headline: Element, liveText: (node: Text) => Text | null): Element | null {
+  const first = headline.ownerDocument.createTreeWalker(headline, NodeFilter.SHOW_TEXT).nextNode();
+  const parent = first instanceof Text ? liveText(first)?.parentElement : null;
+  return parent ? Element.prototype.closest.call(parent, HEADINGS) : null;
+}

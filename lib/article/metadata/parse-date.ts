@@ -85,6 +85,9 @@ const WAYS: readonly (readonly [pattern: RegExp, read: Reading])[] = [
   [/(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/-])/g, slashed],
 ];
 
+/** Every way needs a year in four digits, or two numbers with a sign between them. */
+const MAYBE_DATE = /\d{4}|\d[./-]\s?\d/;
+
 /** Hours, minutes and the offset from UTC behind a day, as in `2022-04-21T14:05:00+02:00`. */
 const CLOCK = /^[T\s]+(\d{2}:\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?/;
 const zoneOf = (written: string) =>
@@ -108,7 +111,7 @@ function dayFrom(parts: Parts): PublishedDate['days'] | null {
  * it such dates are passed over. Expects a line; nothing is found in a text of more than `LONGEST_DATE` units.
  */
 export function datesIn(text: string, order: DayOrder | null = null): readonly FoundDate[] {
-  if (text.length > LONGEST_DATE || !/\d/.test(text)) return [];
+  if (text.length > LONGEST_DATE || !MAYBE_DATE.test(text)) return [];
   const found: FoundDate[] = [];
   for (const [pattern, read] of WAYS) {
     for (const match of text.matchAll(pattern)) {

@@ -17,6 +17,8 @@ import { findTitle } from './title';
 export interface Metadata extends ArticleMetadata {
   /** The page says that it is an article: in JSON-LD, or as `og:type`. */
   readonly declaresArticle: boolean;
+  /** The first element of `page` whose text is the title; null if the page shows it nowhere. */
+  readonly headline: Element | null;
 }
 
 const RTL_LANGUAGES = /^(?:ar|arc|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
@@ -48,9 +50,13 @@ interface Surroundings {
 }
 
 /** What stands around the headline: where it is shown more than once, around the one that has a date beside it. */
-function readSurroundings(page: Document, title: string, order: DayOrder | null): Surroundings {
-  const headlines = findHeadlines(page, title).slice(0, MOST_HEADLINES);
-  const places = headlines.length > 0 ? headlines : [...page.querySelectorAll('h1')].slice(0, 1);
+function readSurroundings(
+  page: Document,
+  headlines: readonly Element[],
+  order: DayOrder | null,
+): Surroundings {
+  const places =
+    headlines.length > 0 ? headlines.slice(0, MOST_HEADLINES) : [...page.querySelectorAll('h1')].slice(0, 1);
   let first: Surroundings | null = null;
   for (const place of places) {
     const lines = linesAround(page, place);
@@ -82,7 +88,8 @@ export function readMetadata(page: Document, url: string): Metadata {
   ]);
   const order = dayOrderOf(lang, url);
   const title = findTitle({ page, url, tags, linkedData, siteName });
-  const { lines, shown } = readSurroundings(page, title.text, order);
+  const headlines = findHeadlines(page, title.text);
+  const { lines, shown } = readSurroundings(page, headlines, order);
   const byline = findByline({ page, url, tags, linkedData, siteName, lines });
   const { published, updated } = findDates({ page, url, tags, linkedData, shown, order });
   return {
@@ -103,5 +110,6 @@ export function readMetadata(page: Document, url: string): Metadata {
       published: published?.source ?? null,
     },
     declaresArticle: declaresArticle(tags, linkedData),
+    headline: headlines[0] ?? null,
   };
 }

@@ -66,9 +66,7 @@ const STATED = ['[itemprop~="author"] [itemprop~="name"]', '[rel~="author"]', '[
 /** Where others are named; the author's own box is a place to look, so this is less than `isElsewhere`. */
 const OTHERS =
   'nav, footer, aside:not([class*="author" i], [class*="meta" i]), [class*="comment" i], [class*="related" i], [itemprop~="citation"], [itemprop~="comment"]';
-const PROFILES = ['/author/', '/authors/', '/autor/', '/autoren/', '/auteur/']
-  .map((path) => `a[href*="${path}" i]`)
-  .join();
+const PROFILE = /\/(?:authors?|autor|autoren|auteur)\//i;
 /** Elements of one kind that are looked at. */
 const MOST_ELEMENTS = 100;
 
@@ -108,6 +106,7 @@ export function authorsInMarkup(page: Document): readonly string[] {
     () => bylines,
     () => linksIn(called),
     () => called,
-    () => [...page.querySelectorAll(PROFILES)],
+    () =>
+      [...page.querySelectorAll('a[href]')].filter((link) => PROFILE.test(link.getAttribute('href') ?? '')),
   ]);
 }
