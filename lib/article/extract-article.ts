@@ -7,7 +7,7 @@ import { removeClutter } from './clutter/remove-clutter';
 import { RULES_FOR_ARTICLES } from './clutter-rules';
 import { findContent } from './find-content';
 import { baseAddress } from './metadata/addresses';
-import { findHeadline } from './metadata/headline';
+import { liveHeadline } from './metadata/headline';
 import { readMetadata } from './metadata/read-metadata';
 import { copyPage, type PageCopy } from './page-copy';
 import { surveyPage } from './page-size';
@@ -28,8 +28,8 @@ export interface Extraction {
   liveText(node: Text): Text | null;
   /** Element of the page that shows the headline. */
   readonly headline: Element | null;
-  /** Characters of the text that lead back to the page, of all that stand in a run. */
-  readonly mapped: { readonly characters: number; readonly total: number };
+  /** Characters of the text that still lead back to the page, of all that stand in a run. */
+  mapped(): { readonly characters: number; readonly total: number };
 }
 
 export interface ExtractionOptions {
@@ -85,18 +85,10 @@ export function* extractionSteps(
   const base = baseAddress(clone, url);
   setBase(clone, base);
   const declared = declaredForm(clone);
-  const { declaresArticle, ...metadata } = readMetadata(clone, url);
+  const { declaresArticle, headline, ...metadata } = readMetadata(clone, url);
   yield;
-  const freshCopy = () => {
-    const again = surveyPage(page); // it may have changed while it had its turn
-    if (!again.ok) return null;
-    const fresh = copyPage(page, again.value.texts);
-    setBase(fresh.document, base);
-    return fresh;
-  };
   const found = yield* findContent({
     copy,
-    freshCopy,
     siteRules,
     chosen,
     isArticle: (table) => readsLikeArticle({ table, url, declaresArticle }),
@@ -104,7 +96,7 @@ export function* extractionSteps(
   if (!found) return err({ kind: listsStories(page, url) ? 'front-page' : 'not-an-article' });
   yield;
 
-  const { content, table, copy: foundIn } = found;
+  const { content, table } = found;
   const about = { title: metadata.title, byline: metadata.byline };
   const clutter = [
     ...found.clutter,
@@ -118,11 +110,11 @@ export function* extractionSteps(
   return ok({
     article: { url, ...metadata, html, text },
     form: formOf({ declared, url, ...seen }),
-    removals: () => removalLedger({ clutter, copy: foundIn, runs, text, base }),
+    removals: () => removalLedger({ clutter, copy, runs, text, base }),
     runs,
-    liveText: foundIn.liveText,
-    headline: findHeadline(page, metadata.title),
-    mapped: countMapped(runs, foundIn.liveText),
+    liveText: copy.liveText,
+    headline: headline && liveHeadline(headline, copy.liveText),
+    mapped: () => countMapped(runs, copy.liveText),
   });
 }
 

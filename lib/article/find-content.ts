@@ -1,9 +1,9 @@
 // Finds the element that holds the article: Readability's finding, or what the page's markup declares.
-import { Readability } from '@mozilla/readability';
 import { measureText, proseIn, type TextTable } from './clutter/measure-text';
 import type { Clutter } from './clutter/recognise-clutter';
 import { removeClutter } from './clutter/remove-clutter';
 import { RULES_FOR_PAGES } from './clutter-rules';
+import { LeanReadability } from './lean-readability';
 import { type ClearedPage, likelyContent, takeContent } from './likely-content';
 import { markCaptions } from './mark-captions';
 import { keepNodesOverInnerHtml, type PageCopy } from './page-copy';
@@ -22,8 +22,6 @@ const FRAGMENT = 0.65;
 const MOST_FOR_READABILITY = 20_000;
 
 export interface FoundContent {
-  /** The copy in which `content` stands. */
-  readonly copy: PageCopy;
   /** Its pictures have their captions marked. */
   readonly content: Element;
   /** `measureText(content)`. */
@@ -35,8 +33,6 @@ export interface FoundContent {
 export interface Search {
   /** Will be taken apart. */
   readonly copy: PageCopy;
-  /** Null: the page has grown too large meanwhile. */
-  readonly freshCopy: () => PageCopy | null;
   readonly isArticle: (table: TextTable) => boolean;
   readonly siteRules: readonly SiteRule[];
   /** Element of the page that the reader chose. */
@@ -56,24 +52,18 @@ function clearPage({ document: page }: PageCopy, siteRules: readonly SiteRule[])
   return { page, table, clutter };
 }
 
-/** Readability takes its copy apart, so this one needs another. */
-function findLikely({ freshCopy, siteRules }: Search): FoundContent | null {
-  const copy = freshCopy();
-  if (!copy) return null;
-  const cleared = clearPage(copy, siteRules);
-  const likely = likelyContent(cleared);
+/** Where the prose stands, in a copy that Readability has not touched, or that has been put back. */
+function takeLikely(copy: PageCopy, clutter: readonly Clutter[]): FoundContent | null {
+  const { document: page } = copy;
+  const likely = likelyContent({ page, table: measureText(page.body), clutter: [] });
   if (!likely) return null;
   const content = takeContent(likely.content);
   markCaptions(content);
-  return { copy, content, table: measureText(content), clutter: cleared.clutter };
+  return { content, table: measureText(content), clutter };
 }
 
 function readWithReadability(copy: PageCopy): Element | null {
-  keepNodesOverInnerHtml(copy);
-  const parsed = new Readability<Node>(copy.document, {
-    serializer: (node) => node,
-    keepClasses: true,
-  }).parse();
+  const parsed = new LeanReadability(copy.document).parse();
   return parsed?.content instanceof Element ? parsed.content : null;
 }
 
@@ -85,7 +75,7 @@ function takeChosen({ copy, siteRules }: Search, chosen: Element): FoundContent 
   strip(content);
   const clutter = removeClutter({ root: content, rules: RULES_FOR_PAGES, siteRules });
   markCaptions(content);
-  return { copy, content, table: measureText(content), clutter };
+  return { content, table: measureText(content), clutter };
 }
 
 /**
@@ -96,17 +86,19 @@ export function* findContent(search: Search): Generator<undefined, FoundContent 
   const { copy, isArticle, siteRules, chosen } = search;
   if (chosen) return takeChosen(search, chosen);
   const cleared = clearPage(copy, siteRules);
+  const { clutter } = cleared;
   const expected = likelyContent(cleared);
   yield;
   const isTooLarge = copy.document.getElementsByTagName('*').length > MOST_FOR_READABILITY;
+  const putBack = isTooLarge ? null : keepNodesOverInnerHtml(copy);
   const content = isTooLarge ? null : readWithReadability(copy);
   yield;
   if (content) markCaptions(content);
   const table = content && measureText(content);
-  const found =
-    content && table && isArticle(table) ? { copy, content, table, clutter: cleared.clutter } : null;
+  const found = content && table && isArticle(table) ? { content, table, clutter } : null;
   const isWhole = !expected?.isDeclared || (table && proseIn(table, 0) >= expected.prose * FRAGMENT);
   if (!expected || (found && isWhole)) return found;
-  const likely = findLikely(search);
+  putBack?.();
+  const likely = takeLikely(copy, clutter);
   return likely && isArticle(likely.table) ? likely : found;
 }

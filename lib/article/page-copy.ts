@@ -13,10 +13,9 @@ export interface PageCopy {
   keepBody(): () => void;
 }
 
-/** Names that a page can give to its elements and so put in place of the properties of documents and forms. */
-const CLOBBERING =
-  '[name]:not(meta), [form], :is(form, input, button, select, textarea, output, fieldset, object, img, iframe, embed)[id]';
-
+/** Elements that may bear a name that a page puts in place of a property of documents and forms. */
+const NAMED = '[name]:not(meta), [form], [id]';
+/** Those that are also known by their `id`. */
 const NAMED_BY_ID = new Set(
   'form input button select textarea output fieldset object img iframe embed'.split(' '),
 );
@@ -32,19 +31,28 @@ function textsOf(page: Document, root: Node): Text[] {
 
 /** Takes from the copy every name by which `document.body`, `form.parentNode` and the like could be replaced. */
 function disarm(copy: Document): void {
-  for (const element of Document.prototype.querySelectorAll.call(copy, CLOBBERING)) {
+  for (const element of Document.prototype.querySelectorAll.call(copy, NAMED)) {
     for (const name of ['name', 'form']) Element.prototype.removeAttribute.call(element, name);
     if (NAMED_BY_ID.has(element.localName)) Element.prototype.removeAttribute.call(element, 'id');
   }
 }
 
-/** In XHTML the names of elements keep their case; everybody after us expects those of HTML documents. */
-function asHtml(copy: Document): Document {
-  const root = Document.prototype.querySelector.call(copy, ':root');
-  if (copy instanceof HTMLDocument || !root) return copy;
-  const html = copy.implementation.createHTMLDocument(); // only HTML documents let names replace properties
-  html.documentElement.replaceWith(root);
-  return html;
+/** No name that a page gives to an element can stand in its way. */
+const rootOf = (page: Document): Element | null => Document.prototype.querySelector.call(page, ':root');
+
+/**
+ * The page's tree, copied into a document of HTML, whatever kind the page is: in XHTML the names of elements keep
+ * their case, and everybody after us expects those of HTML. It is in no document yet.
+ */
+function copyTree(page: Document): { readonly inert: Document; readonly root: Element | null } {
+  const inert = new DOMParser().parseFromString('', 'text/html');
+  const root = rootOf(page);
+  return { inert, root: root && inert.importNode(root, true) };
+}
+
+/** Browsers read sheets of styles when they join a document, which costs more than all the rest of the copying. */
+function emptyStyles(root: Element): void {
+  for (const style of Element.prototype.querySelectorAll.call(root, 'style')) style.textContent = '';
 }
 
 /** Where `node` stands under `root`: which child of which child; null if it does not stand there. */
@@ -59,7 +67,8 @@ function pathTo(node: Node, root: Node): number[] | null {
 
 /** The element of an untouched copy that stands where `element` stands on the page. */
 function twinOf(element: Element, page: Document, copy: Document): Element | null {
-  const path = pathTo(element, page.documentElement);
+  const root = rootOf(page);
+  const path = root && pathTo(element, root);
   const twin = path?.reduce<Node | undefined>((node, at) => node?.childNodes[at], copy.documentElement);
   return twin instanceof Element ? twin : null;
 }
@@ -69,9 +78,13 @@ function twinOf(element: Element, page: Document, copy: Document): Element | nul
  * nothing: it belongs to no window.
  */
 export function copyPage(page: Document, texts: readonly Text[]): PageCopy {
-  const copy = asHtml(Node.prototype.cloneNode.call(page, true) as Document);
+  const { inert: copy, root } = copyTree(page);
   const places = new WeakMap<Text, number>();
-  for (const [place, text] of textsOf(copy, copy).entries()) places.set(text, place);
+  if (root) {
+    for (const [place, text] of textsOf(copy, root).entries()) places.set(text, place);
+    emptyStyles(root);
+    copy.documentElement.replaceWith(root);
+  }
   disarm(copy);
 
   return {
@@ -99,23 +112,25 @@ export function copyPage(page: Document, texts: readonly Text[]): PageCopy {
   };
 }
 
+const KEPT = 'the nodes of this body';
+
 /**
- * Readability keeps the body's markup and, when a try finds too little, writes it back: all nodes would be new
- * and the way to the page lost. The copy's body therefore hands out a token instead of markup, and gives its
- * own nodes for it. Any other string is a bug.
+ * Readability keeps the body's markup before it searches and, when a try finds too little, writes it back: all nodes
+ * would be new and the way to the page lost. The copy's body therefore hands out a token instead of markup, and gives
+ * its own nodes for it. Any other string is a bug. What is returned puts the body back as it was when it was kept, for
+ * whoever searches after.
  */
-export function keepNodesOverInnerHtml({ document: { body }, keepBody }: PageCopy): void {
-  const kept = new Map<string, () => void>();
+export function keepNodesOverInnerHtml({ document: { body }, keepBody }: PageCopy): () => void {
+  let putBack: (() => void) | null = null;
   Object.defineProperty(body, 'innerHTML', {
     get: () => {
-      const token = `kept-${kept.size}`;
-      kept.set(token, keepBody());
-      return token;
+      putBack ??= keepBody();
+      return KEPT;
     },
     set: (token: string) => {
-      const putBack = kept.get(token);
-      if (!putBack) throw new Error('The body of a page copy takes back only what it gave.');
-      putBack();
+      if (token !== KEPT) throw new Error('The body of a page copy takes back only what it gave.');
+      putBack?.();
     },
   });
+  return () => putBack?.();
 }

@@ -33,5 +33,10 @@ export function probe(url: string): ProbeAnswer {
   const { title, byline, siteName, lang, text, published } = article;
   const removals = extraction.value.removals().map(({ rule, text: words }) => ({ rule, text: words }));
   const publishedTime = published && reducedDate(published.days);
-  return { article: { title, byline, publishedTime, siteName, lang, text }, why: null, mapped, removals };
+  return {
+    article: { title, byline, publishedTime, siteName, lang, text },
+    why: null,
+    mapped: mapped(),
+    removals,
+  };
 }

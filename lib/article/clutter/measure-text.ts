@@ -11,6 +11,9 @@ const INLINE = new Set(
   ).split(' '),
 );
 
+/** Elements whose text is markup, or stands in a control; nobody reads it in the article. */
+const UNREAD = new Set(['noscript', 'iframe', 'object', 'textarea', 'select']);
+
 /**
  * An element and everything in it, in document order, as rows of a table: row 0 is the root. Lengths are in UTF-16
  * code units, white space collapsed within each text node.
@@ -63,6 +66,7 @@ export function measureText(root: Element): TextTable {
   const open: number[] = [];
   const openBlocks: number[] = [];
   let captions = 0;
+  let unread = 0;
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let length = 0;
   let linkedLength = 0;
@@ -80,9 +84,10 @@ export function measureText(root: Element): TextTable {
       if (row === 0 || !INLINE.has(node.localName)) openBlocks.push(row);
       if (node.localName === 'a') links++;
       if (node.localName === 'figcaption') captions++;
+      if (UNREAD.has(node.localName)) unread++;
       return;
     }
-    const written = writtenLength(node.nodeValue ?? '');
+    const written = unread > 0 ? 0 : writtenLength(node.nodeValue ?? '');
     if (written === 0) return;
     const block = openBlocks[openBlocks.length - 1]!;
     length += written;
@@ -100,6 +105,7 @@ export function measureText(root: Element): TextTable {
     if (openBlocks[openBlocks.length - 1] === row) openBlocks.pop();
     if (node.localName === 'a') links--;
     if (node.localName === 'figcaption') captions--;
+    if (UNREAD.has(node.localName)) unread--;
   };
   for (;;) {
     enter(walker.currentNode);

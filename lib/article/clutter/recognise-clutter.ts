@@ -21,8 +21,12 @@ const HEADING = /^h[1-6]$/;
 /** Rules sorted by how they are found, so that an element meets only those that may be about it. */
 interface Sorted {
   readonly bySelector: readonly { readonly selector: string; readonly at: number }[];
+  /** What any of the selectors finds; null if there is none. */
+  readonly anySelector: string | null;
   readonly byTag: ReadonlyMap<string, readonly number[]>;
   readonly named: readonly { readonly pattern: RegExp; readonly at: number }[];
+  /** What any of the patterns finds: most names mean nothing to all of them. */
+  readonly anyNamed: RegExp;
   readonly namedTags: ReadonlySet<string>;
 }
 
@@ -38,7 +42,9 @@ function sortRules(rules: readonly ClutterRule[]): Sorted {
       for (const tag of (where.tags ?? NAMED_PARTS).split(' ')) namedTags.add(tag);
     } else for (const tag of where.tags.split(' ')) byTag.set(tag, [...(byTag.get(tag) ?? []), at]);
   }
-  return { bySelector, byTag, named, namedTags };
+  const anySelector = bySelector.map(({ selector }) => selector).join() || null;
+  const anyNamed = new RegExp(named.map(({ pattern }) => pattern.source).join('|'));
+  return { bySelector, anySelector, byTag, named, anyNamed, namedTags };
 }
 
 const sorted = new WeakMap<readonly ClutterRule[], Sorted>();
@@ -55,18 +61,20 @@ function candidateFinder(
   root: Element,
   rules: readonly ClutterRule[],
 ): (element: Element) => readonly number[] {
-  const { bySelector, byTag, named, namedTags } = sortOnce(rules);
+  const { bySelector, anySelector, byTag, named, anyNamed, namedTags } = sortOnce(rules);
   const selected = new Map<Element, number[]>();
-  for (const { selector, at } of bySelector) {
-    for (const element of root.querySelectorAll(selector))
-      selected.set(element, [...(selected.get(element) ?? []), at]);
+  for (const element of anySelector ? root.querySelectorAll(anySelector) : []) {
+    const found = bySelector.filter(({ selector }) => element.matches(selector)).map(({ at }) => at);
+    selected.set(element, found);
   }
   const byNames = new Map<string, readonly number[]>();
   const ofNames = (names: string): readonly number[] => {
     const known = byNames.get(names);
     if (known) return known;
     const words = wordsOfNames(names);
-    const found = named.filter(({ pattern }) => pattern.test(words)).map(({ at }) => at);
+    const found = anyNamed.test(words)
+      ? named.filter(({ pattern }) => pattern.test(words)).map(({ at }) => at)
+      : NONE;
     byNames.set(names, found);
     return found;
   };

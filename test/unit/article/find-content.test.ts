@@ -51,7 +51,7 @@ describe('the reader’s choice', () => {
     const extracted = extractArticle(document, 'https://news.example/story', chosen ? { chosen } : {});
     if (!extracted.ok) throw new Error(extracted.error.kind);
     const { mapped } = extracted.value;
-    expect(mapped.characters).toBe(mapped.total);
+    expect(mapped().characters).toBe(mapped().total);
   });
 
   it('is refused when it has left the page', () => {

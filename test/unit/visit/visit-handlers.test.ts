@@ -5,7 +5,7 @@ import { anArticle } from '../../builders';
 
 vi.mock('@/lib/messaging/ask', () => ({ askBackground: async () => false }));
 vi.mock('@/entrypoints/visit/visit', () => ({
-  isIntact: ({ extraction }: OpenArticle) => extraction.mapped.characters > 0,
+  isIntact: ({ extraction }: OpenArticle) => extraction.mapped().characters > 0,
 }));
 
 const annotations = { setHighlighted: vi.fn(), isHighlighted: () => true, step: vi.fn() };
@@ -19,7 +19,7 @@ const open = (intact: boolean): VisitState => ({
       runs: [],
       liveText: () => null,
       headline: null,
-      mapped: { characters: intact ? 1 : 0, total: 1 },
+      mapped: () => ({ characters: intact ? 1 : 0, total: 1 }),
     },
     linked: { title: [], text: [] },
     annotations,
