@@ -66,12 +66,13 @@ function Found({ article }: { readonly article: ArticleStatus }) {
   const names = [
     counted(words, article.leaders, { one: 'popupLeadersOne', other: 'popupLeadersOther' }),
     counted(words, article.countries, { one: 'popupCountriesOne', other: 'popupCountriesOther' }),
-  ];
+  ].join(', ');
+  const isNobodyNamed = article.leaders + article.countries === 0;
   return (
     <p class="second-line">
       {article.published ? daysInWords(article.published) : words('dateUnknown')}
       <span class="dot"> · </span>
-      {names.join(', ')}
+      {isNobodyNamed ? words('popupNoNames') : names}
     </p>
   );
 }
@@ -90,7 +91,7 @@ function Article({ page: { article, save }, onHighlight, onRead, onSave }: Artic
         {article.title}
       </h2>
       <Found article={article} />
-      {form && <p class="second-line">{words(form)}</p>}
+      {form && <p class="second-line page-form">{words(form)}</p>}
       <div class="page-actions">
         <Button pressed={article.highlighted} onPress={() => onHighlight(!article.highlighted)}>
           {words('popupHighlight')}

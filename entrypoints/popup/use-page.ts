@@ -40,6 +40,8 @@ export function usePage(onSaved: () => void): { page: PageState; pageEvents: Pag
   const tab = useRef<number | null>(null);
   /** How often the marks were switched: an answer to an earlier press is overtaken. */
   const switches = useRef(0);
+  /** The reader page is being opened: a second press before it is there asks for the same one. */
+  const isOpening = useRef(false);
 
   /** Asks the visit; one that has gone meanwhile (the tab was closed, or moved on) is said, not thrown. */
   const ask = (question: (tabId: number) => Promise<PageState | ((before: PageState) => PageState)>) => {
@@ -75,7 +77,17 @@ export function usePage(onSaved: () => void): { page: PageState; pageEvents: Pag
           };
         });
       },
-      onRead: () => ask(async (tabId) => progressed(await read(tabId))),
+      onRead: () => {
+        if (isOpening.current) return;
+        ask(async (tabId) => {
+          isOpening.current = true;
+          try {
+            return progressed(await read(tabId));
+          } finally {
+            isOpening.current = false;
+          }
+        });
+      },
       onSave: () => {
         setPage((before) => withSave(before, 'saving'));
         ask(async (tabId) => {

@@ -31,6 +31,14 @@ const treeOf = (page: Page) =>
 const closeIfOpen = (popup: ExtensionView) => popup.close().catch(() => undefined);
 const untilTidy = (page: Page) =>
   until('the page to be tidy', async () => (await shown(page, FURNITURE)).length === 0);
+/** Whether the browser runs our tidying by itself: it is told a moment after the switch, or the leave, has changed. */
+const tidiesByItself = (view: ExtensionView) =>
+  view.evaluate(async () => {
+    const extension: unknown = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const scripting: unknown = Reflect.get(Object(extension), 'scripting');
+    const scripts: unknown = await Reflect.get(Object(scripting), 'getRegisteredContentScripts')();
+    return Array.isArray(scripts) && scripts.length > 0;
+  }, null);
 
 describe.each(BROWSERS)('%s', (name) => {
   const sidelight = useSidelight(name);
@@ -84,21 +92,19 @@ describe.each(BROWSERS)('%s', (name) => {
     await closeIfOpen(popup);
     if (name === 'firefox') await sidelight.driver.grantSite('127.0.0.1');
 
-    await until('the page to be tidied by itself', async () => {
-      await page.reload();
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      return (await shown(page, FURNITURE)).length === 0;
-    });
-
     const options = await sidelight.driver.openExtensionPage('/options.html');
+    await until('the browser to be told', () => tidiesByItself(options));
+    await page.reload();
+    await untilTidy(page);
+
     await sees(options, 'By itself, on every visit.');
     await press(options, 'Turn off 127.0.0.1');
     await until(
       'everything to be back',
       async () => (await shown(page, FURNITURE)).length === FURNITURE.length,
     );
-    await page.reload();
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await until('the browser to be told', async () => !(await tidiesByItself(options)));
+    await page.reload(); // nothing of ours runs there any more: there is nothing to wait for
     expect(await shown(page, FURNITURE)).toEqual(FURNITURE);
     await options.close();
     await page.close();

@@ -1,10 +1,13 @@
 // Pointing at the article on a page: by keyboard and pointer, named for the site, and gone without a trace.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { mountPointing } from '@/components/pointing/mount-pointing';
+import type { PointingState } from '@/components/pointing/pointing-bar';
 import { startPointing } from '@/entrypoints/pointing/start-pointing';
 import { type Direction, stepTo } from '@/entrypoints/pointing/step-to';
 import { findPlace, placeNameOf } from '@/lib/article/chosen-place';
 import { englishWords } from '../../words';
+import { axeViolations } from '../axe-violations';
 
 const WORDS = 'A sentence that is long enough to be chosen.';
 const PAGE = `<main class="page"><div id="wrap"><section class="story-body"><p id="one">${WORDS}</p><p id="ad">Ad</p>
@@ -14,6 +17,8 @@ const byId = (id: string) => document.getElementById(id)!;
 
 let life: AbortController;
 let roots: ShadowRoot[];
+/** Axe cannot look into a closed shadow root. */
+let mayLookInside: boolean;
 const read = vi.fn();
 const keep = vi.fn();
 
@@ -27,9 +32,10 @@ const press = (label: string) =>
 beforeEach(() => {
   life = new AbortController();
   roots = [];
+  mayLookInside = false;
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
-    const root = attach.call(this, options);
+    const root = attach.call(this, mayLookInside ? { ...options, mode: 'open' } : options);
     roots.push(root);
     return root;
   });
@@ -109,4 +115,21 @@ it('ends with Escape, and the page hears none of its keys', async () => {
   expect(host()).toBeNull();
   expect(heard).not.toHaveBeenCalled();
   expect(read).not.toHaveBeenCalled();
+});
+
+it.each<[string, PointingState]>([
+  ['that points', { at: 'pointing', words: 900 }],
+  ['that waits', { at: 'reading' }],
+  ['that was refused', { at: 'refused' }],
+  ['that has an article', { at: 'chosen', words: 900, site: 'news.example' }],
+  ['that has an article without a name', { at: 'chosen', words: 1, site: null }],
+  ['that was kept for the site', { at: 'kept', site: 'news.example' }],
+])('a bar %s is accessible, by day and by night', async (_why, state) => {
+  mayLookInside = true;
+  const nothing = () => undefined;
+  const events = { onAgain: nothing, onKeep: nothing, onEnd: nothing };
+  const mounted = mountPointing(document, { words: englishWords, signal: life.signal, ...events });
+  mounted.say(state);
+  mounted.frame(byId('one'));
+  expect(await axeViolations(mounted.host)).toEqual([]);
 });

@@ -45,6 +45,11 @@ const anArticlePage = (
 
 const IN_LIBRARY: ArticlePage = { ...anArticlePage(), article: { ...anArticlePage().article, saved: true } };
 
+const NOBODY_NAMED: ArticlePage = {
+  ...anArticlePage(),
+  article: { ...anArticlePage().article, leaders: 0, countries: 0 },
+};
+
 const aPopup = (over: Partial<PopupProps> = {}): PopupProps => ({
   page: anArticlePage(),
   pageEvents: { onHighlight: nothing, onRead: nothing, onSave: nothing },
@@ -92,6 +97,7 @@ describe('the popup', () => {
     ['a front page', { page: { at: 'no-article', why: 'front-page' } }, 'Open one of them'],
     ['a page that is too large', { page: { at: 'no-article', why: 'too-large' } }, 'too large to read'],
     ['a live blog', { page: anArticlePage({}, 'live-blog') }, 'Live blog, as it stood'],
+    ['an article that names nobody', { page: NOBODY_NAMED }, 'no leaders or countries in the text'],
     ['a gallery', { page: anArticlePage({}, 'gallery') }, 'Picture gallery'],
     ['the beginning of a paid story', { page: anArticlePage({}, 'stub') }, 'Only the beginning'],
     ['a page that is no web page', { page: { at: 'no-article', why: 'not-html' } }, 'not a web page'],

@@ -1,4 +1,4 @@
-// The popup's switches under a reader who is faster than the page: each press means the opposite of the one before.
+// The popup under a reader who is faster than the page: a switch pressed again means the opposite, “Read” the same.
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -23,6 +23,9 @@ const STATUS: VisitStatus = {
 };
 
 const highlight = vi.fn((on: boolean) => later({ reply: { ...STATUS, highlighted: on } }));
+const DRAFT = '8f2c1f6e-6f0b-4b57-9d0f-0c6a5d1f8a11';
+const keepDraft = vi.fn(() => later({ reply: { ok: true, value: DRAFT } }));
+const createTab = vi.fn(async (_tab: { url: string }) => ({}));
 const tidy = vi.fn((_on: boolean) => later({ reply: null }));
 const request = vi.fn(() => later(true));
 const remove = vi.fn(async () => true);
@@ -30,10 +33,13 @@ vi.mock('wxt/browser', () => ({
   browser: {
     tabs: {
       query: async () => [{ id: 1, url: 'https://news.example/story' }],
-      sendMessage: async (_tab: number, { topic, ask }: { topic: string; ask: { on: boolean } }) =>
-        topic === 'visit/highlight' ? highlight(ask.on) : { reply: STATUS },
+      sendMessage: (_tab: number, { topic, ask }: { topic: string; ask: { on: boolean } }) => {
+        if (topic === 'visit/highlight') return highlight(ask.on);
+        return topic === 'visit/read' ? keepDraft() : Promise.resolve({ reply: STATUS });
+      },
+      create: (tab: { url: string }) => createTab(tab),
     },
-    extension: { isAllowedFileSchemeAccess: async () => true },
+    extension: { isAllowedFileSchemeAccess: async () => true, getViews: () => [] },
     scripting: { executeScript: async () => [] },
     storage: { local: { get: async () => ({}) } },
     permissions: { request: () => request(), remove: () => remove(), contains: async () => false },
@@ -107,4 +113,16 @@ it('a site that is tidied, left alone and tidied after all keeps its leave', asy
   await answer('as they were asked');
   expect(document.body.textContent).toContain(englishWords('tidyAlways', 'news.example'));
   expect(remove).not.toHaveBeenCalled();
+});
+
+it('“Read” that is clicked twice before the page has answered opens one reader, and another one later', async () => {
+  await press('Read');
+  await press('Read');
+  await answer('as they were asked');
+  expect(createTab).toHaveBeenCalledOnce();
+  expect(createTab.mock.lastCall?.[0].url).toContain(`/reader.html?draft=${DRAFT}`);
+  pending = [];
+  await press('Read');
+  await answer('as they were asked');
+  expect(createTab).toHaveBeenCalledTimes(2);
 });
