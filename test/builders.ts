@@ -1,6 +1,6 @@
 // Valid objects with boring defaults; a test names only the fields it is about.
 import type { SiteRule } from '@/lib/article/site-rule';
-import type { Article, Removal, SafeHtml } from '@/lib/article/types';
+import type { Removal, SafeHtml } from '@/lib/article/types';
 import { indexGazetteer } from '@/lib/gazetteer/index-gazetteer';
 import { parseDays } from '@/lib/gazetteer/parse-days';
 import type {
@@ -19,6 +19,7 @@ import type {
   Vacancy,
 } from '@/lib/gazetteer/types';
 import type { CountryCard, LeaderCard, OfficeLine } from '@/lib/hovercard/card-model';
+import type { FoundArticle } from '@/lib/library/clipping';
 import type { LinkedMention } from '@/lib/linking/types';
 import type { DayInterval, IsoDay } from '@/lib/shared/calendar';
 
@@ -181,10 +182,11 @@ export function aGazetteer({
   });
 }
 
-export const anArticle = (over: Partial<Article> = {}): Article => ({
+export const anArticle = (over: Partial<FoundArticle> = {}): FoundArticle => ({
   url: 'https://news.example/a-story',
   canonicalUrl: over.url ?? 'https://news.example/a-story',
   title: 'A story',
+  form: 'text',
   byline: null,
   siteName: 'News',
   lang: 'en',

@@ -6,6 +6,7 @@ import { Flags } from '../flag';
 import { useWords } from '../words';
 import { BlockRemover, type BlockRemoverProps } from './block-remover';
 import { Contents, type ContentsProps } from './contents';
+import { FormNote } from './form-note';
 import { KeyHelp, type KeyHelpProps } from './key-help';
 import { Ledger, type LedgerProps } from './ledger';
 import { PicturesOffer, type PicturesOfferProps } from './pictures-offer';
@@ -70,6 +71,7 @@ function Article({ reading, contents, pictures, ledger, remover, onShown }: Arti
           <Flags codes={reading.countries} most={MOST_FLAGS} />
         </div>
       </header>
+      <FormNote form={reading.form} url={reading.url} />
       <PicturesOffer {...pictures} />
       <Contents {...contents} />
       <div ref={frame} class="article-frame">

@@ -1,4 +1,5 @@
 // What the reader page shows of one article, saved or not.
+import type { ArticleForm } from '../../lib/article/article-form';
 import type { CountryCode } from '../../lib/gazetteer/types';
 import type { SaveError } from '../../lib/library/repository';
 import type { DayInterval } from '../../lib/shared/calendar';
@@ -8,6 +9,7 @@ export interface Reading {
   readonly title: string;
   readonly byline: string | null;
   readonly siteName: string | null;
+  readonly form: ArticleForm;
   readonly lang: string | null;
   readonly dir: 'ltr' | 'rtl';
   readonly published: DayInterval | null;

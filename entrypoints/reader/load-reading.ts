@@ -3,8 +3,7 @@ import type { Reading, Shelf } from '../../components/reader/reading';
 import { applyEdits, type EditedArticle } from '../../lib/article/apply-edits';
 import type { Editable, Edits } from '../../lib/article/edits';
 import { sanitizeElement, sanitizeHtml } from '../../lib/article/sanitize';
-import type { Article } from '../../lib/article/types';
-import type { ReadingListItem } from '../../lib/library/clipping';
+import type { FoundArticle, ReadingListItem } from '../../lib/library/clipping';
 import { clippingOf, factsOf } from '../../lib/library/clipping-of';
 import type { StoredClipping } from '../../lib/library/read-clipping';
 import type { Library } from '../../lib/library/repository';
@@ -24,7 +23,7 @@ interface Opened {
   /** Id of the draft; null: a clipping. */
   readonly draft: string | null;
   /** What a save stores; null: it is there already. */
-  readonly article: Article | null;
+  readonly article: FoundArticle | null;
 }
 
 /** An article with what the page needs to show it, to mark its names, and to save it. */
@@ -62,7 +61,7 @@ const fromClipping = ({ item, body }: StoredClipping): Loaded =>
 
 function fromDraft(draft: StoredDraft, inLibrary: boolean): Loaded {
   const body = sanitizeHtml(draft.article.html, document);
-  const article: Article = { ...draft.article, html: sanitizeElement(body, draft.article.url) };
+  const article: FoundArticle = { ...draft.article, html: sanitizeElement(body, draft.article.url) };
   const { item } = clippingOf(article, draft.mentions, { id: draft.id, now: systemClock() });
   const shelf = inLibrary ? 'outdated' : 'unsaved';
   return withEdits(

@@ -1,5 +1,5 @@
 // What the visit answers to the popup and the background.
-import type { Article } from '../../lib/article/types';
+import type { FoundArticle } from '../../lib/library/clipping';
 import { isPersonMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
 import type { VisitHandlers } from '../../lib/messaging/listen';
@@ -52,8 +52,9 @@ function statusOf(visit: Visit): VisitStatus | Promise<VisitStatus> {
 }
 
 /** Everything that is stored of an article, its ledger included. */
-const wholeArticle = ({ extraction }: OpenArticle): Article => ({
+const wholeArticle = ({ extraction }: OpenArticle): FoundArticle => ({
   ...extraction.article,
+  form: extraction.form,
   removals: extraction.removals(),
 });
 

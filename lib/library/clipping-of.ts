@@ -1,9 +1,8 @@
 // What the library keeps of an article, worked out once at saving so that lists need not open bodies.
 import { type Edits, NO_EDITS } from '../article/edits';
-import type { Article } from '../article/types';
 import type { CountryCode, EntityId } from '../gazetteer/types';
 import type { LinkedArticle, LinkedMention } from '../linking/types';
-import type { Clipping } from './clipping';
+import type { Clipping, FoundArticle } from './clipping';
 import { countWords } from './title-words';
 
 export interface Stamp {
@@ -46,7 +45,7 @@ interface ClippingStamp extends Stamp {
 
 /** The clipping of `article`, as if it were saved for the first time at `now`. */
 export function clippingOf(
-  article: Article,
+  article: FoundArticle,
   mentions: LinkedArticle,
   { id, now, layer = { edits: NO_EDITS, text: article.text } }: ClippingStamp,
 ): Clipping {
@@ -56,6 +55,7 @@ export function clippingOf(
       id,
       url: article.url,
       canonicalUrl: article.canonicalUrl,
+      form: article.form,
       title: article.title,
       byline: article.byline,
       siteName: article.siteName,

@@ -1,8 +1,14 @@
 // A saved article: a light row for lists, and a body apart from it.
+import type { ArticleForm } from '../article/article-form';
 import type { Edits } from '../article/edits';
-import type { ArticleMetadata, Removal, SafeHtml } from '../article/types';
+import type { Article, ArticleMetadata, Removal, SafeHtml } from '../article/types';
 import type { CountryCode, EntityId } from '../gazetteer/types';
 import type { LinkedArticle } from '../linking/types';
+
+/** An article as it comes to the library: with what kind of text it was found to be. */
+export interface FoundArticle extends Article {
+  readonly form: ArticleForm;
+}
 
 /** What a list shows; bodies live in another table. The canonical address is a clipping's identity. */
 export interface ReadingListItem extends ArticleMetadata {
@@ -10,6 +16,8 @@ export interface ReadingListItem extends ArticleMetadata {
   readonly id: string;
   /** Where to open the original. */
   readonly url: string;
+  /** What kind of text it was when it was saved; `text` on rows of earlier versions, which did not ask. */
+  readonly form: ArticleForm;
   /** ISO 8601 instant, UTC, of the first save. */
   readonly savedAt: string;
   /** ISO 8601 instant, UTC, of the newest save. */

@@ -1,9 +1,8 @@
 // The only file that knows Dexie's schema strings; every version ever shipped stays listed.
 import { Dexie, type Table } from 'dexie';
 import type { Edits } from '../article/edits';
-import type { Article } from '../article/types';
 import type { LinkedArticle } from '../linking/types';
-import type { ClippingBody, ReadingListItem } from './clipping';
+import type { ClippingBody, FoundArticle, ReadingListItem } from './clipping';
 import type { ProgressRow } from './progress';
 
 /** A reading list item as it is stored: with what its indexes need. */
@@ -21,7 +20,7 @@ export interface DraftRow {
   readonly id: string;
   /** ISO 8601 instant, UTC. */
   readonly keptAt: string;
-  readonly article: Article;
+  readonly article: FoundArticle;
   /** None on rows of earlier versions. */
   readonly edits?: Edits;
   readonly mentions: LinkedArticle;

@@ -1,7 +1,7 @@
 // An article on its way from a tab to the reader page, before anybody has decided to save it.
-import type { Article } from '../article/types';
 import type { LinkedArticle } from '../linking/types';
 import type { Result } from '../shared/result';
+import type { FoundArticle } from './clipping';
 import type { Stamp } from './clipping-of';
 import type { LibraryDb } from './db';
 import { attempt, type SaveError } from './storage-error';
@@ -20,7 +20,7 @@ async function purgeDrafts(db: LibraryDb, now: Date): Promise<void> {
 }
 
 export interface Draft extends Stamp {
-  readonly article: Article;
+  readonly article: FoundArticle;
   readonly mentions: LinkedArticle;
 }
 

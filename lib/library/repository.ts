@@ -1,8 +1,8 @@
 // The library's one door: everything that reads or writes clippings goes through it.
-import type { Article } from '../article/types';
 import type { LinkedArticle } from '../linking/types';
 import { type Clock, systemClock } from '../shared/clock';
 import type { Result } from '../shared/result';
+import type { FoundArticle } from './clipping';
 import { clippingOf, type EditedLayer } from './clipping-of';
 import { LibraryDb } from './db';
 import { keepDraft, readDraft } from './draft';
@@ -23,7 +23,11 @@ export type { SaveError } from './storage-error';
 /** Reads reject when storage is unavailable; writes that a reader asks for answer with a `Result`. */
 export interface Library {
   /** `layer`: the reader's edits, and the text that they make; none: as it was extracted. */
-  save(article: Article, mentions: LinkedArticle, layer?: EditedLayer): Promise<Result<Saved, SaveError>>;
+  save(
+    article: FoundArticle,
+    mentions: LinkedArticle,
+    layer?: EditedLayer,
+  ): Promise<Result<Saved, SaveError>>;
   edit(id: string, edited: Edited): Promise<Result<void, SaveError>>;
   editDraft(id: string, edited: Edited): Promise<Result<void, SaveError>>;
   isSaved(article: ArticleIdentity): Promise<boolean>;
@@ -41,7 +45,7 @@ export interface Library {
   /** Of each of `ids` that has been read at all. */
   readProgress(ids: readonly string[]): Promise<ReadonlyMap<string, Progress>>;
   /** The value is the draft's id. */
-  keepDraft(article: Article, mentions: LinkedArticle): Promise<Result<string, SaveError>>;
+  keepDraft(article: FoundArticle, mentions: LinkedArticle): Promise<Result<string, SaveError>>;
   readDraft(id: string): Promise<StoredDraft | null>;
   /** Lets go of the database; the next call opens it again. */
   close(): void;

@@ -1,13 +1,13 @@
 // Rows may have been written by an older version: they are parsed, not trusted, on their way out of storage.
 import * as z from 'zod/mini';
 import type { Edits } from '../article/edits';
-import { BYLINE_SOURCES, DATE_SOURCES, TITLE_SOURCES } from '../article/metadata-kinds';
-import type { Article, SafeHtml } from '../article/types';
+import { ARTICLE_FORMS, BYLINE_SOURCES, DATE_SOURCES, TITLE_SOURCES } from '../article/metadata-kinds';
+import type { SafeHtml } from '../article/types';
 import type { CountryCode, EntityId, OfficeId } from '../gazetteer/types';
 import { EVIDENCE, MENTION_TYPES } from '../linking/mention-kinds';
 import type { LinkedArticle } from '../linking/types';
 import { type IsoDay, parseDay } from '../shared/calendar';
-import type { ClippingBody, ReadingListItem } from './clipping';
+import type { ClippingBody, FoundArticle, ReadingListItem } from './clipping';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const COUNTRY_CODE = /^[A-Z]{2}$/;
@@ -74,7 +74,8 @@ const ArticleFacts = {
   lang: z.nullable(z.string()),
   dir: z.enum(['ltr', 'rtl']),
   published: z.nullable(ArticleDate),
-  // Rows of earlier versions lack what follows; nothing is then known of it.
+  // Rows of earlier versions lack what follows; nothing is then known of it, and nothing said.
+  form: z._default(z.enum(ARTICLE_FORMS), 'text'),
   updated: z._default(z.nullable(ArticleDate), null),
   section: z._default(z.nullable(z.string()), null),
   leadImage: z._default(z.nullable(WebAddress), null),
@@ -113,7 +114,7 @@ export type StoredBody = Omit<ClippingBody, 'html'> & { readonly html: string };
 
 export interface StoredDraft {
   readonly id: string;
-  readonly article: Omit<Article, 'html'> & { readonly html: string };
+  readonly article: Omit<FoundArticle, 'html'> & { readonly html: string };
   readonly edits: Edits;
   readonly mentions: LinkedArticle;
 }

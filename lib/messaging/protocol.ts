@@ -1,8 +1,9 @@
 // Every message that crosses a process boundary, and what comes back for it.
 import type { ArticleForm } from '../article/article-form';
-import type { Article, NotAnArticle } from '../article/types';
+import type { NotAnArticle } from '../article/types';
 import type { EntityId } from '../gazetteer/types';
 import type { CardModel } from '../hovercard/card-model';
+import type { FoundArticle } from '../library/clipping';
 import type { Saved, SaveError } from '../library/repository';
 import type { LinkedArticle } from '../linking/types';
 import type { PictureError } from '../reading/fetch-picture';
@@ -49,7 +50,7 @@ export interface BackgroundProtocol {
   };
   'clipping/is-saved': { ask: { canonicalUrl: string; url: string; title: string }; reply: boolean };
   'clipping/save': {
-    ask: { article: Article; mentions: LinkedArticle };
+    ask: { article: FoundArticle; mentions: LinkedArticle };
     reply: Result<Saved, SaveError>;
   };
   /**
@@ -61,7 +62,7 @@ export interface BackgroundProtocol {
   'site/article': { ask: { selector: string }; reply: null };
   /** Keeps an unsaved article for the reader page; the reply is its draft id. */
   'draft/keep': {
-    ask: { article: Article; mentions: LinkedArticle };
+    ask: { article: FoundArticle; mentions: LinkedArticle };
     reply: Result<string, SaveError>;
   };
   /**

@@ -1,6 +1,6 @@
 // What a message must look like to be let in: one schema a topic, each tied to the protocol's types.
 import * as z from 'zod/mini';
-import { BYLINE_SOURCES, DATE_SOURCES, TITLE_SOURCES } from '../article/metadata-kinds';
+import { ARTICLE_FORMS, BYLINE_SOURCES, DATE_SOURCES, TITLE_SOURCES } from '../article/metadata-kinds';
 import type { SafeHtml } from '../article/types';
 import type { EntityId, OfficeId } from '../gazetteer/types';
 import { EVIDENCE, MENTION_TYPES } from '../linking/mention-kinds';
@@ -70,8 +70,10 @@ const evidence = z.object({
   published: z.nullable(z.enum(DATE_SOURCES)),
 });
 
+const form = z.enum(ARTICLE_FORMS);
 const article = z.object({
   url: webAddress,
+  form,
   canonicalUrl: webAddress,
   title: line,
   byline: z.nullable(line),
@@ -141,7 +143,7 @@ const visitStatus: SchemaOf<VisitStatus> = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('article'),
     title: line,
-    form: z.enum(['text', 'live-blog', 'gallery', 'stub']),
+    form,
     published: z.nullable(days),
     leaders: z.number(),
     countries: z.number(),

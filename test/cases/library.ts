@@ -1,7 +1,8 @@
 // What the library must do, wherever its database lives: run on an in-memory one and on Chromium's own.
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Article, SafeHtml } from '@/lib/article/types';
+import type { SafeHtml } from '@/lib/article/types';
+import type { FoundArticle } from '@/lib/library/clipping';
 import { clippingOf } from '@/lib/library/clipping-of';
 import { LibraryDb } from '@/lib/library/db';
 import { type Library, openLibrary } from '@/lib/library/repository';
@@ -17,11 +18,11 @@ let db: LibraryDb;
 let library: Library;
 let now: number;
 
-const at = (path: string, over: Partial<Article> = {}) =>
+const at = (path: string, over: Partial<FoundArticle> = {}) =>
   anArticle({ url: `https://news.example/${path}`, ...over });
 
 /** Saves and returns the id; a second passes after each save, as it would for a reader. */
-async function save(article: Article): Promise<string> {
+async function save(article: FoundArticle): Promise<string> {
   const saved = await library.save(article, NOTHING);
   if (!saved.ok) throw new Error(saved.error.kind);
   now += 1000;
@@ -72,6 +73,20 @@ export function libraryCases(): void {
       expect(await titles()).toEqual(['Newer', 'After']);
       expect((await library.read(id))?.item.updatedAt).toBe('2024-05-01T08:00:02.000Z');
       expect((await library.read(id))?.body.text).toBe('Other words now.');
+    });
+
+    it('knows what kind of text it was, as it is saved again too', async () => {
+      const id = await save(at('a', { form: 'stub' }));
+      expect((await library.read(id))?.item.form).toBe('stub');
+      await save(at('a', { form: 'text' })); // by a subscriber who has logged in since
+      expect((await library.read(id))?.item.form).toBe('text');
+    });
+
+    it('says nothing of the kind of a text that an earlier version saved, and still opens it', async () => {
+      const id = await save(at('a', { title: 'Earlier' }));
+      await db.items.toCollection().modify((row) => Reflect.deleteProperty(row, 'form'));
+      expect((await library.read(id))?.item.form).toBe('text');
+      expect(await titles()).toEqual(['Earlier']);
     });
 
     it('makes one clipping of two saves at the same moment', async () => {
@@ -324,7 +339,7 @@ export function libraryCases(): void {
 
   describe('edits', () => {
     const removals = [aRemoval({ text: 'Box' }), aRemoval({ text: 'Ad' })];
-    const story = (over: Partial<Article> = {}) => at('edited', { removals, ...over });
+    const story = (over: Partial<FoundArticle> = {}) => at('edited', { removals, ...over });
     const edits = { putBack: [1], removed: [{ start: 0, end: 2 }] };
     const mentions = { title: [], text: [aMention({ id: 'NO' })] };
     const edit = (id: string) => library.edit(id, { edits, text: 'Two words', mentions });

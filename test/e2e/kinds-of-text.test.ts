@@ -1,6 +1,6 @@
 // What kind of text a page is, said in the real popup: a reader must not take a beginning for a story.
 import { describe, it } from 'vitest';
-import { sees, useSidelight } from './sidelight';
+import { openFirstClipping, press, sees, useSidelight } from './sidelight';
 
 describe('chromium', () => {
   const sidelight = useSidelight('chromium');
@@ -15,6 +15,23 @@ describe('chromium', () => {
     const popup = await sidelight.driver.clickToolbarButton(page);
     await sees(popup, message);
     await popup.close();
+    await page.close();
+  });
+
+  it('is said above the text too, when it is read and when it is opened again as a clipping', async () => {
+    const page = await sidelight.driver.open(sidelight.address('paid-story.html'));
+    const popup = await sidelight.driver.clickToolbarButton(page);
+    await press(popup, 'Read');
+    const reader = await sidelight.driver.waitForExtensionTab('/reader.html');
+    await sees(reader, 'Only the beginning is here.');
+    await press(reader, 'Save');
+    await sees(reader, 'Saved to your reading list.');
+    await reader.close();
+
+    const list = await sidelight.driver.openExtensionPage('/popup.html');
+    const clipping = await openFirstClipping(sidelight, list);
+    await sees(clipping, 'Only the beginning is here.');
+    await clipping.close();
     await page.close();
   });
 });

@@ -37,6 +37,7 @@ function aReading(over: Partial<Reading> = {}): Reading {
   return {
     url: 'https://news.example/a-story',
     title: 'A story',
+    form: 'text',
     byline: 'Ann Lee',
     siteName: 'News',
     lang: 'en',
@@ -136,6 +137,19 @@ it.each<[Shelf, string]>([
 ])('offers what can be done with an article that is %s, and is accessible', async (shelf, text) => {
   await showReader({ shelf });
   expect(document.querySelector('.reader-bar')?.textContent).toContain(text);
+  expect(await axeViolations()).toEqual([]);
+});
+
+it.each<[string, Reading['form'], string]>([
+  ['a story goes without saying', 'text', ''],
+  ['a live blog', 'live-blog', 'as it stood when it was read'],
+  ['a gallery', 'gallery', 'Picture gallery'],
+  ['a beginning', 'stub', 'Only the beginning is here'],
+])('says above the text what kind it is: %s', async (_why, form, text) => {
+  await showReader({ reading: aReading({ form }) });
+  const note = document.querySelector('.form-note');
+  expect(note?.textContent ?? '').toContain(text);
+  expect(note?.querySelector('a')?.href).toBe(form === 'text' ? undefined : aReading().url);
   expect(await axeViolations()).toEqual([]);
 });
 

@@ -4,11 +4,12 @@ import { clippingOf } from '@/lib/library/clipping-of';
 import { parseDraft, parseItem } from '@/lib/library/stored-rows';
 import { anArticle } from '../../builders';
 
-const NEWER_FACTS = ['updated', 'section', 'leadImage', 'paywalled', 'evidence'];
+const NEWER_FACTS = ['form', 'updated', 'section', 'leadImage', 'paywalled', 'evidence'];
 const without = (facts: readonly string[], row: object) =>
   Object.fromEntries(Object.entries(row).filter(([fact]) => !facts.includes(fact)));
 const mentions = { title: [], text: [] };
 const UNKNOWN = {
+  form: 'text',
   updated: null,
   section: null,
   leadImage: null,
@@ -17,6 +18,7 @@ const UNKNOWN = {
 };
 
 const article = anArticle({
+  form: 'stub',
   published: {
     written: '2022-04-21T14:05+02:00',
     days: anArticle().published!.days,
@@ -36,7 +38,7 @@ it('a row keeps every fact of its article', () => {
   expect(parseDraft(draft)).toEqual(draft);
 });
 
-it('a row from before sections, pictures, paywalls and evidence were kept', () => {
+it('a row from before forms, sections, pictures, paywalls and evidence were kept', () => {
   expect(parseItem(without(NEWER_FACTS, item))).toEqual({ ...item, ...UNKNOWN });
   expect(parseDraft({ ...draft, article: without(NEWER_FACTS, article) })?.article).toEqual({
     ...article,
@@ -46,6 +48,7 @@ it('a row from before sections, pictures, paywalls and evidence were kept', () =
 
 it.each([
   ['a source that no version knows', { evidence: { title: 'rumour', byline: null, published: null } }],
+  ['a kind of text that no version knows', { form: 'rumour' }],
   ['a picture that is no web address', { leadImage: 'javascript:alert(1)' }],
 ])('a row is refused: %s', (_why, change) => {
   expect(parseItem({ ...item, ...change })).toBeNull();

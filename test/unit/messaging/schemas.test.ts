@@ -16,6 +16,7 @@ const article = {
   url: 'https://news.example/a',
   canonicalUrl: 'https://news.example/a',
   title: 'A story',
+  form: 'text',
   byline: null,
   siteName: null,
   lang: 'en',
@@ -59,6 +60,11 @@ it.each([
     'a day that does not exist',
     'article/link',
     { title: '', text: '', published: { ...days, last: '2022-02-30' }, lang: null },
+  ],
+  [
+    'a kind of text that we do not know',
+    'clipping/save',
+    { article: { ...article, form: 'rumour' }, mentions },
   ],
   [
     'a source of metadata that we do not know',

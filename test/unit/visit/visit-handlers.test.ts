@@ -3,18 +3,19 @@ import type { OpenArticle, Visit, VisitState } from '@/entrypoints/visit/visit';
 import { visitHandlers } from '@/entrypoints/visit/visit-handlers';
 import { anArticle } from '../../builders';
 
-vi.mock('@/lib/messaging/ask', () => ({ askBackground: async () => false }));
+const asked = vi.hoisted(() => vi.fn(async (_topic: string, _ask: object) => false));
+vi.mock('@/lib/messaging/ask', () => ({ askBackground: asked }));
 vi.mock('@/entrypoints/visit/visit', () => ({
   isIntact: ({ extraction }: OpenArticle) => extraction.mapped().characters > 0,
 }));
 
 const annotations = { setHighlighted: vi.fn(), isHighlighted: () => true, step: vi.fn() };
-const open = (intact: boolean): VisitState => ({
+const open = (intact: boolean, form: OpenArticle['extraction']['form'] = 'text'): VisitState => ({
   at: 'article',
   open: {
     extraction: {
       article: anArticle(),
-      form: 'text',
+      form,
       removals: () => [],
       runs: [],
       liveText: () => null,
@@ -61,6 +62,11 @@ it.each([
   expect(annotations.setHighlighted).toHaveBeenCalledWith(false);
   expect(annotations.step).toHaveBeenCalledWith('next');
   expect(visit.begin).not.toHaveBeenCalled();
+});
+
+it.each(['visit/save', 'visit/read'] as const)('%s: says what kind of text it is', async (topic) => {
+  await visitHandlers(aVisit(open(true, 'stub')), onChoose)[topic](null);
+  expect(asked.mock.lastCall?.[1]).toMatchObject({ article: { form: 'stub', removals: [] } });
 });
 
 it('has nothing to save or to read where there is no article', async () => {
