@@ -18,7 +18,7 @@ export function FormNote({ form, url }: Pick<Reading, 'form' | 'url'>) {
     <p class="form-note" role="note" lang="en" dir="ltr">
       {words(note)}{' '}
       <a href={url} target="_blank" rel="noopener noreferrer">
-        {words('readerOpenPage')}
+        {words('openOriginal')}
       </a>
     </p>
   );

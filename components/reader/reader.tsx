@@ -62,7 +62,12 @@ function Article({ reading, contents, pictures, ledger, remover, onShown }: Arti
     return () => shown.abort();
   }, [reading, onShown]);
   return (
-    <article class="article" lang={reading.lang ?? undefined} dir={reading.dir}>
+    <article
+      class="article"
+      lang={reading.lang ?? undefined}
+      dir={reading.dir}
+      data-writing={reading.writingMode}
+    >
       <header>
         {reading.siteName !== null && <p class="site">{reading.siteName}</p>}
         <h1 ref={title}>{reading.title}</h1>

@@ -2,6 +2,7 @@
 import type { ArticleForm } from '../../lib/article/article-form';
 import type { CountryCode } from '../../lib/gazetteer/types';
 import type { SaveError } from '../../lib/library/repository';
+import type { WritingMode } from '../../lib/reading/writing-mode';
 import type { DayInterval } from '../../lib/shared/calendar';
 
 export interface Reading {
@@ -12,6 +13,7 @@ export interface Reading {
   readonly form: ArticleForm;
   readonly lang: string | null;
   readonly dir: 'ltr' | 'rtl';
+  readonly writingMode: WritingMode;
   readonly published: DayInterval | null;
   /** Minutes that it takes to read, not rounded. */
   readonly minutes: number;

@@ -10,6 +10,7 @@ import type { Library } from '../../lib/library/repository';
 import type { StoredDraft } from '../../lib/library/stored-rows';
 import type { LinkedArticle } from '../../lib/linking/types';
 import { readingMinutes } from '../../lib/reading/reading-time';
+import { writingModeOf } from '../../lib/reading/writing-mode';
 import { systemClock } from '../../lib/shared/clock';
 
 /** An article as it was opened, before any edit. */
@@ -46,6 +47,7 @@ export function withEdits(opened: Opened, edits: Edits, mentions: LinkedArticle)
     ...item,
     ...factsOf(text, mentions),
     published: item.published?.days ?? null,
+    writingMode: writingModeOf(text),
     body: root,
     minutes: readingMinutes(text),
   };
