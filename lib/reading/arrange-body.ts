@@ -1,5 +1,6 @@
 // Turns a cleaned article into one that can be read: its ways, quotations, tables, pictures and sections.
 import { joinNotes, type NoteWords } from './join-notes';
+import { keepTogether } from './keep-together';
 import { markAttributions } from './mark-attributions';
 import { outlineOf, type Section } from './outline';
 import { type PictureWords, placePictures } from './place-pictures';
@@ -14,6 +15,7 @@ export type BodyWords = NoteWords & PictureWords;
 export function arrangeBody(body: HTMLElement, words: BodyWords): Section[] {
   joinNotes(body, words);
   markAttributions(body);
+  keepTogether(body);
   wrapTables(body);
   placePictures(body, words);
   return outlineOf(body);

@@ -39,6 +39,14 @@ it.each([
   expect(body.innerHTML).toBe(once);
 });
 
+it.each([
+  ['a short paragraph', 'Four lines at the most. ', 10, true],
+  ['a long one', 'Four lines at the most. ', 40, false],
+])('keeps together on paper: %s', (_why, sentence, times, together) => {
+  const { body } = arranged(`<p>${sentence.repeat(times)}</p>`);
+  expect(body.querySelector('p')?.classList.contains('short')).toBe(together);
+});
+
 describe('notes', () => {
   it('lead from the mark to the note, in this page, and back', () => {
     const { body } = arranged(NOTES);
