@@ -33,7 +33,7 @@ export function Toast({ message, action, onAction, onExpire }: ToastProps) {
       onFocusOut={() => setHeld(false)}
     >
       {message !== null && (
-        <div class="toast">
+        <div class="toast raised">
           <span class="toast-message" dir="auto">
             {message}
           </span>

@@ -141,7 +141,11 @@ export function CorrectionForm(props: CorrectionFormProps) {
       <h3>{words('correctTitle')}</h3>
       <label class="field">
         <span>{words('correctBody')}</span>
-        <select value={body} onChange={({ currentTarget }) => choose(currentTarget.value as BodyCode | '')}>
+        <select
+          class="input"
+          value={body}
+          onChange={({ currentTarget }) => choose(currentTarget.value as BodyCode | '')}
+        >
           <option value="">{words('correctChoose')}</option>
           {bodies.map(({ code, name }) => (
             <option key={code} value={code}>
@@ -155,6 +159,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
       <label class="field">
         <span>{words('correctDay')}</span>
         <input
+          class="input"
           type="date"
           value={day}
           max={today}
@@ -165,6 +170,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
       <label class="field">
         <span>{words('correctSuccessor')}</span>
         <input
+          class="input"
           type="text"
           value={successor}
           autoComplete="off"

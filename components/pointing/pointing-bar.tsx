@@ -65,7 +65,7 @@ export function PointingBar({
   const words = useWords();
   const isChosen = state.at === 'chosen' || state.at === 'kept';
   return (
-    <div class="pointing-bar">
+    <div class="pointing-bar raised">
       <p class="pointing-said" role="status">
         <Said state={state} />
       </p>

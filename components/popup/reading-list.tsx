@@ -100,6 +100,7 @@ export function ReadingList({ list, ...events }: ReadingListEvents & { readonly 
         <label class="search">
           <SearchIcon />
           <input
+            class="input"
             type="search"
             aria-label={words('popupSearch')}
             placeholder={words('popupSearch')}

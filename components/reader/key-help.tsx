@@ -27,7 +27,13 @@ export function KeyHelp({ isOn, onSwitch, onClose }: KeyHelpProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} class="key-help" aria-labelledby="key-help-title" closedby="any" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="key-help raised"
+      aria-labelledby="key-help-title"
+      closedby="any"
+      onClose={onClose}
+    >
       <div class="key-help-box">
         <header>
           <h2 id="key-help-title">{words('keysTitle')}</h2>

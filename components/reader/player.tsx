@@ -81,7 +81,7 @@ function Select(props: {
 }) {
   return (
     <select
-      class="select"
+      class="input"
       aria-label={props.label}
       title={props.label}
       value={props.value}
@@ -102,7 +102,7 @@ export function Player({ voices, voice, rate, rates, ...rest }: PlayerView & Pla
   const notice = NOTICE[state];
   const names = voices.map(({ id, name, lang }) => [id, words('aloudVoiceOf', name, lang)] as const);
   return (
-    <section class="player" aria-label={words('aloudTitle')}>
+    <section class="player raised" aria-label={words('aloudTitle')}>
       {state !== 'no-voice' && <Transport {...rest} />}
       <p role="status" class="player-notice">
         {notice && words(notice)}

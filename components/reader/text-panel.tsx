@@ -140,7 +140,7 @@ export function TextPanel(props: TextPanelProps) {
         <TextIcon />
       </Button>
       {isOpen && (
-        <div class="text-panel" role="dialog" aria-label={words('textOpen')}>
+        <div class="text-panel raised" role="dialog" aria-label={words('textOpen')}>
           <TextChoices {...props} />
         </div>
       )}

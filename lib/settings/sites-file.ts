@@ -1,5 +1,6 @@
 // The reader's rules as a file: taken along to another browser, or kept as a copy.
 import * as z from 'zod/mini';
+import { parseJson } from '../shared/parse-json';
 import { err, ok, type Result } from '../shared/result';
 import type { SiteSettings } from './site-settings';
 import { fromShape, siteShape, toShape } from './stored-site';
@@ -25,14 +26,6 @@ const fileShape = z.object({ sites: z.array(siteShape).check(z.maxLength(MOST_SI
 /** `{format: 'sidelight-sites', version: 1, sites: [{site, rules: [{action, selector, text}], article, declutter}]}`. */
 export const sitesFile = (sites: readonly SiteSettings[]): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, sites: sites.map(toShape) }, null, 2)}\n`;
-
-function parseJson(text: string): Result<unknown, SitesFileError> {
-  try {
-    return ok(JSON.parse(text));
-  } catch {
-    return err({ kind: 'not-json' }); // JSON.parse throws for nothing else
-  }
-}
 
 /** All or nothing: one thing that is wrong rejects the file, and is named. */
 export function parseSitesFile(text: string): Result<readonly SiteSettings[], SitesFileError> {

@@ -8,7 +8,7 @@ describe('chromium', () => {
   it.each([
     ['a live blog', 'talks-live.html', 'Live blog, as it stood when it was read.'],
     ['a gallery', 'harbour-gallery.html', 'Picture gallery'],
-    ['a story behind a paywall', 'paid-story.html', 'Only the beginning is on this page'],
+    ['a story behind a paywall', 'paid-story.html', 'Only the beginning: the rest is for subscribers.'],
     ['a front page', 'world-news.html', 'This page shows many stories.'],
   ])('%s', async (_why, file, message) => {
     const page = await sidelight.driver.open(sidelight.address(file));

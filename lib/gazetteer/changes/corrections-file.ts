@@ -1,5 +1,6 @@
 // The file in which a reader carries corrections to another browser, and the gate through which they come in.
 import * as z from 'zod/mini';
+import { parseJson } from '../../shared/parse-json';
 import { err, ok, type Result } from '../../shared/result';
 import type { Correction } from './correction';
 import { correctionSchema } from './correction-schema';
@@ -32,15 +33,11 @@ export const writeCorrectionsFile = (corrections: readonly Correction[]): string
 /** Text of a file → corrections. All or nothing: one that cannot be read refuses the file. */
 export function readCorrectionsFile(text: string): Result<readonly Correction[], CorrectionsFileError> {
   if (text.length > LARGEST_CORRECTIONS_FILE) return err({ kind: 'too-large' });
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return err({ kind: 'not-corrections' });
-  }
-  const parsed = correctionsFile.safeParse(json);
+  const json = parseJson(text);
+  if (!json.ok) return err({ kind: 'not-corrections' });
+  const parsed = correctionsFile.safeParse(json.value);
   if (parsed.success) return ok(parsed.data.corrections);
-  const other = otherVersion.safeParse(json);
+  const other = otherVersion.safeParse(json.value);
   if (!other.success) return err({ kind: 'not-corrections' });
   if (other.data.version !== VERSION) return err({ kind: 'newer-version' });
   return err({ kind: 'unreadable-correction', where: parsed.error.issues[0]?.path.join('.') ?? '' });

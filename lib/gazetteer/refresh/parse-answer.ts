@@ -1,6 +1,7 @@
 // The gate through which the query service's words come in: SPARQL results in JSON → statements.
 import * as z from 'zod/mini';
 import { type DayInterval, parseReducedDate } from '../../shared/calendar';
+import { parseJson } from '../../shared/parse-json';
 import { err, ok, type Result } from '../../shared/result';
 import type { WikidataItem } from '../changes/fact-change';
 import type { CountryCode, Gender } from '../types';
@@ -112,12 +113,8 @@ const BEGINNING = /^\s*\{\s*"(?:head|results)"/;
 
 /** Body of an answer → statements. Rows about nobody in particular are left out; any other shape refuses it all. */
 export function parseAnswer(body: string): Result<readonly WikidataStatement[], AnswerError> {
-  let json: unknown;
-  try {
-    json = JSON.parse(body);
-  } catch {
-    return err({ kind: BEGINNING.test(body) ? 'cut-off' : 'not-an-answer' });
-  }
-  const parsed = answer.safeParse(json);
+  const json = parseJson(body);
+  if (!json.ok) return err({ kind: BEGINNING.test(body) ? 'cut-off' : 'not-an-answer' });
+  const parsed = answer.safeParse(json.value);
   return parsed.success ? ok(gather(parsed.data.results.bindings)) : err({ kind: 'not-an-answer' });
 }
