@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { SiteEvents, SiteTools } from '../../components/popup/site-tools';
 import { siteOf } from '../../lib/article/site-rule';
 import { askBackground, askVisit } from '../../lib/messaging/ask';
+import { reachVisit } from '../../lib/messaging/reach-visit';
 import { askForSite, giveBackSite, isGranted } from '../../lib/settings/granted-sites';
 import { readSite } from '../../lib/settings/sites';
 
@@ -33,6 +34,17 @@ async function openSite(): Promise<OpenSite | null> {
   const { declutter } = await readSite(site);
   const tidying = !declutter ? 'off' : (await isGranted(site)) ? 'always' : 'this-visit';
   return { tabId: tab.id, site, tidying };
+}
+
+/** Lets the reader point; a popup that has just been opened may be faster than the visit that it has asked for. */
+async function choose(tabId: number): Promise<void> {
+  const ask = () => askVisit(tabId, 'visit/choose', null);
+  try {
+    await ask();
+  } catch {
+    await reachVisit(tabId); // nobody listened yet
+    await ask();
+  }
 }
 
 export function useSite(): { site: SiteTools | null; siteEvents: SiteEvents } {
@@ -70,7 +82,7 @@ export function useSite(): { site: SiteTools | null; siteEvents: SiteEvents } {
     siteEvents: {
       onTidy: (on) => open && (on ? switchOn : switchOff)(open),
       onChoose: () => {
-        if (open) askVisit(open.tabId, 'visit/choose', null).then(close, () => setOpen(null));
+        if (open) choose(open.tabId).then(close, fail);
       },
     },
   };

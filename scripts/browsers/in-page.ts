@@ -55,8 +55,9 @@ export function clickLabelled(label: string): boolean {
   return true;
 }
 
+/** Nothing while the page is still without a body. */
 export function visibleText(): string {
-  return document.body.innerText;
+  return document.querySelector('body')?.innerText ?? '';
 }
 
 /** Everything in the library's database: the light rows, and their bodies. */

@@ -25,6 +25,7 @@ const STATUS: VisitStatus = {
 const highlight = vi.fn((on: boolean) => later({ reply: { ...STATUS, highlighted: on } }));
 const DRAFT = '8f2c1f6e-6f0b-4b57-9d0f-0c6a5d1f8a11';
 const keepDraft = vi.fn(() => later({ reply: { ok: true, value: DRAFT } }));
+const choose = vi.fn(() => Promise.resolve({ reply: null }));
 const createTab = vi.fn(async (_tab: { url: string }) => ({}));
 const tidy = vi.fn((_on: boolean) => later({ reply: null }));
 const request = vi.fn(() => later(true));
@@ -35,6 +36,7 @@ vi.mock('wxt/browser', () => ({
       query: async () => [{ id: 1, url: 'https://news.example/story' }],
       sendMessage: (_tab: number, { topic, ask }: { topic: string; ask: { on: boolean } }) => {
         if (topic === 'visit/highlight') return highlight(ask.on);
+        if (topic === 'visit/choose') return choose();
         return topic === 'visit/read' ? keepDraft() : Promise.resolve({ reply: STATUS });
       },
       create: (tab: { url: string }) => createTab(tab),
@@ -125,4 +127,13 @@ it('“Read” that is clicked twice before the page has answered opens one read
   await press('Read');
   await answer('as they were asked');
   expect(createTab).toHaveBeenCalledTimes(2);
+});
+
+it('a part can be chosen before the page listens: it is asked again as soon as it does', async () => {
+  const close = vi.spyOn(window, 'close').mockReturnValue(undefined);
+  choose.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+  await press(englishWords('popupChoose'));
+  await vi.waitUntil(() => close.mock.calls.length > 0);
+  expect(choose).toHaveBeenCalledTimes(2);
+  expect(switchCalled('Tidy pages')).toBeDefined();
 });
