@@ -2,6 +2,7 @@
 import type { Block } from './block';
 import type { ClutterRule } from './rule';
 import { says } from './says';
+import { standsAlone } from './stands-alone';
 import * as words from './words';
 
 const BLOCKS =
@@ -156,9 +157,10 @@ export const ARTICLE_RULES: readonly ClutterRule[] = [
     why: 'Names who took a picture; it would join the sentences around it.',
     learnedFrom: 'Newspapers that print the credit as a paragraph of its own.',
     stage: 'article',
-    where: { tags: LINES },
+    where: { tags: `${LINES} span` },
     longest: 140,
-    matches: says(words.PHOTO_CREDIT),
+    matches: (block) =>
+      (block.element.localName !== 'span' || standsAlone(block.element)) && says(words.PHOTO_CREDIT)(block),
   },
   {
     id: 'published-line',
@@ -166,7 +168,7 @@ export const ARTICLE_RULES: readonly ClutterRule[] = [
     learnedFrom: 'Sites that print date and reading time as the first line of the text.',
     stage: 'article',
     where: { tags: `${LINES} time` },
-    longest: 90,
+    longest: 100,
     matches: (block) => (block.ends < 0.1 || block.begins > 0.95) && says(words.PUBLISHED_LINE)(block),
   },
   {

@@ -1,8 +1,9 @@
 // Clutter that stands above the first sentence or below the last one: what a page prints around a text, in any language.
 import type { Block } from './block';
 import type { ClutterRule } from './rule';
+import { standsAlone } from './stands-alone';
 
-const LINES = 'p div h4 h5 h6 section header footer address';
+const LINES = 'p div h4 h5 h6 section header footer address span';
 /** UTF-16 code units: a date, a name, a section, a counter. A line above the text that is longer introduces it. */
 const LONGEST_ABOVE = 50;
 const LONGEST_BELOW = 60;
@@ -21,6 +22,7 @@ const isLine = ({ element, parts, length, proseAround }: Block) =>
   length > 0 &&
   proseAround >= LEAST_PROSE &&
   parts === 0 &&
+  (element.localName !== 'span' || standsAlone(element)) &&
   element.querySelector('p, div, ul, ol, table, br, h1, h2, h3, h4, img, video') === null &&
   element.closest(SET_IN_LINES) === null;
 

@@ -15,7 +15,7 @@ const TOP = 0.1;
 
 const BARE_ADDRESS = /^https?:\/\/\S+$/;
 const COUNTER =
-  /^(?:image|photo|picture|slide|bild|foto|imagen|imagem|immagine|afbeelding|zdjęcie)?\s*\d{1,3}\s*(?:of|von|de|di|van|z|\/)\s*\d{1,3}$/i;
+  /^(?:image|photo|picture|slide|bild|foto|imagen|imagem|immagine|afbeelding|zdjęcie)?\s*\d{1,3}\s*(?:(?:of|von|de|di|van|z)\s*\/?|\/)\s*\d{1,3}$/i;
 const SCRIPT_NOTICE =
   /^(?:loading(?: content)?\s*(?:\.{3}|…)?|this (?:slideshow|video|content|feature) requires javascript\.?|please enable javascript.{0,80}|your browser does not support .{0,60}|(?:media playback is unsupported|playback of this video is not supported).{0,60})$/i;
 const IMAGE_COPYRIGHT = /^(?:image|media) (?:copyright|source|caption)\b/i;
@@ -48,7 +48,7 @@ export const LINE_RULES: readonly ClutterRule[] = [
     why: 'The headline is shown above the article already.',
     learnedFrom: 'Local newspapers that set the headline as a second-level heading inside the text.',
     stage: 'article',
-    where: { tags: 'p div h2 h3 h4 header section' },
+    where: { tags: 'p div h1 h2 h3 h4 header section' },
     longest: LONGEST_HEADLINE,
     matches: (block) => block.isAboveProse && block.isHeadline,
   },

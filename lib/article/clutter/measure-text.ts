@@ -41,6 +41,9 @@ function writtenLength(text: string): number {
   return isSpaced.test(trimmed) ? trimmed.replace(SPACES, ' ').length : trimmed.length;
 }
 
+/** Printed below a text for those who print it; as long as a sentence, and none. */
+const isAddress = (text: string) => /^\s*https?:\/\/\S+\s*$/.test(text);
+
 /** Running sum of the blocks' own text that is prose. */
 function sumProse(own: readonly number[], ownLinked: readonly number[]): number[] {
   const before = [0];
@@ -91,7 +94,7 @@ export function measureText(root: Element): TextTable {
     if (written === 0) return;
     const block = openBlocks[openBlocks.length - 1]!;
     length += written;
-    if (captions === 0) own[block]! += written; // what is said of a picture is no prose
+    if (captions === 0 && !isAddress(node.nodeValue ?? '')) own[block]! += written; // a picture's words are no prose
     if (links === 0) return;
     linkedLength += written;
     ownLinked[block]! += written;

@@ -16,11 +16,11 @@ const COMMENTS =
 const PAYWALL =
   /\b(?:paywall|regwall|registration wall|piano|metered|subscriber (?:only|wall)|subscription (?:offer|prompt))\b/;
 const AUTHOR_BOX =
-  /\b(?:author (?:bio|box|info|card|about|description|profile)|about (?:the )?author|bio box|post author|writer bio)\b/;
+  /\b(?:author (?:bio|box|info|card|about|description|details|profile)|about (?:the )?author|bio box|post author|writer bio)\b/;
 const TAGS =
   /\b(?:tags|tag (?:list|cloud|links)|post tags|entry tags|keywords|article (?:tags|topics)|cat links)\b/;
 const UNSEEN =
-  /\b(?:sr only|visually hidden|screen reader(?: text| only)?|visuallyhidden|u hidden|noprint)\b/;
+  /\b(?:sr only|visually hidden|screen reader(?: text| only)?|visuallyhidden|u hidden|structured data|noprint)\b/;
 const BREADCRUMB = /\bbreadcrumbs?\b/;
 
 /** No box of clutter is longer, in UTF-16 code units. */

@@ -101,7 +101,7 @@ export const RELATED_HEADING = alone(
   '(?:read|see|watch) (?:more|also|next)(?: (?:on|about|from|news|stories|articles)\\b.{0,40})?',
   'more (?:from|on|about|in|stories|news|articles|by|like this|to read)\\b.{0,40}',
   '(?:you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:for you|stories|articles|reading|videos?))?)',
-  '(?:most (?:read|popular|viewed)|trending(?: (?:now|stories))?|top stories|latest (?:news|stories|articles|posts)|editors?.? picks?|don.t miss|popular (?:posts|articles)|recent posts|what to read next|up next|in this article|keep reading|further reading|explore more)',
+  '(?:most (?:read|popular|viewed)(?: (?:in|on|this) .{1,30})?|trending(?: (?:now|stories))?|top stories|latest (?:news|stories|articles|posts)|editors?.? picks?|don.t miss|popular (?:posts|articles)|recent posts|what to read next|up next|in this article|keep reading|further reading|explore more)',
   '(?:mehr zum thema|mehr (?:aus|von|über|zu)\\b.{0,40}|lesen sie (?:auch|mehr|hier)|das könnte (?:sie|dich|ihnen|dir) (?:auch )?(?:interessieren|gefallen)|auch interessant|weiterlesen|passend zum thema|ähnliche (?:artikel|beiträge|themen)|weitere (?:artikel|meldungen|nachrichten|themen|beiträge|news|infos)\\b.{0,30}|meistgelesen|meistgelesene artikel|meist-?diskutiert(?:e artikel)?|entdecke weitere\\b.{0,40}|noch mehr (?:infos|themen)\\b.{0,30}|mehr themen|alle artikel zu\\b.{0,40}|neueste (?:artikel|beiträge)|empfehlungen aus .{0,30})',
   '(?:[àa] lire (?:aussi|également)|lire aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|associés)|les plus lus|à voir aussi|dans la même rubrique)',
   '(?:lee también|leer más|te puede interesar|noticias relacionadas|más (?:noticias|información|sobre|en)\\b.{0,30}|lo más (?:leído|visto)|le puede interesar|relacionad[oa]s|mir[áa] también|también te puede interesar|te recomendamos|no te pierdas|lo último)',
@@ -148,6 +148,7 @@ export const SUPPORT = anywhere(
   '(?:unterstützen sie (?:unsere|unabhängigen)|jetzt spenden|soutenez(?:-nous)?)',
 );
 export const FOLLOW = atStart(
+  '(?:more|follow|mehr|plus|más|mais)\\b.{1,80}https?:\\S+(?: (?:and|or|und|et|y) https?:\\S+)?$',
   '(?:follow|like|find|join) (?:us|me|him|her|the \\w+|\\w+ \\w+) (?:on|at|@)\\s*(?:twitter|facebook|instagram|x\\b|linkedin|tiktok|youtube|telegram|whatsapp|google news)',
   '(?:follow|contact|email|reach) .{0,60}(?:@\\w+|on twitter|on facebook|\\w@\\w)',
   '(?:folgen sie uns|suivez-nous|s[íi]gue?nos|siga-nos|seguici|volg ons)',
@@ -168,6 +169,7 @@ export const PUBLISHED_LINE = atStart(
   '(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|created|veröffentlicht|aktualisiert|stand|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|opublikowano)\\b',
   `\\d{1,2}[./ -](?:\\d{1,2}|${LETTER}{3,10}\\.?)[./ ,-]+\\d{4}\\b`,
   `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)${LETTER}{0,6}\\.?\\s+\\d{1,2},?\\s+\\d{4}`,
+  '(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|s[áa]bado|domingo|lunes|martes|mi[ée]rcoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\\b.{0,30}\\d{4}.{0,20}$',
   '\\d+ (?:min(?:ute)?s?|minuten) (?:read|lesezeit)',
   '(?:lesezeit|reading time|estimated read)\\b',
   '(?:(?:公開|更新|配信)(?:日時?)?[:：\\s]?)?\\d{4}年\\s?\\d{1,2}月\\s?\\d{1,2}日.{0,20}$',

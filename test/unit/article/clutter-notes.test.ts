@@ -80,6 +80,16 @@ describe('lines that speak of the site', () => {
 describe('lines around the text', () => {
   it.each([
     ['line-above-text', 'a section and a date', atTop('<div>Harbour, 3 May</div>')],
+    [
+      'line-above-text',
+      'a kicker in a span of the header',
+      atTop('<header><span>SEA FEARS</span><img src="/a.jpg"></header>'),
+    ],
+    [
+      'published-line',
+      'a day of the week in Portuguese',
+      atTop('<small>sexta-feira, 22 de outubro de 2010 às 20:13</small>'),
+    ],
     ['line-below-text', 'a counter', atEnd('<div>Harbour: 12 notes</div>')],
     ['heading-below-text', 'a heading of nothing', atEnd('<h3>Aus der Region</h3>')],
   ])('%s: %s', (rule, _why, markup) => {
