@@ -14,6 +14,7 @@ import { surveyPage } from './page-size';
 import { removalLedger } from './removal-ledger';
 import { makeSafeArticle } from './safe-article';
 import type { SiteRule } from './site-rule';
+import { StatedText } from './stated-text';
 import type { ExtractedArticle, NotAnArticle, Removal } from './types';
 
 export interface Extraction {
@@ -85,12 +86,13 @@ export function* extractionSteps(
   const base = baseAddress(clone, url);
   setBase(clone, base);
   const declared = declaredForm(clone);
-  const { declaresArticle, headline, ...metadata } = readMetadata(clone, url);
+  const { declaresArticle, headline, statedBody, ...metadata } = readMetadata(clone, url);
   yield;
   const found = yield* findContent({
     copy,
     siteRules,
     chosen,
+    stated: statedBody === null ? null : StatedText.of(statedBody),
     isArticle: (table) => readsLikeArticle({ table, url, declaresArticle }),
   });
   if (!found) return err({ kind: listsStories(page, url) ? 'front-page' : 'not-an-article' });

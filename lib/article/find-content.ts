@@ -4,10 +4,12 @@ import type { Clutter } from './clutter/recognise-clutter';
 import { removeClutter } from './clutter/remove-clutter';
 import { RULES_FOR_PAGES } from './clutter-rules';
 import { LeanReadability } from './lean-readability';
-import { type ClearedPage, likelyContent, takeContent } from './likely-content';
+import { type ClearedPage, type LikelyContent, likelyContent, takeContent } from './likely-content';
 import { markCaptions } from './mark-captions';
+import { missingLead, paragraphsIn } from './missing-lead';
 import { keepNodesOverInnerHtml, type PageCopy } from './page-copy';
 import type { SiteRule } from './site-rule';
+import type { StatedText } from './stated-text';
 
 /** Neither read nor shown; without them every later step has less to do. */
 const NEVER_READ = 'script, style, template, link, svg';
@@ -34,6 +36,8 @@ export interface Search {
   /** Will be taken apart. */
   readonly copy: PageCopy;
   readonly isArticle: (table: TextTable) => boolean;
+  /** The article's text as the page states it for machines, if it does. */
+  readonly stated: StatedText | null;
   readonly siteRules: readonly SiteRule[];
   /** Element of the page that the reader chose. */
   readonly chosen?: Element | undefined;
@@ -47,6 +51,7 @@ function strip(root: ParentNode): void {
 
 function clearPage({ document: page }: PageCopy, siteRules: readonly SiteRule[]): ClearedPage {
   strip(page);
+  markCaptions(page.body);
   const table = measureText(page.body);
   const clutter = removeClutter({ root: page.body, rules: RULES_FOR_PAGES, siteRules, table });
   return { page, table, clutter };
@@ -58,7 +63,6 @@ function takeLikely(copy: PageCopy, clutter: readonly Clutter[]): FoundContent |
   const likely = likelyContent({ page, table: measureText(page.body), clutter: [] });
   if (!likely) return null;
   const content = takeContent(likely.content);
-  markCaptions(content);
   return { content, table: measureText(content), clutter };
 }
 
@@ -78,6 +82,25 @@ function takeChosen({ copy, siteRules }: Search, chosen: Element): FoundContent 
   return { content, table: measureText(content), clutter };
 }
 
+/** Readability finds where most of the text stands; how it begins may stand in another box of the article. */
+function withLead(found: FoundContent, lead: readonly Element[]): FoundContent {
+  if (lead.length === 0) return found;
+  found.content.prepend(...lead);
+  return { ...found, table: measureText(found.content) };
+}
+
+/** Whether what was found is the article and no fragment of it, by what the page declares and by what it states. */
+function isWhole(found: FoundContent, { stated }: Search, expected: LikelyContent | null): boolean {
+  if (expected?.isDeclared && proseIn(found.table, 0) < expected.prose * FRAGMENT) return false;
+  return !stated || stated.shareIn(found.content) >= FRAGMENT;
+}
+
+/** The one that says more of the text that the page states; where it states none, what was asked for second. */
+function better(found: FoundContent | null, likely: FoundContent, { stated }: Search): FoundContent {
+  if (!found || !stated) return likely;
+  return stated.shareIn(likely.content) < stated.shareIn(found.content) ? found : likely;
+}
+
 /**
  * Null where neither Readability nor the markup leads to something that reads like an article. Pauses between its
  * steps, so that whoever drives it can let the page have its turn; Readability itself is one step.
@@ -88,17 +111,18 @@ export function* findContent(search: Search): Generator<undefined, FoundContent 
   const cleared = clearPage(copy, siteRules);
   const { clutter } = cleared;
   const expected = likelyContent(cleared);
+  const paragraphs = expected?.isDeclared ? paragraphsIn({ ...cleared, declared: expected.content }) : [];
   yield;
   const isTooLarge = copy.document.getElementsByTagName('*').length > MOST_FOR_READABILITY;
   const putBack = isTooLarge ? null : keepNodesOverInnerHtml(copy);
   const content = isTooLarge ? null : readWithReadability(copy);
   yield;
-  if (content) markCaptions(content);
   const table = content && measureText(content);
   const found = content && table && isArticle(table) ? { content, table, clutter } : null;
-  const isWhole = !expected?.isDeclared || (table && proseIn(table, 0) >= expected.prose * FRAGMENT);
-  if (!expected || (found && isWhole)) return found;
+  if (found && isWhole(found, search, expected))
+    return withLead(found, missingLead(paragraphs, found.content, copy));
+  if (!expected) return found;
   putBack?.();
   const likely = takeLikely(copy, clutter);
-  return likely && isArticle(likely.table) ? likely : found;
+  return likely && isArticle(likely.table) ? better(found, likely, search) : found;
 }

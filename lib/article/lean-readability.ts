@@ -1,6 +1,11 @@
 // Readability with the same findings in less time: what it asks for every element is asked only where it can matter.
 import { Readability } from '@mozilla/readability';
 
+/**
+ * Readability searches again, less strictly each time, until it has found this much text, in UTF-16 code units: a short
+ * agency report has no more. Its own 500 adds menus and notes of the site to such a report.
+ */
+const SHORT_REPORT = 250;
 const SHORTER_THAN_BYLINE = 100;
 const EMPTY_CONTENT = 'br, hr';
 const WORD = /\S/;
@@ -28,7 +33,12 @@ export class LeanReadability extends Readability<Node> {
   readonly #phrasing: ReadonlySet<string>;
 
   constructor(page: Document) {
-    super(page, { serializer: (node) => node, keepClasses: true, disableJSONLD: true });
+    super(page, {
+      serializer: (node) => node,
+      keepClasses: true,
+      disableJSONLD: true,
+      charThreshold: SHORT_REPORT,
+    });
     this.#phrasing = new Set(this.PHRASING_ELEMS);
   }
 

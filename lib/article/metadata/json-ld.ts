@@ -18,6 +18,8 @@ export interface LinkedDataArticle {
   /** Null where nothing is said. */
   readonly isFree: boolean | null;
   readonly addresses: readonly string[];
+  /** The article's whole text, without markup, if the page states it. */
+  readonly body: string | null;
   /** The type is an article's, not merely a web page's. */
   readonly isArticle: boolean;
 }
@@ -27,6 +29,8 @@ const PAGE = /(?:WebPage|ItemPage|FAQPage|CreativeWork|Recipe|HowTo|VideoObject|
 const ORGANISATION = /(?:Organization|Corporation|Brand|WebSite|LocalBusiness)$/;
 /** UTF-16 code units of one fact; what is longer is no headline, name or date. */
 const LONGEST_FACT = 2000;
+/** UTF-16 code units of a stated text; what is longer is left alone. */
+const LONGEST_BODY = 200_000;
 /** Authors, sections, pictures of one article that are looked at. */
 const MOST_FACTS = 50;
 
@@ -102,6 +106,11 @@ function isFree(node: LinkedDataNode): boolean | null {
   return stated.length === 0 ? null : !stated.some(saysNo);
 }
 
+function bodyOf({ articleBody }: LinkedDataNode): string | null {
+  if (typeof articleBody !== 'string' || articleBody.length > LONGEST_BODY) return null;
+  return articleBody.split('\n').map(declaredText).join('\n');
+}
+
 /** The node that speaks of this page: an article before a page, one that has a date before one that has none. */
 function chooseNode(nodes: readonly LinkedDataNode[]): LinkedDataNode | null {
   const rank = (node: LinkedDataNode) =>
@@ -140,6 +149,7 @@ export function readLinkedData(page: Document): LinkedDataArticle | null {
     image: imageOf(node, graph),
     isFree: isFree(node),
     addresses: addressesOf(node),
+    body: bodyOf(node),
     isArticle: hasType(node, ARTICLE),
   };
 }

@@ -17,6 +17,8 @@ import { findTitle } from './title';
 export interface Metadata extends ArticleMetadata {
   /** The page says that it is an article: in JSON-LD, or as `og:type`. */
   readonly declaresArticle: boolean;
+  /** The article's text as JSON-LD states it; null where it does not. */
+  readonly statedBody: string | null;
   /** The first element of `page` whose text is the title; null if the page shows it nowhere. */
   readonly headline: Element | null;
 }
@@ -110,6 +112,7 @@ export function readMetadata(page: Document, url: string): Metadata {
       published: published?.source ?? null,
     },
     declaresArticle: declaresArticle(tags, linkedData),
+    statedBody: linkedData?.body ?? null,
     headline: headlines[0] ?? null,
   };
 }

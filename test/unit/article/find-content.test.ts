@@ -30,6 +30,33 @@ describe('where Readability finds a fragment', () => {
   });
 });
 
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const wordsOfDay = (day: string) =>
+  `On ${day} the ministers met at the harbour again, and spoke of fish, of dikes and of the weather. When ${day} was over, they had agreed on a paragraph, and nobody could say on which one.`;
+const STATED = DAYS.map(wordsOfDay).join(' ');
+const stating = (text: string) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Ministers meet', articleBody: text })}</script>`;
+/** Days in boxes that are called banners, below a short introduction; the markup calls nothing an article. */
+const IN_BANNERS = `<div><div>${aParagraph(1)}${aParagraph(2)}${aParagraph(3)}</div>${DAYS.map((day) => `<div class="banner"><p>${wordsOfDay(day)}</p></div>`).join('')}</div>`;
+
+describe('where the page states its article’s text for machines', () => {
+  it.each<[why: string, stated: string, isWhole: boolean]>([
+    ['it decides that a fragment is one', STATED, true],
+    ['a summary decides nothing', 'Ministers meet. They spoke.', false],
+  ])('%s', (_why, stated, isWhole) => {
+    const text = read(page(stating(stated) + IN_BANNERS)) ?? '';
+    expect(DAYS.every((day) => text.includes(`On ${day}`))).toBe(isWhole);
+  });
+
+  it('another text than the page shows does not change what was found', () => {
+    const other = Array.from({ length: 9 }, (_, n) => `This is the sentence ${n} of something else.`).join(
+      ' ',
+    );
+    const body = `<article>${CHAPTERS.join('')}</article>`;
+    expect(read(page(stating(other) + body))).toBe(read(page(body)));
+  });
+});
+
 describe('the reader’s choice', () => {
   const body = `<div id="menu"><p>Sea</p><p>Land</p></div><article>${CHAPTERS.join('')}</article>`;
 

@@ -1,0 +1,70 @@
+// Finds the paragraphs with which an article begins where Readability begins later: a standfirst, an introduction.
+import type { TextTable } from './clutter/measure-text';
+import type { Clutter } from './clutter/recognise-clutter';
+import type { PageCopy } from './page-copy';
+
+/** What stands in these is no paragraph of the running text. */
+const NOT_RUNNING_TEXT =
+  'aside, footer, nav, form, figure, table, blockquote, button, [hidden], [aria-hidden="true"], [role="complementary"]';
+/** Share of a paragraph that is links; with more it leads to other pages. */
+const MOST_LINKED = 0.3;
+/** UTF-16 code units by which a paragraph is recognised that the page shows twice. */
+const RECOGNISED_BY = 60;
+
+interface Place {
+  /** Of the page, before anything was taken from it. */
+  readonly table: TextTable;
+  readonly clutter: readonly Clutter[];
+  /** What the markup calls the article. */
+  readonly declared: Element;
+}
+
+/** The paragraphs of prose in what is declared, in order; to be asked before anybody takes the page apart. */
+export function paragraphsIn({ table, clutter, declared }: Place): readonly Element[] {
+  const { elements, ends, lengths, linked, proseBefore, rowOf } = table;
+  const gone = new Set(clutter.map(({ element }) => element));
+  const found: Element[] = [];
+  const first = rowOf.get(declared) ?? 0;
+  for (let row = first + 1; row < ends[first]!; row++) {
+    const element = elements[row]!;
+    if (gone.has(element)) row = ends[row]! - 1;
+    else if (
+      element.localName === 'p' &&
+      proseBefore[row + 1]! > proseBefore[row]! &&
+      linked[row]! <= lengths[row]! * MOST_LINKED &&
+      !element.closest(NOT_RUNNING_TEXT)
+    )
+      found.push(element);
+  }
+  return found;
+}
+
+/** Where the first word under `element` stood on the page; undefined: it is none of the page's. */
+function placeOf(element: Element, copy: PageCopy): number | undefined {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node instanceof Text && node.data.trim() !== '') return copy.placeOf(node);
+  return undefined;
+}
+
+const wordsOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Those of `paragraphs` that stand before all that is in `content`, and say what it does not. */
+export function missingLead(
+  paragraphs: readonly Element[],
+  content: Element,
+  copy: PageCopy,
+): readonly Element[] {
+  const begin = placeOf(content, copy);
+  if (begin === undefined) return [];
+  const isBefore = (element: Element) => (placeOf(element, copy) ?? begin) < begin;
+  const before = paragraphs.filter((paragraph) => !content.contains(paragraph) && isBefore(paragraph));
+  if (before.length === 0) return [];
+  let said = wordsOf(content);
+  return before.filter((paragraph) => {
+    const words = wordsOf(paragraph);
+    const isNew = !said.includes(words.slice(0, RECOGNISED_BY));
+    if (isNew) said += `\n${words}`;
+    return isNew;
+  });
+}

@@ -1,0 +1,55 @@
+// @vitest-environment jsdom
+// What Readability leaves out at the beginning, and what is rightly left out there.
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '@/lib/article/extract-article';
+import { aParagraph } from '../../news-page';
+
+const BODY = Array.from({ length: 12 }, (_, n) => aParagraph(n)).join('');
+const LEAD =
+  'The talks had begun at dawn, when the ferry came in, and they went on until the lamps were lit along the quay.';
+
+/** Readability takes the box with most text; the lead stands in another box, whose name it dislikes. */
+function textOf(lead: string, body = BODY): string {
+  const page = new DOMParser().parseFromString(
+    `<title>Ministers meet</title><body><article><div class="banner">${lead}</div><div class="text">${body}</div></article></body>`,
+    'text/html',
+  );
+  const extracted = extractArticle(page, 'https://news.example/story');
+  return extracted.ok ? extracted.value.article.text : '';
+}
+
+describe('the lead', () => {
+  it('stands before the text, and leads back to the page', () => {
+    const page = new DOMParser().parseFromString(
+      `<title>Ministers meet</title><body><article><div class="banner"><p>${LEAD}</p></div><div>${BODY}</div></article></body>`,
+      'text/html',
+    );
+    const extracted = extractArticle(page, 'https://news.example/story');
+    if (!extracted.ok) throw new Error(extracted.error.kind);
+    const { article, mapped } = extracted.value;
+    expect(article.text.startsWith(LEAD)).toBe(true);
+    expect(mapped().characters).toBe(mapped().total);
+  });
+
+  it.each([
+    ['for two widths of screen', `<p>${LEAD}</p><p class="mobile">${LEAD}</p>`, BODY],
+    ['and once more in the text', `<p>${LEAD}</p>`, `<p>${LEAD}</p>${BODY}`],
+  ])('is said once where the page shows it twice, %s', (_why, lead, body) => {
+    expect(textOf(lead, body).split(LEAD).length).toBe(2);
+  });
+
+  it.each([
+    ['a caption', `<figure><img src="/a.jpg"><p>${LEAD}</p></figure>`],
+    ['an aside', `<aside><p>${LEAD}</p></aside>`],
+    ['a form', `<form><p>${LEAD}</p></form>`],
+    ['what is hidden', `<p hidden>${LEAD}</p>`],
+    ['links to other stories', `<p><a href="/x">${LEAD}</a></p>`],
+    ['a short line', '<p>From our man at sea</p>'],
+    ['what the rules take for clutter', `<div class="newsletter"><p>${LEAD}</p></div>`],
+  ])('is not %s', (_why, markup) => {
+    const text = textOf(markup);
+    expect(text).not.toContain(LEAD);
+    expect(text).not.toContain('From our man');
+    expect(text.length).toBeGreaterThan(500);
+  });
+});
