@@ -1,6 +1,6 @@
 // Reads a page with Readability as it is published and with ours, and compares; bundled, never shipped.
 import { Readability } from '@mozilla/readability';
-import { LeanReadability } from '../lib/article/lean-readability';
+import { LeanReadability, READABILITY_OPTIONS } from '../lib/article/lean-readability';
 import { blockText } from '../lib/text/block-text';
 
 export interface Parity {
@@ -11,8 +11,7 @@ export interface Parity {
 }
 
 /** The published one is asked for nodes as well, so that both texts are read in the same way. */
-const published = (page: Document) =>
-  new Readability<Node>(page, { serializer: (node) => node, keepClasses: true, disableJSONLD: true });
+const published = (page: Document) => new Readability<Node>(page, READABILITY_OPTIONS);
 
 function textOf(reader: { parse(): { content?: Node | null | undefined } | null }): string {
   const content = reader.parse()?.content;

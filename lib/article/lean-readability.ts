@@ -6,6 +6,13 @@ import { Readability } from '@mozilla/readability';
  * agency report has no more. Its own 500 adds menus and notes of the site to such a report.
  */
 const SHORT_REPORT = 250;
+/** It hands back the element itself, with its class names, and leaves JSON-LD to us. */
+export const READABILITY_OPTIONS = {
+  serializer: (node: Node) => node,
+  keepClasses: true,
+  disableJSONLD: true,
+  charThreshold: SHORT_REPORT,
+};
 const SHORTER_THAN_BYLINE = 100;
 const EMPTY_CONTENT = 'br, hr';
 const WORD = /\S/;
@@ -33,12 +40,7 @@ export class LeanReadability extends Readability<Node> {
   readonly #phrasing: ReadonlySet<string>;
 
   constructor(page: Document) {
-    super(page, {
-      serializer: (node) => node,
-      keepClasses: true,
-      disableJSONLD: true,
-      charThreshold: SHORT_REPORT,
-    });
+    super(page, READABILITY_OPTIONS);
     this.#phrasing = new Set(this.PHRASING_ELEMS);
   }
 

@@ -2,7 +2,7 @@
 // Readability with some of its methods replaced: that they are still its methods, and find what the originals find.
 import { Readability } from '@mozilla/readability';
 import { expect, it } from 'vitest';
-import { LeanReadability } from '@/lib/article/lean-readability';
+import { LeanReadability, READABILITY_OPTIONS } from '@/lib/article/lean-readability';
 import { aParagraph } from '../../news-page';
 
 const REPLACED = Object.getOwnPropertyNames(LeanReadability.prototype).filter(
@@ -73,10 +73,6 @@ it.each<[why: string, body: string]>([
   ['text that is short, so that it searches again', '<div class="sidebar"><p>A note, and no more.</p></div>'],
   ['nothing', ''],
 ])('finds what the published one finds in %s', (_why, body) => {
-  const published = new Readability<Node>(pageOf(body), {
-    serializer: (node) => node,
-    keepClasses: true,
-    disableJSONLD: true,
-  });
+  const published = new Readability<Node>(pageOf(body), READABILITY_OPTIONS);
   expect(textOf(new LeanReadability(pageOf(body)).parse())).toBe(textOf(published.parse()));
 });
