@@ -1,12 +1,16 @@
 // Times the whole extraction and Readability alone on the same page, inside the browser; bundled, never shipped.
 import { Readability } from '@mozilla/readability';
-import { extractArticle } from '../lib/article/extract-article';
+import { extractionSteps } from '../lib/article/extract-article';
 
 /** Milliseconds. */
 export interface Cost {
   readonly extraction: number;
   /** Without the clone that it takes apart. */
   readonly readability: number;
+  /** The longest stretch of the extraction in which the page has no turn, Readability's own left out. */
+  readonly longestStep: number;
+  /** Readability's own. */
+  readonly readabilityStep: number;
 }
 
 export interface Costs {
@@ -24,11 +28,23 @@ function timed(work: () => unknown): number {
   return performance.now() - start;
 }
 
+/** Copying with metadata, clearing, Readability, and what follows. */
+const READABILITY_STEP = 2;
+
+function timeSteps(url: string): Omit<Cost, 'readability'> {
+  const steps = extractionSteps(document, url);
+  const times: number[] = [];
+  for (let isDone = false; !isDone; ) times.push(timed(() => (isDone = steps.next().done === true)));
+  const [readabilityStep = 0] = times.splice(READABILITY_STEP, 1);
+  const extraction = times.reduce((sum, time) => sum + time, readabilityStep);
+  return { extraction, readabilityStep, longestStep: Math.max(...times) };
+}
+
 /** The clone is made before the clock starts for Readability, and within the time of the extraction. */
 function round(url: string): Cost {
   const clone = document.cloneNode(true);
   const readability = clone instanceof Document ? timed(() => new Readability(clone).parse()) : 0;
-  return { readability, extraction: timed(() => extractArticle(document, url)) };
+  return { readability, ...timeSteps(url) };
 }
 
 const median = (values: readonly number[]) =>
@@ -38,11 +54,14 @@ const median = (values: readonly number[]) =>
 export function costs(url: string): Costs {
   const first = round(url);
   const later = Array.from({ length: ROUNDS - 1 }, () => round(url));
+  const medianOf = (part: keyof Cost) => median(later.map((cost) => cost[part]));
   return {
     first,
     later: {
-      extraction: median(later.map(({ extraction }) => extraction)),
-      readability: median(later.map(({ readability }) => readability)),
+      extraction: medianOf('extraction'),
+      readability: medianOf('readability'),
+      longestStep: medianOf('longestStep'),
+      readabilityStep: medianOf('readabilityStep'),
     },
   };
 }

@@ -5,7 +5,12 @@ import { openChromiumReader } from '../scripts/extraction/chromium-reader';
 import { bundleProbe, PROBE } from '../scripts/extraction/probe-bundle';
 import { readPageList } from '../scripts/extraction/saved-pages';
 
-const Cost = z.object({ extraction: z.number(), readability: z.number() });
+const Cost = z.object({
+  extraction: z.number(),
+  readability: z.number(),
+  longestStep: z.number(),
+  readabilityStep: z.number(),
+});
 const Costs = z.object({ first: Cost, later: Cost });
 /** Milliseconds; the clock of a page has no finer steps. */
 const SHORTEST = 0.1;
@@ -15,8 +20,9 @@ const quantile = (sorted: readonly number[], share: number) =>
 
 function report(name: string, values: readonly number[], unit: string): void {
   const sorted = [...values].sort((a, b) => a - b);
-  const [median, p95] = [quantile(sorted, 0.5), quantile(sorted, 0.95)];
-  console.log(`  ${name.padEnd(12)} median ${median.toFixed(2)} ${unit}  p95 ${p95.toFixed(2)} ${unit}`);
+  const [median, p95, most] = [quantile(sorted, 0.5), quantile(sorted, 0.95), sorted.at(-1) ?? 0];
+  const figures = [`median ${median.toFixed(2)}`, `p95 ${p95.toFixed(2)}`, `most ${most.toFixed(2)}`];
+  console.log(`  ${name.padEnd(12)} ${figures.map((figure) => `${figure} ${unit}`).join('  ')}`);
 }
 
 function reportAll(name: string, costs: readonly z.infer<typeof Cost>[]): void {
@@ -30,6 +36,16 @@ function reportAll(name: string, costs: readonly z.infer<typeof Cost>[]): void {
     'ratio',
     extraction.map((cost, at) => cost / (readability[at] ?? SHORTEST)),
     '×',
+  );
+  report(
+    'own step',
+    costs.map(({ longestStep }) => longestStep),
+    'ms',
+  );
+  report(
+    'its step',
+    costs.map(({ readabilityStep }) => readabilityStep),
+    'ms',
   );
   console.log(`  of the sums  ${(sum(extraction) / sum(readability)).toFixed(2)} ×`);
 }
