@@ -2,6 +2,7 @@
 import type { Block } from './block';
 import { leadsToOwnSite } from './leads-to-own-site';
 import type { ClutterRule } from './rule';
+import { isInSentence } from './stands-alone';
 
 const LINES = 'p div h2 h3 h4 h5 h6 li span small figcaption';
 /** UTF-16 code units of a headline. */
@@ -23,7 +24,10 @@ const HAS_SMALL_LETTER = /\p{Ll}/u;
 
 const isLeaf = ({ element }: Block) => element.querySelector('p, li, div, h2, h3, h4') === null;
 const holdsTextOnly = ({ element }: Block) => element.querySelector('img, math, table, video') === null;
-const isLine = (pattern: RegExp) => (block: Block) => pattern.test(block.text) && isLeaf(block);
+/** A sign may be all that a cell or a line of a program has to say. */
+const SAYS_BY_SIGNS = 'td, th, pre, code';
+const isLine = (pattern: RegExp) => (block: Block) =>
+  pattern.test(block.text) && isLeaf(block) && !isInSentence(block.element);
 
 /** Whether all that the block says is one link with a headline's length. */
 function isLinkedHeadline({ element, length, linkDensity }: Block): boolean {
@@ -68,7 +72,11 @@ export const LINE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: 'p div h2 h3 h4 h5 h6' },
     longest: LONGEST_DRAWN,
-    matches: (block) => block.length > 0 && block.folded.words === '' && holdsTextOnly(block),
+    matches: (block) =>
+      block.length > 0 &&
+      block.folded.words === '' &&
+      holdsTextOnly(block) &&
+      block.element.closest(SAYS_BY_SIGNS) === null,
   },
   {
     id: 'gallery-counter',

@@ -1,7 +1,7 @@
 // The words by which sites speak to their readers about themselves, in the languages that rules read.
 // Each pattern is for a whole short block; `words.ts` has those of sign-up, consent, sharing and related stories.
 
-import { LETTER, Phrases } from './phrases';
+import { LETTER, LETTERS, Phrases, WORD_END } from './phrases';
 
 const { alone, anywhere } = Phrases;
 
@@ -73,11 +73,11 @@ export const INVITATION = anywhere(
 
 /** In Latin letters; beside the accented capitals some small letters stand, which does no harm. */
 const CAPITAL = '[A-ZÀ-ÖØ-ÞĀ-Ž]';
-const NAME_PART = `${CAPITAL}[A-Za-z\\u0080-\\uffff.’'-]`;
+const NAME_PART = `${CAPITAL}[A-Z${LETTERS}.’'-]`;
 
 /** A sentence that says who the author is; jobs of those who write. */
 export const AUTHOR_NOTE = new RegExp(
-  `^${NAME_PART}+(?: ${NAME_PART}*){1,3}(?: \\([^)]{1,60}\\))?,? (?:is|ist|est|es|è|é|jest|was|has (?:been|covered|written)|covers|writes|works|joined|schreibt|arbeitet)\\b.{0,120}\\b` +
+  `^${NAME_PART}+(?: ${NAME_PART}*){1,3}(?: \\([^)]{1,60}\\))?,? (?:is|ist|est|es|è|é|jest|was|has (?:been|covered|written)|covers|writes|works|joined|schreibt|arbeitet)${WORD_END}.{0,120}\\b` +
     '(?:writer|journalist|reporter|editor|columnist|correspondent|contributor|blogger|author|novelist|professor|fellow|lecturer|analyst|founder|director|redakteur[a-z]*|autor[a-z]*|journalistin|journaliste|periodista|giornalista|dziennikar[a-z]+|kolumnist[a-z]*|schreibt|covering|covers)\\b',
 );
 
@@ -91,7 +91,7 @@ export const CONTRIBUTORS = anywhere(
 export const CAPTION_WITH_CREDIT = new RegExp(
   [
     '\\((?:[^()]{0,60}\\b)?(?:AP Photo|AP|Photo|Foto|Image|Picture|Pic|Getty|Reuters|REUTERS|AFP|EPA|EFE|dpa|Credit|credit|Bild|Shutterstock|NASA|File|Supplied|Handout|Courtesy)\\b[^()]{0,100}\\)\\s*$',
-    "(?:^|[.!?…]\\s|\\s)(?:Picture|Photo|Foto|Bild|Image|Credit|Crédits?|Photograph|Fotografie|Quelle|Source)s?(?: (?:by|von|credit|de))?\\s?:\\s?(?:['‘“]|[A-ZÀ-ÖØ-ÞĀ-Ž])[^.!?]{2,60}$",
-    '\\b(?:via|/|\\|)\\s?(?:Getty(?: Images)?|AFP|Reuters|REUTERS|AP|EPA|Shutterstock|Alamy|Unsplash|Pexels|Flickr)\\W*$',
+    `(?:^|[.!?…]\\s|\\s)(?:Picture|Photo|Foto|Bild|Image|Credit|Crédits?|Photograph|Fotografie|Quelle|Source)s?(?: (?:by|von|credit|de))?\\s?:\\s?(?:['‘“]|${CAPITAL})[^.!?]{2,60}$`,
+    `(?:\\bvia|(?<=[A-Z${LETTERS}\\d])[/|])\\s?(?:Getty(?: Images)?|AFP|Reuters|REUTERS|AP|EPA|Shutterstock|Alamy|Unsplash|Pexels|Flickr)[^A-Z${LETTERS}]*$`,
   ].join('|'),
 );

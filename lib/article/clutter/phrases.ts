@@ -1,8 +1,19 @@
 // Words and turns of phrase that a text is asked for, in many languages at once.
 import type { FoldedText } from './folded-text';
 
-/** In sources: any letter. Beyond ASCII it is anything, which costs a hundredth of telling letters from signs there. */
-export const LETTER = '[a-z\\u0080-\\uffff]';
+/**
+ * Ranges of small letters, for classes of characters in sources: to `\w`, `\W` and `\b` every letter beyond ASCII is a
+ * sign. By blocks of Unicode, which costs a hundredth of telling each letter: a few signs are among them, and letters
+ * of pairs of code units are not.
+ */
+export const LETTERS =
+  'a-z\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefe\\uff66-\\uffdc';
+/** In sources: any letter. */
+export const LETTER = `[${LETTERS}]`;
+/** In sources: a number, a sign or white space. */
+export const NO_LETTER = `[^${LETTERS}]`;
+/** In sources: `\b` behind a word that ends with an accented letter, or that would with the next one. */
+export const WORD_END = '(?![a-z\\d\\u00c0-\\u024f])';
 
 /**
  * Sources of regular expressions, in small letters, asked of folded text. Without the flags for ignoring case and for
@@ -21,12 +32,12 @@ export class Phrases {
     return new Phrases(`(?:${phrases.join('|')})`, 'whole');
   }
 
-  /** Signs may stand before it. */
+  /** The text begins with one of them; signs may stand before it. */
   static atStart(...phrases: readonly string[]): Phrases {
     return new Phrases(`^(?:${phrases.join('|')})`, 'words');
   }
 
-  /** And nothing else, but for numbers and signs. */
+  /** One of them is all that the text says; signs may stand before it, signs and numbers behind it. */
   static alone(...phrases: readonly string[]): Phrases {
     return new Phrases(`^(?:${phrases.join('|')})$`, 'bare');
   }

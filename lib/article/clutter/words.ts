@@ -1,20 +1,20 @@
 // The words by which sites ask, warn and advertise, in the languages that rules read.
 // Each pattern is for a whole short block, never for a word in the middle of a paragraph.
 
-import { LETTER, Phrases } from './phrases';
+import { LETTER, NO_LETTER, Phrases, WORD_END } from './phrases';
 
 const { alone, anywhere, atStart } = Phrases;
 
 export const SIGN_UP = anywhere(
-  '^\\W*sign up (?:to receive|now|here|today|below)\\b',
-  '(?:^|[.:!?] )\\W*sign up\\b.{0,40}\\b(?:newsletter|email|inbox|updates|briefing|alerts)',
+  `^${NO_LETTER}*sign up (?:to receive|now|here|today|below)\\b`,
+  `(?:^|[.:!?] )${NO_LETTER}*sign up\\b.{0,40}\\b(?:newsletter|email|inbox|updates|briefing|alerts)`,
   'sign up\\b.{0,20}\\b(?:our|your|my)\\b.{0,30}\\b(?:newsletter|inbox|updates|briefing|alerts)',
   '\\bsubscribe (?:to|for|now|here|today)\\b.{0,60}\\b(?:newsletter|inbox|email|channel|podcast|updates)',
   'newsletters? (?:sign.?up|abonnieren)',
   '(?:delivered|straight|sent|direct(?:ly)?) (?:\\w+ )?to your (?:inbox|mailbox|e-?mail)',
   '\\b(?:get|receive)\\b.{0,50}\\bin your (?:inbox|mailbox)',
   'join our (?:newsletter|mailing list|email list)',
-  '^\\W*(?:enter )?your e-?mail(?: address)?\\W*$',
+  `^${NO_LETTER}*(?:enter )?your e-?mail(?: address)?${NO_LETTER}*$`,
   'newsletter (?:bestellen|abonnieren|anmelden)',
   'für (?:unseren|den) .{0,30}newsletter an',
   '(?:abonnez|inscrivez)-vous à .{0,40}(?:newsletter|lettre)',
@@ -102,9 +102,9 @@ export const RELATED_HEADING = alone(
   'more (?:from|on|about|in|stories|news|articles|by|like this|to read)\\b.{0,40}',
   '(?:you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:for you|stories|articles|reading|videos?))?)',
   '(?:most (?:read|popular|viewed)(?: (?:in|on|this) .{1,30})?|trending(?: (?:now|stories))?|top stories|latest (?:news|stories|articles|posts)|editors?.? picks?|don.t miss|popular (?:posts|articles)|recent posts|what to read next|up next|in this article|keep reading|further reading|explore more)',
-  '(?:mehr zum thema|mehr (?:aus|von|über|zu)\\b.{0,40}|lesen sie (?:auch|mehr|hier)|das könnte (?:sie|dich|ihnen|dir) (?:auch )?(?:interessieren|gefallen)|auch interessant|weiterlesen|passend zum thema|ähnliche (?:artikel|beiträge|themen)|weitere (?:artikel|meldungen|nachrichten|themen|beiträge|news|infos)\\b.{0,30}|meistgelesen|meistgelesene artikel|meist-?diskutiert(?:e artikel)?|entdecke weitere\\b.{0,40}|noch mehr (?:infos|themen)\\b.{0,30}|mehr themen|alle artikel zu\\b.{0,40}|neueste (?:artikel|beiträge)|empfehlungen aus .{0,30})',
+  `(?:mehr zum thema|mehr (?:aus|von|über|zu)${WORD_END}.{0,40}|lesen sie (?:auch|mehr|hier)|das könnte (?:sie|dich|ihnen|dir) (?:auch )?(?:interessieren|gefallen)|auch interessant|weiterlesen|passend zum thema|ähnliche (?:artikel|beiträge|themen)|weitere (?:artikel|meldungen|nachrichten|themen|beiträge|news|infos)\\b.{0,30}|meistgelesen|meistgelesene artikel|meist-?diskutiert(?:e artikel)?|entdecke weitere\\b.{0,40}|noch mehr (?:infos|themen)\\b.{0,30}|mehr themen|alle artikel zu\\b.{0,40}|neueste (?:artikel|beiträge)|empfehlungen aus .{0,30})`,
   '(?:[àa] lire (?:aussi|également)|lire aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|associés)|les plus lus|à voir aussi|dans la même rubrique)',
-  '(?:lee también|leer más|te puede interesar|noticias relacionadas|más (?:noticias|información|sobre|en)\\b.{0,30}|lo más (?:leído|visto)|le puede interesar|relacionad[oa]s|mir[áa] también|también te puede interesar|te recomendamos|no te pierdas|lo último)',
+  `(?:lee también|leer más|te puede interesar|noticias relacionadas|más (?:noticias|información|sobre|en)${WORD_END}.{0,30}|lo más (?:leído|visto)|le puede interesar|relacionad[oa]s|mir[áa] también|también te puede interesar|te recomendamos|no te pierdas|lo último)`,
   '(?:leia (?:também|mais)|veja (?:também|mais)|saiba mais|notícias relacionadas|mais lidas)',
   '(?:leggi anche|articoli correlati|potrebbe interessarti(?: anche)?|ti potrebbe(?:ro)? interessare|approfondimenti)',
   '(?:lees ook|gerelateerd(?:e artikelen)?|meer over\\b.{0,30})',
@@ -156,17 +156,17 @@ export const FOLLOW = atStart(
   '公式.{0,12}(?:フォロー|友だち追加|ダウンロード)',
 );
 export const COPYRIGHT = anywhere(
-  '^\\W*(?:©|\\(c\\)\\s|copyright\\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)',
-  '^\\W*(?:this (?:material|content) may not be (?:published|reproduced)|reprinted with permission)',
-  '^\\W*(?:記事・写真の)?無断転載',
+  `^${NO_LETTER}*(?:©|\\(c\\)\\s|copyright\\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)`,
+  `^${NO_LETTER}*(?:this (?:material|content) may not be (?:published|reproduced)|reprinted with permission)`,
+  `^${NO_LETTER}*(?:記事・写真の)?無断転載`,
 );
 export const PHOTO_CREDIT = atStart(
   '(?:photo(?:graph(?:y|er)?)?s?|image|picture|pic|credit|source photo|illustration|featured image|file photo|foto|bild|bildquelle|fotos|crédit(?:s)?(?: photo)?|crédito|imagen|imagem|fot\\.?|zdjęcie)(?: (?:credit|by|courtesy|of|source|via|caption|from|:)\\b.{0,100}|\\s?[:©/|].{0,120})$',
-  '.{0,80}(?:getty images|ap photo|afp via|shutterstock|picture alliance|dpa|imago images|istock|unsplash|pixabay|pexels|/reuters|/afp|/ap)\\W*$',
+  `.{0,80}(?:getty images|ap photo|afp via|shutterstock|picture alliance|dpa|imago images|istock|unsplash|pixabay|pexels|/reuters|/afp|/ap)${NO_LETTER}*$`,
   '(?:写真|画像|撮影|イラスト)\\s?[:：=＝/／].{0,60}$',
 );
 export const PUBLISHED_LINE = atStart(
-  '(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|created|veröffentlicht|aktualisiert|stand|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|opublikowano)\\b',
+  `(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|created|veröffentlicht|aktualisiert|stand|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|opublikowano)${WORD_END}`,
   `\\d{1,2}[./ -](?:\\d{1,2}|${LETTER}{3,10}\\.?)[./ ,-]+\\d{4}\\b`,
   `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)${LETTER}{0,6}\\.?\\s+\\d{1,2},?\\s+\\d{4}`,
   '(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|s[áa]bado|domingo|lunes|martes|mi[ée]rcoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\\b.{0,30}\\d{4}.{0,20}$',

@@ -40,11 +40,17 @@ describe('lines that speak of the site', () => {
     ['invitation', 'Spanish', inside('<p>Únete a nuestro canal de Telegram.</p>')],
     ['invitation', 'Polish', inside('<p>Dowiedz się więcej</p>')],
     ['author-note', 'who wrote it', atEnd('<p>Ana Roca is a freelance journalist who covers the sea.</p>')],
+    ['author-note', 'Italian', atEnd('<p>Ana Roca è una giornalista che scrive di mare.</p>')],
     ['contributors-line', 'who helped', atEnd('<p>Ben Sol contributed to this report.</p>')],
     [
       'caption-line',
       'the credit in brackets',
       inside('<p>Boats in the harbour at dawn. (AP Photo/Ben Sol)</p>'),
+    ],
+    [
+      'caption-line',
+      'a photographer with an accent',
+      inside(`<p>${'Boats at dawn, and boats at night. '.repeat(4)}Jan Carré/AFP</p>`),
     ],
     ['caption-line', 'the credit behind a colon', inside('<p>The cable on its drum. Picture: Getty</p>')],
   ])('%s: %s', (rule, _why, markup) => {
@@ -85,6 +91,7 @@ describe('lines around the text', () => {
       'a kicker in a span of the header',
       atTop('<header><span>SEA FEARS</span><img src="/a.jpg"></header>'),
     ],
+    ['published-line', 'French', atTop('<p>Publié le matin, à neuf heures</p>')],
     [
       'published-line',
       'a day of the week in Portuguese',
