@@ -43,7 +43,7 @@ export interface ExtractionOptions {
 /** An article in XHTML is as much a web page; what is SVG or XML otherwise has no text to read. */
 const WEB_PAGES: readonly string[] = ['text/html', 'application/xhtml+xml'];
 
-/** Readability resolves addresses against its document's base, which must be the one that was checked. */
+/** Rules ask where a link leads by its document's base, which must be the one that was checked. */
 function setBase(page: Document, address: string): void {
   for (const declared of page.querySelectorAll('base')) declared.remove();
   const base = page.createElement('base');
