@@ -7,7 +7,7 @@ import { removeClutter } from './clutter/remove-clutter';
 import { RULES_FOR_ARTICLES } from './clutter-rules';
 import { findContent } from './find-content';
 import { baseAddress } from './metadata/addresses';
-import { liveHeadline } from './metadata/headline';
+import { wayToHeadline } from './metadata/headline';
 import { readMetadata } from './metadata/read-metadata';
 import { copyPage, type PageCopy } from './page-copy';
 import { surveyPage } from './page-size';
@@ -65,6 +65,24 @@ function countMapped(runs: readonly TextRun[], liveText: PageCopy['liveText']) {
   return { characters, total };
 }
 
+interface Opened {
+  readonly copy: PageCopy;
+  /** Address that relative ones are resolved against. */
+  readonly base: string;
+}
+
+/** A copy that may be taken apart, of a page that can be read without freezing its tab. */
+function openPage(page: Document, url: string): Result<Opened, NotAnArticle> {
+  const contentType = contentTypeOf(page);
+  if (!WEB_PAGES.includes(contentType)) return err({ kind: 'not-html', contentType });
+  const survey = surveyPage(page);
+  if (!survey.ok) return survey;
+  const copy = copyPage(page, survey.value.texts);
+  const { document: clone } = copy;
+  if (!(clone.body instanceof HTMLBodyElement) || !clone.head) return err({ kind: 'not-an-article' });
+  return ok({ copy, base: baseAddress(clone, url) });
+}
+
 /**
  * Reads the article of `page`, which stays as it is; `url` is the address it was read at. Expects a page whose
  * own code may change it: the way back to its text nodes is checked when it is used. Hostile pages get an answer or
@@ -75,23 +93,20 @@ export function* extractionSteps(
   url: string,
   { siteRules = [], chosen }: ExtractionOptions = {},
 ): Generator<undefined, Result<Extraction, NotAnArticle>> {
-  const contentType = contentTypeOf(page);
-  if (!WEB_PAGES.includes(contentType)) return err({ kind: 'not-html', contentType });
-  const survey = surveyPage(page);
-  if (!survey.ok) return survey;
-
-  const copy = copyPage(page, survey.value.texts);
-  const { document: clone } = copy;
-  if (!(clone.body instanceof HTMLBodyElement) || !clone.head) return err({ kind: 'not-an-article' });
-  const base = baseAddress(clone, url);
+  const opened = openPage(page, url);
+  if (!opened.ok) return opened;
+  const { copy, base } = opened.value;
+  const { document: clone, liveText } = copy;
+  const twin = chosen && copy.twinOf(chosen);
   setBase(clone, base);
   const declared = declaredForm(clone);
   const { declaresArticle, headline, statedBody, ...metadata } = readMetadata(clone, url);
+  const findHeadline = headline && wayToHeadline(headline, liveText);
   yield;
   const found = yield* findContent({
     copy,
     siteRules,
-    chosen,
+    chosen: twin,
     stated: statedBody === null ? null : StatedText.of(statedBody),
     isArticle: (table) => readsLikeArticle({ table, url, declaresArticle }),
   });
@@ -114,9 +129,9 @@ export function* extractionSteps(
     form: formOf({ declared, url, ...seen }),
     removals: () => removalLedger({ clutter, copy, runs, text, base }),
     runs,
-    liveText: copy.liveText,
-    headline: headline && liveHeadline(headline, copy.liveText),
-    mapped: () => countMapped(runs, copy.liveText),
+    liveText,
+    headline: findHeadline?.() ?? null,
+    mapped: () => countMapped(runs, liveText),
   });
 }
 

@@ -39,8 +39,8 @@ export interface Search {
   /** The article's text as the page states it for machines, if it does. */
   readonly stated: StatedText | null;
   readonly siteRules: readonly SiteRule[];
-  /** Element of the page that the reader chose. */
-  readonly chosen?: Element | undefined;
+  /** Element of the copy that the reader chose; null: it has left the page; undefined: nothing was chosen. */
+  readonly chosen: Element | null | undefined;
 }
 
 /** Takes from under `root` what is never read; the rest of a page's clutter needs rules. */
@@ -72,10 +72,8 @@ function readWithReadability(copy: PageCopy): Element | null {
 }
 
 /** What the reader chose, whatever it is. */
-function takeChosen({ copy, siteRules }: Search, chosen: Element): FoundContent | null {
-  const twin = copy.twinOf(chosen);
-  if (!twin) return null;
-  const content = takeContent(twin); // taken out first: what stands around it may look like clutter to a rule
+function takeChosen({ siteRules }: Search, chosen: Element): FoundContent {
+  const content = takeContent(chosen); // taken out first: what stands around it may look like clutter to a rule
   strip(content);
   const clutter = removeClutter({ root: content, rules: RULES_FOR_PAGES, siteRules });
   markCaptions(content);
@@ -89,17 +87,22 @@ function withLead(found: FoundContent, lead: readonly Element[]): FoundContent {
   return { ...found, table: measureText(found.content) };
 }
 
+/** Whether `found` has less prose than the markup calls the article. */
+const isFragment = (found: FoundContent, expected: LikelyContent): boolean =>
+  expected.isDeclared && proseIn(found.table, 0) < expected.prose * FRAGMENT;
+
 /** Whether what was found is the article and no fragment of it, by what the page declares and by what it states. */
 function isWhole(found: FoundContent, { stated }: Search, expected: LikelyContent | null): boolean {
-  if (expected?.isDeclared && proseIn(found.table, 0) < expected.prose * FRAGMENT) return false;
+  if (expected && isFragment(found, expected)) return false;
   return !stated || stated.shareIn(found.content) >= FRAGMENT;
 }
 
-/** The one that says more of the text that the page states; where it states none, what was asked for second. */
-function better(found: FoundContent | null, likely: FoundContent, { stated }: Search): FoundContent {
-  if (!found || !stated) return likely;
-  return stated.shareIn(likely.content) < stated.shareIn(found.content) ? found : likely;
-}
+/**
+ * How much more `likely` says of the text that the page states; 0 where the page states none, or shows no more of it
+ * anywhere, as where the rest must be paid for.
+ */
+const gain = (found: FoundContent, likely: FoundContent, { stated }: Search): number =>
+  stated ? stated.shareIn(likely.content) - stated.shareIn(found.content) : 0;
 
 /**
  * Null where neither Readability nor the markup leads to something that reads like an article. Pauses between its
@@ -107,7 +110,7 @@ function better(found: FoundContent | null, likely: FoundContent, { stated }: Se
  */
 export function* findContent(search: Search): Generator<undefined, FoundContent | null> {
   const { copy, isArticle, siteRules, chosen } = search;
-  if (chosen) return takeChosen(search, chosen);
+  if (chosen !== undefined) return chosen && takeChosen(search, chosen);
   const cleared = clearPage(copy, siteRules);
   const { clutter } = cleared;
   const expected = likelyContent(cleared);
@@ -119,10 +122,11 @@ export function* findContent(search: Search): Generator<undefined, FoundContent 
   yield;
   const table = content && measureText(content);
   const found = content && table && isArticle(table) ? { content, table, clutter } : null;
-  if (found && isWhole(found, search, expected))
-    return withLead(found, missingLead(paragraphs, found.content, copy));
-  if (!expected) return found;
+  const led = () => found && withLead(found, missingLead(paragraphs, found.content, copy));
+  if (!expected || (found && isWhole(found, search, expected))) return led();
   putBack?.();
   const likely = takeLikely(copy, clutter);
-  return likely && isArticle(likely.table) ? better(found, likely, search) : found;
+  if (!likely || !isArticle(likely.table)) return led();
+  const more = found ? gain(found, likely, search) : 1;
+  return more > 0 || (more === 0 && found && isFragment(found, expected)) ? likely : led();
 }

@@ -5,11 +5,14 @@ import type { PageCopy } from './page-copy';
 
 /** What stands in these is no paragraph of the running text. */
 const NOT_RUNNING_TEXT =
-  'aside, footer, nav, form, figure, table, blockquote, button, [hidden], [aria-hidden="true"], [role="complementary"]';
+  'aside, footer, nav, form, figure, table, blockquote, button, [hidden], [aria-hidden="true"], [role="complementary"], ' +
+  '[style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], [style*="visibility: hidden" i]';
 /** Share of a paragraph that is links; with more it leads to other pages. */
 const MOST_LINKED = 0.3;
 /** UTF-16 code units by which a paragraph is recognised that the page shows twice. */
 const RECOGNISED_BY = 60;
+/** Paragraphs; more are no introduction, and looking for each in a long text would take quadratic time. */
+const LONGEST_LEAD = 40;
 
 interface Place {
   /** Of the page, before anything was taken from it. */
@@ -17,6 +20,12 @@ interface Place {
   readonly clutter: readonly Clutter[];
   /** What the markup calls the article. */
   readonly declared: Element;
+}
+
+/** Whether `element` stands in an article inside `declared`: another story, told in two lines. */
+function isOfAnother(element: Element, declared: Element): boolean {
+  const article = element.closest('article');
+  return article !== null && article !== declared && declared.contains(article);
 }
 
 /** The paragraphs of prose in what is declared, in order; to be asked before anybody takes the page apart. */
@@ -32,7 +41,8 @@ export function paragraphsIn({ table, clutter, declared }: Place): readonly Elem
       element.localName === 'p' &&
       proseBefore[row + 1]! > proseBefore[row]! &&
       linked[row]! <= lengths[row]! * MOST_LINKED &&
-      !element.closest(NOT_RUNNING_TEXT)
+      !element.closest(NOT_RUNNING_TEXT) &&
+      !isOfAnother(element, declared)
     )
       found.push(element);
   }
@@ -59,12 +69,13 @@ export function missingLead(
   if (begin === undefined) return [];
   const isBefore = (element: Element) => (placeOf(element, copy) ?? begin) < begin;
   const before = paragraphs.filter((paragraph) => !content.contains(paragraph) && isBefore(paragraph));
-  if (before.length === 0) return [];
-  let said = wordsOf(content);
+  if (before.length === 0 || before.length > LONGEST_LEAD) return [];
+  const said = [wordsOf(content)];
   return before.filter((paragraph) => {
     const words = wordsOf(paragraph);
-    const isNew = !said.includes(words.slice(0, RECOGNISED_BY));
-    if (isNew) said += `\n${words}`;
+    const beginning = words.slice(0, RECOGNISED_BY);
+    const isNew = !said.some((text) => text.includes(beginning));
+    if (isNew) said.push(words);
     return isNew;
   });
 }

@@ -7,7 +7,10 @@ export interface PageCopy {
   liveText(node: Text): Text | null;
   /** Which of the page's texts `node` is, in document order; undefined for a text that is none of them. */
   placeOf(node: Text): number | undefined;
-  /** What `element` of the page became; null if it has left the page. Asked before anything is taken apart. */
+  /**
+   * What `element` of the page became; null if it has left the page. Asked before anything is taken apart, and before
+   * the page has had its turn: it is found by its place.
+   */
   twinOf(element: Element): Element | null;
   /** Remembers the nodes of the body as they stand now; what it gives puts copies of them back. */
   keepBody(): () => void;
@@ -55,12 +58,30 @@ function emptyStyles(root: Element): void {
   for (const style of Element.prototype.querySelectorAll.call(root, 'style')) style.textContent = '';
 }
 
-/** Where `node` stands under `root`: which child of which child; null if it does not stand there. */
+const nativeGetter = <T>(name: 'parentNode' | 'previousSibling') => {
+  const get = Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
+  return (node: Node): T => get?.call(node) as T;
+};
+const parentOf = nativeGetter<Node | null>('parentNode');
+const previousOf = nativeGetter<Node | null>('previousSibling');
+
+function placeAmongSiblings(node: Node): number {
+  let place = 0;
+  for (let before = previousOf(node); before; before = previousOf(before)) place++;
+  return place;
+}
+
+/**
+ * Where `node` of the live page stands under `root`: which child of which child; null if it does not stand there.
+ * Asked by the browser's own methods: a form's fields can stand in the place of its properties.
+ */
 function pathTo(node: Node, root: Node): number[] | null {
   const path: number[] = [];
-  for (let at: Node | null = node; at !== root; at = at.parentNode) {
-    if (!at?.parentNode) return null;
-    path.unshift(Array.prototype.indexOf.call(at.parentNode.childNodes, at));
+  for (let at = node; at !== root; ) {
+    const parent = parentOf(at);
+    if (!parent) return null;
+    path.unshift(placeAmongSiblings(at));
+    at = parent;
   }
   return path;
 }

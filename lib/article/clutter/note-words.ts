@@ -73,7 +73,7 @@ export const INVITATION = anywhere(
 
 /** In Latin letters; beside the accented capitals some small letters stand, which does no harm. */
 const CAPITAL = '[A-ZÀ-ÖØ-ÞĀ-Ž]';
-const NAME_PART = `${CAPITAL}[A-Z${LETTERS}.’'-]`;
+const NAME_PART = `${CAPITAL}[A-Za-z\\u0080-\\uffff.’'-]`;
 
 /** A sentence that says who the author is; jobs of those who write. */
 export const AUTHOR_NOTE = new RegExp(

@@ -1,15 +1,14 @@
 // Words and turns of phrase that a text is asked for, in many languages at once.
 import type { FoldedText } from './folded-text';
 
+/** In sources: any letter. Beyond ASCII it is anything, which costs a hundredth of telling letters from signs there. */
+export const LETTER = '[a-z\\u0080-\\uffff]';
 /**
- * Ranges of small letters, for classes of characters in sources: to `\w`, `\W` and `\b` every letter beyond ASCII is a
- * sign. By blocks of Unicode, which costs a hundredth of telling each letter: a few signs are among them, and letters
- * of pairs of code units are not.
+ * Ranges of small letters, where it matters that a sign is none: to `\w`, `\W` and `\b` every letter beyond ASCII is a
+ * sign. By blocks of Unicode: a few signs are among them, and letters that are pairs of code units are not.
  */
 export const LETTERS =
   'a-z\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefe\\uff66-\\uffdc';
-/** In sources: any letter. */
-export const LETTER = `[${LETTERS}]`;
 /** In sources: a number, a sign or white space. */
 export const NO_LETTER = `[^${LETTERS}]`;
 /** In sources: `\b` behind a word that ends with an accented letter, or that would with the next one. */

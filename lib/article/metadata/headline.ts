@@ -16,9 +16,17 @@ export function findHeadlines(page: Document, title: string): readonly Element[]
   return [...headings].filter((heading) => fold(shortText(heading, longest)) === wanted);
 }
 
-/** The page's own element that `headline` was copied from: the heading around its first text; null if that is gone. */
-export function liveHeadline(headline: Element, liveText: (node: Text) => Text | null): Element | null {
+/**
+ * The way from `headline`, as long as it is whole, to the page's own element: the heading around its first text; null
+ * if that is gone. Readability gives headings another name and moves what is in them.
+ */
+export function wayToHeadline(
+  headline: Element,
+  liveText: (node: Text) => Text | null,
+): () => Element | null {
   const first = headline.ownerDocument.createTreeWalker(headline, NodeFilter.SHOW_TEXT).nextNode();
-  const parent = first instanceof Text ? liveText(first)?.parentElement : null;
-  return parent ? Element.prototype.closest.call(parent, HEADINGS) : null;
+  return () => {
+    const parent = first instanceof Text ? liveText(first)?.parentElement : null;
+    return parent ? Element.prototype.closest.call(parent, HEADINGS) : null;
+  };
 }

@@ -143,6 +143,16 @@ describe.each([
   });
 });
 
+it('finds what the reader chose in a form whose fields are named after what forms have', () => {
+  const page = parse(
+    around(
+      '<form><input name="parentNode"><input name="childNodes"><input name="previousSibling"><div id="chosen"><p>Sea</p><p>Land</p></div></form>',
+    ),
+  );
+  const result = extractArticle(page, URL_OF_PAGE, { chosen: page.querySelector('#chosen')! });
+  expect(result.ok && result.value.article.text).toBe('Sea\nLand');
+});
+
 function nested(depth: number): Document {
   const page = parse(aNewsPage());
   let inner: Element = page.body;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '@/lib/article/extract-article';
+import { extractArticle, extractionSteps } from '@/lib/article/extract-article';
 import { aParagraph } from '../../news-page';
 
 const CHAPTERS = [1, 2, 3, 4].map((n) => aParagraph(n) + aParagraph(n + 4));
@@ -48,6 +48,16 @@ describe('where the page states its article’s text for machines', () => {
     expect(DAYS.every((day) => text.includes(`On ${day}`))).toBe(isWhole);
   });
 
+  it('a text that must be paid for does not bring in what stands around its beginning', () => {
+    const offers = [1, 2, 3].map(
+      (n) =>
+        `<div class="banner"><p>Offer ${n}: the paper lies at your door on every morning of the week, and all that was ever printed is yours.</p></div>`,
+    );
+    const shown = `<div><div><p>${DAYS.slice(0, 3).map(wordsOfDay).join('</p><p>')}</p></div>${offers.join('')}</div>`;
+    const paid = `${STATED} ${STATED.replaceAll('the ministers', 'two ministers')}`;
+    expect(read(page(stating(paid) + shown))).toBe(DAYS.slice(0, 3).map(wordsOfDay).join('\n'));
+  });
+
   it('another text than the page shows does not change what was found', () => {
     const other = Array.from({ length: 9 }, (_, n) => `This is the sentence ${n} of something else.`).join(
       ' ',
@@ -81,10 +91,31 @@ describe('the reader’s choice', () => {
     expect(mapped().characters).toBe(mapped().total);
   });
 
+  it('is what was chosen, though the page changes while it is read', () => {
+    const document = page(body);
+    const chosen = document.getElementById('menu');
+    const steps = extractionSteps(document, 'https://news.example/story', chosen ? { chosen } : {});
+    steps.next();
+    document.body.prepend(document.createElement('div'));
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value.ok && step.value.value.article.text).toBe('Sea\nLand');
+  });
+
   it('is refused when it has left the page', () => {
     const document = page(body);
     const chosen = document.querySelector('article');
     chosen?.remove();
     expect(read(document, chosen)).toBeNull();
   });
+});
+
+it('leads to the page’s own headline, though Readability gives its copy another name', () => {
+  const document = page(
+    `<article><div><h1>They meet on the island</h1>${CHAPTERS.join('')}</div></article>
+    <script type="application/ld+json">{ "@type": "NewsArticle", "headline": "They meet on the island" }</script>`,
+  );
+  document.title = 'Fish, dikes and the weather of this week'; // a short one, and it would drop the heading instead
+  const extracted = extractArticle(document, 'https://news.example/story');
+  expect(extracted.ok && extracted.value.headline).toBe(document.querySelector('h1'));
 });

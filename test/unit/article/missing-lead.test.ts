@@ -43,6 +43,9 @@ describe('the lead', () => {
     ['an aside', `<aside><p>${LEAD}</p></aside>`],
     ['a form', `<form><p>${LEAD}</p></form>`],
     ['what is hidden', `<p hidden>${LEAD}</p>`],
+    ['what its own style hides', `<p style="color: red; display:none">${LEAD}</p>`],
+    ['what the style of its box hides', `<div style="visibility: hidden"><p>${LEAD}</p></div>`],
+    ['the teaser of another story', `<article><h3><a href="/x">Fish</a></h3><p>${LEAD}</p></article>`],
     ['links to other stories', `<p><a href="/x">${LEAD}</a></p>`],
     ['a short line', '<p>From our man at sea</p>'],
     ['what the rules take for clutter', `<div class="newsletter"><p>${LEAD}</p></div>`],
@@ -51,5 +54,12 @@ describe('the lead', () => {
     expect(text).not.toContain(LEAD);
     expect(text).not.toContain('From our man');
     expect(text.length).toBeGreaterThan(500);
+  });
+
+  it('is not a wall of notes: each would be looked for in all of the text', () => {
+    const notes = Array.from({ length: 50 }, (_, n) => `<p>Note ${n}: ${LEAD}</p>`).join('');
+    const text = textOf(notes, BODY.repeat(10));
+    expect(text).not.toContain(LEAD);
+    expect(text.length).toBeGreaterThan(5000);
   });
 });
