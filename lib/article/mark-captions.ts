@@ -1,4 +1,5 @@
 // Marks what belongs to a picture as its caption, so that it is shown but never runs into the sentences around.
+import { renameElement } from './rename-element';
 
 const PICTURE = 'img, picture, video, iframe, svg, canvas';
 const NOT_A_CAPTION = 'table, blockquote, pre, ul, ol, figcaption';
@@ -6,13 +7,6 @@ const CAPTION_PARTS =
   ':is(p, div, span, small, em, cite, dd, section)[class*="caption" i]:not([class*="captioned" i]), :is(p, div, span)[class*="photo-credit" i], :is(p, div, span)[class*="image-credit" i]';
 /** UTF-16 code units; what is longer is not said of a picture. */
 const LONGEST_CAPTION = 500;
-
-/** Puts an element of another name in the place of `element`; what is in it is moved. */
-function rename(element: Element, name: string): void {
-  const renamed = element.ownerDocument.createElement(name);
-  renamed.append(...element.childNodes);
-  element.replaceWith(renamed);
-}
 
 const lengthOf = (node: Node) => (node.textContent ?? '').trim().length;
 
@@ -33,7 +27,7 @@ export function markCaptions(content: Element): void {
   for (const part of content.querySelectorAll(CAPTION_PARTS)) {
     const isOutermost = !part.parentElement?.closest('figcaption');
     if (isOutermost && lengthOf(part) <= LONGEST_CAPTION && !part.querySelector(PICTURE))
-      rename(part, 'figcaption');
+      renameElement(part, 'figcaption');
   }
   for (const figure of content.querySelectorAll('figure')) captionLooseText(figure);
 }

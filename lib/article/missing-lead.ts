@@ -1,18 +1,36 @@
 // Finds the paragraphs with which an article begins where Readability begins later: a standfirst, an introduction.
 import type { TextTable } from './clutter/measure-text';
 import type { Clutter } from './clutter/recognise-clutter';
+import { wordsOfNames } from './clutter/words-of-names';
 import type { PageCopy } from './page-copy';
+import { renameElement } from './rename-element';
 
 /** What stands in these is no paragraph of the running text. */
 const NOT_RUNNING_TEXT =
   'aside, footer, nav, form, figure, table, blockquote, button, [hidden], [aria-hidden="true"], [role="complementary"], ' +
   '[style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], [style*="visibility: hidden" i]';
+const SET_AS = 'div, section, header, h2, h3, h4';
+const NOT_IN_A_PARAGRAPH = `${SET_AS}, h1, h5, h6, p, ul, ol, dl, table, blockquote, pre, figure, article, hr`;
+/** What sites call the sentences above the text where they do not set them as paragraphs. */
+const STANDFIRST =
+  /\b(?:standfirst|stand first|lead|lede|leads? text|intro(?:duction)?|deck|dek|summary|sub ?head(?:line|ing)?|sub ?title|vorspann|anleser|teaser text|chapo|chapeau|sapo|ingress|manchet|zajawka|entradilla|bajada|copete|sumario|sommario|occhiello|catenaccio|samenvatting|excerpt|abstract)\b/;
 /** Share of a paragraph that is links; with more it leads to other pages. */
 const MOST_LINKED = 0.3;
 /** UTF-16 code units by which a paragraph is recognised that the page shows twice. */
 const RECOGNISED_BY = 60;
 /** Paragraphs; more are no introduction, and looking for each in a long text would take quadratic time. */
 const LONGEST_LEAD = 40;
+
+const isStandfirst = (element: Element) =>
+  STANDFIRST.test(wordsOfNames(`${element.getAttribute('class') ?? ''} ${element.id}`));
+
+/** Whether `element`, which has sentences of its own, is a paragraph by what it or a box around it is called. */
+function isSetAsBox(element: Element, declared: Element): boolean {
+  if (!element.matches(SET_AS) || element.querySelector(NOT_IN_A_PARAGRAPH)) return false;
+  for (let box: Element | null = element; box && box !== declared; box = box.parentElement)
+    if (isStandfirst(box)) return true;
+  return false;
+}
 
 interface Place {
   /** Of the page, before anything was taken from it. */
@@ -28,7 +46,10 @@ function isOfAnother(element: Element, declared: Element): boolean {
   return article !== null && article !== declared && declared.contains(article);
 }
 
-/** The paragraphs of prose in what is declared, in order; to be asked before anybody takes the page apart. */
+/**
+ * The paragraphs of prose in what is declared, in order; to be asked before anybody takes the page apart. A standfirst
+ * that is set as a box becomes a paragraph: Readability would put an element of its own in its place.
+ */
 export function paragraphsIn({ table, clutter, declared }: Place): readonly Element[] {
   const { elements, ends, lengths, linked, proseBefore, rowOf } = table;
   const gone = new Set(clutter.map(({ element }) => element));
@@ -38,13 +59,14 @@ export function paragraphsIn({ table, clutter, declared }: Place): readonly Elem
     const element = elements[row]!;
     if (gone.has(element)) row = ends[row]! - 1;
     else if (
-      element.localName === 'p' &&
       proseBefore[row + 1]! > proseBefore[row]! &&
       linked[row]! <= lengths[row]! * MOST_LINKED &&
       !element.closest(NOT_RUNNING_TEXT) &&
       !isOfAnother(element, declared)
-    )
-      found.push(element);
+    ) {
+      if (element.localName === 'p') found.push(element);
+      else if (isSetAsBox(element, declared)) found.push(renameElement(element, 'p'));
+    }
   }
   return found;
 }

@@ -1,5 +1,7 @@
 // Clutter inside what Readability found: short blocks, known by what they say and where they stand.
 import type { Block } from './block';
+import { isSentence } from './is-sentence';
+import type { Phrases } from './phrases';
 import type { ClutterRule } from './rule';
 import { says } from './says';
 import { standsAlone } from './stands-alone';
@@ -41,6 +43,9 @@ function linksBehind({ element }: Block): Element[] {
   return found;
 }
 
+/** For words that sentences begin or end with as often as labels do. */
+const saysLabel = (phrases: Phrases) => (block: Block) => says(phrases)(block) && !isSentence(block.text);
+
 export const ARTICLE_RULES: readonly ClutterRule[] = [
   {
     id: 'sign-up-line',
@@ -76,7 +81,8 @@ export const ARTICLE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: BLOCKS },
     longest: LABEL,
-    matches: says(words.SHARE),
+    matches: (block) =>
+      says(words.SHARE)(block) && (!isSentence(block.text) || says(words.SHARE_THIS)(block)),
   },
   {
     id: 'paywall-line',
@@ -160,7 +166,8 @@ export const ARTICLE_RULES: readonly ClutterRule[] = [
     where: { tags: `${LINES} span` },
     longest: 140,
     matches: (block) =>
-      (block.element.localName !== 'span' || standsAlone(block.element)) && says(words.PHOTO_CREDIT)(block),
+      (block.element.localName !== 'span' || standsAlone(block.element)) &&
+      (says(words.PHOTO_CREDIT)(block) || saysLabel(words.PHOTO_LABEL)(block)),
   },
   {
     id: 'published-line',
@@ -169,7 +176,7 @@ export const ARTICLE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: `${LINES} time` },
     longest: 100,
-    matches: (block) => (block.ends < 0.1 || block.begins > 0.95) && says(words.PUBLISHED_LINE)(block),
+    matches: (block) => (block.ends < 0.1 || block.begins > 0.95) && saysLabel(words.PUBLISHED_LINE)(block),
   },
   {
     id: 'byline',
@@ -178,6 +185,6 @@ export const ARTICLE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: `${LINES} address` },
     longest: 90,
-    matches: (block) => block.ends < 0.1 && says(words.BYLINE)(block),
+    matches: (block) => block.ends < 0.1 && saysLabel(words.BYLINE)(block),
   },
 ];

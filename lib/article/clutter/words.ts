@@ -28,8 +28,9 @@ export const SIGN_UP = anywhere(
 );
 export const CONSENT = anywhere(
   'by (?:submitting|signing up|subscribing|clicking|registering|entering|providing)\\b.{0,80}\\b(?:agree|accept|consent|acknowledge|confirm)',
-  '\\b(?:you|i) agree to (?:the|our|receive|their)\\b',
-  'mit (?:der|ihrer|deiner) anmeldung',
+  '\\b(?:you|i) agree to (?:receive\\b|(?:the|our|their)\\b.{0,40}\\b(?:terms|conditions|privacy|policy|processing|use)\\b)',
+  'mit (?:ihrer|deiner) anmeldung',
+  'mit der anmeldung.{0,30}(?:stimm|akzept|erklär|willig|bestätig)',
   'en vous (?:inscrivant|abonnant)',
   'al (?:suscribirte|registrarte|suscribirse)',
   'ao (?:se inscrever|assinar)',
@@ -43,7 +44,10 @@ export const COOKIES = anywhere(
   '\\b(?:we|our partners|this (?:web)?site)\\b.{0,40}\\buses? cookies',
   'accept (?:all )?cookies',
   'we value your privacy',
-  'cookie[- ](?:policy|settings|consent|einstellungen)',
+  '\\b(?:we|our|you|your|accept|manage|see|read|change)\\b.{0,120}\\bcookie[- ](?:policy|settings|consent)',
+  'cookie[- ](?:policy|settings|consent)\\b.{0,120}\\b(?:we|our|you|your|accept)\\b',
+  '^(?:\\S+\\s){0,4}cookie[- ](?:policy|settings|consent)\\W*$',
+  'cookie-einstellungen',
   '(?:verwenden|nutzen|verwendet|nutzt) (?:wir )?cookies',
   'utilis\\w+ des cookies',
   '(?:utilizamos|usamos|utiliza) cookies',
@@ -75,6 +79,10 @@ export const AD_MARK = alone(
   '(?:lees verder|der artikel geht unten weiter|weiter nach der anzeige)',
   'loading(?: the player)?\\.*',
   '広告|スポンサーリンク|記事は広告の後に続きます',
+);
+/** In words that only an invitation uses; it may be a whole sentence. */
+export const SHARE_THIS = atStart(
+  '(?:share|print|save|listen to|follow) (?:this|us|our|me|the (?:article|story|post|page)|it (?:on|with|via)|on|via|with|for later)\\b',
 );
 export const SHARE = alone(
   'share(?: (?:this|on|via|with|the))?(?: \\S+){0,4}',
@@ -128,18 +136,18 @@ export const READ_MORE = atStart(
   '(?:【?関連(?:記事)?】?|あわせて読みたい|続きを読む|もっと(?:見る|読む))',
 );
 export const PAYWALL = anywhere(
-  '(?:already (?:a |an )?(?:subscriber|member|registered)|(?:log|sign) in to (?:continue|read|access))',
+  '(?:already (?:a |an )?(?:subscriber|(?:member|registered)(?:$|\\s*[?.:|–-]|,? (?:please|log|sign|click)))|(?:log|sign) in to (?:continue|read|access))',
   '(?:to (?:continue|keep) reading|to read the (?:full|rest)).{0,60}(?:subscribe|register|sign|log|account)',
-  '(?:subscribe|register|sign up|create an? (?:free )?account)\\b.{0,40}\\b(?:to (?:continue|keep|read|unlock|access|view)|for full access|for unlimited)',
+  '(?:subscribe|register|sign up|create an? (?:free )?account)\\b.{0,40}\\b(?:to (?:continue|keep reading|read|unlock|view|access\\W*$|access (?:all|more|this|your|our|unlimited|exclusive|premium|the (?:full|rest|article|story|content)))|for full access|for unlimited)',
   '(?:this (?:article|story|content) is (?:only )?(?:for|available to|reserved for) (?:subscribers|members))',
   '(?:you have|you.ve) (?:reached|read|used|\\d+) .{0,30}(?:free articles?|limit)',
-  '(?:weiterlesen mit|jetzt (?:abo|abonnieren|testen|freischalten)|bereits (?:abonnent|registriert)|sie haben bereits ein abo)',
+  '(?:weiterlesen mit|jetzt (?:abo|abonnieren|freischalten|(?:kostenlos|gratis) testen)|^\\W*jetzt testen|bereits (?:abonnent|registriert)|sie haben bereits ein abo)',
   '(?:article réservé aux abonnés|réservé à nos abonnés|déjà abonné)',
   '(?:contenido (?:exclusivo )?para suscriptores|ya (?:eres|soy) suscriptor|exclusivo para (?:assinantes|suscriptores)|já é assinante|contenuto riservato agli abbonati)',
-  '(?:有料会員|会員)(?:限定|の方)|続きを読むには|ログインして(?:続き|全文)|残り\\d+文字',
+  '(?:有料会員|会員)(?:限定(?!の(?!記事|コンテンツ))|の方)|続きを読むには|ログインして(?:続き|全文)|残り\\d+文字',
 );
 export const COMMENT_PROMPT = atStart(
-  '(?:leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|comments? (?:are closed|\\(\\d+\\))|\\d+ comments?$|view (?:all )?comments|add a comment|what do you think|have your say|let us know (?:what you think|in the comments))',
+  '(?:leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|comments? (?:are closed|\\(\\d+\\))|\\d+ comments?$|view (?:all )?comments|add a comment|what do you think\\b(?! (?:of|he|she|they|it)\\b)|have your say|let us know (?:what you think|in the comments))',
   '(?:kommentar(?:e)? (?:schreiben|verfassen|hinterlassen|anzeigen)|diskutieren sie mit|laissez un commentaire|deja (?:un|tu) comentario|deixe (?:um|seu) comentário|lascia un commento)',
   'コメント(?:を(?:書く|投稿|見る)|する$)',
 );
@@ -150,7 +158,8 @@ export const SUPPORT = anywhere(
 export const FOLLOW = atStart(
   '(?:more|follow|mehr|plus|más|mais)\\b.{1,80}https?:\\S+(?: (?:and|or|und|et|y) https?:\\S+)?$',
   '(?:follow|like|find|join) (?:us|me|him|her|the \\w+|\\w+ \\w+) (?:on|at|@)\\s*(?:twitter|facebook|instagram|x\\b|linkedin|tiktok|youtube|telegram|whatsapp|google news)',
-  '(?:follow|contact|email|reach) .{0,60}(?:@\\w+|on twitter|on facebook|\\w@\\w)',
+  '(?:follow|contact|email|reach) .{0,60}(?:@\\w+|\\w@\\w)',
+  'follow .{0,60}on (?:twitter|facebook)',
   '(?:folgen sie uns|suivez-nous|s[íi]gue?nos|siga-nos|seguici|volg ons)',
   '(?:download|get) (?:our|the) (?:\\w+ )?app\\b',
   '公式.{0,12}(?:フォロー|友だち追加|ダウンロード)',
@@ -160,10 +169,16 @@ export const COPYRIGHT = anywhere(
   `^${NO_LETTER}*(?:this (?:material|content) may not be (?:published|reproduced)|reprinted with permission)`,
   `^${NO_LETTER}*(?:記事・写真の)?無断転載`,
 );
+const PICTURE =
+  '(?:photo(?:graph(?:y|er)?)?s?|image|picture|pic|credit|source photo|illustration|featured image|file photo|foto|bild|bildquelle|fotos|crédit(?:s)?(?: photo)?|crédito|imagen|imagem|fot\\.?|zdjęcie)';
 export const PHOTO_CREDIT = atStart(
-  '(?:photo(?:graph(?:y|er)?)?s?|image|picture|pic|credit|source photo|illustration|featured image|file photo|foto|bild|bildquelle|fotos|crédit(?:s)?(?: photo)?|crédito|imagen|imagem|fot\\.?|zdjęcie)(?: (?:credit|by|courtesy|of|source|via|caption|from|:)\\b.{0,100}|\\s?[:©/|].{0,120})$',
-  `.{0,80}(?:getty images|ap photo|afp via|shutterstock|picture alliance|dpa|imago images|istock|unsplash|pixabay|pexels|/reuters|/afp|/ap)${NO_LETTER}*$`,
+  `${PICTURE}(?: (?:credit|by|courtesy|source|via|caption|:)\\b.{0,100}|\\s?[:©/|].{0,120})$`,
   '(?:写真|画像|撮影|イラスト)\\s?[:：=＝/／].{0,60}$',
+);
+/** Sentences begin and end with these, too. */
+export const PHOTO_LABEL = atStart(
+  `${PICTURE} (?:of|from)\\b.{0,100}$`,
+  `.{0,80}(?:getty images|ap photo|afp via|shutterstock|picture alliance|dpa|imago images|istock|unsplash|pixabay|pexels|/reuters|/afp|/ap)${NO_LETTER}*$`,
 );
 export const PUBLISHED_LINE = atStart(
   `(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|created|veröffentlicht|aktualisiert|stand|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|opublikowano)${WORD_END}`,

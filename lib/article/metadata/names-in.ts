@@ -15,7 +15,7 @@ const BETWEEN =
 const GLUED = /(?<=\S)\n(?=\S)/;
 const ADDRESS = /https?:\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,64}|(?<=\S\s*)@\w+/gi;
 const NO_NAME =
-  /@|\{\{|^\[|^(?:admin|administrator|guest|user|author|autor|webmaster|none|null|undefined|unknown|no author|alle artikel|all posts|kontakt|contact|contactar|profile?|reviews|learn more|read more|follow|share|by|von|about|biography|some|website|facebook|twitter|linkedin|instagram|min(?:utes?)? read|last updated?.*|.*:|zur? \p{L}+)$|^\d+ min|^(?:name|skip to content|veröffentlicht(?: am)?|published|date|datum|fecha|data)$/iu;
+  /@|\{\{|^\[|^(?:admin|administrator|guest|user|author|autor|webmaster|none|null|undefined|unknown|no author|alle artikel|(?:all|more) (?:articles|posts|stories)|mehr artikel|(?:tous|voir) (?:tous )?(?:ses|les) articles|(?:todos|ver todos) (?:los|sus) artículos|tutti gli articoli|alle artikelen|kontakt|contact|contactar|profile?|reviews|learn more|read more|follow(?:ing)?|folgen|suivre|seguir|segui|volgen|obserwuj|フォロー(?:する|中)?|プロフィール|(?:記事|著者)一覧|もっと(?:見る|読む)|متابعة|share|by|von|about|biography|some|website|facebook|twitter|linkedin|instagram|min(?:utes?)? read|last updated?.*|.*:|zur? \p{L}+)$|^\d+ min|^(?:name|skip to content|veröffentlicht(?: am)?|published|date|datum|fecha|data)$/iu;
 /** `page.extra.author`: a template that was not filled in. */
 const TEMPLATE = /^[\w-]+(?:\.[\w-]+){2,}$/;
 /** UTF-16 code units of one name; what is longer is a sentence. */

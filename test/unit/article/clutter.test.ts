@@ -128,6 +128,38 @@ describe('keeps', () => {
   });
 });
 
+it.each([
+  ['a day', 'By Monday, the river had risen by two metres.'],
+  ['a German day', 'Von der Brücke aus sieht man die Insel nicht.'],
+  ['a French chance', 'Par chance, personne n’a été blessé.'],
+  ['a Spanish present', 'Por ahora, nadie ha respondido.'],
+  ['a year', 'Created in 1920, the club has 300 members.'],
+  ['a rule', 'Posted workers will be paid the same.'],
+])('a first sentence stays that begins like a byline or a date, with %s', (_what, sentence) => {
+  expect(clean(`<p>${sentence}</p>${PROSE}`, 'article').removals).toEqual([]);
+});
+
+it.each([
+  ['byline', 'By Jane Doe, Jr.'],
+  ['byline', 'By Jane Doe and John Roe, news staff'],
+  ['published-line', 'Last updated on 3 May 2021, 10 a.m.'],
+])('%s: above the text, %s', (rule, line) => {
+  expect(clean(`<p>${line}</p>${PROSE}`, 'article').removals.map((removal) => removal.rule)).toEqual([rule]);
+});
+
+it.each([
+  ['share-line', 'Share this article with your friends.'],
+  ['share-line', 'Follow us on the small screen.'],
+  ['cookie-line', 'Read our cookie policy.'],
+  ['cookie-line', 'Cookie settings'],
+  ['sign-up-line', 'Mit der Anmeldung stimme ich der Verarbeitung zu.'],
+  ['paywall-line', 'Register for free to access this article.'],
+  ['paywall-line', 'Already a member? Log in.'],
+  ['paywall-line', 'Jetzt testen und weiterlesen'],
+])('%s: an invitation that is a sentence, “%s”', (rule, line) => {
+  expect(clean(inText(`<p>${line}</p>`), 'article').removals.map((removal) => removal.rule)).toEqual([rule]);
+});
+
 it('gives every rule its own name, a reason and a teacher', () => {
   expect(new Set(CLUTTER_RULES.map(({ id }) => id)).size).toBe(CLUTTER_RULES.length);
   for (const { why, learnedFrom } of CLUTTER_RULES)
@@ -188,6 +220,19 @@ it.each([
   ['the brackets of a program in lines', '<pre><div>{</div><div>boat</div><div>}</div></pre>'],
   ['capitals without a link', '<p>MINISTERS MEET ON THE ISLAND TODAY</p>'],
   ['a score', '<p>The score was 3 / 12 at the end.</p>'],
+  ['a sentence on shares', '<p>Share prices fell sharply.</p>'],
+  ['a sentence that ends in an agency', '<p>Ein Sprecher bestätigte den Vorfall auf Anfrage der dpa.</p>'],
+  ['a sentence that begins with a picture', '<p>Photos of the ship were published by the navy.</p>'],
+  ['a sentence on a test', '<p>Schulen sollen jetzt testen, sagte der Minister.</p>'],
+  ['a sentence on a register', '<p>Voters must register by Friday to keep their place on the roll.</p>'],
+  ['a sentence on a service', '<p>Residents must register with the council to access the service.</p>'],
+  ['a sentence on a member', '<p>Already a member of the club, he did not have to pay.</p>'],
+  ['a sentence on a cookie policy', '<p>The cookie policy of the paper was fined by the regulator.</p>'],
+  ['a sentence on an agreement', '<p>“You agree to the deal or you leave,” he was told.</p>'],
+  ['a sentence on enrolment', '<p>Mit der Anmeldung beginnt die Arbeit.</p>'],
+  ['a question in court', '<p>“What do you think of that,” the judge asked.</p>'],
+  ['a sentence on a lost crew', '<p>Contact with the crew was lost on Twitter.</p>'],
+  ['a Japanese sentence on members', '<p>このほか、会員限定の集会も開かれた。</p>'],
   [
     'a quotation that links',
     '<blockquote><p><a href="/speech">We shall build it, whatever it costs</a></p></blockquote>',

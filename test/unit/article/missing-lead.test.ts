@@ -39,6 +39,14 @@ describe('the lead', () => {
   });
 
   it.each([
+    ['a division in a box of its own', `<div class="c-standfirst"><div><strong>${LEAD}</strong></div></div>`],
+    ['a heading', `<h2 class="article-subTitle">${LEAD}</h2>`],
+    ['what Readability sets anew', `</div><div class="vorspann"><div>${LEAD}</div></div><div>`],
+  ])('may be set as %s, if it is called so', (_how, lead) => {
+    expect(textOf(lead).startsWith(LEAD)).toBe(true);
+  });
+
+  it.each([
     ['a caption', `<figure><img src="/a.jpg"><p>${LEAD}</p></figure>`],
     ['an aside', `<aside><p>${LEAD}</p></aside>`],
     ['a form', `<form><p>${LEAD}</p></form>`],
@@ -47,6 +55,7 @@ describe('the lead', () => {
     ['what the style of its box hides', `<div style="visibility: hidden"><p>${LEAD}</p></div>`],
     ['the teaser of another story', `<article><h3><a href="/x">Fish</a></h3><p>${LEAD}</p></article>`],
     ['links to other stories', `<p><a href="/x">${LEAD}</a></p>`],
+    ['a division of any other name', `<div class="listen"><div>${LEAD}</div></div>`],
     ['a short line', '<p>From our man at sea</p>'],
     ['what the rules take for clutter', `<div class="newsletter"><p>${LEAD}</p></div>`],
   ])('is not %s', (_why, markup) => {

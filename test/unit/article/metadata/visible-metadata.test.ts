@@ -109,6 +109,12 @@ describe('what stands around the headline', () => {
       'Paramita (Guha) Ghosh',
     ],
     ['a link to more', '<p class="author"><a href="/author/jane">Learn more</a></p>', null],
+    ['a button in the box on the author', '<p class="author"><a href="#">Seguir</a></p>', null],
+    [
+      'a Japanese one, beside the name',
+      '<p class="writer">能登川真理子</p><div class="author"><a href="#">フォロー</a></div>',
+      '能登川真理子',
+    ],
     ['a desk, where nobody else is named', '<p class="author">Redaktion</p>', 'Redaktion'],
     ['an aside of the article itself', '<aside class="meta"><p>Von Jana Muster</p></aside>', 'Jana Muster'],
     ["other stories' authors", '<aside><p class="author">Jana Muster</p></aside>', null],
