@@ -5,7 +5,7 @@ import { askBackground } from '../../lib/messaging/ask';
 import type { VisitHandlers } from '../../lib/messaging/listen';
 import type { VisitStatus } from '../../lib/messaging/protocol';
 import { err } from '../../lib/shared/result';
-import { isIntact, type OpenArticle, type Visit } from './visit';
+import type { OpenArticle, Visit } from './visit';
 
 async function describe({
   extraction: { article, form },
@@ -34,7 +34,7 @@ async function describe({
  */
 function statusOf(visit: Visit): VisitStatus | Promise<VisitStatus> {
   const state = visit.state();
-  if (state.at === 'article' && isIntact(state.open)) return describe(state.open);
+  if (state.at === 'article' && state.open.extraction.isIntact()) return describe(state.open);
   switch (state.at) {
     case 'not-an-article':
       visit.end();

@@ -35,10 +35,6 @@ export interface Visit {
   end(): void;
 }
 
-/** The page's words where the article was read: gone or changed, the marks can no longer be trusted. */
-export const isIntact = ({ extraction: { runs, liveText } }: OpenArticle): boolean =>
-  runs.every(({ node }) => liveText(node) !== null);
-
 interface Reading {
   /** Whether the marks are to be seen at once. */
   readonly highlighted: boolean;

@@ -27,6 +27,8 @@ export interface Extraction {
   readonly runs: readonly TextRun[];
   /** The page's own text node; null if it has left the page or changed since. */
   liveText(node: Text): Text | null;
+  /** Whether the page still says all that was read on it, word for word; if not, the marks cannot be trusted. */
+  isIntact(): boolean;
   /** Element of the page that shows the headline. */
   readonly headline: Element | null;
   /** Characters of the text that still lead back to the page, of all that stand in a run. */
@@ -130,6 +132,7 @@ export function* extractionSteps(
     removals: () => removalLedger({ clutter, copy, runs, text, base }),
     runs,
     liveText,
+    isIntact: () => runs.every(({ node }) => copy.placeOf(node) === undefined || liveText(node) !== null),
     headline: findHeadline?.() ?? null,
     mapped: () => countMapped(runs, liveText),
   });

@@ -10,6 +10,7 @@ import { missingLead, paragraphsIn } from './missing-lead';
 import { keepNodesOverInnerHtml, type PageCopy } from './page-copy';
 import type { SiteRule } from './site-rule';
 import type { StatedText } from './stated-text';
+import { parseForNoScript, writtenForNoScript } from './written-for-no-script';
 
 /** Neither read nor shown; without them every later step has less to do. */
 const NEVER_READ = 'script, style, template, link, svg';
@@ -104,13 +105,8 @@ function isWhole(found: FoundContent, { stated }: Search, expected: LikelyConten
 const gain = (found: FoundContent, likely: FoundContent, { stated }: Search): number =>
   stated ? stated.shareIn(likely.content) - stated.shareIn(found.content) : 0;
 
-/**
- * Null where neither Readability nor the markup leads to something that reads like an article. Pauses between its
- * steps, so that whoever drives it can let the page have its turn; Readability itself is one step.
- */
-export function* findContent(search: Search): Generator<undefined, FoundContent | null> {
-  const { copy, isArticle, siteRules, chosen } = search;
-  if (chosen !== undefined) return chosen && takeChosen(search, chosen);
+function* findShown(search: Search): Generator<undefined, FoundContent | null> {
+  const { copy, isArticle, siteRules } = search;
   const cleared = clearPage(copy, siteRules);
   const { clutter } = cleared;
   const expected = likelyContent(cleared);
@@ -129,4 +125,29 @@ export function* findContent(search: Search): Generator<undefined, FoundContent 
   if (!likely || !isArticle(likely.table)) return led();
   const more = found ? gain(found, likely, search) : 1;
   return more > 0 || (more === 0 && found && isFragment(found, expected)) ? likely : led();
+}
+
+/** What is written for readers without scripts, if that is an article. */
+function takeForNoScript(
+  { copy, siteRules, isArticle }: Search,
+  written: readonly string[],
+): FoundContent | null {
+  const content = parseForNoScript(written, copy.document);
+  if (!content) return null;
+  strip(content);
+  const clutter = removeClutter({ root: content, rules: RULES_FOR_PAGES, siteRules });
+  markCaptions(content);
+  const table = measureText(content);
+  return isArticle(table) ? { content, table, clutter } : null;
+}
+
+/**
+ * Null where neither Readability nor the markup leads to something that reads like an article. Pauses between its
+ * steps, so that whoever drives it can let the page have its turn; Readability itself is one step.
+ */
+export function* findContent(search: Search): Generator<undefined, FoundContent | null> {
+  const { copy, chosen } = search;
+  if (chosen !== undefined) return chosen && takeChosen(search, chosen);
+  const written = writtenForNoScript(copy.document);
+  return (yield* findShown(search)) ?? takeForNoScript(search, written);
 }

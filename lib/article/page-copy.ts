@@ -33,7 +33,7 @@ function textsOf(page: Document, root: Node): Text[] {
 }
 
 /** Takes from the copy every name by which `document.body`, `form.parentNode` and the like could be replaced. */
-function disarm(copy: Document): void {
+export function disarm(copy: Document): void {
   for (const element of Document.prototype.querySelectorAll.call(copy, NAMED)) {
     for (const name of ['name', 'form']) Element.prototype.removeAttribute.call(element, name);
     if (NAMED_BY_ID.has(element.localName)) Element.prototype.removeAttribute.call(element, 'id');

@@ -113,6 +113,23 @@ it.each([
   expect(mapped().characters).toBe(mapped().total);
 });
 
+it('is intact as long as the page says what was read on it', () => {
+  const page = parse(aNewsPage());
+  const { isIntact } = extract(page);
+  expect(isIntact()).toBe(true);
+  page.querySelector('article p')?.remove();
+  expect(isIntact()).toBe(false);
+});
+
+it('is intact where nothing was read on the page but what it keeps for readers without scripts', () => {
+  const page = parse('<title>Ministers meet</title><div id="app"></div><noscript></noscript>');
+  const noscript = page.querySelector('noscript');
+  if (noscript) noscript.textContent = [1, 2, 3, 4].map(aParagraph).join('');
+  const { isIntact, mapped } = extract(page);
+  expect(mapped().characters).toBe(0);
+  expect(isIntact()).toBe(true);
+});
+
 it('does not take what readers say for the rest of the article', () => {
   const said = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `<li>${aParagraph(n)}</li>`).join('');
   const post = `<h1>A post</h1>${aParagraph(1)}${aParagraph(2)}${aParagraph(3)}`;

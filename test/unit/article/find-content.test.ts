@@ -67,6 +67,43 @@ describe('where the page states its article’s text for machines', () => {
   });
 });
 
+describe('what is written for readers without scripts', () => {
+  /** As a browser that runs scripts has it: one text. */
+  function withNoScript(markup: string, body: string): Document {
+    const document = page(`${body}<noscript></noscript>`);
+    const noscript = document.querySelector('noscript');
+    if (noscript) noscript.textContent = markup;
+    return document;
+  }
+  const ARTICLE = `<article>${CHAPTERS.join('')}</article>`;
+
+  it('is the article where the page shows none', () => {
+    const text = read(withNoScript(ARTICLE, '<div id="app"></div>'));
+    for (const chapter of CHAPTERS) expect(text).toContain(firstWords(chapter));
+  });
+
+  it('is read where scripts are off, and the browser has parsed it', () => {
+    expect(read(page(`<noscript>${ARTICLE}</noscript>`))).toContain(firstWords(CHAPTERS[0] ?? ''));
+  });
+
+  it.each<[why: string, markup: string, body: string]>([
+    ['beside an article that is shown', `<p>${'Turn your scripts on, please. '.repeat(20)}</p>`, ARTICLE],
+    ['where it is a note', '<p>This site needs scripts.</p>', '<div id="app"></div>'],
+    ['where it counts visits', '<img src="https://count.example/1.gif">', '<div id="app"></div>'],
+    ['where it is too long to be one', `<p>${'word '.repeat(110_000)}</p>`, '<div id="app"></div>'],
+  ])('is left alone %s', (_why, markup, body) => {
+    const text = read(withNoScript(markup, body));
+    if (body === ARTICLE) expect(text).toContain(firstWords(CHAPTERS[0] ?? ''));
+    else expect(text).toBeNull();
+    expect(text ?? '').not.toContain('scripts on');
+  });
+
+  it('cannot break what reads it: names of its forms', () => {
+    const markup = `<form><input name="childNodes"><input name="parentNode"></form>${ARTICLE}`;
+    expect(read(withNoScript(markup, ''))).toContain(firstWords(CHAPTERS[0] ?? ''));
+  });
+});
+
 describe('the reader’s choice', () => {
   const body = `<div id="menu"><p>Sea</p><p>Land</p></div><article>${CHAPTERS.join('')}</article>`;
 

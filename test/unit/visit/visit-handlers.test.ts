@@ -5,9 +5,6 @@ import { anArticle } from '../../builders';
 
 const asked = vi.hoisted(() => vi.fn(async (_topic: string, _ask: object) => false));
 vi.mock('@/lib/messaging/ask', () => ({ askBackground: asked }));
-vi.mock('@/entrypoints/visit/visit', () => ({
-  isIntact: ({ extraction }: OpenArticle) => extraction.mapped().characters > 0,
-}));
 
 const annotations = { setHighlighted: vi.fn(), isHighlighted: () => true, step: vi.fn() };
 const open = (intact: boolean, form: OpenArticle['extraction']['form'] = 'text'): VisitState => ({
@@ -19,8 +16,9 @@ const open = (intact: boolean, form: OpenArticle['extraction']['form'] = 'text')
       removals: () => [],
       runs: [],
       liveText: () => null,
+      isIntact: () => intact,
       headline: null,
-      mapped: () => ({ characters: intact ? 1 : 0, total: 1 }),
+      mapped: () => ({ characters: 0, total: 0 }),
     },
     linked: { title: [], text: [] },
     annotations,
