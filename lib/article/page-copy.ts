@@ -17,7 +17,7 @@ export interface PageCopy {
 }
 
 /** Elements that may bear a name that a page puts in place of a property of documents and forms. */
-const NAMED = '[name]:not(meta), [form], [id]';
+const NAMED = '[name]:not(a, meta), [form], [id]';
 /** Those that are also known by their `id`. */
 const NAMED_BY_ID = new Set(
   'form input button select textarea output fieldset object img iframe embed'.split(' '),

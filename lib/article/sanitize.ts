@@ -61,7 +61,8 @@ const KEPT_ON_LINKS = new Set(['lang', 'dir', PLACE, LEADS_TO_PLACE]);
 
 /** `base` is the address that relative ones are resolved against. */
 function tidyLink(link: Element, base: string): void {
-  const address = webAddress(link.getAttribute('href') ?? '', base, ['http:', 'https:', 'mailto:']);
+  const written = link.getAttribute('href');
+  const address = written === null ? null : webAddress(written, base, ['http:', 'https:', 'mailto:']);
   for (const { name } of [...link.attributes]) if (!KEPT_ON_LINKS.has(name)) link.removeAttribute(name);
   if (address === null) return;
   link.setAttribute('href', withoutTracking(address));

@@ -6,6 +6,8 @@ const LETTERS = 60;
 const LEAST_LETTERS = 20;
 /** Sentences that are looked for, spread over the text. */
 const MOST_SENTENCES = 60;
+/** UTF-16 code units; what says more is no fragment of a text that a page states, and reading it all would take long. */
+const LONGEST_CONTENT = 1_000_000;
 /** A teaser or a summary has fewer; it says nothing about how long the article is. */
 const FEWEST_SENTENCES = 5;
 const SENTENCE_END = /(?<=[.!?…])\s+|(?<=[。！？])|\n/;
@@ -30,9 +32,11 @@ export class StatedText {
     return new StatedText(sentences.filter((_, at) => at % step === 0));
   }
 
-  /** How much of it `content` says, 0 to 1. */
+  /** How much of it `content` says, 0 to 1; what is longer than `LONGEST_CONTENT` is taken to say all of it. */
   shareIn(content: Element): number {
-    const said = fold(content.textContent ?? '');
+    const written = content.textContent ?? '';
+    if (written.length > LONGEST_CONTENT) return 1;
+    const said = fold(written);
     return this.#sentences.filter((sentence) => said.includes(sentence)).length / this.#sentences.length;
   }
 }

@@ -1,6 +1,8 @@
 // Notes of an article lead to their place and back, although no id of the page is kept.
 import { describe, expect, it } from 'vitest';
+import { extractArticle } from '@/lib/article/extract-article';
 import { sanitizeElement, sanitizeHtml } from '@/lib/article/sanitize';
+import { aNewsPage, aParagraph } from '../../news-page';
 
 const PAGE = 'https://news.example/world/a-story?page=1';
 
@@ -56,4 +58,17 @@ describe('a link inside the article', () => {
     const root = cleaned('<center id="a">x</center><p id="n"><a id="b" href="#n">1</a></p>');
     expect(root.querySelector('[id], [name]')).toBeNull();
   });
+});
+
+it.each([
+  ['an id', '<p id="n">The note.</p>'],
+  ['an anchor of the old kind', '<p><a name="n">The note.</a></p>'],
+])('a note leads to its place in what was found in a page, by %s', (_why, note) => {
+  const body = `${aParagraph(1)}<p>The ferry was late.<a href="#n">1</a></p>${aParagraph(2)}${aParagraph(3)}${note}`;
+  const page = new DOMParser().parseFromString(aNewsPage({ body }), 'text/html');
+  const extracted = extractArticle(page, PAGE);
+  const html = extracted.ok ? extracted.value.article.html : '';
+  const shown = sanitizeHtml(html, document);
+  expect(ways(shown)).toEqual(['1 → The note.']);
+  expect(shown.querySelectorAll('[href]').length, 'what is no link becomes none').toBe(1);
 });

@@ -24,6 +24,7 @@ it.each<[why: string, text: string, share: number]>([
   ['two sentences of five', SENTENCES.slice(1, 3).join(' '), 0.4],
   ['another text', 'A ferry is a ship that goes to and fro between two harbours.', 0],
   ['nothing', '', 0],
+  ['what is too long to be a fragment of it, without reading it', 'fish '.repeat(250_000), 1],
 ])('finds its share in %s', (_why, text, share) => {
   expect(StatedText.of(STATED)?.shareIn(contentOf(text))).toBe(share);
 });
@@ -39,6 +40,7 @@ it.each([
 it('looks for a bounded number of sentences, from all of a long text', () => {
   const long = Array.from({ length: 1000 }, (_, n) => `Sentence number ${n} speaks of the sea.`);
   const stated = StatedText.of(long.join(' '));
+  expect(stated?.shareIn(contentOf(long[1] ?? ''))).toBe(0); // it is none of those that are looked for
   expect(stated?.shareIn(contentOf(long.join(' ')))).toBe(1);
   expect(stated?.shareIn(contentOf(long.slice(0, 500).join(' ')))).toBeCloseTo(0.5, 1);
 });
