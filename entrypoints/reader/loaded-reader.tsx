@@ -23,6 +23,7 @@ import { useProgress } from './use-progress';
 import { useReadAloud } from './use-read-aloud';
 import { useShelf } from './use-shelf';
 import { useShortcuts } from './use-shortcuts';
+import { useTurns } from './use-turns';
 
 /** A piece has a table of contents from so many sections, and so many minutes, on. */
 const [LEAST_SECTIONS, LEAST_MINUTES] = [3, 3];
@@ -61,8 +62,9 @@ function useText(settings: ReaderSettings, onChange: Props['onSettings']) {
 
 export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, onNoReading }: Props) {
   const { reading } = loaded;
-  const { shelf, id, events } = useShelf({ library, loaded, onNoReading });
-  const { ledger, remover, undo } = useEdits({ library, loaded, id, onLoaded });
+  const turns = useTurns(loaded);
+  const { shelf, id, events } = useShelf({ library, turns, onNoReading });
+  const { ledger, remover, undo } = useEdits({ library, loaded, turns, onLoaded });
   const { shown, onShown } = useShownArticle(loaded);
   const { stand, hasReturned, forgetReturn } = useProgress({ library, id, shown });
   const { pictures, onLoad } = usePictures(shown);

@@ -1,5 +1,5 @@
 // Wires the reader's say to the article on the page, to the library, and to the rules for its site.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { BlockRemoverProps } from '../../components/reader/block-remover';
 import type { LedgerEntry, LedgerProps } from '../../components/reader/ledger';
 import {
@@ -18,12 +18,12 @@ import { changeSite, readSite, watchSites } from '../../lib/settings/sites';
 import { collapseSpace } from '../../lib/text/collapse-space';
 import { ledgerEntries, nameOf } from './ledger-entries';
 import { type Loaded, withEdits } from './load-reading';
+import type { Turns } from './use-turns';
 
 interface EditOptions {
   readonly library: Library;
   readonly loaded: Loaded;
-  /** Id in the library by now; null: it is not saved. */
-  readonly id: string | null;
+  readonly turns: Turns;
   readonly onLoaded: (next: Loaded) => void;
 }
 
@@ -70,29 +70,26 @@ function decided(edits: Edits, { what }: LedgerEntry, action: SiteRule['action']
   return action === 'keep' ? withPutBack(edits, what.entry) : withoutPutBack(edits, what.entry);
 }
 
-export function useEdits({ library, loaded, id, onLoaded }: EditOptions) {
+export function useEdits({ library, loaded, turns, onLoaded }: EditOptions) {
   const site = siteOf(loaded.item.url);
   const rules = useSiteRules(site);
   const [removed, setRemoved] = useState<JustRemoved | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const turn = useRef(Promise.resolve());
-  const newest = useRef(loaded);
-  newest.current = loaded;
 
   /** One change after another: each begins with what the one before has made. */
   const change = (next: (edits: Edits) => Edits): void => {
     const work = async () => {
-      const { current } = newest;
+      const { loaded: current, id } = turns;
       const after = await linked(current, next(current.edits));
       const layer = { edits: after.edits, text: after.text, mentions: after.mentions };
       const kept =
         id !== null ? await library.edit(id, layer) : await library.editDraft(current.draft ?? '', layer);
       setFailed(!kept.ok);
       if (!kept.ok) return;
-      newest.current = after;
+      turns.loaded = after;
       onLoaded(after);
     };
-    turn.current = turn.current.then(work).catch(() => setFailed(true));
+    turns.take(work).catch(() => setFailed(true));
   };
   const decide = (entry: LedgerEntry, action: SiteRule['action'] | null): void => {
     const name = nameOf(entry, loaded.base);

@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import type { NoReading } from '../../components/reader/reader-message';
 import type { ReaderEvents, Shelf } from '../../components/reader/reading';
 import type { Library } from '../../lib/library/repository';
-import type { Loaded } from './load-reading';
+import type { Turns } from './use-turns';
 
 interface ShelfOptions {
   readonly library: Library;
-  readonly loaded: Loaded;
+  readonly turns: Turns;
   readonly onNoReading: (why: NoReading) => void;
 }
 
@@ -18,16 +18,19 @@ interface OnShelf {
   readonly events: Pick<ReaderEvents, 'onSave' | 'onDelete' | 'onPutBack'>;
 }
 
-export function useShelf({ library, loaded, onNoReading }: ShelfOptions): OnShelf {
-  const [shelf, setShelf] = useState<Shelf>(loaded.shelf);
-  const [id, setId] = useState(loaded.id);
+export function useShelf({ library, turns, onNoReading }: ShelfOptions): OnShelf {
+  const [shelf, setShelf] = useState<Shelf>(turns.loaded.shelf);
+  const [id, setId] = useState(turns.id);
   const fail = () => onNoReading('failed');
 
   const save = async () => {
+    const { loaded } = turns;
     if (!loaded.article) return;
-    setShelf('saving');
     const saved = await library.save(loaded.article, loaded.mentions, loaded);
-    if (saved.ok) setId(saved.value.id);
+    if (saved.ok) {
+      turns.id = saved.value.id;
+      setId(saved.value.id);
+    }
     setShelf(saved.ok ? (saved.value.updated ? 'updated' : 'saved') : saved.error.kind);
   };
   const remove = async (clipping: string) => {
@@ -42,7 +45,11 @@ export function useShelf({ library, loaded, onNoReading }: ShelfOptions): OnShel
     shelf,
     id,
     events: {
-      onSave: () => void save().catch(fail),
+      onSave: () => {
+        if (!turns.loaded.article) return;
+        setShelf('saving');
+        void turns.take(save).catch(fail);
+      },
       onDelete: () => id !== null && void remove(id).catch(fail),
       onPutBack: () => id !== null && void putBack(id).catch(fail),
     },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import words from '../../components/public/_locales/en/messages.json' with { type: 'json' };
 import { CARD_HOST, type ExtensionView, until } from '../../scripts/browsers/driver';
 import { paintedMarks } from '../../scripts/browsers/in-page';
-import { BROWSERS, press, type Sidelight, sees, useSidelight } from './sidelight';
+import { BROWSERS, openFirstClipping, press, type Sidelight, sees, useSidelight } from './sidelight';
 
 const NAGGING = 'nagging.html';
 const PLEA = 'Support our work';
@@ -60,6 +60,31 @@ const removeBlock = (reader: ExtensionView, text: string) =>
 
 describe.each(BROWSERS)('%s', (name) => {
   const sidelight = useSidelight(name);
+
+  it('saves a block that was put back a moment before', async () => {
+    const story = await sidelight.driver.open(sidelight.address(NAGGING));
+    const reader = await read(sidelight, story);
+    await reader.evaluate(
+      ([text, save]) => {
+        const entry = [...document.querySelectorAll('.ledger-entry')].find((each) =>
+          each.textContent?.includes(text ?? ''),
+        );
+        entry?.querySelector('button')?.click();
+        [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === save)?.click();
+      },
+      [PLEA, words.readerSave.message],
+    );
+    await until('the block to be back', async () => (await bodyText(reader)).includes(PLEA));
+    await sees(reader, words.readerDelete.message);
+    await reader.close();
+    const list = await sidelight.driver.openExtensionPage('/popup.html');
+    const kept = await openFirstClipping(sidelight, list);
+    await list.close();
+    await untilBody(kept, 'the block in the saved article', (text) => text.includes(PLEA));
+    await press(kept, words.readerDelete.message);
+    await kept.close();
+    await story.close();
+  });
 
   it('puts a block back and takes it out again; takes out another and undoes it; the marks follow', async () => {
     const page = await sidelight.driver.open(sidelight.address(NAGGING));
