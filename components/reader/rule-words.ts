@@ -23,6 +23,7 @@ export const RULE_WORDS: Readonly<Record<string, WordKey>> = {
   'gallery-counter': 'ruleGallery',
   'heading-below-text': 'ruleBelow',
   'headline-again': 'ruleHeadline',
+  'hover-box': 'ruleHoverBox',
   'image-copyright': 'rulePhotoCredit',
   'interface-line': 'ruleInterface',
   invitation: 'ruleInvitation',

@@ -21,6 +21,9 @@ const TAGS =
   /\b(?:tags|tag (?:list|cloud|links)|post tags|entry tags|keywords|article (?:tags|topics)|cat links)\b/;
 const UNSEEN =
   /\b(?:sr only|visually hidden|screen reader(?: text| only)?|visuallyhidden|u hidden|structured data|noprint)\b/;
+/** The inner box: the outer one holds the word that is pointed at, too. */
+const HOVER_BOX =
+  /\b(?:tool ?tip ?(?:text|content|body|box)|popover (?:content|body)|hover ?card|rollover \w+ block)\b/;
 const BREADCRUMB = /\bbreadcrumbs?\b/;
 
 /** No box of clutter is longer, in UTF-16 code units. */
@@ -183,6 +186,15 @@ export const PAGE_RULES: readonly ClutterRule[] = [
     where: { selector: '[itemtype$="BreadcrumbList"]' },
     longest: 400,
     matches: () => true,
+  },
+  {
+    id: 'hover-box',
+    why: 'Shown only while the pointer rests on a word; in the text it would break the sentence.',
+    learnedFrom: 'A paper on politics that puts headlines into its sentences, behind every name.',
+    stage: 'page',
+    where: { named: HOVER_BOX },
+    longest: 600,
+    matches: ({ length }) => length > 0,
   },
   {
     id: 'unseen-label',

@@ -19,8 +19,8 @@ const textOf = ({ element }: Block) => (element.textContent ?? '').trimEnd();
 
 const HEADLINE = ':is(h2, h3, h4, h5) a[href], a[href]:has(h2, h3, h4, h5)';
 
-/** A box with one headline that links to another story. */
-function isCard({ element }: { readonly element: Element }): boolean {
+/** A box with one headline that links to another story, wherever it leads. */
+function isHeadlineWithBlurb({ element }: { readonly element: Element }): boolean {
   const links = element.querySelectorAll(HEADLINE);
   if (links.length === 0 || links.length > 2) return false;
   const heading = element.querySelector('h2, h3, h4, h5');
@@ -30,10 +30,13 @@ function isCard({ element }: { readonly element: Element }): boolean {
   return (
     saidByHeading >= SHORTEST &&
     saidByLink >= saidByHeading * ALL_LINK &&
-    element.querySelectorAll('p').length <= MOST_PARAGRAPHS &&
-    leadsToOwnSite(link)
+    element.querySelectorAll('p').length <= MOST_PARAGRAPHS
   );
 }
+
+/** The same, to a story of the site. */
+const isCard = ({ element }: { readonly element: Element }): boolean =>
+  isHeadlineWithBlurb({ element }) && leadsToOwnSite(element.querySelector(HEADLINE));
 
 /** A card stands beside others of its kind. */
 function hasNeighbour(element: Element): boolean {
@@ -66,7 +69,9 @@ export const TEASER_RULES: readonly ClutterRule[] = [
     where: { tags: 'article' },
     longest: LONGEST_CARD,
     matches: (block) =>
-      block.begins > BELOW && block.isLesserArticle && (isCard(block) || BREAKS_OFF.test(textOf(block))),
+      block.begins > BELOW &&
+      block.isLesserArticle &&
+      (isHeadlineWithBlurb(block) || BREAKS_OFF.test(textOf(block))),
   },
   {
     id: 'story-card',

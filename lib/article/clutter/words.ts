@@ -156,7 +156,7 @@ export const SUPPORT = anywhere(
   '(?:unterstützen sie (?:unsere|unabhängigen)|jetzt spenden|soutenez(?:-nous)?)',
 );
 export const FOLLOW = atStart(
-  '(?:more|follow|mehr|plus|más|mais)\\b.{1,80}https?:\\S+(?: (?:and|or|und|et|y) https?:\\S+)?$',
+  '(?:more|follow|reach|mehr|plus|más|mais)\\b.{1,80}https?:\\S+(?: (?:and|or|und|et|y) https?:\\S+)?$',
   '(?:follow|like|find|join) (?:us|me|him|her|the \\w+|\\w+ \\w+) (?:on|at|@)\\s*(?:twitter|facebook|instagram|x\\b|linkedin|tiktok|youtube|telegram|whatsapp|google news)',
   '(?:follow|contact|email|reach) .{0,60}(?:@\\w+|\\w@\\w)',
   'follow .{0,60}on (?:twitter|facebook)',

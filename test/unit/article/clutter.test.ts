@@ -46,6 +46,10 @@ it.each([
   ['author-box', '<div class="author-bio">She has covered harbours since 2010.</div>'],
   ['author-box', '<div class="author-details">She writes from the harbour.</div>'],
   ['unseen-label', '<span class="av-structured-data">540 960</span>'],
+  [
+    'hover-box',
+    '<p>The <span class="tooltip">cable<span class="tooltip-text">A line under the sea</span></span> broke.</p>',
+  ],
   ['tag-list', `<div class="post-tags">${links('Chad', 'Niger')}</div>`],
   ['paywall-box', '<div class="paywall"><p>Only for readers who pay.</p></div>'],
 ])('%s: before Readability', (rule, markup) => {
