@@ -101,6 +101,7 @@ export function* extractionSteps(
   const { document: clone, liveText } = copy;
   const twin = chosen && copy.twinOf(chosen);
   setBase(clone, base);
+  yield;
   const declared = declaredForm(clone);
   const { declaresArticle, headline, statedBody, ...metadata } = readMetadata(clone, url);
   const findHeadline = headline && wayToHeadline(headline, liveText);
