@@ -72,9 +72,8 @@ function readWithReadability(copy: PageCopy): Element | null {
   return parsed?.content instanceof Element ? parsed.content : null;
 }
 
-/** What the reader chose, whatever it is. */
-function takeChosen({ siteRules }: Search, chosen: Element): FoundContent {
-  const content = takeContent(chosen); // taken out first: what stands around it may look like clutter to a rule
+/** Clears what was found without clearing the page: what stands around it may look like clutter to a rule. */
+function clearAlone(content: Element, { siteRules }: Search): FoundContent {
   strip(content);
   const clutter = removeClutter({ root: content, rules: RULES_FOR_PAGES, siteRules });
   markCaptions(content);
@@ -128,17 +127,10 @@ function* findShown(search: Search): Generator<undefined, FoundContent | null> {
 }
 
 /** What is written for readers without scripts, if that is an article. */
-function takeForNoScript(
-  { copy, siteRules, isArticle }: Search,
-  written: readonly string[],
-): FoundContent | null {
-  const content = parseForNoScript(written, copy.document);
-  if (!content) return null;
-  strip(content);
-  const clutter = removeClutter({ root: content, rules: RULES_FOR_PAGES, siteRules });
-  markCaptions(content);
-  const table = measureText(content);
-  return isArticle(table) ? { content, table, clutter } : null;
+function takeForNoScript(search: Search, written: readonly string[]): FoundContent | null {
+  const content = parseForNoScript(written, search.copy.document);
+  const found = content && clearAlone(content, search);
+  return found && search.isArticle(found.table) ? found : null;
 }
 
 /**
@@ -147,7 +139,7 @@ function takeForNoScript(
  */
 export function* findContent(search: Search): Generator<undefined, FoundContent | null> {
   const { copy, chosen } = search;
-  if (chosen !== undefined) return chosen && takeChosen(search, chosen);
+  if (chosen !== undefined) return chosen && clearAlone(takeContent(chosen), search); // whatever it is
   const written = writtenForNoScript(copy.document);
   return (yield* findShown(search)) ?? takeForNoScript(search, written);
 }

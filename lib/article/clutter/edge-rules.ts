@@ -26,6 +26,8 @@ const isLine = ({ element, parts, length, proseAround }: Block) =>
   element.querySelector('p, div, ul, ol, table, br, h1, h2, h3, h4, img, video') === null &&
   element.closest(SET_IN_LINES) === null;
 
+const isLabel = (block: Block) => !ENDS_SENTENCE.test(block.text) && isLine(block);
+
 export const EDGE_RULES: readonly ClutterRule[] = [
   {
     id: 'line-above-text',
@@ -34,7 +36,7 @@ export const EDGE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: LINES },
     longest: LONGEST_ABOVE,
-    matches: (block) => block.isAboveProse && !ENDS_SENTENCE.test(block.text) && isLine(block),
+    matches: (block) => block.isAboveProse && isLabel(block),
   },
   {
     id: 'line-below-text',
@@ -43,7 +45,7 @@ export const EDGE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: LINES },
     longest: LONGEST_BELOW,
-    matches: (block) => block.isBelowProse && !ENDS_SENTENCE.test(block.text) && isLine(block),
+    matches: (block) => block.isBelowProse && isLabel(block),
   },
   {
     id: 'heading-below-text',
