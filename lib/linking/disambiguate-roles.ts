@@ -46,13 +46,11 @@ export interface RoleDecision {
   readonly confidence: number;
 }
 
-function bodiesOf({ passage, linked, organisations }: LinkedPassage): NamedBodies {
-  const { text } = passage.words;
+function bodiesOf({ linked, organisations }: LinkedPassage): NamedBodies {
   const countries = linked.flatMap(({ first, last, mention }): NamedBody[] => {
     if (!isCountryMention(mention)) return [];
     const isAdjective = mention.type === 'norp';
-    const isDotted = text.charAt(mention.end - 1) === '.';
-    return [{ first, last, body: mention.id, isAdjective, isDotted }];
+    return [{ first, last, body: mention.id, isAdjective, end: mention.end }];
   });
   const all = [...organisations(), ...countries];
   return {

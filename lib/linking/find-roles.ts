@@ -14,8 +14,8 @@ export interface NamedBody {
   readonly body: BodyCode;
   /** A demonym cannot follow "of": "the president of the German parliament". */
   readonly isAdjective: boolean;
-  /** A full stop of its own follows: `U.S.` */
-  readonly isDotted: boolean;
+  /** UTF-16 offset after it, with a full stop of its own: `U.S.` */
+  readonly end: number;
 }
 
 /** The bodies of a passage, found by the word that they end or begin with. */
@@ -28,6 +28,8 @@ export interface NamedBodies {
 export interface RoleMention {
   readonly first: number;
   readonly last: number;
+  /** UTF-16 offset after it: all that its country's mention holds, the role holds too. */
+  readonly end: number;
   readonly phrase: TitlePhrase;
   readonly body: BodyCode | CountryCode | null;
   readonly isActing: boolean;
@@ -38,6 +40,8 @@ const isJoined = (words: Words, at: number): boolean => {
   const gap = gapAfter(words, at);
   return gap === 'space' || gap === 'hyphen';
 };
+/** Whether its last full stop is its own. */
+const isDotted = ({ ends }: Words, { last, end }: NamedBody): boolean => end > (ends[last] ?? 0);
 const lower = (words: Words, at: number): string => wordAt(words, at).toLowerCase();
 
 /** Number of the last word of the longest title that begins at word `at`. */
@@ -119,13 +123,18 @@ function roleOfBodyBefore(words: Words, title: Title, bodies: NamedBodies): Role
   const end = isPossessive ? between.at - 1 : between.at;
   const named = bodies.ending.get(end);
   const isBeside = isPossessive || isPlural || isJoined(words, end);
-  if (!named || !(isBeside || (named.isDotted && gapAfter(words, end) === 'dot-space'))) return null;
+  if (!named || !(isBeside || (isDotted(words, named) && gapAfter(words, end) === 'dot-space'))) return null;
   const before = walkBack(words, named.first - 1);
   // In the middle of a sentence "US president" without an article is a task to run for, not a person.
   const needsArticle = !isPossessive && !isPlural && before !== null && !startsSentence(words, before.at + 1);
   if (!before || !isDefinite(words, before, { needsArticle })) return 'none';
-  const isActing = between.isActing || before.isActing;
-  return { first: named.first, last: title.last, phrase: title.phrase, body: named.body, isActing };
+  return {
+    ...title,
+    first: named.first,
+    end: words.ends[title.last] ?? 0,
+    body: named.body,
+    isActing: between.isActing || before.isActing,
+  };
 }
 
 /** "the prime minister of Japan". */
@@ -141,13 +150,7 @@ function roleOfBodyAfter(words: Words, title: Title, bodies: NamedBodies): RoleM
   const goesOn =
     after === 'space' && isCapitalised(words, named.last + 1) && isNameLike(words, named.last + 1);
   if (isOwner || goesOn) return 'none';
-  return {
-    first: title.first,
-    last: named.last,
-    phrase: title.phrase,
-    body: named.body,
-    isActing: before.isActing,
-  };
+  return { ...title, last: named.last, end: named.end, body: named.body, isActing: before.isActing };
 }
 
 /** "the prime minister", "the country's prime minister". */
@@ -158,7 +161,7 @@ function bareRole(words: Words, title: Title): RoleMention | 'none' {
     lower(words, before.at) === 's' && roleWords.STANDS_FOR_COUNTRY.has(lower(words, before.at - 1));
   const from = isCountrys ? { ...before, at: before.at - 2 } : before;
   if (!isDefinite(words, from, { needsArticle: true }) || lower(words, from.at) !== 'the') return 'none';
-  return { ...title, body: null, isActing: before.isActing };
+  return { ...title, end: words.ends[title.last] ?? 0, body: null, isActing: before.isActing };
 }
 
 function readRole(words: Words, title: Title, bodies: NamedBodies): RoleMention | 'none' {
@@ -182,7 +185,14 @@ export function findTitles(titles: OfficeTitles, words: Words): Title[] {
   return found;
 }
 
-/** The roles among the titles; a role never holds a name that is printed with its title. */
+/**
+ * The roles among the titles; a role never holds a name that is printed with its title. None overlaps another: two
+ * that claim one country ("the president of Japan prime minister") leave in doubt whose it is, and neither is kept.
+ */
 export function findRoles(titles: readonly Title[], words: Words, bodies: NamedBodies): RoleMention[] {
-  return titles.map((title) => readRole(words, title, bodies)).filter((role) => role !== 'none');
+  const roles = titles.map((title) => readRole(words, title, bodies)).filter((role) => role !== 'none');
+  return roles.filter((role, at) => {
+    const [before, after] = [roles[at - 1], roles[at + 1]];
+    return !(before && before.last >= role.first) && !(after && after.first <= role.last);
+  });
 }

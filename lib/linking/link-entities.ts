@@ -96,10 +96,10 @@ const linkedWords = (mentions: readonly MentionAt[], link: (found: MentionAt) =>
 
 /** Organisations that a passage names: they are not linked, but have offices. */
 const organisationsIn = (mentions: readonly MentionAt[]): NamedBody[] =>
-  mentions.flatMap(({ mention: { first, last, form } }) =>
+  mentions.flatMap(({ mention: { first, last, end, form } }) =>
     form.readings.flatMap((reading) =>
       reading.kind === 'organisation'
-        ? { first, last, body: reading.organisation, isAdjective: false, isDotted: form.dotted }
+        ? { first, last, body: reading.organisation, isAdjective: false, end }
         : [],
     ),
   );
@@ -110,7 +110,7 @@ function linkedRole({ index }: ArticleContext, words: Words, decision: RoleDecis
   if (!person) return null;
   return {
     start: words.starts[role.first] ?? 0,
-    end: words.ends[role.last] ?? 0,
+    end: role.end,
     type: 'role',
     id: person.id,
     name: person.name,

@@ -3,6 +3,7 @@ import type { DayInterval, IsoDay } from '../shared/calendar';
 import { type Words, wordAt } from '../text/words';
 import { LONG_AGO } from './en/role-words';
 import { startsSentence } from './neighbours';
+import { yearsAt } from './stated-years';
 
 /** Words of a sentence, both ends inclusive. */
 export interface Sentence {
@@ -22,8 +23,6 @@ export function sentenceAround(words: Words, at: number): Sentence {
   return { first, last };
 }
 
-const YEAR = /^(?:1[89]|20)\d\d$/;
-
 /**
  * The article's days, widened over every year that the sentence names; null: it speaks of a time without a date.
  *
@@ -38,8 +37,9 @@ export function timeOfSentence(
   for (let at = first; at <= last; at++) {
     const word = wordAt(words, at);
     if (LONG_AGO.has(word)) return null;
-    if (!YEAR.test(word)) continue;
-    const [from, to] = [`${word}-01-01` as IsoDay, `${word}-12-31` as IsoDay];
+    const years = yearsAt(words, at);
+    if (!years) continue;
+    const [from, to] = [`${years.first}-01-01` as IsoDay, `${years.last}-12-31` as IsoDay];
     if (to < days.first) wide = { first: from < wide.first ? from : wide.first, last: wide.last };
     if (from > days.last) wide = { first: wide.first, last: to > wide.last ? to : wide.last };
   }
