@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { buildIndex } from '../lib/linking/gazetteer-index';
 import { linkEntities } from '../lib/linking/link-entities';
 import { type DayInterval, type IsoDay, parseDay, parseReducedDate } from '../lib/shared/calendar';
-import { systemClock, today } from '../lib/shared/clock';
+import { systemClock, utcDay } from '../lib/shared/clock';
 import { readGazetteer } from './read-gazetteer';
 
 const USAGE = 'usage: npm run -s annotate -- [--today YYYY-MM-DD] < docs.jsonl > mentions.jsonl';
@@ -27,7 +27,7 @@ function parseLine(line: string): DocumentLine | null {
 function readToday(): IsoDay {
   try {
     const { values } = parseArgs({ options: { today: { type: 'string' } } });
-    const chosen = values.today === undefined ? today(systemClock) : parseDay(values.today);
+    const chosen = values.today === undefined ? utcDay(systemClock) : parseDay(values.today);
     if (chosen) return chosen;
   } catch (cause) {
     console.error(cause instanceof Error ? cause.message : String(cause));

@@ -2,7 +2,7 @@
 import { loadGazetteer } from '../lib/gazetteer/load-gazetteer';
 import type { Gazetteer } from '../lib/gazetteer/types';
 import type { IsoDay } from '../lib/shared/calendar';
-import { systemClock, today } from '../lib/shared/clock';
+import { systemClock, utcDay } from '../lib/shared/clock';
 import { compileGazetteer } from './gazetteer/compile-gazetteer';
 import {
   countOfficeDays,
@@ -58,7 +58,7 @@ function report(gazetteer: Gazetteer, day: IsoDay) {
 try {
   const loaded = loadGazetteer(JSON.parse(await compileGazetteer(ROOT)));
   if (!loaded.ok) throw new Error(`The compiled gazetteer cannot be loaded: ${loaded.error.kind}`);
-  report(loaded.value, today(systemClock));
+  report(loaded.value, utcDay(systemClock));
 } catch (error) {
   if (!(error instanceof GazetteerDataError)) throw error;
   console.error(error.message);

@@ -6,7 +6,7 @@ import { fetchAnswer, WIKIDATA_ENDPOINT } from '../lib/facts/fetch-answer';
 import { refreshFacts } from '../lib/facts/refresh-facts';
 import { indexGazetteer } from '../lib/gazetteer/index-gazetteer';
 import type { Overlay } from '../lib/gazetteer/refresh/overlay';
-import { systemClock, today } from '../lib/shared/clock';
+import { systemClock, utcDay } from '../lib/shared/clock';
 import { gatherRows, readRows } from './gazetteer/compile-gazetteer';
 import { addSource, editFacts } from './gazetteer/edit-facts';
 import { editsOf } from './gazetteer/overlay-edits';
@@ -55,7 +55,7 @@ async function write(overlay: Overlay, bundle: ReturnType<typeof indexGazetteer>
 const bundle = indexGazetteer(await readRows(data));
 const result = await refreshFacts({
   gazetteer: bundle,
-  today: today(systemClock),
+  today: utcDay(systemClock),
   ask: (query) => fetchAnswer(query, { endpoint, patience: PATIENCE_MS }),
   pause: () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS)),
 });

@@ -6,7 +6,7 @@ import { linkEntities } from '../../lib/linking/link-entities';
 import type { BackgroundHandlers } from '../../lib/messaging/listen';
 import { fetchPicture } from '../../lib/reading/fetch-picture';
 import { changeSite } from '../../lib/settings/sites';
-import { systemClock, today } from '../../lib/shared/clock';
+import { readersDay, systemClock } from '../../lib/shared/clock';
 import { flagsOf } from './flags';
 import type { FactsKeeper } from './keep-facts-current';
 import { knowledgeLoader } from './knowledge';
@@ -18,11 +18,11 @@ export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandl
   return {
     'article/link': async (ask) => {
       const { index } = await knowledge();
-      return linkEntities(index, { ...ask, today: today(systemClock) });
+      return linkEntities(index, { ...ask, today: readersDay(systemClock) });
     },
     'entity/describe': async ({ id, published }) => {
       const { gazetteer } = await knowledge();
-      const card = describeEntity(gazetteer, id, { published, today: today(systemClock) });
+      const card = describeEntity(gazetteer, id, { published, today: readersDay(systemClock) });
       return card && { card, flags: await flagsOf(card) };
     },
     'clipping/is-saved': (article) => library.isSaved(article),

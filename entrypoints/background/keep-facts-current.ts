@@ -7,7 +7,7 @@ import { refreshFacts } from '../../lib/facts/refresh-facts';
 import { type RunOutcome, runRefresh } from '../../lib/facts/run-refresh';
 import { dueAt, recovered } from '../../lib/facts/schedule';
 import { changeFacts, readFacts, watchFacts } from '../../lib/facts/store';
-import { systemClock, today } from '../../lib/shared/clock';
+import { systemClock, utcDay } from '../../lib/shared/clock';
 import { err } from '../../lib/shared/result';
 
 const ALARM = 'refresh-facts';
@@ -22,7 +22,7 @@ const pause = () => new Promise<void>((resolve) => setTimeout(resolve, PAUSE_MS)
 const refresh = async () =>
   refreshFacts({
     gazetteer: await loadBundle(),
-    today: today(systemClock),
+    today: utcDay(systemClock),
     pause,
     ask: async (query) =>
       (await mayAskWikidata())

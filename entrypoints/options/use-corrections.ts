@@ -18,7 +18,7 @@ import {
 } from '../../lib/gazetteer/changes/corrections-file';
 import { makeCorrection } from '../../lib/gazetteer/changes/make-correction';
 import type { BodyCode, EntityId, Gazetteer, OfficeId } from '../../lib/gazetteer/types';
-import { systemClock, today } from '../../lib/shared/clock';
+import { readersDay, systemClock } from '../../lib/shared/clock';
 import { download } from '../shared/download';
 import type { useKnownFacts } from './use-facts';
 
@@ -83,7 +83,7 @@ export function useCorrections({ known, fail }: ReturnType<typeof useKnownFacts>
   async function correct({ term, day, successor }: FilledCorrection) {
     if (!gazetteer) return null;
     const wish = { office: term.office, person: term.person, day, successor };
-    const made = makeCorrection(gazetteer, wish, { today: today(systemClock), id: crypto.randomUUID() });
+    const made = makeCorrection(gazetteer, wish, { today: readersDay(systemClock), id: crypto.randomUUID() });
     if (!made.ok) return made.error;
     await addCorrection(made.value);
     return null;
@@ -95,7 +95,7 @@ export function useCorrections({ known, fail }: ReturnType<typeof useKnownFacts>
       bodies,
       openTerms: (body) => openTermsOf(gazetteer, body),
       first,
-      today: today(systemClock),
+      today: readersDay(systemClock),
       onCorrect: correct,
     },
     imported,
@@ -106,7 +106,7 @@ export function useCorrections({ known, fail }: ReturnType<typeof useKnownFacts>
     },
     onExport: () => {
       const text = writeCorrectionsFile(corrections);
-      const name = `sidelight-corrections-${today(systemClock)}.json`;
+      const name = `sidelight-corrections-${readersDay(systemClock)}.json`;
       download(new Blob([text], { type: 'application/json' }), name);
     },
     onImport: (file) => void importFile(file).then(setImported, () => setImported({ at: 'failed' })),

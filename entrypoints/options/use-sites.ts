@@ -8,7 +8,7 @@ import { askForSite, giveBackSite, isGranted } from '../../lib/settings/granted-
 import { type SiteSettings, withoutRule } from '../../lib/settings/site-settings';
 import { addSites, changeSite, listSites, watchSites } from '../../lib/settings/sites';
 import { LARGEST_FILE, parseSitesFile, sitesFile } from '../../lib/settings/sites-file';
-import { systemClock, today } from '../../lib/shared/clock';
+import { readersDay, systemClock } from '../../lib/shared/clock';
 import { download } from '../shared/download';
 
 /** Bytes of UTF-8 that one UTF-16 code unit takes at most: a larger file need not be read to be refused. */
@@ -89,7 +89,10 @@ export function useSites() {
     imported,
     onExport: () => {
       const text = sitesFile((sites ?? []).map(({ settings }) => settings));
-      download(new Blob([text], { type: 'application/json' }), `sidelight-sites-${today(systemClock)}.json`);
+      download(
+        new Blob([text], { type: 'application/json' }),
+        `sidelight-sites-${readersDay(systemClock)}.json`,
+      );
     },
     onImport: (chosen) => void importFile(chosen).then(setImported, () => setImported({ at: 'failed' })),
   };

@@ -4,7 +4,7 @@ import type { PopupProps } from '../../components/popup/popup';
 import { applyEdits } from '../../lib/article/apply-edits';
 import type { ReadingListItem } from '../../lib/library/clipping';
 import type { Library } from '../../lib/library/repository';
-import { systemClock, today } from '../../lib/shared/clock';
+import { readersDay, systemClock } from '../../lib/shared/clock';
 import { download } from '../shared/download';
 import { openTab } from './open-tab';
 import { type Shown, useListPages } from './use-list-pages';
@@ -45,7 +45,7 @@ export function useReadingList(library: Library): ReadingListWiring {
     try {
       download(
         await library.exportAll((body) => applyEdits(body, body.edits, document)),
-        `sidelight-${today(systemClock)}.json`,
+        `sidelight-${readersDay(systemClock)}.json`,
       );
     } finally {
       change((before) => ({ ...before, exporting: false }));
