@@ -22,18 +22,40 @@ export interface EditedArticle {
 /** A text node with its span in the extracted text; white space around it may belong to no node. */
 interface Piece extends Span {
   readonly node: Text;
-  /** Where in the node the span begins. */
-  readonly nodeOffset: number;
+  /** Never empty. Between them the node may hold more white space than the text: only a run leads into the node. */
+  readonly runs: readonly TextRun[];
+}
+
+function pieceOf(runs: readonly TextRun[]): Piece {
+  const [first, last] = [runs[0]!, runs.at(-1)!];
+  return { node: first.node, runs, start: first.start, end: last.start + last.length };
 }
 
 function piecesOf(runs: readonly TextRun[]): Piece[] {
-  const pieces: Piece[] = [];
-  for (const { node, start, length, nodeOffset } of runs) {
-    const last = pieces.at(-1);
-    if (last?.node === node) pieces[pieces.length - 1] = { ...last, end: start + length };
-    else pieces.push({ node, start, end: start + length, nodeOffset });
+  const ofNodes: TextRun[][] = [];
+  for (const run of runs) {
+    const last = ofNodes.at(-1);
+    if (last?.[0]?.node === run.node) last.push(run);
+    else ofNodes.push([run]);
   }
-  return pieces;
+  return ofNodes.map(pieceOf);
+}
+
+/** Cuts the piece's node in two where `place` of the text stands in it; expects `start < place < end`. */
+function cutPiece({ node, runs }: Piece, place: number): readonly [Piece, Piece] {
+  const at = runs.findIndex(({ start, length }) => start + length > place);
+  const run = runs[at]!;
+  const within = Math.max(0, place - run.start);
+  const offset = run.nodeOffset + within;
+  const rest = node.splitText(offset);
+  const before = within === 0 ? runs.slice(0, at) : [...runs.slice(0, at), { ...run, length: within }];
+  const cut = { ...run, start: run.start + within, length: run.length - within, nodeOffset: offset };
+  const after = [cut, ...runs.slice(at + 1)].map((each) => ({
+    ...each,
+    node: rest,
+    nodeOffset: each.nodeOffset - offset,
+  }));
+  return [pieceOf(before), pieceOf(after)];
 }
 
 /** The extracted text, piece by piece, while nodes are put between them and taken away. */
@@ -56,15 +78,9 @@ class PiecedText {
     const piece = this.#pieces[at];
     if (!piece) return null;
     if (piece.start >= place || !mayCut) return piece.node;
-    const offset = piece.nodeOffset + place - piece.start;
-    const rest = piece.node.splitText(Math.min(offset, piece.node.length));
-    this.#pieces.splice(
-      at,
-      1,
-      { ...piece, end: place },
-      { ...piece, node: rest, start: place, nodeOffset: 0 },
-    );
-    return rest;
+    const halves = cutPiece(piece, place);
+    this.#pieces.splice(at, 1, ...halves);
+    return halves[1].node;
   }
 
   begins(element: Element, text: Text): boolean {

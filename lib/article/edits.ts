@@ -1,5 +1,6 @@
 // What the reader has changed in an article: a layer over what was extracted, which itself is never touched.
 import type { Span } from '../text/span';
+import { findAgain, matchRemovals } from './match-removals';
 import type { Article } from './types';
 
 export interface Edits {
@@ -55,22 +56,13 @@ export function fitting({ putBack, removed }: Edits, base: Editable): Edits {
   };
 }
 
-/** Where `quote` stands in `text`, if it stands there once. */
-function onlyPlace(text: string, quote: string): Span[] {
-  const start = text.indexOf(quote);
-  if (start < 0 || text.indexOf(quote, start + 1) >= 0) return [];
-  return [{ start, end: start + quote.length }];
-}
-
-/** Edits of `before`, carried over to `after`, the same article read again: what is found again, by its words. */
+/**
+ * Edits of `before`, carried over to `after`, the same article read again: what is found again, by its words and, where
+ * several say the same, by the words around it.
+ */
 export function carriedOver(edits: Edits, before: Editable, after: Editable): Edits {
-  const putBack = edits.putBack.flatMap((entry) => {
-    const old = before.removals[entry];
-    const again = after.removals.findIndex(({ rule, text }) => rule === old?.rule && text === old.text);
-    return again < 0 ? [] : [again];
-  });
-  const removed = edits.removed.flatMap(({ start, end }) =>
-    onlyPlace(after.text, before.text.slice(start, end)),
-  );
+  const again = matchRemovals(before, after, edits.putBack);
+  const putBack = edits.putBack.flatMap((entry) => again.get(entry) ?? []);
+  const removed = edits.removed.flatMap((span) => findAgain(span, before.text, after.text) ?? []);
   return fitting({ putBack, removed }, after);
 }

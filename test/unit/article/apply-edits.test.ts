@@ -13,7 +13,7 @@ import {
   withRemoved,
 } from '@/lib/article/edits';
 import { sanitizeHtml } from '@/lib/article/sanitize';
-import type { SafeHtml } from '@/lib/article/types';
+import type { Removal, SafeHtml } from '@/lib/article/types';
 import { blockText } from '@/lib/text/block-text';
 import { aRemoval } from '../../builders';
 
@@ -89,6 +89,30 @@ it.each([
     '<p>One <span>back </span>two.</p>',
   ],
   [
+    'words behind lines that are indented in the markup',
+    '<p>One\n      two,\n      three |four.</p>',
+    '<span>back </span>',
+    '<p>One\n      two,\n      three <span>back </span>four.</p>',
+  ],
+  [
+    'words before white space of several kinds',
+    '<p>\t One  two\u00a0 |three.</p>',
+    '<b>back</b>',
+    '<p>\t One  two&nbsp; <b>back</b>three.</p>',
+  ],
+  [
+    'words among lines that are set as they stand',
+    '<pre>one\n\n  two |three\n  four</pre>',
+    '<b>back </b>',
+    '<pre>one\n\n  two <b>back </b>three\n  four</pre>',
+  ],
+  [
+    'words within emphasis with white space around it',
+    '<p>One  <em>  two   |three</em>  four.</p>',
+    '<b>back </b>',
+    '<p>One  <em>  two   <b>back </b>three</em>  four.</p>',
+  ],
+  [
     'loose words between paragraphs',
     '<p>One.</p><p>|Two.</p>',
     'Back.',
@@ -99,6 +123,17 @@ it.each([
   const edited = apply(base, BACK);
   expect(edited.html).toBe(expected);
   expect(edited.text).toBe(blockText(sanitizeHtml(edited.html, document)).text);
+});
+
+it('puts back two in one text node, each where it stood', () => {
+  const html = '<p>One\n   two\n   three\n   four\n   five.</p>';
+  const { text } = blockText(sanitizeHtml(html, document));
+  const removals = ['two', 'five'].map((word) =>
+    aRemoval({ html: '<b>back </b>' as SafeHtml, place: text.indexOf(word) }),
+  );
+  expect(apply({ html, text, removals }, { putBack: [0, 1], removed: [] }).html).toBe(
+    '<p>One\n   <b>back </b>two\n   three\n   four\n   <b>back </b>five.</p>',
+  );
 });
 
 it.each([
@@ -156,6 +191,78 @@ it('carries edits over to a new reading by their words', () => {
   const after = { ...anEditable('<p>New.</p><p>Two.</p>'), removals: [aRemoval({ text: 'Box' })] };
   const edits = withPutBack(withPutBack(take(before, 'Two.'), 0), 1);
   expect(carriedOver(edits, before, after)).toEqual({ putBack: [0], removed: [{ start: 5, end: 9 }] });
+});
+
+describe('equal blocks are told apart when the article is read again', () => {
+  const AD = { text: 'Advertisement', html: '<p>Advertisement</p>' as SafeHtml };
+  /** An article of paragraphs, `|` where a block was taken out; `more` holds what is special about each. */
+  function read(marked: string, more: readonly Partial<Removal>[] = []): Editable {
+    const places = [...marked.matchAll(/\|/g)].map(({ index }, at) => index - at);
+    const text = marked.replaceAll('|', '');
+    const html = text
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('');
+    return { html, text, removals: places.map((place, at) => aRemoval({ ...AD, place, ...more[at] })) };
+  }
+  const A = 'The harbour was closed.';
+  const B = 'Ships wait outside.';
+  const C = 'Nobody knows for how long.';
+  const D = 'The mayor is away.';
+  const before = read(`${A}\n|${B}\n|${C}\n${D}`);
+
+  it.each<[what: string, putBack: number, after: Editable, expected: number[]]>([
+    ['nothing has changed: the first', 0, before, [0]],
+    ['nothing has changed: the second', 1, before, [1]],
+    ['a third stands before both now', 1, read(`|${A}\n|${B}\n|${C}\n${D}`), [2]],
+    ['a paragraph was added in front', 1, read(`News.\n${A}\n|${B}\n|${C}\n${D}`), [1]],
+    ['the first is gone', 1, read(`${A}\n${B}\n|${C}\n${D}`), [0]],
+    ['the one that was put back is gone', 0, read(`${A}\n${B}\n|${C}\n${D}`), []],
+    ['paragraphs have changed their order', 0, read(`${A}\n|${C}\n${D}\n|${B}`), [1]],
+    ['all words around them are others', 1, read('One.\n|Two.\n|Three.'), [1]],
+    [
+      'equal in the words that are kept, not in the rest',
+      1,
+      read(`${A}\n|${B}\n|${C}\n${D}`, [
+        { html: '<p>Long b</p>' as SafeHtml },
+        { html: '<p>Long a</p>' as SafeHtml },
+      ]),
+      [1],
+    ],
+    [
+      'taken by another rule now',
+      1,
+      read(`${A}\n|${B}\n|${C}\n${D}`, [{ rule: 'label' }, { rule: 'label' }]),
+      [1],
+    ],
+  ])('%s', (_what, putBack, after, expected) => {
+    expect(carriedOver(withPutBack(NO_EDITS, putBack), before, after).putBack).toEqual(expected);
+  });
+
+  it('one of its own rule comes before one of another at the same place', () => {
+    const after = read(`${A}\n||${B}`, [{ rule: 'label' }, {}]);
+    expect(carriedOver(withPutBack(NO_EDITS, 0), read(`${A}\n|${B}`), after).putBack).toEqual([1]);
+  });
+
+  it('and so do thousands of them, without comparing each with each', () => {
+    const many = read(Array.from({ length: 4000 }, (_, n) => `|Line ${n}.`).join('\n'));
+    expect(carriedOver(withPutBack(NO_EDITS, 3999), many, many).putBack).toEqual([3999]);
+  });
+
+  it.each<[what: string, after: string, expected: string | null]>([
+    ['the second of two', 'One.\nAd.\nTwo.\nAd.\nThree.', 'Two.\n[Ad.]\nThree.'],
+    ['the second of two, a line in front', 'News.\nOne.\nAd.\nTwo.\nAd.\nThree.', 'Two.\n[Ad.]\nThree.'],
+    ['alone now', 'One.\nTwo.\nAd.\nThree.', 'Two.\n[Ad.]\nThree.'],
+    ['gone', 'One.\nTwo.\nThree.', null],
+  ])('what the reader took out: %s', (_what, after, expected) => {
+    const first = read('One.\nAd.\nTwo.\nAd.\nThree.');
+    const start = first.text.lastIndexOf('Ad.');
+    const edits = withRemoved(NO_EDITS, { start, end: start + 3 });
+    const [span] = carriedOver(edits, first, read(after)).removed;
+    const shown =
+      span && `${after.slice(0, span.start)}[${after.slice(span.start, span.end)}]${after.slice(span.end)}`;
+    expect(shown ?? null).toEqual(expected === null ? null : expect.stringContaining(expected));
+  });
 });
 
 /** Numbers that are always the same, from 0 up to 1. */
