@@ -5,14 +5,14 @@ import { expect, it } from 'vitest';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   shared: [],
   text: ['shared'],
-  gazetteer: ['shared'],
+  gazetteer: ['text', 'shared'],
   linking: ['gazetteer', 'text', 'shared'],
   article: ['text', 'shared'],
   reading: ['article', 'text', 'shared'],
   speech: ['text', 'shared'],
   highlight: ['text', 'shared', 'type:linking'],
   hovercard: ['gazetteer', 'shared'],
-  library: ['article', 'gazetteer', 'shared', 'type:linking'],
+  library: ['article', 'gazetteer', 'text', 'shared', 'type:linking'],
   facts: ['gazetteer', 'shared'],
   messaging: [
     'shared',

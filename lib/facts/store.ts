@@ -29,8 +29,16 @@ export interface FactsChange {
   readonly schedule?: Schedule;
 }
 
+/** What the next read would refuse must not be stored as if it were kept: whoever asks for it learns so. */
+function mustReadBack({ overlay, corrections }: FactsChange): void {
+  if (overlay && parseOverlay(overlay) === null) throw new Error('An overlay that cannot be read back');
+  if (corrections && parseCorrections(corrections).length < corrections.length)
+    throw new Error('A correction that cannot be read back');
+}
+
 /** One call for all of it: the browser stores either every key of a call or none. */
 async function write(change: FactsChange): Promise<void> {
+  mustReadBack(change);
   const rows = Object.entries(change).filter(([, value]) => value !== undefined);
   if (rows.length === 0) return;
   await browser.storage.local.set(
@@ -38,7 +46,10 @@ async function write(change: FactsChange): Promise<void> {
   );
 }
 
-/** Reads, lets `change` decide, and stores what it returns; nobody else writes in between. */
+/**
+ * Reads, lets `change` decide, and stores what it returns; nobody else writes in between. Rejects, and stores nothing,
+ * where the browser refuses or where what is to be stored could not be read back.
+ */
 export async function changeFacts(change: (before: StoredFacts) => FactsChange): Promise<StoredFacts> {
   return await navigator.locks.request(LOCK, async () => {
     const before = await readFacts();

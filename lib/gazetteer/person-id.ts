@@ -1,23 +1,15 @@
-// How a person's id is made of home and name, so that the shipped file need not repeat it.
+// Takes home and name of a person, gives the id: the same on every day and machine, and always one that storage takes.
+import { foldText } from '../text/fold';
+import { nameKey } from './same-name';
 import type { CountryCode, PersonId } from './types';
 
-const MARKS = /\p{M}/gu;
 const NOT_IN_IDS = /[^a-z0-9]+/g;
-/** Letters that no decomposition turns into a plain one. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  ð: 'd',
-  ø: 'o',
-  þ: 'th',
-  đ: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ł: 'l',
-  œ: 'oe',
-  ə: 'a',
-};
-const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
+const AT_THE_ENDS = /^-|-$/g;
+/** Letters and marks that folding leaves in another script: an id cannot hold them. */
+const OTHER_SCRIPT = /[\p{L}\p{M}]/u;
+const PLAIN_LETTERS = /[a-z]/g;
+/** In characters. Names of the bundle have up to 45; an id may have 200, with country, hash and number. */
+const LONGEST_SLUG = 120;
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
@@ -29,15 +21,43 @@ function isPlain(name: string): boolean {
     const unit = name.charCodeAt(at);
     if (!isLetter(unit) && unit !== SPACE && unit !== HYPHEN) return false;
   }
-  return true;
+  return name.length > 0 && name.length <= LONGEST_SLUG;
 }
 
-function toPlain(name: string): string {
-  const bare = name.normalize('NFD').replace(MARKS, '').toLowerCase();
-  const latin = bare.replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
-  return latin.replace(/['’]/g, '').replace(NOT_IN_IDS, '-').replace(/-$/, '');
+const FNV_OFFSET = 0xcbf29ce484222325n;
+const FNV_PRIME = 0x100000001b3n;
+const BASE = 36;
+
+/** FNV-1a of 64 bits over the UTF-8 bytes of `text`, in base 36: up to 13 characters of `a-z0-9`. */
+function hash(text: string): string {
+  let value = FNV_OFFSET;
+  for (const byte of new TextEncoder().encode(text))
+    value = BigInt.asUintN(64, (value ^ BigInt(byte)) * FNV_PRIME);
+  return value.toString(BASE);
 }
 
-/** `NZ`, `Jacinda Ardern` → `nz-jacinda-ardern`: the id that most people have; others differ from it for a reason. */
+/** What cannot be written in plain letters, or is too long, is told apart by a hash of the whole name. */
+function slugOf(name: string): string {
+  const latin = foldText(name).replace(/['’]/g, '');
+  const slug = latin.replace(NOT_IN_IDS, '-').replace(AT_THE_ENDS, '');
+  const isWhole = !OTHER_SCRIPT.test(latin.replace(PLAIN_LETTERS, ''));
+  if (isWhole && slug !== '' && slug.length <= LONGEST_SLUG) return slug;
+  const start = slug.slice(0, LONGEST_SLUG);
+  return `${start === '' ? 'x' : start}-${hash(nameKey(name))}`;
+}
+
+/**
+ * `NZ`, `Jacinda Ardern` → `nz-jacinda-ardern`: the id that most people have; others differ from it for a reason.
+ *
+ * Any name gives an id of `a-z`, `0-9` and `-`, at most 140 characters long. In other scripts it is `gr-x-` and a hash;
+ * names that `sameName` holds for the same share it.
+ */
 export const usualPersonId = (country: CountryCode, name: string): PersonId =>
-  `${country.toLowerCase()}-${isPlain(name) ? name.toLowerCase().replaceAll(' ', '-') : toPlain(name)}` as PersonId;
+  `${country.toLowerCase()}-${isPlain(name) ? name.toLowerCase().replaceAll(' ', '-') : slugOf(name)}` as PersonId;
+
+/** `usual`, or the first of `usual-2`, `usual-3` … that nobody bears. */
+export function freePersonId(usual: PersonId, isTaken: (id: PersonId) => boolean): PersonId {
+  let id = usual;
+  for (let number = 2; isTaken(id); number++) id = `${usual}-${number}` as PersonId;
+  return id;
+}

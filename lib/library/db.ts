@@ -1,9 +1,10 @@
 // The only file that knows Dexie's schema strings; every version ever shipped stays listed.
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Edits } from '../article/edits';
 import type { LinkedArticle } from '../linking/types';
 import type { ClippingBody, FoundArticle, ReadingListItem } from './clipping';
 import type { ProgressRow } from './progress';
+import { titleWords } from './title-words';
 
 /** A reading list item as it is stored: with what its indexes need. */
 export interface ItemRow extends ReadingListItem {
@@ -31,6 +32,20 @@ export const LIBRARY_NAME = 'sidelight-library';
 /** Indexes by name, for `where`; each is declared in the newest version below. */
 export const BY_NEWEST = '[state+savedAt+id]';
 
+/** Rows that are held in memory at a time while a version is brought up. */
+const UPGRADE_SLICE = 500;
+
+/** Searches fold letters as `titleWords` does now: rows of before are given its words, a slice at a time. */
+async function renewTitleWords(transaction: Transaction): Promise<void> {
+  const items = transaction.table<ItemRow, string>('items');
+  for (let last = ''; ; ) {
+    const rows = await items.where('id').above(last).limit(UPGRADE_SLICE).toArray();
+    await items.bulkPut(rows.map((row) => ({ ...row, titleWords: titleWords(String(row.title)) })));
+    if (rows.length < UPGRADE_SLICE) return;
+    last = rows.at(-1)!.id;
+  }
+}
+
 export class LibraryDb extends Dexie {
   declare readonly items: Table<ItemRow, string>;
   declare readonly bodies: Table<ClippingBody, string>;
@@ -45,5 +60,6 @@ export class LibraryDb extends Dexie {
       drafts: 'id, keptAt',
     });
     this.version(2).stores({ progress: 'id' });
+    this.version(3).upgrade(renewTitleWords);
   }
 }

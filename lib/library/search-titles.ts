@@ -1,7 +1,7 @@
 // Search by title: rare words through their index, common ones by walking the list until the page is full.
 import type { ItemRow, LibraryDb } from './db';
 import { type ListPage, newestFirst, type PageEnd, type PageRequest, pageOf } from './list-clippings';
-import { matchesAll, titleWords } from './title-words';
+import { matchesAll, searchWords } from './title-words';
 
 export interface TitleSearch extends PageRequest {
   /** What the reader typed; every word must begin a word of the title. Without a word nothing is found. */
@@ -37,7 +37,7 @@ async function candidates(db: LibraryDb, prefixes: readonly string[]): Promise<I
 
 /** Clippings whose title holds all words of `query`, newest first. */
 export async function searchTitles(db: LibraryDb, { query, after, limit }: TitleSearch): Promise<ListPage> {
-  const prefixes = titleWords(query);
+  const prefixes = searchWords(query);
   if (prefixes.length === 0) return { items: [], end: null };
   const matches = (row: ItemRow) => row.state === 'kept' && matchesAll(row.titleWords, prefixes);
   const rows = await candidates(db, prefixes);

@@ -196,6 +196,33 @@ export function libraryCases(): void {
       expect(await titles(query)).toEqual(expected);
     });
 
+    it.each([
+      // title                          query            why
+      ['Łódź votes', 'lodz', 'Polish ł'],
+      ['Løkke resigns', 'lokke', 'Danish ø'],
+      ['Jørgensen in Esbjerg', 'jorgensen esbjerg', 'twice'],
+      ['Die Straße', 'strasse', 'ß is two letters'],
+      ['Işık speaks', 'isik', 'dotless i'],
+      ['IŞIK SPEAKS', 'ışık', 'dotless i in capitals'],
+      ['İstanbul', 'istanbul', 'dotted capital'],
+      ['Yıldırım', 'YILDIRIM', 'capitals without a dot'],
+      ['Đukanović', 'dukanovic', 'đ'],
+      ['Æthelred', 'aethelred', 'a ligature'],
+      ['Aethelred', 'Æthelred', 'a ligature in the query'],
+      ['Œuvres', 'oeuvres', 'another'],
+      ['Þórður Guðmundsson', 'thordur gud', 'thorn and eth'],
+      ['Ħal Għaxaq', 'hal ghaxaq', 'Maltese'],
+      ['Ŋamŋa', 'namna', 'eng'],
+      ['L’Élysée se tait', 'elysee', 'after an apostrophe'],
+      ['L’Élysée se tait', "l'élysée", 'with another apostrophe'],
+      ['O’Neill', 'oneill', 'without the apostrophe'],
+      ['O’Neill', 'neill', 'the half of it'],
+      ['ΟΔΟΣ', 'οδός', 'final sigma'],
+    ])('%s is found by %s: %s', async (title, query) => {
+      await save(at('a', { title }));
+      expect(await titles(query)).toEqual([title]);
+    });
+
     it('does not look into the trash', async () => {
       await library.trash(await save(at('a', { title: 'Talks' })));
       expect(await titles('talks')).toEqual([]);
@@ -334,6 +361,31 @@ export function libraryCases(): void {
     expect((await opened.read('a'))?.item.title).toBe('Old');
     await opened.keepProgress('a', { offset: 1, length: 7, share: 0.5 });
     expect((await opened.readProgress(['a'])).size).toBe(1);
+    await later.delete();
+  });
+
+  it('finds what an earlier version folded otherwise, all of more than a slice', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    const before = new Dexie(name);
+    before.version(1).stores({
+      items: 'id, &canonicalUrl, [state+savedAt+id], deletedAt, *entities, *titleWords',
+      bodies: 'id',
+      drafts: 'id, keptAt',
+    });
+    before.version(2).stores({ progress: 'id' });
+    const rows = Array.from({ length: 501 }, (_, n) => {
+      const id = `row-${String(n).padStart(3, '0')}`;
+      const { item } = clippingOf(at(id, { title: `Łódź ${n}` }), NOTHING, { id, now: new Date(now) });
+      return { ...item, state: 'kept', titleWords: ['łodz', String(n)] };
+    });
+    await before.table('items').bulkAdd(rows);
+    before.close();
+    const later = new LibraryDb(name);
+    const opened = openLibrary({ db: later });
+    const found = async (query: string) =>
+      (await opened.search({ query, after: null, limit: 5 })).items.map(({ title }) => title);
+    expect(await found('lodz 0')).toContain('Łódź 0');
+    expect(await found('lodz 500')).toEqual(['Łódź 500']);
     await later.delete();
   });
 

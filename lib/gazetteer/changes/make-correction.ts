@@ -1,7 +1,7 @@
 // Turns what a reader fills in into a correction, or says which answer cannot be right.
 import { type IsoDay, onDay } from '../../shared/calendar';
 import { err, ok, type Result } from '../../shared/result';
-import { usualPersonId } from '../person-id';
+import { freePersonId, usualPersonId } from '../person-id';
 import { plausibleName } from '../plausible-name';
 import { sameName } from '../same-name';
 import type { CountryCode, Gazetteer, OfficeId, OfficeTerm, Person, PersonId } from '../types';
@@ -32,11 +32,13 @@ export interface WishMoment {
 
 /** Somebody whom nothing is known of but the name; the last word is the form of second mention. */
 function stranger(gazetteer: Gazetteer, name: string, country: CountryCode): Person {
-  const usual = usualPersonId(country, name);
   const words = name.split(' ');
-  const taken = gazetteer.people.get(usual);
+  const isAnother = (id: PersonId) => {
+    const bearer = gazetteer.people.get(id);
+    return bearer !== undefined && !sameName(bearer.name, name);
+  };
   return {
-    id: taken && !sameName(taken.name, name) ? (`${usual}-2` as PersonId) : usual,
+    id: freePersonId(usualPersonId(country, name), isAnother),
     name,
     surname: words.length > 1 ? words.at(-1)! : null,
     aliases: [],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldWord } from '@/lib/text/fold';
+import { foldText, foldWord } from '@/lib/text/fold';
 import { gapAfter, rawWord, splitWords, wordAt } from '@/lib/text/words';
 
 const split = (text: string) => {
@@ -43,10 +43,30 @@ it.each([
   ['letters that do not decompose', 'Łukašenka Østergård', 'Lukasenka Ostergard'],
   ['invisible characters', 'Ja\u00adpan', 'Japan'],
   ['case is kept', 'ÉIRE', 'EIRE'],
+  ['a ligature that begins a name, as it is written without', 'Æthelred', 'Aethelred'],
+  ['a ligature among capitals', 'ÆTHELRED', 'AETHELRED'],
+  ['thorn and eth', 'Þórður Guðmundsson', 'Thordur Gudmundsson'],
+  ['schwa as newspapers do', 'Əliyev', 'Aliyev'],
+  ['Maltese, Sami and Hausa letters', 'Ħal Ŋ Ɓature', 'Hal N Bature'],
+  ['points of Hebrew and Arabic', 'שָׁלוֹם مُحَمَّد', 'שלום محمد'],
+  ['no vowel of an Indic script: they tell names apart', 'मोदी', 'मोदी'],
 ])('folds %s', (_what, word, expected) => {
   expect(foldWord(word)).toBe(expected);
 });
 
 it('gives words folded', () => {
   expect(wordAt(splitWords('à São Tomé'), 1)).toBe('Sao');
+});
+
+it.each([
+  ['Turkish, dotted capital', 'İSTANBUL', 'istanbul'],
+  ['Turkish, dotless capital', 'ISIK', 'isik'],
+  ['Turkish, dotless small', 'Işık ışık', 'isik isik'],
+  ['German in capitals', 'GROẞE STRASSE', 'grosse strasse'],
+  ['German in small letters', 'große Straße', 'grosse strasse'],
+  ['French ligatures', 'Œuvre', 'oeuvre'],
+  ['the last sigma of a Greek word', 'ΟΔΟΣ οδός', 'οδοσ οδοσ'],
+  ['wide letters', 'Ｎａｔｏ', 'nato'],
+])('folds without case: %s', (_why, text, expected) => {
+  expect(foldText(text)).toBe(expected);
 });

@@ -1,5 +1,6 @@
 // Corrections by the reader: which wishes are taken, what they do, and which files are let in.
 import { describe, expect, it } from 'vitest';
+import { parseCorrections } from '@/lib/facts/stored-facts';
 import { type Correction, layerOfCorrections } from '@/lib/gazetteer/changes/correction';
 import {
   MOST_CORRECTIONS,
@@ -19,6 +20,8 @@ const gazetteer = aGazetteer({
     { id: 'nz-jose-peric', name: 'José Perić', aliases: ['Joe Peric'] },
     { id: 'nz-twice', name: 'Same Name' },
     { id: 'nz-twice-2', name: 'Same Name' },
+    { id: 'nz-ana-lee', name: 'Other One' },
+    { id: 'nz-ana-lee-2', name: 'Other Two' },
   ],
   terms: [{ person: 'nz-holder', office: PM, start: '2023-11-27' }],
 });
@@ -57,9 +60,28 @@ describe('a successor', () => {
     ['is somebody known, whatever the marks', 'Jose Peric', 'nz-jose-peric'],
     ['is known by another name too', 'Joe Peric', 'nz-jose-peric'],
     ['is somebody new', 'Aroha  Tamatea ', 'nz-aroha-tamatea'],
+    ['is known without the letters that Unicode does not decompose', 'Jose Đukić', 'nz-jose-dukic'],
     ['of a name that two bear is nobody of the two', 'Same Name', 'nz-same-name'],
+    ['of an id that two others bear has the next', 'Ana Lee', 'nz-ana-lee-3'],
   ])('%s', (_why, successor, id) => {
     expect(made({ successor }).person.id).toBe(id);
+  });
+
+  it.each([
+    ['Cyrillic', 'Володимир Зеленський'],
+    ['Greek', 'Ελλάδα'],
+    ['Arabic', 'محمد بن سلمان'],
+    ['Han', '岸田文雄'],
+    ['Hangul', '윤석열'],
+    ['Devanagari', 'नरेन्द्र मोदी'],
+    ['marks that are written apart', 'Jose\u0301 Z\u030c'],
+    ['Latin and Han', 'Fumio 岸田'],
+    ['very long', `${'ﬃ'.repeat(79)}F`],
+  ])('may be written in any script, is stored and read, exported and imported: %s', (_script, successor) => {
+    const correction = made({ successor });
+    expect(parseCorrections(JSON.parse(JSON.stringify([correction])))).toEqual([correction]);
+    const file = readCorrectionsFile(writeCorrectionsFile([correction]));
+    expect(file).toEqual({ ok: true, value: [correction] });
   });
 
   it('holds the office from that day, and the holder until then', () => {
