@@ -6,33 +6,30 @@ import { fileURLToPath } from 'node:url';
 import { loadGazetteer } from '../lib/gazetteer/load-gazetteer';
 import type { Gazetteer } from '../lib/gazetteer/types';
 import { compileGazetteer, dataFiles } from './gazetteer/compile-gazetteer';
+import { ATLAS } from './gazetteer/outlines';
+import { sourceFiles } from './gazetteer/source-files';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const DATA_DIR = join(ROOT, 'data');
 const CACHE_DIR = join(ROOT, 'node_modules', '.cache', 'sidelight');
-/** The code that decides what the compiled file looks like. */
-const COMPILER = [
-  'lib/gazetteer/compiled-gazetteer.ts',
-  'lib/gazetteer/encode-gazetteer.ts',
-  'lib/gazetteer/parse-days.ts',
-  'lib/gazetteer/person-id.ts',
-  'scripts/gazetteer/compile-gazetteer.ts',
-  'scripts/gazetteer/cross-checks.ts',
-  'scripts/gazetteer/outlines.ts',
-  'scripts/gazetteer/row-schemas.ts',
-];
+/** What decides how the compiled file looks, with all that it imports. */
+const COMPILER = 'scripts/gazetteer/compile-gazetteer.ts';
 
-async function fingerprint(): Promise<string> {
+/**
+ * The key under which the compiled file is kept: a hash of name and contents of every file that shapes it, code and
+ * facts. `root` is the project's folder.
+ */
+export async function fingerprint(root: string): Promise<string> {
+  const facts = (await dataFiles(join(root, 'data'))).map((name) => `data/${name}`);
   const hash = createHash('sha256');
-  for (const name of COMPILER) hash.update(await readFile(join(ROOT, name)));
-  for (const name of await dataFiles(DATA_DIR))
-    hash.update(name).update(await readFile(join(DATA_DIR, name)));
+  for (const name of [...(await sourceFiles(root, COMPILER)), ...facts, ATLAS])
+    hash.update(`${name}\n`).update(await readFile(join(root, name)));
   return hash.digest('hex');
 }
 
 /** Text of the compiled file: from the cache, or compiled and put there. */
 export async function readCompiled(): Promise<string> {
-  const cached = join(CACHE_DIR, `gazetteer-${await fingerprint()}.json`);
+  const cached = join(CACHE_DIR, `gazetteer-${await fingerprint(ROOT)}.json`);
   try {
     return await readFile(cached, 'utf8');
   } catch {
@@ -43,6 +40,11 @@ export async function readCompiled(): Promise<string> {
   }
 }
 
+/**
+ * The gazetteer as it is shipped.
+ *
+ * @throws where data/ is wrong in form, or the compiled file cannot be loaded.
+ */
 export async function readGazetteer(): Promise<Gazetteer> {
   const loaded = loadGazetteer(JSON.parse(await readCompiled()));
   if (!loaded.ok) throw new Error(`The compiled gazetteer cannot be loaded: ${loaded.error.kind}`);

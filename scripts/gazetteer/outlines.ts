@@ -8,8 +8,8 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 import type { CountryCode } from '../../lib/gazetteer/types';
 import { OUTLINE_SIZE } from '../../lib/shared/outline-size';
 
-/** 1:50 million: enough for a picture of some seventy pixels. */
-const ATLAS = 'node_modules/world-atlas/countries-50m.json';
+/** 1:50 million: enough for a picture of some seventy pixels. Below the project's folder. */
+export const ATLAS = 'node_modules/world-atlas/countries-50m.json';
 /** Points that move a line by less than this, in units of the square, are left out. */
 const TOLERANCE = 0.9;
 /** Islands smaller than this part of the main land say nothing at this size. */
