@@ -45,7 +45,7 @@ const TRACKING_PIXEL = 2;
 /** The same address without what only tells who sent the reader, and from where. */
 function withoutTracking(address: string): string {
   const url = new URL(address);
-  const telling = tellingParameters(url.search).join('&');
+  const telling = tellingParameters(url.search, url.pathname).join('&');
   if (telling.length === url.search.replace(/^\?/, '').length) return address;
   url.search = telling;
   return url.href;
