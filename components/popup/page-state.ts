@@ -8,7 +8,14 @@ import type { VisitStatus } from '../../lib/messaging/protocol';
 export type ArticleStatus = Extract<VisitStatus, { state: 'article' }>;
 
 /** How far saving has come since the popup was opened. */
-export type SaveProgress = 'not-asked' | 'saving' | 'saved' | 'updated' | SaveError['kind'];
+export type SaveProgress =
+  | 'not-asked'
+  | 'saving'
+  | 'saved'
+  | 'updated'
+  | SaveError['kind']
+  /** The clipping was left as it is: both lengths are UTF-16 code units. */
+  | { readonly kept: number; readonly offered: number };
 
 export type PageState =
   | { readonly at: 'reading' }
@@ -23,4 +30,7 @@ export interface PageEvents {
   readonly onHighlight: (on: boolean) => void;
   readonly onRead: () => void;
   readonly onSave: () => void;
+  /** The reader was asked, and wants the shorter text, or does not. */
+  readonly onReplace: () => void;
+  readonly onKeep: () => void;
 }

@@ -2,6 +2,7 @@
 import { Button } from '../button';
 import { counted } from '../counted';
 import { daysInWords } from '../day-words';
+import { ShorterText } from '../shorter-text';
 import { useWords, type WordKey } from '../words';
 import type { ArticleStatus, PageEvents, PageState, SaveProgress } from './page-state';
 
@@ -81,7 +82,7 @@ interface ArticleProps extends PageEvents {
   readonly page: Extract<PageState, { at: 'article' }>;
 }
 
-function Article({ page: { article, save }, onHighlight, onRead, onSave }: ArticleProps) {
+function Article({ page: { article, save }, onHighlight, onRead, onSave, ...asked }: ArticleProps) {
   const words = useWords();
   const notice = saveNotice(save);
   const form = FORM[article.form];
@@ -104,6 +105,7 @@ function Article({ page: { article, save }, onHighlight, onRead, onSave }: Artic
       <p role="status" class={save === 'saved' || save === 'updated' ? 'visually-hidden' : 'notice'}>
         {notice && words(notice)}
       </p>
+      {typeof save === 'object' && <ShorterText {...save} {...asked} />}
     </>
   );
 }

@@ -2,6 +2,7 @@
 import { Button } from '../button';
 import { counted } from '../counted';
 import { KeysIcon, SpeakIcon } from '../icons';
+import { ShorterText, type ShorterTextProps } from '../shorter-text';
 import { useWords, type WordKey } from '../words';
 import type { ReaderEvents, Reading, Shelf } from './reading';
 import { TextPanel, type TextPanelProps } from './text-panel';
@@ -12,6 +13,7 @@ const SAVE_LABEL: Record<Exclude<Shelf, 'deleted'>, WordKey> = {
   saving: 'popupSaving',
   saved: 'popupSaved',
   updated: 'popupUpdated',
+  'kept-longer': 'popupUpdate',
   'storage-full': 'readerSave',
   'storage-unavailable': 'readerSave',
 };
@@ -32,6 +34,8 @@ interface BarProps extends Pick<ReaderEvents, 'onSave' | 'onDelete' | 'onPutBack
   readonly reading: Reading;
   readonly shelf: Shelf;
   readonly text: TextPanelProps;
+  /** Null: nothing is to be asked. */
+  readonly shorter: ShorterTextProps | null;
   readonly minutesLeft: number | null;
   readonly isListening: boolean;
   readonly onReadAloud: () => void;
@@ -48,7 +52,12 @@ function TimeLeft({ minutes }: { readonly minutes: number | null }) {
   );
 }
 
-function Tools({ text, isListening, onReadAloud, onKeyHelp }: Omit<BarProps, 'reading' | 'shelf'>) {
+function Tools({
+  text,
+  isListening,
+  onReadAloud,
+  onKeyHelp,
+}: Omit<BarProps, 'reading' | 'shelf' | 'shorter'>) {
   const words = useWords();
   return (
     <div class="reader-tools">
@@ -83,7 +92,7 @@ function ShelfActions({ shelf, onSave, onDelete, onPutBack }: BarProps) {
 }
 
 export function ReaderBar(props: BarProps) {
-  const { reading, shelf, minutesLeft } = props;
+  const { reading, shelf, shorter, minutesLeft } = props;
   const words = useWords();
   const notice = NOTICE[shelf];
   return (
@@ -93,6 +102,7 @@ export function ReaderBar(props: BarProps) {
       <p role="status" class={SAID_BY_BUTTON.has(shelf) ? 'visually-hidden' : 'reader-notice'}>
         {notice && words(notice)}
       </p>
+      {shorter && <ShorterText {...shorter} />}
       <Tools {...props} />
       <div class="reader-actions">
         <a class="button" href={reading.url} target="_blank" rel="noopener noreferrer">

@@ -3,9 +3,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { counted } from '../counted';
 import { daysInWords } from '../day-words';
 import { Flags } from '../flag';
+import type { ShorterTextProps } from '../shorter-text';
 import { useWords } from '../words';
 import { BlockRemover, type BlockRemoverProps } from './block-remover';
 import { Contents, type ContentsProps } from './contents';
+import { EarlierTexts, type EarlierTextsProps } from './earlier-texts';
 import { FormNote } from './form-note';
 import { KeyHelp, type KeyHelpProps } from './key-help';
 import { Ledger, type LedgerProps } from './ledger';
@@ -46,10 +48,11 @@ interface ArticleProps {
   readonly pictures: PicturesOfferProps;
   readonly ledger: LedgerProps;
   readonly remover: RemoverProps;
+  readonly earlier: EarlierTextsProps;
   readonly onShown: ReaderEvents['onShown'];
 }
 
-function Article({ reading, contents, pictures, ledger, remover, onShown }: ArticleProps) {
+function Article({ reading, contents, pictures, ledger, remover, earlier, onShown }: ArticleProps) {
   const words = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -77,6 +80,7 @@ function Article({ reading, contents, pictures, ledger, remover, onShown }: Arti
         </div>
       </header>
       <FormNote form={reading.form} url={reading.url} />
+      <EarlierTexts where="above" {...earlier} />
       <PicturesOffer {...pictures} />
       <Contents {...contents} />
       <div ref={frame} class="article-frame">
@@ -85,6 +89,7 @@ function Article({ reading, contents, pictures, ledger, remover, onShown }: Arti
       </div>
       <footer lang="en" dir="ltr">
         <Ledger {...ledger} />
+        <EarlierTexts where="below" {...earlier} />
         <p class="second-line origin">
           {words('readerFrom')}{' '}
           <a href={reading.url} target="_blank" rel="noopener noreferrer">
@@ -104,6 +109,9 @@ export interface ReaderProps extends ReaderEvents {
   readonly pictures: PicturesOfferProps;
   readonly ledger: LedgerProps;
   readonly remover: RemoverProps;
+  readonly earlier: EarlierTextsProps;
+  /** Null: nothing is to be asked before a save. */
+  readonly shorter: ShorterTextProps | null;
   /** Whole minutes from here to the end; 0: the end is in view. Null: nobody has looked yet. */
   readonly minutesLeft: number | null;
   /** Null: nobody listens. */
@@ -115,13 +123,13 @@ export interface ReaderProps extends ReaderEvents {
 }
 
 export function Reader({ player, keyHelp, ...rest }: ReaderProps) {
-  const { reading, contents, pictures, ledger, remover, onShown, ...bar } = rest;
+  const { reading, contents, pictures, ledger, remover, earlier, onShown, ...bar } = rest;
   return (
     <>
       <ReaderBar reading={reading} isListening={player !== null} {...bar} />
       <div class="progress-line" aria-hidden="true" />
       <main class="reader">
-        <Article {...{ reading, contents, pictures, ledger, remover, onShown }} />
+        <Article {...{ reading, contents, pictures, ledger, remover, earlier, onShown }} />
       </main>
       {player && <Player {...player} />}
       {keyHelp && <KeyHelp {...keyHelp} />}

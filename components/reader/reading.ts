@@ -23,8 +23,27 @@ export interface Reading {
   readonly body: HTMLElement;
 }
 
-/** Where the article stands with the library; `outdated`: an earlier copy is there. */
-export type Shelf = 'unsaved' | 'outdated' | 'saving' | 'saved' | 'updated' | 'deleted' | SaveError['kind'];
+/** Where the article stands with the library; `outdated`: an earlier copy is there; `kept-longer`: it is longer, and the reader is asked. */
+export type Shelf =
+  | 'unsaved'
+  | 'outdated'
+  | 'saving'
+  | 'saved'
+  | 'updated'
+  | 'deleted'
+  | 'kept-longer'
+  | SaveError['kind'];
+
+/** What the article said before; a version that the library has kept. */
+export interface EarlierText {
+  readonly id: string;
+  /** ISO 8601 instant, UTC. */
+  readonly savedAt: string;
+  /** UTF-16 code units of its text. */
+  readonly length: number;
+  /** Sanitised for this document. */
+  readonly body: HTMLElement;
+}
 
 /** The two texts in which names are marked. */
 export interface ShownTexts {

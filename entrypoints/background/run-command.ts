@@ -16,5 +16,5 @@ export async function runCommand(command: string): Promise<void> {
   if (!visit.ok || visit.value.state !== 'article') return;
   if (command === 'next-mention') await askVisit(tabId, 'visit/step', { direction: 'next' });
   if (command === 'previous-mention') await askVisit(tabId, 'visit/step', { direction: 'previous' });
-  if (command === 'save-article') await askVisit(tabId, 'visit/save', null);
+  if (command === 'save-article') await askVisit(tabId, 'visit/save', { replace: false, announce: true });
 }

@@ -1,7 +1,9 @@
 // Wires the popup's top part to the visit on the page in front.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageEvents, PageState, SaveProgress } from '../../components/popup/page-state';
+import type { SaveError } from '../../lib/library/repository';
 import { askVisit } from '../../lib/messaging/ask';
+import type { ForeignAddress, VisitError } from '../../lib/messaging/protocol';
 import { connectPage, pageOf } from './connect-page';
 import { openTab } from './open-tab';
 
@@ -11,11 +13,16 @@ const withSave = (page: PageState, save: SaveProgress): PageState =>
 const withHighlight = (page: PageState, highlighted: boolean): PageState =>
   page.at === 'article' ? { ...page, article: { ...page.article, highlighted } } : page;
 
+/** Null: there is no article at this address any more. */
+const failureOf = ({ kind }: SaveError | VisitError | ForeignAddress): SaveError['kind'] | null =>
+  kind === 'no-article' || kind === 'foreign-address' ? null : kind;
+
 /** Saves the article of the tab; what it says is for the button and the notice. */
-async function save(tabId: number): Promise<SaveProgress | null> {
-  const saved = await askVisit(tabId, 'visit/save', null);
-  if (saved.ok) return saved.value.updated ? 'updated' : 'saved';
-  return saved.error.kind === 'no-article' ? null : saved.error.kind;
+async function save(tabId: number, replace: boolean): Promise<SaveProgress | null> {
+  const saved = await askVisit(tabId, 'visit/save', { replace, announce: false });
+  if (!saved.ok) return failureOf(saved.error);
+  if (saved.value.did === 'kept-longer') return saved.value;
+  return saved.value.did === 'saved' ? 'saved' : 'updated';
 }
 
 /** Shows or hides the marks; a page that has moved on meanwhile is read anew. */
@@ -31,7 +38,7 @@ async function read(tabId: number): Promise<SaveProgress | null> {
     await openTab(`/reader.html?draft=${encodeURIComponent(draft.value)}`);
     return 'not-asked';
   }
-  return draft.error.kind === 'no-article' ? null : draft.error.kind;
+  return failureOf(draft.error);
 }
 
 /** `onSaved` is called after each save that succeeded. */
@@ -62,6 +69,15 @@ export function usePage(onSaved: () => void): { page: PageState; pageEvents: Pag
   const progressed = (outcome: SaveProgress | null) => (before: PageState) =>
     outcome === null ? ({ at: 'no-answer' } as const) : withSave(before, outcome);
 
+  const store = (replace: boolean) => {
+    setPage((before) => withSave(before, 'saving'));
+    ask(async (tabId) => {
+      const outcome = await save(tabId, replace);
+      if (outcome === 'saved' || outcome === 'updated') onSaved();
+      return progressed(outcome);
+    });
+  };
+
   return {
     page,
     pageEvents: {
@@ -88,14 +104,9 @@ export function usePage(onSaved: () => void): { page: PageState; pageEvents: Pag
           }
         });
       },
-      onSave: () => {
-        setPage((before) => withSave(before, 'saving'));
-        ask(async (tabId) => {
-          const outcome = await save(tabId);
-          if (outcome === 'saved' || outcome === 'updated') onSaved();
-          return progressed(outcome);
-        });
-      },
+      onSave: () => store(false),
+      onReplace: () => store(true),
+      onKeep: () => setPage((before) => withSave(before, 'not-asked')),
     },
   };
 }

@@ -12,6 +12,7 @@ import type { LinkedArticle } from '../../lib/linking/types';
 import { readingMinutes } from '../../lib/reading/reading-time';
 import { writingModeOf } from '../../lib/reading/writing-mode';
 import { systemClock } from '../../lib/shared/clock';
+import { readSpareDraft } from '../shared/spare-draft';
 
 /** An article as it was opened, before any edit. */
 interface Opened {
@@ -54,7 +55,7 @@ export function withEdits(opened: Opened, edits: Edits, mentions: LinkedArticle)
   return { ...opened, edits, edited, reading, mentions, text };
 }
 
-const fromClipping = ({ item, body }: StoredClipping): Loaded =>
+export const fromClipping = ({ item, body }: StoredClipping): Loaded =>
   withEdits(
     { item, base: body, shelf: 'saved', id: item.id, draft: null, article: null },
     body.edits,
@@ -80,6 +81,7 @@ export async function loadReading(library: Library, query: URLSearchParams): Pro
     const clipping = await library.read(clippingId);
     return clipping && fromClipping(clipping);
   }
-  const draft = draftId === null ? null : await library.readDraft(draftId);
+  const draft =
+    draftId === null ? null : ((await library.readDraft(draftId)) ?? (await readSpareDraft(draftId)));
   return draft && fromDraft(draft, await library.isSaved(draft.article));
 }

@@ -17,6 +17,7 @@ import { browserWords } from '../shared/browser-words';
 import type { Loaded } from './load-reading';
 import { useShownArticle } from './shown-article';
 import { stepSection } from './step-section';
+import { useEarlierTexts } from './use-earlier-texts';
 import { useEdits } from './use-edits';
 import { usePictures } from './use-pictures';
 import { useProgress } from './use-progress';
@@ -63,8 +64,9 @@ function useText(settings: ReaderSettings, onChange: Props['onSettings']) {
 export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, onNoReading }: Props) {
   const { reading } = loaded;
   const turns = useTurns(loaded);
-  const { shelf, id, events } = useShelf({ library, turns, onNoReading });
+  const { shelf, id, shorter, events } = useShelf({ library, turns, onNoReading });
   const { ledger, remover, undo } = useEdits({ library, loaded, turns, onLoaded });
+  const earlier = useEarlierTexts({ library, id, loaded, turns, onLoaded });
   const { shown, onShown } = useShownArticle(loaded);
   const { stand, hasReturned, forgetReturn } = useProgress({ library, id, shown });
   const { pictures, onLoad } = usePictures(shown);
@@ -101,6 +103,8 @@ export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, 
         onShown={onShown}
         ledger={ledger}
         remover={remover}
+        earlier={earlier.earlier}
+        shorter={shorter}
         text={panel}
         contents={{
           sections: isLong(sections, reading.minutes) ? sections : [],
@@ -133,6 +137,12 @@ export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, 
         action={browserWords('close')}
         onAction={undo.onForget}
         onExpire={undo.onForget}
+      />
+      <Toast
+        message={earlier.hasFailed ? browserWords('earlierFailed') : null}
+        action={browserWords('close')}
+        onAction={earlier.forgetFailure}
+        onExpire={earlier.forgetFailure}
       />
       <Toast
         message={hasReturned ? browserWords('readerResumed') : null}

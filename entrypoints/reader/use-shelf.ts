@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { NoReading } from '../../components/reader/reader-message';
 import type { ReaderEvents, Shelf } from '../../components/reader/reading';
-import type { Library } from '../../lib/library/repository';
+import type { ShorterTextProps } from '../../components/shorter-text';
+import type { Library, Saved } from '../../lib/library/repository';
 import type { Turns } from './use-turns';
 
 interface ShelfOptions {
@@ -15,23 +16,42 @@ interface OnShelf {
   readonly shelf: Shelf;
   /** Id in the library; null: a draft. */
   readonly id: string | null;
+  /** What the reader is asked; null: nothing. */
+  readonly shorter: ShorterTextProps | null;
   readonly events: Pick<ReaderEvents, 'onSave' | 'onDelete' | 'onPutBack'>;
 }
+
+type KeptLonger = Extract<Saved, { did: 'kept-longer' }>;
+const SHELF: Record<Saved['did'], Shelf> = {
+  saved: 'saved',
+  updated: 'updated',
+  unchanged: 'updated',
+  'kept-longer': 'kept-longer',
+};
 
 export function useShelf({ library, turns, onNoReading }: ShelfOptions): OnShelf {
   const [shelf, setShelf] = useState<Shelf>(turns.loaded.shelf);
   const [id, setId] = useState(turns.id);
   const fail = () => onNoReading('failed');
 
-  const save = async () => {
+  const [longer, setLonger] = useState<KeptLonger | null>(null);
+
+  const save = async (replace: boolean) => {
     const { loaded } = turns;
     if (!loaded.article) return;
-    const saved = await library.save(loaded.article, loaded.mentions, loaded);
-    if (saved.ok) {
+    const saved = await library.save(loaded.article, loaded.mentions, { layer: loaded, replace });
+    const isKept = saved.ok && saved.value.did === 'kept-longer';
+    setLonger(saved.ok && saved.value.did === 'kept-longer' ? saved.value : null);
+    if (saved.ok && !isKept) {
       turns.id = saved.value.id;
       setId(saved.value.id);
     }
-    setShelf(saved.ok ? (saved.value.updated ? 'updated' : 'saved') : saved.error.kind);
+    setShelf(saved.ok ? SHELF[saved.value.did] : saved.error.kind);
+  };
+  const begin = (replace: boolean) => {
+    if (!turns.loaded.article) return;
+    setShelf('saving');
+    void turns.take(() => save(replace)).catch(fail);
   };
   const remove = async (clipping: string) => {
     await library.trash(clipping);
@@ -44,12 +64,12 @@ export function useShelf({ library, turns, onNoReading }: ShelfOptions): OnShelf
   return {
     shelf,
     id,
+    shorter:
+      shelf === 'kept-longer' && longer
+        ? { ...longer, onKeep: () => setShelf('outdated'), onReplace: () => begin(true) }
+        : null,
     events: {
-      onSave: () => {
-        if (!turns.loaded.article) return;
-        setShelf('saving');
-        void turns.take(save).catch(fail);
-      },
+      onSave: () => begin(false),
       onDelete: () => id !== null && void remove(id).catch(fail),
       onPutBack: () => id !== null && void putBack(id).catch(fail),
     },

@@ -1,9 +1,12 @@
 // Shell of the content script: one visit a document, however often it is injected.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { mountNotice } from '../../components/notice/mount-notice';
 import { listenAsVisit } from '../../lib/messaging/listen';
+import { browserWords } from '../shared/browser-words';
 import { claimDocument } from '../shared/claim-document';
 import { isExtensionAlive, watchExtension } from '../shared/watch-extension';
 import { choosing } from './choosing';
+import { saveInWords } from './save-words';
 import { createVisit } from './visit';
 import { visitHandlers } from './visit-handlers';
 import { watchAddress } from './watch-address';
@@ -14,7 +17,12 @@ export default defineUnlistedScript(() => {
   if (!claimDocument('visit', { isAlive, end: () => life.abort() })) return;
   const visit = createVisit(document, life.signal);
   watchAddress(window, () => visit.end(), life.signal);
-  listenAsVisit(visitHandlers(visit, choosing(document, visit, life.signal)), life.signal);
+  const notice = mountNotice(document, life.signal);
+  const handlers = visitHandlers(visit, {
+    onChoose: choosing(document, visit, life.signal),
+    onSaved: (reply) => notice.say(saveInWords(browserWords, reply)),
+  });
+  listenAsVisit(handlers, life.signal);
   watchExtension(isAlive, life);
   visit.begin();
 });

@@ -3,9 +3,11 @@ import type { FoundArticle } from '../../lib/library/clipping';
 import { isPersonMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
 import type { VisitHandlers } from '../../lib/messaging/listen';
-import type { VisitStatus } from '../../lib/messaging/protocol';
+import type { VisitProtocol, VisitStatus } from '../../lib/messaging/protocol';
 import { err } from '../../lib/shared/result';
 import type { OpenArticle, Visit } from './visit';
+
+type SaveReply = VisitProtocol['visit/save']['reply'];
 
 async function describe({
   extraction: { article, form },
@@ -58,8 +60,24 @@ const wholeArticle = ({ extraction }: OpenArticle): FoundArticle => ({
   removals: extraction.removals(),
 });
 
-/** `onChoose` lets the reader show where the article is on the page. */
-export function visitHandlers(visit: Visit, onChoose: () => void): VisitHandlers {
+/** Saves what was read; a page that has no article any more has nothing to save. */
+function save(article: OpenArticle | null, replace: boolean): SaveReply | Promise<SaveReply> {
+  if (!article) return err({ kind: 'no-article' });
+  return askBackground('clipping/save', {
+    article: wholeArticle(article),
+    mentions: article.linked,
+    replace,
+  });
+}
+
+interface OnThePage {
+  /** Lets the reader show where the article is. */
+  readonly onChoose: () => void;
+  /** Says how a save went. */
+  readonly onSaved: (reply: SaveReply) => void;
+}
+
+export function visitHandlers(visit: Visit, { onChoose, onSaved }: OnThePage): VisitHandlers {
   const open = () => {
     const state = visit.state();
     return state.at === 'article' ? state.open : null;
@@ -79,13 +97,10 @@ export function visitHandlers(visit: Visit, onChoose: () => void): VisitHandlers
       article.annotations.step(direction);
       return describe(article);
     },
-    'visit/save': () => {
-      const article = open();
-      if (!article) return err({ kind: 'no-article' });
-      return askBackground('clipping/save', {
-        article: wholeArticle(article),
-        mentions: article.linked,
-      });
+    'visit/save': async ({ replace, announce }) => {
+      const reply = await save(open(), replace);
+      if (announce) onSaved(reply);
+      return reply;
     },
     'visit/read': () => {
       const article = open();

@@ -27,6 +27,18 @@ export interface DraftRow {
   readonly mentions: LinkedArticle;
 }
 
+/** What a clipping was before another text took its place; see `versions.ts`. */
+export interface VersionRow {
+  /** UUID. */
+  readonly id: string;
+  readonly clippingId: string;
+  /** ISO 8601 instant, UTC, at which the other text took its place. */
+  readonly replacedAt: string;
+  /** As they were, whatever they were: they are parsed when they are read. */
+  readonly item: ItemRow;
+  readonly body: ClippingBody;
+}
+
 export const LIBRARY_NAME = 'sidelight-library';
 
 /** Indexes by name, for `where`; each is declared in the newest version below. */
@@ -51,9 +63,11 @@ export class LibraryDb extends Dexie {
   declare readonly bodies: Table<ClippingBody, string>;
   declare readonly drafts: Table<DraftRow, string>;
   declare readonly progress: Table<ProgressRow, string>;
+  declare readonly versions: Table<VersionRow, string>;
 
   constructor(name: string = LIBRARY_NAME) {
-    super(name);
+    // What is said to be saved is on the disk; by default Chromium answers while it is still in memory.
+    super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       items: `id, &canonicalUrl, ${BY_NEWEST}, deletedAt, *entities, *titleWords`,
       bodies: 'id',
@@ -61,5 +75,6 @@ export class LibraryDb extends Dexie {
     });
     this.version(2).stores({ progress: 'id' });
     this.version(3).upgrade(renewTitleWords);
+    this.version(4).stores({ versions: 'id, clippingId' });
   }
 }

@@ -1,16 +1,28 @@
 // Saving an article once or again: the same canonical address is the same clipping.
 import { carriedOver, isEdited } from '../article/edits';
+import { isSameStory, mayBeKnownAs } from '../article/metadata/addresses';
 import type { Result } from '../shared/result';
 import type { Clipping, ClippingBody, ReadingListItem } from './clipping';
 import type { ItemRow, LibraryDb } from './db';
 import { attempt, type SaveError } from './storage-error';
 import { parseBody } from './stored-rows';
 import { titleWords } from './title-words';
+import { keepVersion } from './versions';
 
-/** Outcome of a save: a new clipping, or one that was there and has been brought up to date. */
-export interface Saved {
-  readonly id: string;
-  readonly updated: boolean;
+/**
+ * Outcome of a save. `kept-longer`: the page has a markedly shorter text now than the clipping, which was left as it
+ * is; both lengths are UTF-16 code units. The reader is asked, and may save again with `replace`.
+ */
+export type Saved =
+  | { readonly id: string; readonly did: 'saved' | 'updated' | 'unchanged' }
+  | { readonly id: string; readonly did: 'kept-longer'; readonly kept: number; readonly offered: number };
+
+export interface SaveOptions {
+  /** For the version that may have to be kept, and when. */
+  readonly versionId: string;
+  readonly now: Date;
+  /** The reader has been asked, and wants the shorter text. */
+  readonly replace: boolean;
 }
 
 /** By what an article is known again. */
@@ -26,12 +38,16 @@ interface Place {
 }
 
 /**
- * Where an article is kept, or would be. A canonical address is believed only while the page's own address or the
- * title stays the same: single-page sites leave the last story's address behind, and one must not replace the other.
+ * Where an article is kept, or would be. A canonical address is believed only of the page's own site, and only while
+ * the page's own address or the title stays the same: a page may claim to be another site's, and single-page sites
+ * leave the last story's address behind. One must not replace the other.
  */
 async function placeOf(db: LibraryDb, { canonicalUrl, url, title }: ArticleIdentity): Promise<Place> {
-  const declared = await byCanonical(db, canonicalUrl);
-  if (!declared || declared.url === url || declared.title === title) return { canonicalUrl, row: declared };
+  if (mayBeKnownAs(url, canonicalUrl)) {
+    const declared = await byCanonical(db, canonicalUrl);
+    const isKnown = !declared || isSameStory(declared.url, url) || declared.title === title;
+    if (isKnown) return { canonicalUrl, row: declared };
+  }
   return { canonicalUrl: url, row: await byCanonical(db, url) };
 }
 
@@ -60,18 +76,47 @@ function keepingEdits(body: ClippingBody, row: unknown): ClippingBody {
   return isEdited(edits) ? { ...body, edits, mentions: { ...body.mentions, text: [] } } : body;
 }
 
+/** A text is markedly shorter if it lacks this share of the other, and so many UTF-16 units: a long paragraph. */
+const [LOST_SHARE, LOST_LENGTH] = [0.2, 300];
+
+/** Whether `after` would take from the reader what `before` has: a paywall's stub in the place of the story. */
+function isLoss(before: Clipping, after: Clipping): boolean {
+  const [had, has] = [before.body.text.length, after.body.text.length];
+  const lost = had - has;
+  if (lost >= LOST_LENGTH && lost >= had * LOST_SHARE) return true;
+  const isCut = ({ item }: Clipping) => item.form === 'stub' || item.paywalled === true;
+  return lost > 0 && isCut(after) && !isCut(before);
+}
+
 /**
  * Saves `clipping`, or brings the one with the same canonical address up to date; list data and body change
- * together or not at all. Two tabs that save the same article at once make one clipping.
+ * together or not at all. Two tabs that save the same article at once make one clipping. A text is never lost to
+ * another one: a shorter one waits for `replace`, and what was replaced is kept as a version.
  */
-export function saveClipping(db: LibraryDb, clipping: Clipping): Promise<Result<Saved, SaveError>> {
+export function saveClipping(
+  db: LibraryDb,
+  clipping: Clipping,
+  { versionId, now, replace }: SaveOptions,
+): Promise<Result<Saved, SaveError>> {
   return attempt(() =>
-    db.transaction('rw', db.items, db.bodies, async () => {
+    db.transaction('rw', db.items, db.bodies, db.versions, async (): Promise<Saved> => {
       const place = await placeOf(db, clipping.item);
       const row = rowFor(clipping, place);
+      const body = await db.bodies.get(row.id);
+      const before = place.row && body ? { item: place.row, body } : null;
+      const isKept = before?.item.state === 'kept';
+      if (before && isKept && !replace && isLoss(before, clipping)) {
+        const [kept, offered] = [before.body.text.length, clipping.body.text.length];
+        return { id: row.id, did: 'kept-longer', kept, offered };
+      }
+      const isOther = before !== null && before.body.text !== clipping.body.text;
+      if (isOther) await keepVersion(db, before, { id: versionId, now, text: clipping.body.text });
       await db.items.put(row);
-      await db.bodies.put(keepingEdits({ ...clipping.body, id: row.id }, await db.bodies.get(row.id)));
-      return { id: row.id, updated: place.row?.state === 'kept' };
+      await db.bodies.put(keepingEdits({ ...clipping.body, id: row.id }, body));
+      const isSame = !isOther && before?.item.title === row.title;
+      // A row under the new clipping's own id was made by the same request, whose answer was lost.
+      const isNew = !isKept || row.id === clipping.item.id;
+      return { id: row.id, did: isNew ? 'saved' : isSame ? 'unchanged' : 'updated' };
     }),
   );
 }

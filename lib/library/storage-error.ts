@@ -12,6 +12,21 @@ const KIND_BY_ERROR_NAME: Readonly<Record<string, SaveError['kind']>> = {
   [Dexie.errnames.DatabaseClosed]: 'storage-unavailable',
 };
 
+/**
+ * What browsers say when the disk has no room, beside the name that the standard has for it: Chromium writes long
+ * values as files (`UnknownError … (NO_SPACE)`, `DataError: Failed to write blobs (IOError)`, both seen on a full
+ * disk), Firefox names its own error.
+ */
+const FULL_DISK =
+  /\bNO_SPACE\b|Failed to write blobs|NO_DEVICE_SPACE|ENOSPC|no space left|disk (?:is )?full/i;
+/** By the standard: the operation failed for reasons that lie outside the database, such as the disk. */
+const OUTSIDE = 'UnknownError';
+
+function kindOf({ name, message }: Error): SaveError['kind'] | undefined {
+  if (FULL_DISK.test(message) || FULL_DISK.test(name)) return 'storage-full';
+  return KIND_BY_ERROR_NAME[name] ?? (name === OUTSIDE ? 'storage-unavailable' : undefined);
+}
+
 /** A transaction that ran out of room aborts; Dexie tells the reason in `inner`, sometimes two levels down. */
 function* causes(error: unknown): Generator<Error> {
   let cause = error;
@@ -23,7 +38,7 @@ function* causes(error: unknown): Generator<Error> {
 
 /** The expected failure behind `error`; null: a bug. */
 export function storageErrorOf(error: unknown): SaveError | null {
-  const kinds = [...causes(error)].map((cause) => KIND_BY_ERROR_NAME[cause.name]);
+  const kinds = [...causes(error)].map(kindOf);
   // A full disk also closes or refuses the database: the more useful reason wins.
   const kind = kinds.includes('storage-full') ? 'storage-full' : kinds.find((each) => each !== undefined);
   return kind ? { kind } : null;

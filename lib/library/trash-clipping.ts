@@ -26,13 +26,14 @@ export async function restoreClipping(db: LibraryDb, id: string): Promise<boolea
   return restored === 1;
 }
 
-/** Removes for good, with their bodies and how far they were read, the clippings that were deleted more than 30 days before `now`. */
+/** Removes for good, with their bodies, versions and how far they were read, the clippings that were deleted more than 30 days before `now`. */
 export async function purgeTrash(db: LibraryDb, now: Date): Promise<void> {
   const oldest = new Date(now.getTime() - TRASH_DAYS * DAY_MS).toISOString();
-  await db.transaction('rw', db.items, db.bodies, db.progress, async () => {
+  await db.transaction('rw', [db.items, db.bodies, db.progress, db.versions], async () => {
     const gone = await db.items.where('deletedAt').below(oldest).primaryKeys();
     await db.items.bulkDelete(gone);
     await db.bodies.bulkDelete(gone);
     await db.progress.bulkDelete(gone);
+    await db.versions.where('clippingId').anyOf(gone).delete();
   });
 }

@@ -1,12 +1,13 @@
 // Sends a message and waits for its typed answer.
 import { browser } from 'wxt/browser';
+import { newUuid } from '../shared/uuid';
 import { openAnswer } from './envelope';
 import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitTopic } from './protocol';
 import { visitReplies } from './schemas';
 
 /**
  * How long each try may take, in ms. A background that dies while it is asked answers nothing, and in Chromium not
- * even an error, so it is asked again; every topic may be asked twice without harm. Linking a megabyte takes about
+ * even an error, so it is asked again, under the same id: `Retry` in the protocol says why no topic is harmed by it. Linking a megabyte takes about
  * a twentieth of a second, so that the first wait is long for anything that is alive.
  */
 const PATIENCE_MS = [4000, 8000, 30_000] as const;
@@ -18,7 +19,11 @@ const TRY_AGAIN_MS = 150;
 const pause = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
 
 /** The raw answer; undefined when nobody gave one, however often it was asked. */
-async function sendToBackground(message: { topic: BackgroundTopic; ask: unknown }): Promise<unknown> {
+async function sendToBackground(message: {
+  topic: BackgroundTopic;
+  ask: unknown;
+  request: string;
+}): Promise<unknown> {
   let refusal: unknown;
   for (const patience of message.topic === 'picture/fetch' ? PICTURE_PATIENCE_MS : PATIENCE_MS) {
     try {
@@ -42,7 +47,7 @@ export async function askBackground<T extends BackgroundTopic>(
   topic: T,
   ask: BackgroundProtocol[T]['ask'],
 ): Promise<BackgroundProtocol[T]['reply']> {
-  const reply = openAnswer(topic, await sendToBackground({ topic, ask }));
+  const reply = openAnswer(topic, await sendToBackground({ topic, ask, request: newUuid() }));
   return reply as BackgroundProtocol[T]['reply'];
 }
 

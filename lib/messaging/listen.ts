@@ -1,5 +1,6 @@
 // Receives messages: parsed at the door, sender checked, answered by a table of handlers.
 import { browser } from 'wxt/browser';
+import { newUuid } from '../shared/uuid';
 import { type Answer, envelope } from './envelope';
 import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitTopic } from './protocol';
 import { backgroundAsks, OWN_PAGES_ONLY, visitAsks } from './schemas';
@@ -10,14 +11,21 @@ interface Protocol {
 type Answered<P extends { [K in keyof P]: Protocol[string] }, K extends keyof P> =
   | P[K]['reply']
   | Promise<P[K]['reply']>;
-/**
- * Forgetting a topic, or answering with the wrong shape, is a compile error. `from` is the address of the page that
- * asks, as the browser knows it; null: it does not say.
- */
+/** Who asks. */
+export interface Asker {
+  /** Address of the page that asks, as the browser knows it; null: it does not say. */
+  readonly from: string | null;
+  /** One of our own pages, which may speak for any article. */
+  readonly isOwnPage: boolean;
+  /** UUID of the request; one that is sent again has the same. */
+  readonly request: string;
+}
+
+/** Forgetting a topic, or answering with the wrong shape, is a compile error. */
 export type BackgroundHandlers = {
   [K in BackgroundTopic]: (
     ask: BackgroundProtocol[K]['ask'],
-    from: string | null,
+    asker: Asker,
   ) => Answered<BackgroundProtocol, K>;
 };
 export type VisitHandlers = {
@@ -39,7 +47,7 @@ const isOwnPage = ({ url }: Sender) => url?.startsWith(browser.runtime.getURL('/
 const mayAsk = (topic: string, sender: Sender): boolean =>
   ![...OWN_PAGES_ONLY].some((own) => own === topic) || isOwnPage(sender);
 
-type Responder = (ask: unknown, from: string | null) => Promise<unknown>;
+type Responder = (ask: unknown, asker: Asker) => Promise<unknown>;
 
 function listen(responders: ReadonlyMap<string, Responder>, signal?: AbortSignal): void {
   const onMessage = (
@@ -51,7 +59,8 @@ function listen(responders: ReadonlyMap<string, Responder>, signal?: AbortSignal
     const isHeard = parsed.success && isOurs(sender) && mayAsk(parsed.data.topic, sender);
     const respond = isHeard ? responders.get(parsed.data.topic) : undefined;
     if (!respond || !parsed.success) return undefined; // another listener's message, or nobody's
-    respond(parsed.data.ask, sender.url ?? null).then(
+    const { ask, request = newUuid() } = parsed.data;
+    respond(ask, { from: sender.url ?? null, isOwnPage: isOwnPage(sender), request }).then(
       (reply) => sendResponse({ reply }),
       (cause: unknown) => sendResponse({ fault: cause instanceof Error ? cause.message : String(cause) }),
     );
@@ -67,7 +76,7 @@ function listen(responders: ReadonlyMap<string, Responder>, signal?: AbortSignal
 export function listenInBackground(handlers: BackgroundHandlers): void {
   const responder = <T extends BackgroundTopic>(topic: T): [string, Responder] => [
     topic,
-    async (ask, from) => handlers[topic](backgroundAsks[topic].parse(ask), from),
+    async (ask, asker) => handlers[topic](backgroundAsks[topic].parse(ask), asker),
   ];
   listen(
     new Map([

@@ -38,6 +38,32 @@ export type VisitStatus =
 /** A visit that has no article, or is no longer there, cannot save or read it. */
 export type VisitError = { readonly kind: 'no-article' };
 
+/** A page speaks of an article at somebody else's address: it is not heard. */
+export type ForeignAddress = { readonly kind: 'foreign-address' };
+
+/**
+ * Why a topic may be asked of the background again when no answer came: the worker may have died before or after it
+ * did what was asked.
+ * - `reads`: nothing is changed.
+ * - `sets`: what is set is the same the second time.
+ * - `by-request`: what is made bears the id of the request, so that the second time finds it made.
+ * - `once`: the request is marked as done before it is done; the second time does nothing.
+ */
+export type Retry = 'reads' | 'sets' | 'by-request' | 'once';
+
+export const RETRY: { readonly [K in BackgroundTopic]: Retry } = {
+  'article/link': 'reads',
+  'entity/describe': 'reads',
+  'clipping/is-saved': 'reads',
+  'clipping/save': 'by-request',
+  'draft/keep': 'by-request',
+  'picture/fetch': 'reads',
+  'facts/refresh': 'sets', // one attempt at a time: a second finds the first going on
+  'facts/correct': 'once',
+  'site/tidy': 'sets',
+  'site/article': 'sets',
+};
+
 /** Asked of the background. */
 export interface BackgroundProtocol {
   'article/link': {
@@ -50,8 +76,9 @@ export interface BackgroundProtocol {
   };
   'clipping/is-saved': { ask: { canonicalUrl: string; url: string; title: string }; reply: boolean };
   'clipping/save': {
-    ask: { article: FoundArticle; mentions: LinkedArticle };
-    reply: Result<Saved, SaveError>;
+    /** `replace`: also where the clipping has a longer text. */
+    ask: { article: FoundArticle; mentions: LinkedArticle; replace: boolean };
+    reply: Result<Saved, SaveError | ForeignAddress>;
   };
   /**
    * Turns the tidying of a site's pages on or off; only our own pages may. The background does it, because the popup
@@ -63,7 +90,7 @@ export interface BackgroundProtocol {
   /** Keeps an unsaved article for the reader page; the reply is its draft id. */
   'draft/keep': {
     ask: { article: FoundArticle; mentions: LinkedArticle };
-    reply: Result<string, SaveError>;
+    reply: Result<string, SaveError | ForeignAddress>;
   };
   /**
    * Fetches a picture that the reader has asked for, and answers with its data: address; only our own pages may ask.
@@ -80,8 +107,12 @@ export interface BackgroundProtocol {
 export interface VisitProtocol {
   'visit/status': { ask: null; reply: VisitStatus };
   'visit/highlight': { ask: { on: boolean }; reply: VisitStatus };
-  'visit/save': { ask: null; reply: Result<Saved, SaveError | VisitError> };
-  'visit/read': { ask: null; reply: Result<string, SaveError | VisitError> };
+  /** `announce`: the page says how it went, because no window of ours is open that could. */
+  'visit/save': {
+    ask: { replace: boolean; announce: boolean };
+    reply: Result<Saved, SaveError | VisitError | ForeignAddress>;
+  };
+  'visit/read': { ask: null; reply: Result<string, SaveError | VisitError | ForeignAddress> };
   /** Lets the reader point at the article on the page. */
   'visit/choose': { ask: null; reply: null };
   /** Opens the card of the mention after or before the one last shown, in reading order. */

@@ -98,7 +98,7 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
   'article/link': z.object({ title: line, text: body, published: z.nullable(days), lang: z.nullable(line) }),
   'entity/describe': z.object({ id: entityId, published: z.nullable(days) }),
   'clipping/is-saved': z.object({ canonicalUrl: webAddress, url: webAddress, title: line }),
-  'clipping/save': z.object({ article, mentions: linkedArticle }),
+  'clipping/save': z.object({ article, mentions: linkedArticle, replace: z.boolean() }),
   'draft/keep': z.object({ article, mentions: linkedArticle }),
   'picture/fetch': z.object({
     address: z.url({ protocol: /^https?$/ }).check(z.maxLength(MAX_LINE_LENGTH)),
@@ -122,7 +122,7 @@ export const OWN_PAGES_ONLY: ReadonlySet<BackgroundTopic> = new Set([
 export const visitAsks: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['ask']> } = {
   'visit/status': nothing,
   'visit/highlight': z.object({ on: z.boolean() }),
-  'visit/save': nothing,
+  'visit/save': z.object({ replace: z.boolean(), announce: z.boolean() }),
   'visit/read': nothing,
   'visit/choose': nothing,
   'visit/step': z.object({ direction: z.enum(['next', 'previous']) }),
@@ -154,8 +154,18 @@ const visitStatus: SchemaOf<VisitStatus> = z.discriminatedUnion('state', [
 
 const failure = z.object({
   ok: z.literal(false),
-  error: z.object({ kind: z.enum(['storage-full', 'storage-unavailable', 'no-article']) }),
+  error: z.object({ kind: z.enum(['storage-full', 'storage-unavailable', 'no-article', 'foreign-address']) }),
 });
+
+const saved = z.discriminatedUnion('did', [
+  z.object({ id: z.uuid(), did: z.enum(['saved', 'updated', 'unchanged']) }),
+  z.object({
+    id: z.uuid(),
+    did: z.literal('kept-longer'),
+    kept: z.int().check(z.nonnegative()),
+    offered: z.int().check(z.nonnegative()),
+  }),
+]);
 
 /** A visit runs in the page's process, so what it answers is parsed too. */
 export const visitReplies: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['reply']> } = {
@@ -163,9 +173,6 @@ export const visitReplies: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['reply
   'visit/highlight': visitStatus,
   'visit/step': visitStatus,
   'visit/choose': nothing,
-  'visit/save': z.discriminatedUnion('ok', [
-    z.object({ ok: z.literal(true), value: z.object({ id: z.uuid(), updated: z.boolean() }) }),
-    failure,
-  ]),
+  'visit/save': z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: saved }), failure]),
   'visit/read': z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: z.uuid() }), failure]),
 };

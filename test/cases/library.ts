@@ -69,7 +69,7 @@ export function libraryCases(): void {
       const id = await save(at('a', { title: 'Before' }));
       await save(at('b', { title: 'Newer' }));
       const again = await library.save(at('a', { title: 'After', text: 'Other words now.' }), NOTHING);
-      expect(again).toEqual({ ok: true, value: { id, updated: true } });
+      expect(again).toEqual({ ok: true, value: { id, did: 'updated' } });
       expect(await titles()).toEqual(['Newer', 'After']);
       expect((await library.read(id))?.item.updatedAt).toBe('2024-05-01T08:00:02.000Z');
       expect((await library.read(id))?.body.text).toBe('Other words now.');
@@ -95,12 +95,21 @@ export function libraryCases(): void {
       other.close();
       expect(await library.count()).toBe(1);
       expect(await db.bodies.count()).toBe(1);
-      expect(saves.map((saved) => saved.ok && saved.value.updated).toSorted()).toEqual([false, true]);
+      expect(saves.map((saved) => saved.ok && saved.value.did).toSorted()).toEqual(['saved', 'unchanged']);
     });
 
     it.each([
       ['the same story at another of its addresses', 'a?from=feed', 'One', true],
       ['a story whose title was changed', 'a', 'One, updated', true],
+      [
+        'a story whose title was changed, with who sent the reader',
+        'a?utm_source=mail',
+        'One, updated',
+        true,
+      ],
+      ['a story whose title was changed, at a place in its text', 'a#comments', 'One, updated', true],
+      ['another story by its number', 'a?id=2', 'Two', false],
+      ['another story by its route', 'a#/story/2', 'Two', false],
       ['the next story, which still bears the last one’s address', 'b', 'Two', false],
     ])('knows again %s', async (_why, path, title, known) => {
       const canonicalUrl = 'https://news.example/a';
@@ -112,13 +121,38 @@ export function libraryCases(): void {
       expect(await library.isSaved(next)).toBe(true);
     });
 
+    it.each([
+      ['another site', 'https://other.example/x', true],
+      ['a site whose name only ends alike', 'https://badnews.example/x', true],
+      ['another server on the same machine', 'https://news.example:8443/x', true],
+      ['a page on the reader’s disk', 'file:///home/reader/a.html', true],
+      ['the site’s mobile edition', 'https://m.news.example/a', false],
+    ])('keeps a clipping from %s that declares its address and its title', async (_who, url, isOther) => {
+      const kept = await save(at('a', { title: 'One' }));
+      const claim = anArticle({ url, canonicalUrl: 'https://news.example/a', title: 'One' });
+      expect(await library.isSaved(claim)).toBe(!isOther);
+      expect((await save(claim)) === kept).toBe(!isOther);
+      expect((await library.read(kept))?.item.url).toBe(isOther ? 'https://news.example/a' : url);
+      expect(await library.isSaved(claim)).toBe(true);
+      expect(await library.count()).toBe(isOther ? 2 : 1);
+    });
+
+    it('is on the disk before it is said to be saved', async () => {
+      const seen: unknown[] = [];
+      db.bodies.hook('creating', (_key, _row, transaction) => {
+        seen.push(Reflect.get(transaction, 'chromeTransactionDurability'));
+      });
+      await save(at('a'));
+      expect(seen).toEqual(['strict']);
+    });
+
     it('takes an article out of the trash, to the top of the list', async () => {
       const id = await save(at('a', { title: 'Old' }));
       await save(at('b', { title: 'New' }));
       await library.trash(id);
       expect(await library.isSaved(at('a', { title: 'Old' }))).toBe(false);
       expect(await library.save(at('a', { title: 'Old' }), NOTHING)).toMatchObject({
-        value: { id, updated: false },
+        value: { id, did: 'saved' },
       });
       expect(await titles()).toEqual(['Old', 'New']);
     });
@@ -129,6 +163,27 @@ export function libraryCases(): void {
         'full storage that aborted the transaction',
         () => new Dexie.AbortError('Aborted', new Dexie.QuotaExceededError()),
         'storage-full',
+      ],
+      [
+        'a full disk, as Chromium says it of a long text',
+        () => new DOMException('Failed to write blobs (NO_SPACE)', 'UnknownError'),
+        'storage-full',
+      ],
+      [
+        'a full disk, as Chromium says it when the last room is gone',
+        () =>
+          new Dexie.AbortError('Aborted', new DOMException('Failed to write blobs (IOError)', 'DataError')),
+        'storage-full',
+      ],
+      [
+        'a full disk, as Firefox says it',
+        () => new DOMException('NS_ERROR_FILE_NO_DEVICE_SPACE', 'UnknownError'),
+        'storage-full',
+      ],
+      [
+        'a disk that fails for a reason that nobody tells',
+        () => new DOMException('Internal error committing transaction.', 'UnknownError'),
+        'storage-unavailable',
       ],
       ['a database that was closed', () => new Dexie.DatabaseClosedError(), 'storage-unavailable'],
     ])('names %s, and keeps nothing by half', async (_why, error, kind) => {
@@ -147,6 +202,94 @@ export function libraryCases(): void {
       db.bodies.hook('creating', (_key, _row, transaction) => transaction.abort());
       await expect(library.save(at('a'), NOTHING)).rejects.toThrow();
       expect([await db.items.count(), await db.bodies.count()]).toEqual([0, 0]);
+    });
+  });
+
+  describe('a text in the place of another', () => {
+    const LONG = 'A sentence of the story. '.repeat(108);
+    const long = (over: Partial<FoundArticle> = {}) => at('a', { title: 'One', text: LONG, ...over });
+    const offer = (text: string, over: Partial<FoundArticle> = {}) =>
+      library.save(at('a', { title: 'One', text, ...over }), NOTHING);
+    const textsOf = async (id: string) => (await library.versions(id)).map(({ body }) => body.text);
+
+    it.each<[why: string, text: string, over: Partial<FoundArticle>, did: string]>([
+      ['a stub of 447 characters', LONG.slice(0, 447), { form: 'stub' }, 'kept-longer'],
+      ['a text that lost its second half, whatever its form', LONG.slice(0, 1350), {}, 'kept-longer'],
+      ['nothing at all', '', {}, 'kept-longer'],
+      ['a text a little shorter, behind a paywall', LONG.slice(0, 2600), { paywalled: true }, 'kept-longer'],
+      ['a text a little shorter, as papers cut', LONG.slice(0, 2600), {}, 'updated'],
+      ['a longer text', `${LONG}More.`, {}, 'updated'],
+      ['a longer text behind a paywall: of a subscriber', `${LONG}More.`, { paywalled: true }, 'updated'],
+      ['the same text', LONG, {}, 'unchanged'],
+      ['the same text under another headline', LONG, { title: 'One, updated' }, 'updated'],
+    ])('%s', async (_why, text, over, did) => {
+      const id = await save(long());
+      const before = await library.read(id);
+      expect(await offer(text, over)).toMatchObject({ ok: true, value: { id, did } });
+      const isKept = did === 'kept-longer';
+      if (isKept) expect(await library.read(id)).toEqual(before);
+      else expect((await library.read(id))?.body.text).toBe(text);
+      expect(await textsOf(id)).toEqual(isKept || text === LONG ? [] : [LONG]);
+    });
+
+    it('tells both lengths, and gives way when the reader says so', async () => {
+      const id = await save(long());
+      const short = at('a', { title: 'Subscribe', text: LONG.slice(0, 447), form: 'stub' });
+      expect(await library.save(short, NOTHING)).toEqual({
+        ok: true,
+        value: { id, did: 'kept-longer', kept: LONG.length, offered: 447 },
+      });
+      expect(await library.save(short, NOTHING, { replace: true })).toEqual({
+        ok: true,
+        value: { id, did: 'updated' },
+      });
+      expect(await textsOf(id)).toEqual([LONG]);
+    });
+
+    it('is put back with its title, its names and the reader’s edits; what it replaces is kept in turn', async () => {
+      const id = await save(long({ removals: [aRemoval({ text: 'Box' })] }));
+      const edits = { putBack: [0], removed: [{ start: 0, end: 9 }] };
+      const mentions = { title: [], text: [aMention({ id: 'NO' })] };
+      await library.edit(id, { edits, text: LONG, mentions });
+      const before = await library.read(id);
+      const stub = at('a', { title: 'Subscribe', text: 'Subscribe.', form: 'stub' });
+      await library.save(stub, NOTHING, { replace: true });
+      now += 1000;
+      const [version] = await library.versions(id);
+      expect(version).toMatchObject({ title: 'One', savedAt: '2024-05-01T08:00:00.000Z' });
+      expect(await library.restoreVersion(version?.id ?? '')).toEqual({ ok: true, value: true });
+      const restored = await library.read(id);
+      expect(restored?.body).toEqual(before?.body);
+      expect(restored?.item).toEqual({ ...before?.item, updatedAt: new Date(now).toISOString() });
+      expect(await textsOf(id)).toEqual(['Subscribe.']);
+      expect(await titles('one')).toEqual(['One']);
+    });
+
+    it('keeps five former texts, each once: the longest, and the newest of the others', async () => {
+      const id = await save(long());
+      for (const text of ['b', 'c', 'd', 'e', 'f', 'g', 'c', 'h']) {
+        await library.save(at('a', { title: 'One', text }), NOTHING, { replace: true });
+        now += 1000;
+      }
+      expect(await textsOf(id)).toEqual([LONG, 'c', 'g', 'f', 'e']);
+    });
+
+    it('is kept, too, where the clipping lay in the trash', async () => {
+      const id = await save(long());
+      await library.trash(id);
+      expect(await offer('Subscribe.', { form: 'stub' })).toMatchObject({ value: { id, did: 'saved' } });
+      expect(await textsOf(id)).toEqual([LONG]);
+    });
+
+    it('goes with its clipping, and cannot be put back then', async () => {
+      const id = await save(long());
+      await library.save(at('a', { title: 'One', text: 'b' }), NOTHING, { replace: true });
+      const [version] = await library.versions(id);
+      await library.trash(id);
+      now += 31 * DAY_MS;
+      await library.purgeTrash();
+      expect(await db.versions.count()).toBe(0);
+      expect(await library.restoreVersion(version?.id ?? '')).toEqual({ ok: true, value: false });
     });
   });
 
@@ -230,7 +373,7 @@ export function libraryCases(): void {
 
     it('pages through a rare word and a common one alike', async () => {
       const rows = Array.from({ length: 1200 }, (_, n) => ({ n, title: n % 400 ? 'Common' : 'Common rare' }));
-      await db.transaction('rw', db.items, db.bodies, async () => {
+      await db.transaction('rw', db.items, db.bodies, db.versions, async () => {
         for (const { n, title } of rows) await library.save(at(String(n), { title }), NOTHING);
       });
       for (const query of ['rare', 'common', 'common rare']) {
@@ -438,7 +581,7 @@ export function libraryCases(): void {
         mentions,
         article: { text: 'A text.' },
       });
-      const saved = await library.save(story(), mentions, { edits, text: 'Two words' });
+      const saved = await library.save(story(), mentions, { layer: { edits, text: 'Two words' } });
       if (!saved.ok) throw new Error(saved.error.kind);
       expect(await library.read(saved.value.id)).toMatchObject({ item: { wordCount: 2 }, body: { edits } });
     });

@@ -52,7 +52,7 @@ const NOBODY_NAMED: ArticlePage = {
 
 const aPopup = (over: Partial<PopupProps> = {}): PopupProps => ({
   page: anArticlePage(),
-  pageEvents: { onHighlight: nothing, onRead: nothing, onSave: nothing },
+  pageEvents: { onHighlight: nothing, onRead: nothing, onSave: nothing, onReplace: nothing, onKeep: nothing },
   site: { site: 'news.example', tidying: 'off' },
   siteEvents: { onTidy: nothing, onChoose: nothing },
   list: {

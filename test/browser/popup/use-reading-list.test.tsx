@@ -17,6 +17,8 @@ const SECOND: ListPage = { items: [item('b')], end: null };
 
 const aLibrary = (over: Partial<Library> = {}): Library => ({
   save: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
+  versions: async () => [],
+  restoreVersion: async () => ({ ok: true, value: false }),
   edit: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
   editDraft: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
   isSaved: async () => false,

@@ -83,6 +83,8 @@ function aReader({ reading = aReading(), ...over }: Partial<ReaderProps> = {}): 
     onShown: nothing,
     ledger: A_LEDGER,
     remover: { canRemove: () => true, onRemove: nothing },
+    earlier: { texts: [], length: 0, onRestore: nothing },
+    shorter: null,
     text: {
       settings: DEFAULT_READER_SETTINGS,
       isOpen: false,

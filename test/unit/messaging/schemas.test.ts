@@ -37,12 +37,13 @@ it.each([
   ['a question about a text', 'article/link', { title: 'T', text: 'Japan', published: days, lang: null }],
   ['an article without a date', 'article/link', { title: 'T', text: 'Japan', published: null, lang: null }],
   ['a question about an entity', 'entity/describe', { id: 'JP', published: null }],
-  ['a clipping', 'clipping/save', { article, mentions }],
+  ['a clipping', 'clipping/save', { article, mentions, replace: false }],
   [
     'every kind of evidence that linking gives',
     'clipping/save',
     {
       article,
+      replace: true,
       mentions: {
         title: [],
         text: ['full-name', 'surname-after-full-name', 'title-and-surname', 'surname-in-office'].map(
@@ -119,7 +120,7 @@ it('keeps a step in no known direction from the visit', () => {
 
 it.each([
   ['a status of no known state', 'visit/status', { state: 'happy' }],
-  ['a save that is neither yes nor no', 'visit/save', { ok: 'yes', value: { id: 'x', updated: true } }],
+  ['a save that is neither yes nor no', 'visit/save', { ok: 'yes', value: { id: 'x', did: 'updated' } }],
   ['a draft id that is no UUID', 'visit/read', { ok: true, value: '../popup.html' }],
 ] as const)('does not believe %s', (_why, topic, reply) => {
   expect(visitReplies[topic].safeParse(reply).success).toBe(false);

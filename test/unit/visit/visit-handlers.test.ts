@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { OpenArticle, Visit, VisitState } from '@/entrypoints/visit/visit';
 import { visitHandlers } from '@/entrypoints/visit/visit-handlers';
+import type { VisitHandlers } from '@/lib/messaging/listen';
 import { anArticle } from '../../builders';
 
 const asked = vi.hoisted(() => vi.fn(async (_topic: string, _ask: object) => false));
@@ -35,6 +36,8 @@ const aVisit = (state: VisitState): Visit => ({
   end: vi.fn(),
 });
 const onChoose = vi.fn();
+const onSaved = vi.fn();
+const onThePage = { onChoose, onSaved };
 
 beforeEach(() => vi.clearAllMocks());
 
@@ -45,7 +48,7 @@ it.each([
   ['no article, which is said before it is tried again', NO_ARTICLE, 'not-an-article', 0],
 ] as const)('status: %s', async (_why, state, told, begun) => {
   const visit = aVisit(state);
-  expect(await visitHandlers(visit, onChoose)['visit/status'](null)).toMatchObject({ state: told });
+  expect(await visitHandlers(visit, onThePage)['visit/status'](null)).toMatchObject({ state: told });
   expect(visit.begin).toHaveBeenCalledTimes(begun);
 });
 
@@ -54,7 +57,7 @@ it.each([
   ['a page that has changed under us keeps its marks until it is read anew', CHANGED],
 ])('marks are switched and stepped through: %s', async (_why, state) => {
   const visit = aVisit(state);
-  const handlers = visitHandlers(visit, onChoose);
+  const handlers = visitHandlers(visit, onThePage);
   expect(await handlers['visit/highlight']({ on: false })).toMatchObject({ state: 'article' });
   expect(await handlers['visit/step']({ direction: 'next' })).toMatchObject({ state: 'article' });
   expect(annotations.setHighlighted).toHaveBeenCalledWith(false);
@@ -62,19 +65,33 @@ it.each([
   expect(visit.begin).not.toHaveBeenCalled();
 });
 
-it.each(['visit/save', 'visit/read'] as const)('%s: says what kind of text it is', async (topic) => {
-  await visitHandlers(aVisit(open(true, 'stub')), onChoose)[topic](null);
+const QUIETLY = { replace: false, announce: false };
+
+it.each([
+  ['saving', (handlers: VisitHandlers) => handlers['visit/save'](QUIETLY)],
+  ['reading', (handlers: VisitHandlers) => handlers['visit/read'](null)],
+] as const)('%s says what kind of text it is', async (_topic, ask) => {
+  await ask(visitHandlers(aVisit(open(true, 'stub')), onThePage));
   expect(asked.mock.lastCall?.[1]).toMatchObject({ article: { form: 'stub', removals: [] } });
 });
 
 it('has nothing to save or to read where there is no article', async () => {
-  const handlers = visitHandlers(aVisit(NO_ARTICLE), onChoose);
+  const handlers = visitHandlers(aVisit(NO_ARTICLE), onThePage);
   const none = { ok: false, error: { kind: 'no-article' } };
-  expect(await handlers['visit/save'](null)).toEqual(none);
+  expect(await handlers['visit/save'](QUIETLY)).toEqual(none);
   expect(await handlers['visit/read'](null)).toEqual(none);
 });
 
+it.each([
+  ['by the keyboard', true, 1],
+  ['in the popup, which says it itself', false, 0],
+])('a save that is asked for %s', async (_why, announce, said) => {
+  const reply = await visitHandlers(aVisit(INTACT), onThePage)['visit/save']({ replace: true, announce });
+  expect(asked.mock.lastCall?.[1]).toMatchObject({ replace: true });
+  expect(onSaved.mock.calls).toEqual(Array.from({ length: said }, () => [reply]));
+});
+
 it('lets the reader point, whether an article was found or not', async () => {
-  await visitHandlers(aVisit(NO_ARTICLE), onChoose)['visit/choose'](null);
+  await visitHandlers(aVisit(NO_ARTICLE), onThePage)['visit/choose'](null);
   expect(onChoose).toHaveBeenCalledOnce();
 });

@@ -1,0 +1,57 @@
+// Says one line on somebody else's page: in a closed shadow tree above everything, gone after a pause or on abort.
+import { adoptStyle } from '../../lib/shared/adopt-style';
+import hostCss from '../card/host.css?inline';
+import themeCss from '../theme.css?inline';
+import noticeCss from './notice.css?inline';
+
+/** How long a line stands: time to read two sentences twice, in ms. */
+const STANDS_MS = 8000;
+
+export interface Notice {
+  /** Says `text` in the place of what was said before. */
+  say(text: string): void;
+}
+
+/** Nothing is added to `page` before something is said; nothing is left after it, or when `signal` aborts. */
+export function mountNotice(page: Document, signal: AbortSignal): Notice {
+  let standing: { host: HTMLElement; line: HTMLElement } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function end(): void {
+    clearTimeout(timer);
+    standing?.host.remove();
+    standing = null;
+  }
+
+  function stand(): HTMLElement {
+    if (standing?.host.isConnected) return standing.line;
+    const host = page.createElement('div');
+    host.popover = 'manual';
+    const root = host.attachShadow({ mode: 'closed' });
+    for (const css of [themeCss, hostCss, noticeCss]) adoptStyle(root, css);
+    const line = page.createElement('div');
+    line.className = 'card notice-line'; // `card` bears the theme in a shadow tree
+    line.lang = 'en';
+    line.setAttribute('role', 'status');
+    root.append(line);
+    page.documentElement.append(host);
+    host.showPopover();
+    standing = { host, line };
+    return line;
+  }
+
+  signal.addEventListener('abort', end, { once: true });
+  return {
+    say(text) {
+      if (signal.aborted) return;
+      const line = stand();
+      line.textContent = '';
+      // A live region is heard when it changes, not when it comes.
+      requestAnimationFrame(() => {
+        line.textContent = text;
+      });
+      clearTimeout(timer);
+      timer = setTimeout(end, STANDS_MS);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+// What an article said before another text took its place: to be looked at, and to be put back.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../button';
+import { counted } from '../counted';
+import { instantInWords } from '../day-words';
+import { useWords } from '../words';
+import type { EarlierText } from './reading';
+
+export interface EarlierTextsProps {
+  /** The longest first. */
+  readonly texts: readonly EarlierText[];
+  /** UTF-16 code units of the text that is shown now. */
+  readonly length: number;
+  readonly onRestore: (text: EarlierText) => void;
+}
+
+const LONGER = { one: 'earlierLongerOne', other: 'earlierLongerOther' } as const;
+const OTHER = { one: 'earlierOne', other: 'earlierOther' } as const;
+
+interface LineProps {
+  readonly text: EarlierText;
+  readonly isLonger: boolean;
+  readonly onRestore: () => void;
+}
+
+function EarlierLine({ text, isLonger, onRestore }: LineProps) {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (isOpen) frame.current?.replaceChildren(text.body);
+  }, [isOpen, text]);
+  const on = instantInWords(text.savedAt);
+  return (
+    <div class="earlier" lang="en" dir="ltr">
+      <div class="earlier-line">
+        <p>{counted(words, text.length, { ...(isLonger ? LONGER : OTHER), and: on })}</p>
+        <div class="earlier-actions">
+          <Button quiet expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+            {words('earlierShow')}
+          </Button>
+          <Button quiet onPress={onRestore}>
+            {words('earlierRestore')}
+          </Button>
+        </div>
+      </div>
+      {isOpen && (
+        <section class="earlier-body" aria-label={words('earlierTitle')} lang="" dir="auto">
+          <div ref={frame} class="article-body" />
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** `where`: what is longer than the text stands above it, the others below. */
+export function EarlierTexts({
+  texts,
+  length,
+  onRestore,
+  where,
+}: EarlierTextsProps & { readonly where: 'above' | 'below' }) {
+  const shown = texts.filter((text, at) => (at === 0 && text.length > length) === (where === 'above'));
+  return (
+    <>
+      {shown.map((text) => (
+        <EarlierLine
+          key={text.id}
+          text={text}
+          isLonger={text.length > length}
+          onRestore={() => onRestore(text)}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+// Where an article waits for the reader page when the disk takes no draft: in the browser's memory, the newest alone.
+import { browser } from 'wxt/browser';
+import type { FoundArticle } from '../../lib/library/clipping';
+import { parseDraft, type StoredDraft } from '../../lib/library/stored-rows';
+import type { LinkedArticle } from '../../lib/linking/types';
+
+const KEY = 'spare-draft';
+
+interface Spare {
+  readonly id: string;
+  readonly article: FoundArticle;
+  readonly mentions: LinkedArticle;
+}
+
+/** False: the article is larger than browsers keep for an extension (10 MB in Chromium). */
+export async function keepSpareDraft(draft: Spare): Promise<boolean> {
+  try {
+    await browser.storage.session.set({ [KEY]: draft });
+    return true;
+  } catch {
+    return false; // the one thing that it refuses is size
+  }
+}
+
+/** Null: it is not this draft that waits, or none does. */
+export async function readSpareDraft(id: string): Promise<StoredDraft | null> {
+  const draft = parseDraft((await browser.storage.session.get(KEY))[KEY]);
+  return draft?.id === id ? draft : null;
+}

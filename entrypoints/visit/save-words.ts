@@ -1,0 +1,32 @@
+// What a save did, in words, for the page on which no window of ours is open.
+import { counted, NUMBER } from '../../components/counted';
+import type { Words } from '../../components/words';
+import type { VisitProtocol } from '../../lib/messaging/protocol';
+
+/** One or two sentences on the outcome of a save. */
+export function saveInWords(words: Words, saved: VisitProtocol['visit/save']['reply']): string {
+  if (!saved.ok) {
+    switch (saved.error.kind) {
+      case 'storage-full':
+        return words('errorStorageFull');
+      case 'storage-unavailable':
+        return words('errorStorageUnavailable');
+      case 'no-article':
+      case 'foreign-address':
+        return words('popupNoAnswer');
+    }
+  }
+  switch (saved.value.did) {
+    case 'saved':
+      return words('popupSavedNotice');
+    case 'updated':
+      return words('popupUpdatedNotice');
+    case 'unchanged':
+      return words('noticeUnchanged');
+    case 'kept-longer': {
+      const { offered, kept } = saved.value;
+      const forms = { one: 'noticeKeptLongerOne', other: 'noticeKeptLongerOther' } as const;
+      return counted(words, offered, { ...forms, and: NUMBER.format(kept) });
+    }
+  }
+}

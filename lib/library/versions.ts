@@ -1,0 +1,91 @@
+// What a clipping said before another text took its place: kept with it, a few at most, and put back on request.
+import type { Result } from '../shared/result';
+import type { ClippingBody } from './clipping';
+import type { Stamp } from './clipping-of';
+import type { ItemRow, LibraryDb, VersionRow } from './db';
+import { attempt, type SaveError } from './storage-error';
+import { parseBody, parseItem, type StoredBody } from './stored-rows';
+import { titleWords } from './title-words';
+
+/** Former texts that are kept of one clipping: the longest, and the newest of the others. */
+const MAX_VERSIONS = 5;
+
+/** A former text of a clipping. */
+export interface Version {
+  readonly id: string;
+  /** ISO 8601 instant, UTC, at which this text was saved. */
+  readonly savedAt: string;
+  readonly title: string;
+  /** With the reader's edits of that time; its HTML must pass `sanitizeHtml` before it is shown. */
+  readonly body: StoredBody;
+}
+
+/** A clipping's two rows as they are stored. */
+export interface Rows {
+  readonly item: ItemRow;
+  readonly body: ClippingBody;
+}
+
+/** UTF-16 code units of a row's text; a row that cannot be read has none. */
+const lengthOf = (body: unknown): number => parseBody(body)?.text.length ?? 0;
+
+/** The longest first, then the newest. */
+function byWorth(rows: readonly VersionRow[]): VersionRow[] {
+  const newest = rows.toSorted((a, b) => (a.replacedAt < b.replacedAt ? 1 : -1));
+  const longest = newest.toSorted((a, b) => lengthOf(b.body) - lengthOf(a.body)).slice(0, 1);
+  return [...longest, ...newest.filter((row) => !longest.includes(row))];
+}
+
+/**
+ * Keeps `before`, whose place `text` is about to take; inside the caller's transaction on `versions`. A text that is
+ * kept already, or that is back in its place, is not kept twice.
+ */
+export async function keepVersion(
+  db: LibraryDb,
+  { item, body }: Rows,
+  { id, now, text }: Stamp & { readonly text: string },
+): Promise<void> {
+  const others = await db.versions.where('clippingId').equals(item.id).toArray();
+  const before: VersionRow = { id, clippingId: item.id, replacedAt: now.toISOString(), item, body };
+  const distinct = others.filter((row) => row.body.text !== body.text && row.body.text !== text);
+  const kept = byWorth([...distinct, before]).slice(0, MAX_VERSIONS);
+  const gone = others.filter((row) => !kept.includes(row));
+  await db.versions.bulkDelete(gone.map((row) => row.id));
+  await db.versions.put(before);
+}
+
+/** Former texts of the clipping `id` that can be read, the longest first, then the newest. */
+export async function readVersions(db: LibraryDb, id: string): Promise<Version[]> {
+  const rows = await db.versions.where('clippingId').equals(id).toArray();
+  return byWorth(rows).flatMap((row): Version[] => {
+    const [item, body] = [parseItem(row.item), parseBody(row.body)];
+    return item && body ? [{ id: row.id, savedAt: item.updatedAt, title: item.title, body }] : [];
+  });
+}
+
+/**
+ * Puts a former text back into its clipping, edits and all; the text whose place it takes becomes a version itself.
+ * False: the clipping or the version is gone.
+ */
+export function restoreVersion(
+  db: LibraryDb,
+  version: string,
+  { id, now }: Stamp,
+): Promise<Result<boolean, SaveError>> {
+  return attempt(() =>
+    db.transaction('rw', db.items, db.bodies, db.versions, async () => {
+      const former = await db.versions.get(version);
+      const item = former && (await db.items.get(former.clippingId));
+      const body = former && (await db.bodies.get(former.clippingId));
+      if (!item || !body) return false;
+      await keepVersion(db, { item, body }, { id, now, text: former.body.text });
+      const { state, canonicalUrl, savedAt } = item;
+      const updatedAt = now.toISOString();
+      const words = titleWords(former.item.title); // they may have been folded otherwise then
+      const place = { id: item.id, state, canonicalUrl, savedAt, updatedAt, titleWords: words };
+      await db.items.put({ ...former.item, ...place });
+      await db.bodies.put({ ...former.body, id: item.id });
+      return true;
+    }),
+  );
+}

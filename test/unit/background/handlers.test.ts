@@ -1,0 +1,127 @@
+// The background as a page and a dying worker meet it: whose article it takes, and what a request does that is sent twice.
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { backgroundHandlers } from '@/entrypoints/background/handlers';
+import { LIBRARY_NAME, LibraryDb } from '@/lib/library/db';
+import { listenInBackground } from '@/lib/messaging/listen';
+import { RETRY } from '@/lib/messaging/protocol';
+import { backgroundAsks } from '@/lib/messaging/schemas';
+import { anArticle } from '../../builders';
+
+type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => true | undefined;
+const { listeners, opened } = vi.hoisted(() => ({ listeners: [] as Listener[], opened: [] as string[] }));
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
+  return {
+    browser: {
+      ...browser,
+      runtime: {
+        id: 'ours',
+        getURL: (path: string) => `chrome-extension://ours${path}`,
+        onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+      },
+      tabs: { create: async ({ url }: { url: string }) => opened.push(url) },
+    },
+  };
+});
+
+const STORY = 'https://news.example/a-story';
+const OWN_PAGE = { id: 'ours', url: 'chrome-extension://ours/reader.html' };
+const visitOn = (url: string) => ({ id: 'ours', url, tab: { id: 1 } });
+const NOTHING = { title: [], text: [] };
+
+/** A worker that has just been started: the one before keeps nothing but what is stored. */
+function startWorker(): void {
+  listeners.length = 0;
+  listenInBackground(backgroundHandlers({ refreshNow: async () => ({ kind: 'not-due' }) as never }));
+}
+const ask = (
+  topic: string,
+  payload: unknown,
+  { sender, request = crypto.randomUUID() }: { sender?: object; request?: string } = {},
+) =>
+  new Promise<unknown>((resolve) => {
+    const heard = listeners[0]?.({ topic, ask: payload, request }, sender ?? visitOn(STORY), resolve);
+    if (!heard) resolve('not heard');
+  });
+const reply = (value: unknown) => ({ reply: { ok: true, value } });
+const save = (url: string, canonicalUrl = url) => ({
+  article: anArticle({ url, canonicalUrl }),
+  mentions: NOTHING,
+  replace: false,
+});
+
+beforeEach(async () => {
+  await Dexie.delete(LIBRARY_NAME);
+  fakeBrowser.reset();
+  opened.length = 0;
+  startWorker();
+});
+
+describe('an article is taken only from its own page', () => {
+  it.each([
+    ['its own page', STORY, STORY, true],
+    ['its own page, at a section', `${STORY}#top`, STORY, true],
+    ['a page that has moved on since the browser looked', 'https://news.example/', STORY, true],
+    ['a file, of itself', 'file:///home/reader/a.html', 'file:///home/reader/a.html', true],
+    ['another site', 'https://other.example/', STORY, false],
+    ['another server of the same machine', 'http://localhost:1/', 'http://127.0.0.1:1/', false],
+    ['another port', 'http://127.0.0.1:1/', 'http://127.0.0.1:2/', false],
+    ['the same site without TLS', 'http://news.example/', STORY, false],
+    ['another file', 'file:///home/reader/b.html', 'file:///home/reader/a.html', false],
+    ['a file, of a site', 'file:///home/reader/a.html', STORY, false],
+    ['a site, of a file', STORY, 'file:///home/reader/a.html', false],
+    ['a page without an origin', 'about:blank', STORY, false],
+    ['a page of data', 'data:text/html,x', STORY, false],
+  ])('%s', async (_who, from, url, isTaken) => {
+    const sender = visitOn(from);
+    const { article, mentions } = save(url);
+    const identity = { url, canonicalUrl: url, title: article.title };
+    const refused = { reply: { ok: false, error: { kind: 'foreign-address' } } };
+    const done = isTaken ? { reply: { ok: true } } : refused;
+    expect(await ask('clipping/save', save(url), { sender })).toMatchObject(done);
+    expect(await ask('draft/keep', { article, mentions }, { sender })).toMatchObject(done);
+    expect(await ask('clipping/is-saved', identity, { sender })).toEqual({ reply: isTaken });
+  });
+
+  it('or from a page of ours, which speaks for any', async () => {
+    expect(await ask('clipping/save', save(STORY), { sender: OWN_PAGE })).toMatchObject({
+      reply: { ok: true },
+    });
+  });
+});
+
+describe('a request that is sent again, because its worker died', () => {
+  it('says for every topic why it may be', () => {
+    expect(Object.keys(RETRY).toSorted()).toEqual(Object.keys(backgroundAsks).toSorted());
+  });
+
+  it.each<[topic: string, payload: unknown, answer: (id: string) => unknown]>([
+    ['clipping/save', save(STORY), (id) => reply({ id, did: 'saved' })],
+    ['draft/keep', { article: anArticle({ url: STORY }), mentions: NOTHING }, (id) => reply(id)],
+    ['facts/correct', { id: 'NZ' }, () => ({ reply: null })],
+  ])('%s: is answered as before, and done once', async (topic, payload, answer) => {
+    const request = crypto.randomUUID();
+    const before = await ask(topic, payload, { request });
+    startWorker();
+    const again = await ask(topic, payload, { request });
+    expect([before, again]).toEqual([answer(request), answer(request)]);
+    const db = new LibraryDb();
+    expect((await db.items.count()) + (await db.drafts.count()) + opened.length).toBeLessThanOrEqual(1);
+    db.close();
+  });
+
+  it('is done again when it is another request for the same', async () => {
+    await ask('facts/correct', { id: 'NZ' });
+    await ask('facts/correct', { id: 'NZ' });
+    expect(opened).toHaveLength(2);
+  });
+
+  it('opens one tab, too, while the first try is still at work', async () => {
+    const request = crypto.randomUUID();
+    await Promise.all([1, 2].map(() => ask('facts/correct', { id: 'NZ' }, { request })));
+    expect(opened).toHaveLength(1);
+  });
+});
