@@ -2,6 +2,7 @@
 import DOMPurify, { type Config, type DOMPurify as Purifier } from 'dompurify';
 import { linkPlaces } from './link-places';
 import { tellingParameters } from './metadata/addresses';
+import { settlePictures } from './picture-addresses';
 import {
   ALLOWED_ATTRIBUTES,
   ALLOWED_TAGS,
@@ -119,6 +120,7 @@ function prepare(root: Element): void {
  * Relative addresses are resolved against `base`; links that lead anywhere but the web lose their address.
  */
 export function sanitizeElement(root: Element, base: string): SafeHtml {
+  settlePictures(root);
   prepare(root);
   linkPlaces(root, base);
   tidyAddresses(root, base);
