@@ -3,7 +3,7 @@ import type { BylineSource } from '../metadata-kinds';
 import type { LinkedDataArticle } from './json-ld';
 import type { Line } from './lines-around';
 import { firstOf, type MetaTags } from './meta-tags';
-import { namesIn } from './names-in';
+import { statedNames } from './names-in';
 import { authorsCalled, authorsInLines, authorsInMarkup, authorsStated } from './shown-authors';
 
 const META = [
@@ -71,9 +71,9 @@ type Candidate = readonly [source: BylineSource, read: () => readonly string[]];
 
 function candidates({ page, tags, linkedData, lines }: Sources): readonly Candidate[] {
   return [
-    ['json-ld', () => (linkedData?.authors ?? []).flatMap(namesIn)],
-    ...META.map((key): Candidate => ['meta', () => firstOf(tags, [key]).flatMap(namesIn)]),
-    ['meta', () => labelledAuthors(tags).flatMap(namesIn)],
+    ['json-ld', () => (linkedData?.authors ?? []).flatMap(statedNames)],
+    ...META.map((key): Candidate => ['meta', () => firstOf(tags, [key]).flatMap(statedNames)]),
+    ['meta', () => labelledAuthors(tags).flatMap(statedNames)],
     ['text', () => authorsInLines(lines)],
     ['markup', () => authorsStated(page)],
     ['text', () => authorsCalled(lines)],
@@ -88,7 +88,7 @@ function candidates({ page, tags, linkedData, lines }: Sources): readonly Candid
  */
 export function findByline(sources: Sources): Byline | null {
   const isSite = siteNames(sources.siteName, sources.url);
-  const organisations = (sources.linkedData?.organisations ?? []).flatMap(namesIn);
+  const organisations = (sources.linkedData?.organisations ?? []).flatMap(statedNames);
   const isPerson = (name: string) => !LOGIN.test(name) && !DESK.test(name) && !organisations.includes(name);
   let weaker: Byline | null = null;
   let site: Byline | null = null;

@@ -1,8 +1,8 @@
 // Reads what a page says of its article in JSON-LD; nothing is taken on trust.
-import { declaredText } from './declared-text';
+import { writtenProse, writtenText } from './declared-text';
 import { hasType, isNode, type LinkedDataNode, listOf, readNodes } from './linked-data-nodes';
 
-/** What schema.org says of an article; strings as written, never empty. */
+/** What schema.org says of an article; strings unescaped, in one line, never empty. */
 export interface LinkedDataArticle {
   readonly headline: string | null;
   readonly published: string | null;
@@ -36,10 +36,10 @@ const MOST_FACTS = 50;
 
 type Graph = ReadonlyMap<string, LinkedDataNode>;
 
-/** Decodes what some sites escape twice, and collapses white space. */
+/** Null for what is no fact. */
 function textOf(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > LONGEST_FACT) return null;
-  const text = declaredText(value);
+  const text = writtenText(value);
   return text === '' ? null : text;
 }
 
@@ -108,7 +108,7 @@ function isFree(node: LinkedDataNode): boolean | null {
 
 function bodyOf({ articleBody }: LinkedDataNode): string | null {
   if (typeof articleBody !== 'string' || articleBody.length > LONGEST_BODY) return null;
-  return articleBody.split('\n').map(declaredText).join('\n');
+  return articleBody.split('\n').map(writtenProse).join('\n');
 }
 
 /** The node that speaks of this page: an article before a page, one that has a date before one that has none. */

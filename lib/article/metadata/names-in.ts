@@ -29,7 +29,21 @@ const JOB =
 /** Without what stands before and behind it; a byline that is nothing else (`Redaktion`) stays whole. */
 const bare = (name: string) => name.replace(LEAD, '').replace(TAIL, '').trim() || name;
 
-/** `By Jane Doe and John Roe, 3 May` → `Jane Doe`, `John Roe`. */
+function peopleAmong(names: readonly string[]): string[] {
+  const fit = names.filter(
+    (name) =>
+      name.length > 1 &&
+      name.length <= LONGEST_NAME &&
+      !NO_NAME.test(name) &&
+      !TEMPLATE.test(name) &&
+      monthOf(name) === null &&
+      /\p{L}/u.test(name),
+  );
+  const people = fit.filter((name) => !JOB.test(name));
+  return people.length > 0 ? people : fit;
+}
+
+/** `By Jane Doe and John Roe, 3 May` → `Jane Doe`, `John Roe`: a line that is written for readers. */
 export function namesIn(written: string): string[] {
   const names = written
     .slice(0, LONGEST_BYLINE)
@@ -37,16 +51,58 @@ export function namesIn(written: string): string[] {
     .split(GLUED)
     .filter((line) => !parseDate(line.trim()))
     .flatMap((line) => bare(collapseSpace(line)).split(BETWEEN))
-    .map(bare)
-    .filter(
-      (name) =>
-        name.length > 1 &&
-        name.length <= LONGEST_NAME &&
-        !NO_NAME.test(name) &&
-        !TEMPLATE.test(name) &&
-        monthOf(name) === null &&
-        /\p{L}/u.test(name),
-    );
-  const people = names.filter((name) => !JOB.test(name));
-  return people.length > 0 ? people : names;
+    .map(bare);
+  return peopleAmong(names);
+}
+
+/** Begins a name as well as a byline: "Von Hayes", "Di Stéfano"; "von Max Müller" is a byline. */
+const PARTICLE = /^(?:von|vom|par|por|di|da|door|av|af|od|text|words)\s+/i;
+const NAME_AFTER_LEAD = /^\p{Lu}\S*\s+\S/u;
+/** What follows a name that is stated for machines; less than in a line for readers: "Anneke Last" is a name. */
+const STATED_TAIL =
+  /\s*(?:[|•·⋅].*|\s[-–—]\s.*|\([^)]*\)?$|,?\s+(?:staff|senior) writer|,?\s+(?:updated|published|posted|aktualisiert|veröffentlicht|publicado)\b.*|,?\s+\d{1,2}[./\s].*)$/iu;
+/** Belongs to the name before the comma. */
+const SUFFIX =
+  /^(?:jr|sr|ii|iii|iv|esq|ph\.?d|m\.?d|j\.?d|dds|rn|mba|m\.?a|b\.?a|mp|mep|mbe|obe|cbe|qc|kc|inc|ltd|llc|llp|plc|co|corp|gmbh|s\.?a)\.?$/i;
+/** Names of firms and authorities hold "and". */
+const ORGANISATION =
+  /(?<!\p{L})(?:inc|ltd|limited|llc|llp|plc|corp|corporation|gmbh|sons|daughters|brothers|bros|company|partners|associates|group|department|ministry|office|institute|institution|agency|council|committee|commission|society|association|federation|foundation|university|college|school|centre|center|bureau|board|trust|union)(?!\p{L})/iu;
+const AND =
+  /\s*&\s*|\s*\/\s*|\s+(?:and|und|et|y|e|en|i|och|og|with|mit|im gespräch mit|in conversation with)\s+/i;
+
+/** Without what stands before and behind a stated name. */
+function bareStated(written: string): string {
+  const particle = PARTICLE.exec(written)?.[0] ?? '';
+  const isPartOfName = particle !== '' && !NAME_AFTER_LEAD.test(written.slice(particle.length));
+  const name = isPartOfName ? written : written.replace(LEAD, '');
+  return name.replace(STATED_TAIL, '').trim() || written;
+}
+
+/** Commas and semicolons part names, but for what belongs to the name before: "Martin Luther King, Jr." */
+function atCommas(written: string): string[] {
+  const names: string[] = [];
+  for (const part of written.split(/\s*[,;]\s*/)) {
+    if (part === '') continue;
+    if (names.length > 0 && SUFFIX.test(part)) names.push(`${names.pop()}, ${part}`);
+    else names.push(part);
+  }
+  return names;
+}
+
+/** "and" parts two names where both are full, or where commas have shown that this is a list. */
+function atAnd(written: string, isList: boolean): string[] {
+  const parts = written.split(AND).filter((part) => part !== '');
+  const isFull = (name: string) => name.includes(' ');
+  const areNames = (isList || parts.every(isFull)) && !ORGANISATION.test(written);
+  return areNames ? parts : [written];
+}
+
+/**
+ * The names in what a page states as an author's name for machines: it is one name, "José Ortega y Gasset", unless it is
+ * clearly a list, "Jane Doe, John Roe and Ana Berg".
+ */
+export function statedNames(written: string): string[] {
+  const whole = bareStated(collapseSpace(written.slice(0, LONGEST_BYLINE).replace(ADDRESS, '')));
+  const parts = atCommas(whole);
+  return peopleAmong(parts.flatMap((part) => atAnd(part, parts.length > 1)).map(bareStated));
 }

@@ -1,7 +1,7 @@
 // Finds the headline that the page shows, without the site's name and other tails.
 import { collapseSpace } from '../../text/collapse-space';
 import type { TitleSource } from '../metadata-kinds';
-import { declaredText } from './declared-text';
+import { parsedText } from './declared-text';
 import type { LinkedDataArticle } from './json-ld';
 import { firstOf, type MetaTags } from './meta-tags';
 import { shortText } from './short-text';
@@ -44,36 +44,87 @@ const saysTheSame = (one: string, other: string) => {
   );
 };
 
-/** `Headline:The Paper`, `Headline_The Paper`: only the whole name counts, since headlines have colons, too. */
+/**
+ * `Headline:The Paper`, `Headline_The Paper`: only the whole name counts, since headlines have colons, too. A hyphen also
+ * joins words: behind it a name in small letters is one, "a clean-slate".
+ */
 function withoutGluedName(title: string, names: readonly string[]): string {
   for (const name of names) {
     if (name.length < 3 || !title.toLowerCase().endsWith(name.toLowerCase())) continue;
     const rest = title.slice(0, -name.length).trimEnd();
-    if (/[^\s][:：_|・-]$/.test(rest)) return rest.slice(0, -1).trimEnd();
+    const isWord = rest.endsWith('-') && /^\p{Ll}/u.test(title.slice(-name.length));
+    if (/[^\s][:：_|・-]$/.test(rest) && !isWord) return rest.slice(0, -1).trimEnd();
   }
   return title;
 }
 
-/** Takes off parts that name the site: `Headline | The Paper`, `The Paper - Headline`. */
-export function withoutSiteName(title: string, names: readonly string[]): string {
-  const isName = (part: string) => {
-    const folded = fold(part);
-    return names.some(
-      (name) =>
-        fold(name) !== '' &&
-        (folded === fold(name) ||
-          (folded.length > 3 && fold(name).includes(folded)) ||
-          (fold(name).length > 3 && folded.length < 2.5 * fold(name).length && folded.includes(fold(name)))),
-    );
-  };
+/** Words that stand beside a site's name without making it another's: `The Paper Online`, `Paper Politics`. */
+const BESIDE_NAMES = new Set(
+  (
+    'the a der die das le la les el il news newspaper magazine online blog site website web home homepage official ' +
+    'daily weekly tv radio today live edition international global world europe asia us usa uk com org net co www ' +
+    'sport sports politics business tech technology culture opinion science health video media nachrichten zeitung'
+  ).split(' '),
+);
+const partsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A part that is so much longer than the name has it by chance: "Independent" in a long line. */
+const LONGEST_WITH_NAME = 2.5;
+
+/** The words that make a name this one; none for a name like `World News`. */
+const coreOf = (name: string): string =>
+  partsOf(name)
+    .filter((word) => !BESIDE_NAMES.has(word))
+    .join(' ');
+
+/** Whether `part` of a title is the site's name, or shares with it what may be a word of the headline as well. */
+function likenessTo(part: string, name: string): 'same' | 'shares' | null {
+  const [a, b] = [fold(part), fold(name)];
+  if (a === '' || b === '') return null;
+  const core = coreOf(name);
+  if (a === b || (core !== '' && core === coreOf(part))) return 'same';
+  const isInName = a.length > 3 && b.includes(a);
+  const hasName = b.length > 3 && a.length < LONGEST_WITH_NAME * b.length && a.includes(b);
+  return isInName || hasName ? 'shares' : null;
+}
+
+/** What is known of a page before its titles are cut; titles folded, as `fold` does. */
+export interface Known {
+  /** The site's names. */
+  readonly names: readonly string[];
+  /** Titles that are shown as a heading and declared too. */
+  readonly shown: ReadonlySet<string>;
+  /** Those of `shown` behind which the site's name is declared: they are the headline as it stands. */
+  readonly whole: ReadonlySet<string>;
+}
+
+/**
+ * Takes off parts that name the site: `Headline | The Paper`, `The Paper - Headline`. In front, where headlines have
+ * words of their own ("Clean slate – Labour's plan"), and in what a heading shows, a part must be the name; else at the
+ * end one that shares it is enough. What begins with a name that stood at the end too is the headline.
+ */
+export function withoutSiteName(title: string, { names, shown, whole }: Known): string {
+  const likeness = (part: string) =>
+    names.map((name) => likenessTo(part, name)).filter((each) => each !== null);
   let rest = title;
+  let hadName = false;
   for (;;) {
+    const folded = fold(rest);
+    if (whole.has(folded)) return rest;
     const cuts = [...rest.matchAll(new RegExp(SEPARATOR, 'g'))];
     const last = cuts.at(-1);
     const first = cuts[0];
-    if (last && isName(rest.slice(last.index + last[0].length))) rest = rest.slice(0, last.index);
-    else if (first && isName(rest.slice(0, first.index))) rest = rest.slice(first.index + first[0].length);
-    else return withoutGluedName(rest, names);
+    const ofLast = last ? likeness(rest.slice(last.index + last[0].length)) : [];
+    if (last && (shown.has(folded) ? ofLast.includes('same') : ofLast.length > 0)) {
+      rest = rest.slice(0, last.index);
+      hadName = true;
+    } else if (first && !hadName && likeness(rest.slice(0, first.index)).includes('same')) {
+      rest = rest.slice(first.index + first[0].length);
+    } else return withoutGluedName(rest, names);
   }
 }
 
@@ -152,19 +203,32 @@ export interface Title {
   readonly source: TitleSource;
 }
 
-/** What the page declares, the most deliberate first, cleaned; never empty. */
-function declaredTitles(
-  { page, tags, linkedData }: Sources,
-  clean: (text: string) => string,
-): readonly Title[] {
+/** What the page declares, the most deliberate first, in one line; never empty. */
+function declaredTitles({ page, tags, linkedData }: Sources): readonly Title[] {
   const declared: readonly (readonly [TitleSource, string | null | undefined])[] = [
     ['json-ld', linkedData?.headline],
     ...META.map((key) => ['meta', firstOf(tags, [key])[0]] as const),
     ['title-tag', page.querySelector('title')?.textContent],
   ];
+  const read = (source: TitleSource, text: string) => (source === 'json-ld' ? text : parsedText(text));
   return declared
-    .map(([source, text]) => ({ source, text: text && text.length <= LONGEST_TITLE ? clean(text) : '' }))
+    .map(([source, text]) => ({
+      source,
+      text: text && text.length <= LONGEST_TITLE ? read(source, text) : '',
+    }))
     .filter(({ text }) => text !== '');
+}
+
+function readKnown(names: readonly string[], shown: readonly string[], declared: readonly Title[]): Known {
+  const titles = new Set(declared.map(({ text }) => fold(text)));
+  const headings = shown.map(fold);
+  const isBeforeName = (heading: string) =>
+    names.some((name) => name !== '' && titles.has(heading + fold(name)));
+  return {
+    names,
+    shown: new Set(headings.filter((heading) => titles.has(heading))),
+    whole: new Set(headings.filter(isBeforeName)),
+  };
 }
 
 /**
@@ -176,8 +240,12 @@ export function findTitle(sources: Sources): Title {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
   const { headlines: shown, siteNames } = readHeadings(page);
   const names = [siteName ?? '', ...siteNames, host, host.split('.').at(-2) ?? ''];
-  const declared = declaredTitles(sources, (text) => withoutSiteName(declaredText(text), names));
-  const heading = (text: string): Title => ({ text: withoutSiteName(text, names), source: 'heading' });
+  const written = declaredTitles(sources);
+  const known = readKnown(names, shown, written);
+  const declared = written
+    .map(({ source, text }) => ({ source, text: withoutSiteName(text, known) }))
+    .filter(({ text }) => text !== '');
+  const heading = (text: string): Title => ({ text: withoutSiteName(text, known), source: 'heading' });
   for (const title of declared) {
     const confirmed = shown.find((text) => saysTheSame(text, title.text));
     if (confirmed) return heading(confirmed);
