@@ -4,17 +4,20 @@ import { expect, it } from 'vitest';
 /** Rooms that a room may import from; `type:` rooms lend their types only. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   shared: [],
+  // What crosses a boundary, written once for all who parse it.
+  shapes: ['shared', 'type:article', 'type:gazetteer', 'type:linking'],
   text: ['shared'],
-  gazetteer: ['text', 'shared'],
+  gazetteer: ['text', 'shapes', 'shared'],
   linking: ['gazetteer', 'text', 'shared'],
-  article: ['text', 'shared'],
+  article: ['text', 'shapes', 'shared'],
   reading: ['article', 'text', 'shared'],
   speech: ['text', 'shared'],
   highlight: ['text', 'shared', 'type:linking'],
   hovercard: ['gazetteer', 'shared'],
-  library: ['article', 'gazetteer', 'text', 'shared', 'type:linking'],
+  library: ['article', 'gazetteer', 'text', 'shapes', 'shared', 'type:linking'],
   facts: ['gazetteer', 'shared'],
   messaging: [
+    'shapes',
     'shared',
     'type:facts',
     'type:library',
@@ -25,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'type:reading',
     'type:settings',
   ],
-  settings: ['article', 'shared'],
+  settings: ['article', 'shapes', 'shared'],
   declutter: ['article', 'text', 'shared'],
   components: [
     'type:article',
@@ -78,6 +81,7 @@ const KINDS = /-kinds$/;
 /** `/lib/text/span.ts` → `text`; `/components/words.tsx` → `components`. */
 const roomOf = (path: string) => {
   const [, top = '', second = ''] = path.split('/');
+  if (path.startsWith('/lib/shared/shapes/')) return 'shapes';
   return top === 'lib' ? second : top;
 };
 

@@ -30,7 +30,7 @@ export function Popup({ page, pageEvents, site, siteEvents, list, listEvents, ..
       {site && <SiteToolsLine {...site} {...siteEvents} />}
       <ReadingList list={list} {...listEvents} />
       <Toast
-        message={undo.deleted && words('deletedNotice', undo.deleted.title)}
+        message={undo.deleted && words('deletedNotice', undo.deleted.title || words('popupDamagedTitle'))}
         action={words('putBack')}
         onAction={undo.onPutBack}
         onExpire={undo.onForgetDeleted}

@@ -34,6 +34,8 @@ interface RowProps extends RowEvents {
   readonly item: ReadingListItem;
   /** How much of it has been in view, 0…1; null: nothing yet. */
   readonly read: number | null;
+  /** Not everything that was stored of it can be read. */
+  readonly isDamaged: boolean;
 }
 
 function HowFar({ read }: Pick<RowProps, 'read'>) {
@@ -47,7 +49,7 @@ function HowFar({ read }: Pick<RowProps, 'read'>) {
   );
 }
 
-export function ReadingListRow({ item, read, onOpen, onDelete }: RowProps) {
+export function ReadingListRow({ item, read, isDamaged, onOpen, onDelete }: RowProps) {
   const words = useWords();
   // The same element again lets Preact skip the row when only the list around it has changed.
   return useMemo(() => {
@@ -55,6 +57,7 @@ export function ReadingListRow({ item, read, onOpen, onDelete }: RowProps) {
       ? daysInWords(item.published.days, 'short')
       : words('popupSavedOn', instantInWords(item.savedAt, 'short'));
     const open = openBy(onOpen);
+    const title = item.title || words('popupDamagedTitle');
     return (
       <li
         class="row"
@@ -70,7 +73,7 @@ export function ReadingListRow({ item, read, onOpen, onDelete }: RowProps) {
             lang={item.lang ?? undefined}
             onClick={open}
           >
-            {item.title}
+            {title}
           </a>
           <p class="second-line row-facts">
             {item.siteName !== null && (
@@ -82,26 +85,34 @@ export function ReadingListRow({ item, read, onOpen, onDelete }: RowProps) {
               </>
             )}
             <span class="row-date">{date}</span>
+            {isDamaged && (
+              <span class="row-damaged">
+                <span class="dot"> · </span>
+                {words('popupDamaged')}
+              </span>
+            )}
             <HowFar read={read} />
             <Flags codes={item.countries} most={MOST_FLAGS} />
           </p>
         </div>
         <div class="row-actions">
-          <a
-            class="button button-icon"
-            href={item.url}
-            rel="noopener noreferrer"
-            aria-label={words('rowOriginal', item.title)}
-            title={words('openOriginal')}
-            onClick={open}
-          >
-            <OriginalIcon />
-          </a>
-          <Button label={words('rowDelete', item.title)} onPress={() => onDelete(item)}>
+          {item.url !== '' && (
+            <a
+              class="button button-icon"
+              href={item.url}
+              rel="noopener noreferrer"
+              aria-label={words('rowOriginal', title)}
+              title={words('openOriginal')}
+              onClick={open}
+            >
+              <OriginalIcon />
+            </a>
+          )}
+          <Button label={words('rowDelete', title)} onPress={() => onDelete(item)}>
             <DeleteIcon />
           </Button>
         </div>
       </li>
     );
-  }, [item, read, onOpen, onDelete, words]);
+  }, [item, read, isDamaged, onOpen, onDelete, words]);
 }

@@ -11,6 +11,8 @@ export interface ReadingListState {
   readonly at: 'loading' | 'ready' | 'failed';
   /** Those read so far. */
   readonly items: readonly ReadingListItem[];
+  /** Ids of those of which not everything can be read. */
+  readonly damaged: ReadonlySet<string>;
   /** How much of a clipping has been in view, 0…1, by id; without an entry it was never opened. */
   readonly read: ReadonlyMap<string, number>;
   readonly hasMore: boolean;
@@ -18,6 +20,8 @@ export interface ReadingListState {
   readonly total: number | null;
   readonly query: string;
   readonly exporting: boolean;
+  /** Clippings in the file that was exported of which not everything can be read. */
+  readonly damagedInFile: number;
 }
 
 export interface ReadingListEvents extends RowEvents {
@@ -96,6 +100,14 @@ export function ReadingList({ list, ...events }: ReadingListEvents & { readonly 
           <OptionsIcon />
         </Button>
       </header>
+      {list.damagedInFile > 0 && (
+        <p class="notice" role="status">
+          {counted(words, list.damagedInFile, {
+            one: 'popupExportedDamagedOne',
+            other: 'popupExportedDamagedOther',
+          })}
+        </p>
+      )}
       {hasAny && (
         <label class="search">
           <SearchIcon />
@@ -117,6 +129,7 @@ export function ReadingList({ list, ...events }: ReadingListEvents & { readonly 
               key={item.id}
               item={item}
               read={list.read.get(item.id) ?? null}
+              isDamaged={list.damaged.has(item.id)}
               onOpen={events.onOpen}
               onDelete={remove}
             />

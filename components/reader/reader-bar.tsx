@@ -105,9 +105,11 @@ export function ReaderBar(props: BarProps) {
       {shorter && <ShorterText {...shorter} />}
       <Tools {...props} />
       <div class="reader-actions">
-        <a class="button" href={reading.url} target="_blank" rel="noopener noreferrer">
-          {words('openOriginal')}
-        </a>
+        {reading.url !== '' && (
+          <a class="button" href={reading.url} target="_blank" rel="noopener noreferrer">
+            {words('openOriginal')}
+          </a>
+        )}
         <ShelfActions {...props} />
       </div>
     </header>

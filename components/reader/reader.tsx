@@ -7,6 +7,7 @@ import type { ShorterTextProps } from '../shorter-text';
 import { useWords } from '../words';
 import { BlockRemover, type BlockRemoverProps } from './block-remover';
 import { Contents, type ContentsProps } from './contents';
+import { DamageNote } from './damage-note';
 import { EarlierTexts, type EarlierTextsProps } from './earlier-texts';
 import { FormNote } from './form-note';
 import { KeyHelp, type KeyHelpProps } from './key-help';
@@ -73,12 +74,13 @@ function Article({ reading, contents, pictures, ledger, remover, earlier, onShow
     >
       <header>
         {reading.siteName !== null && <p class="site">{reading.siteName}</p>}
-        <h1 ref={title}>{reading.title}</h1>
+        <h1 ref={title}>{reading.title || words('popupDamagedTitle')}</h1>
         <div class="article-facts" lang="en">
           <Facts reading={reading} />
           <Flags codes={reading.countries} most={MOST_FLAGS} />
         </div>
       </header>
+      <DamageNote parts={reading.damaged} />
       <FormNote form={reading.form} url={reading.url} />
       <EarlierTexts where="above" {...earlier} />
       <PicturesOffer {...pictures} />
@@ -90,12 +92,14 @@ function Article({ reading, contents, pictures, ledger, remover, earlier, onShow
       <footer lang="en" dir="ltr">
         <Ledger {...ledger} />
         <EarlierTexts where="below" {...earlier} />
-        <p class="second-line origin">
-          {words('readerFrom')}{' '}
-          <a href={reading.url} target="_blank" rel="noopener noreferrer">
-            {reading.url}
-          </a>
-        </p>
+        {reading.url !== '' && (
+          <p class="second-line origin">
+            {words('readerFrom')}{' '}
+            <a href={reading.url} target="_blank" rel="noopener noreferrer">
+              {reading.url}
+            </a>
+          </p>
+        )}
       </footer>
     </article>
   );

@@ -2,10 +2,12 @@
 import type { ArticleForm } from '../../lib/article/article-form';
 import type { CountryCode } from '../../lib/gazetteer/types';
 import type { SaveError } from '../../lib/library/repository';
+import type { ClippingPart } from '../../lib/library/stored-rows';
 import type { WritingMode } from '../../lib/reading/writing-mode';
 import type { DayInterval } from '../../lib/shared/calendar';
 
 export interface Reading {
+  /** Of the original; `''`: it cannot be read. */
   readonly url: string;
   readonly title: string;
   readonly byline: string | null;
@@ -19,6 +21,8 @@ export interface Reading {
   readonly minutes: number;
   /** Most often named first. */
   readonly countries: readonly CountryCode[];
+  /** Parts of what was stored that cannot be read. */
+  readonly damaged: readonly ClippingPart[];
   /** The cleaned article, sanitised for this document. */
   readonly body: HTMLElement;
 }

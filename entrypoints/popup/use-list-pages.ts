@@ -16,11 +16,13 @@ export interface Shown extends ReadingListState {
 const EMPTY: Shown = {
   at: 'loading',
   items: [],
+  damaged: new Set(),
   read: new Map(),
   hasMore: false,
   total: null,
   query: '',
   exporting: false,
+  damagedInFile: 0,
   end: null,
 };
 
@@ -29,9 +31,10 @@ const fetchPage = (library: Library, query: string, after: PageEnd | null): Prom
     ? library.list({ after, limit: PAGE_ROWS })
     : library.search({ query, after, limit: PAGE_ROWS });
 
-const append = (shown: Shown, { items, end }: ListPage): Shown => ({
+const append = (shown: Shown, { items, damaged, end }: ListPage): Shown => ({
   ...shown,
   items: [...shown.items, ...items],
+  damaged: new Set([...shown.damaged, ...damaged]),
   end,
   hasMore: end !== null,
 });

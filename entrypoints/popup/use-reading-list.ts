@@ -6,6 +6,7 @@ import type { ReadingListItem } from '../../lib/library/clipping';
 import type { Library } from '../../lib/library/repository';
 import { readersDay, systemClock } from '../../lib/shared/clock';
 import { download } from '../shared/download';
+import { withWholeText } from '../shared/whole-text';
 import { openTab } from './open-tab';
 import { type Shown, useListPages } from './use-list-pages';
 
@@ -43,10 +44,11 @@ export function useReadingList(library: Library): ReadingListWiring {
   const exportAll = async () => {
     change((before) => ({ ...before, exporting: true }));
     try {
-      download(
-        await library.exportAll((body) => applyEdits(body, body.edits, document)),
-        `sidelight-${readersDay(systemClock)}.json`,
+      const { file, damaged } = await library.exportAll((body) =>
+        applyEdits(withWholeText(body), body.edits, document),
       );
+      download(file, `sidelight-${readersDay(systemClock)}.json`);
+      change((before) => ({ ...before, damagedInFile: damaged }));
     } finally {
       change((before) => ({ ...before, exporting: false }));
     }

@@ -40,7 +40,8 @@ export function ledgerEntries(
   const byHand = edits.removed.map((span) =>
     entryFor({ text: base.text.slice(span.start, span.end), rule: null, what: { span }, state: 'out' }),
   );
-  const byRule = base.removals.map(({ rule, text }, entry) => {
+  const byRule = base.removals.flatMap(({ rule, text, html }, entry) => {
+    if (text === '' && html === '') return []; // it cannot be read: nothing is known of it but its index
     const isBack = edits.putBack.includes(entry);
     const state = isBack ? 'back' : canPutBack(base, entry) ? 'out' : 'gone';
     return entryFor({ text, rule, what: { entry }, state });

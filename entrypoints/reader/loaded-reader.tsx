@@ -41,6 +41,8 @@ interface Props {
   /** The article has another form now. */
   readonly onLoaded: (next: Loaded) => void;
   readonly onNoReading: (why: NoReading) => void;
+  /** The article is this clipping: from the beginning, or since it was saved. */
+  readonly onClipping: (id: string) => void;
 }
 
 /** How the text is set, by panel and by key. */
@@ -61,10 +63,10 @@ function useText(settings: ReaderSettings, onChange: Props['onSettings']) {
   return { panel, nextTheme };
 }
 
-export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, onNoReading }: Props) {
+export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, ...to }: Props) {
   const { reading } = loaded;
   const turns = useTurns(loaded);
-  const { shelf, id, shorter, events } = useShelf({ library, turns, onNoReading });
+  const { shelf, id, shorter, events } = useShelf({ library, turns, ...to });
   const { ledger, remover, undo } = useEdits({ library, loaded, turns, onLoaded });
   const earlier = useEarlierTexts({ library, id, loaded, turns, onLoaded });
   const { shown, onShown } = useShownArticle(loaded);

@@ -9,6 +9,7 @@ import '../../components/reader/text.css';
 import '../../components/reader/scripts.css';
 import '../../components/reader/print.css';
 import { render } from 'preact';
+import { readerAddress } from '../../components/popup/reading-list-row';
 import { WordsProvider } from '../../components/words';
 import { openLibrary } from '../../lib/library/repository';
 import { browserWords } from '../shared/browser-words';
@@ -23,6 +24,7 @@ render(
       library={openLibrary()}
       store={openReaderSettings()}
       query={new URLSearchParams(location.search)}
+      onClipping={(id) => history.replaceState(history.state, '', readerAddress(id))}
     />
   </WordsProvider>,
   document.body,

@@ -1,5 +1,5 @@
 // Shows what the reader page's address asks for.
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type NoReading, ReaderMessage } from '../../components/reader/reader-message';
 import type { Library } from '../../lib/library/repository';
 import type { ReaderSettings } from '../../lib/settings/reader-settings';
@@ -12,21 +12,30 @@ interface Props {
   readonly library: Library;
   readonly store: StoredValue<ReaderSettings>;
   readonly query: URLSearchParams;
+  /** The article that is shown is this clipping, whatever the address asked for: a reload must find it. */
+  readonly onClipping: (id: string) => void;
 }
 
-export function ReaderApp({ library, store, query }: Props) {
+export function ReaderApp({ library, store, query, onClipping }: Props) {
   const { settings, change } = useSettings(store);
   const [shown, setShown] = useState<Loaded | NoReading>('loading');
-  useEffect(() => {
-    loadReading(library, query).then(
-      (loaded) => {
-        if (loaded) document.title = loaded.reading.title;
-        setShown(loaded ?? 'missing');
-      },
-      () => setShown('failed'),
-    );
+  const load = useCallback(async () => {
+    try {
+      const loaded = await loadReading(library, query);
+      if (typeof loaded !== 'string') document.title = loaded.reading.title || document.title;
+      setShown(loaded);
+    } catch {
+      setShown('failed'); // said on the page
+    }
   }, [library, query]);
-  if (typeof shown === 'string') return <ReaderMessage why={shown} />;
+  useEffect(() => void load(), [load]);
+  const putBack = async () => {
+    await library.restore(query.get('clipping') ?? '');
+    await load();
+  };
+  if (typeof shown === 'string') {
+    return <ReaderMessage why={shown} onPutBack={() => void putBack().catch(() => setShown('failed'))} />;
+  }
   if (!settings) return <ReaderMessage why="loading" />;
   return (
     <LoadedReader
@@ -36,6 +45,7 @@ export function ReaderApp({ library, store, query }: Props) {
       onSettings={change}
       onLoaded={setShown}
       onNoReading={setShown}
+      onClipping={onClipping}
     />
   );
 }

@@ -51,8 +51,10 @@ function rememberPlace(save: () => void, signal: AbortSignal): () => void {
 export function useProgress({ library, id, shown }: ProgressOptions) {
   const [stand, setStand] = useState<Stand | null>(null);
   const [hasReturned, setReturned] = useState(false);
-  /** The clipping whose place was looked up; a body that is replaced stays where it is. */
-  const opened = useRef<string | null>(null);
+  /** Null: it was opened as a draft. What is saved while it is read stays where it is. */
+  const [openedAs] = useState(id);
+  /** A body that is replaced stays where it is. */
+  const wasLookedUp = useRef(false);
 
   useEffect(() => {
     if (!shown) return;
@@ -74,18 +76,19 @@ export function useProgress({ library, id, shown }: ProgressOptions) {
       },
       signal,
     );
+    if (id !== openedAs) moved(); // how far it was read as a draft
     return () => here.abort();
-  }, [library, id, shown]);
+  }, [library, id, shown, openedAs]);
 
   useEffect(() => {
-    if (!shown || id === null || opened.current !== null) return;
-    opened.current = id;
+    if (!shown || openedAs === null || wasLookedUp.current) return;
+    wasLookedUp.current = true;
     const look = async () => {
-      const progress = (await library.readProgress([id])).get(id);
+      const progress = (await library.readProgress([openedAs])).get(openedAs);
       if (progress && window.scrollY === 0 && !shown.signal.aborted) setReturned(returnTo(shown, progress));
     };
     look().catch(() => setReturned(false)); // it opens at the start, as it would without a memory
-  }, [library, id, shown]);
+  }, [library, openedAs, shown]);
 
   return {
     stand,

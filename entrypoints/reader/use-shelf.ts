@@ -1,15 +1,17 @@
-// Where the article on the reader page stands with the library, and what moves it there.
-import { useState } from 'preact/hooks';
+// Where the article on the reader page stands with the library, and what moves it there, here and elsewhere.
+import { useEffect, useState } from 'preact/hooks';
 import type { NoReading } from '../../components/reader/reader-message';
 import type { ReaderEvents, Shelf } from '../../components/reader/reading';
 import type { ShorterTextProps } from '../../components/shorter-text';
 import type { Library, Saved } from '../../lib/library/repository';
+import { isSameReading } from './load-reading';
 import type { Turns } from './use-turns';
 
 interface ShelfOptions {
   readonly library: Library;
   readonly turns: Turns;
   readonly onNoReading: (why: NoReading) => void;
+  readonly onClipping: (id: string) => void;
 }
 
 interface OnShelf {
@@ -29,12 +31,64 @@ const SHELF: Record<Saved['did'], Shelf> = {
   'kept-longer': 'kept-longer',
 };
 
-export function useShelf({ library, turns, onNoReading }: ShelfOptions): OnShelf {
+/** Of the clipping on the page: it may be deleted in the popup, or in another tab, and put back there. */
+function useWhereabouts(
+  library: Library,
+  id: string | null,
+  setShelf: (next: (before: Shelf) => Shelf) => void,
+) {
+  useEffect(() => {
+    if (id === null) return;
+    const life = new AbortController();
+    library.watch(id, {
+      signal: life.signal,
+      onChange: (at) =>
+        setShelf((before) => {
+          if (at === 'trash') return 'deleted';
+          return at === 'kept' && before === 'deleted' ? 'saved' : before;
+        }),
+    });
+    return () => life.abort();
+  }, [library, id]);
+}
+
+export function useShelf({ library, turns, onNoReading, onClipping }: ShelfOptions): OnShelf {
   const [shelf, setShelf] = useState<Shelf>(turns.loaded.shelf);
   const [id, setId] = useState(turns.id);
   const fail = () => onNoReading('failed');
 
   const [longer, setLonger] = useState<KeptLonger | null>(null);
+
+  useWhereabouts(library, id, setShelf);
+  useEffect(() => {
+    if (id !== null) onClipping(id);
+  }, [id, onClipping]);
+
+  /** A draft that the popup has saved meanwhile is that clipping from now on; another text of it is an older copy. */
+  const recognise = async (clipping: string) => {
+    if (turns.id !== null) return;
+    const kept = await library.read(clipping);
+    if (!kept) return;
+    if (!isSameReading(kept, turns.loaded)) {
+      setShelf((before) => (before === 'unsaved' ? 'outdated' : before));
+      return;
+    }
+    turns.id = clipping;
+    setId(clipping);
+    setShelf('saved');
+  };
+  useEffect(() => {
+    if (id !== null) return;
+    const life = new AbortController();
+    library.watchSaved(turns.loaded.item, {
+      signal: life.signal,
+      onChange: (clipping) => {
+        // Nothing that the reader has asked for fails with it: the article stays a draft.
+        if (clipping !== null) void turns.take(() => recognise(clipping)).catch(() => undefined);
+      },
+    });
+    return () => life.abort();
+  }, [library, id]);
 
   const save = async (replace: boolean) => {
     const { loaded } = turns;

@@ -1,7 +1,8 @@
 // Where an article waits for the reader page when the disk takes no draft: in the browser's memory, the newest alone.
 import { browser } from 'wxt/browser';
 import type { FoundArticle } from '../../lib/library/clipping';
-import { parseDraft, type StoredDraft } from '../../lib/library/stored-rows';
+import type { FoundDraft } from '../../lib/library/draft';
+import { readDraftRow } from '../../lib/library/stored-rows';
 import type { LinkedArticle } from '../../lib/linking/types';
 
 const KEY = 'spare-draft';
@@ -23,7 +24,7 @@ export async function keepSpareDraft(draft: Spare): Promise<boolean> {
 }
 
 /** Null: it is not this draft that waits, or none does. */
-export async function readSpareDraft(id: string): Promise<StoredDraft | null> {
-  const draft = parseDraft((await browser.storage.session.get(KEY))[KEY]);
-  return draft?.id === id ? draft : null;
+export async function readSpareDraft(id: string): Promise<FoundDraft | null> {
+  const draft = readDraftRow((await browser.storage.session.get(KEY))[KEY]);
+  return draft?.value.id === id ? { ...draft.value, damaged: draft.damaged } : null;
 }

@@ -1,4 +1,6 @@
 // Writes down what was taken out of an article, so that each block can be seen and put back.
+
+import { LONGEST_SELECTOR } from '../shared/shapes/bounds';
 import type { TextRun } from '../text/block-text';
 import type { Clutter } from './clutter/recognise-clutter';
 import type { PageCopy } from './page-copy';
@@ -27,9 +29,10 @@ function ledgerText(element: Element): string {
 /** Finds blocks of the same kind on other pages of the site; null: nothing lasting names this one. */
 export function namingSelector(element: Element): string | null {
   const id = element.getAttribute('id') ?? '';
-  if (LASTING_NAME.test(id)) return `${element.localName}#${id}`;
   const classes = [...element.classList].filter((name) => LASTING_NAME.test(name)).slice(0, MOST_CLASSES);
-  return classes.length === 0 ? null : `${element.localName}${classes.map((name) => `.${name}`).join('')}`;
+  const name = LASTING_NAME.test(id) ? `#${id}` : classes.map((each) => `.${each}`).join('');
+  const selector = `${element.localName}${name}`;
+  return name === '' || selector.length > LONGEST_SELECTOR ? null : selector;
 }
 
 /** What is in `element`, cleaned, with its own name around it where that says something. */

@@ -1,6 +1,8 @@
 // What the reader has decided about a site's blocks: kept against the rules, or removed where no rule would.
 import { collapseSpace } from '../text/collapse-space';
 
+export { LONGEST_RULE_TEXT } from '../shared/shapes/bounds';
+
 /** Stands for a clutter rule's id in the ledger, where a rule of the reader's removed the block. */
 export const SITE_RULE = 'your-rule';
 
@@ -14,9 +16,6 @@ export interface SiteRule {
   /** The block's whole text, white space collapsed, at most `LONGEST_RULE_TEXT`; repeated on each page of the site. */
   readonly text: string | null;
 }
-
-/** UTF-16 code units; a longer text is hardly the same on another page. */
-export const LONGEST_RULE_TEXT = 600;
 
 /** The site that rules of a page at `url` belong to; null: the address has no host. */
 export function siteOf(url: string): string | null {

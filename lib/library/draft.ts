@@ -5,7 +5,7 @@ import type { FoundArticle } from './clipping';
 import type { Stamp } from './clipping-of';
 import type { LibraryDb } from './db';
 import { attempt, type SaveError } from './storage-error';
-import { parseDraft, type StoredDraft } from './stored-rows';
+import { type ClippingPart, readDraftRow, type StoredDraft } from './stored-rows';
 
 const DRAFT_LIFE_MS = 24 * 60 * 60 * 1000;
 /** More than anyone reads in a day; each may be a megabyte. */
@@ -38,6 +38,11 @@ export function keepDraft(
   );
 }
 
-/** Null: never kept, or dropped since. */
-export const readDraft = async (db: LibraryDb, id: string): Promise<StoredDraft | null> =>
-  parseDraft(await db.drafts.get(id));
+/** A draft, and the parts of it that cannot be read. */
+export type FoundDraft = StoredDraft & { readonly damaged: readonly ClippingPart[] };
+
+/** Null: never kept, dropped since, or nothing of it can be read. */
+export async function readDraft(db: LibraryDb, id: string): Promise<FoundDraft | null> {
+  const draft = readDraftRow(await db.drafts.get(id));
+  return draft && { ...draft.value, damaged: draft.damaged };
+}

@@ -1,7 +1,7 @@
 // The reading list, newest first, a page at a time: its cost is that of a page, however long the list.
 import type { ReadingListItem } from './clipping';
 import { BY_NEWEST, type ItemRow, type LibraryDb } from './db';
-import { parseItems } from './stored-rows';
+import { readItem } from './stored-rows';
 
 /** Where a page ended: the key of its last clipping. */
 export interface PageEnd {
@@ -10,8 +10,10 @@ export interface PageEnd {
 }
 
 export interface ListPage {
-  /** Newest first. */
+  /** Newest first; what cannot be read of one has a stand-in, see `readItem`. */
   readonly items: readonly ReadingListItem[];
+  /** Ids of those of which not everything can be read. */
+  readonly damaged: ReadonlySet<string>;
   /** Hand it back to get the page that follows; null: there is none. */
   readonly end: PageEnd | null;
 }
@@ -23,27 +25,58 @@ export interface PageRequest {
   readonly limit: number;
 }
 
-/** An array sorts behind every string: these two enclose all kept rows and nothing else. */
-const BEFORE_KEPT = ['kept'];
-const BEHIND_KEPT = ['kept', []];
+/** An array sorts behind every string: these enclose all rows of a state, and nothing else. */
+const KEPT = { from: ['kept'], to: ['kept', []] };
+const TRASHED = { from: ['trashed'], to: ['trashed', []] };
+
+const inState = (db: LibraryDb, { from, to }: typeof KEPT) => db.items.where(BY_NEWEST).between(from, to);
 
 /** Kept rows that follow `after`, newest first; equal instants are ordered by id. */
 export const newestFirst = (db: LibraryDb, after: PageEnd | null) =>
-  db.items
-    .where(BY_NEWEST)
-    .between(BEFORE_KEPT, after ? ['kept', after.savedAt, after.id] : BEHIND_KEPT)
-    .reverse();
+  inState(db, { from: KEPT.from, to: after ? ['kept', after.savedAt, after.id] : KEPT.to }).reverse();
 
-/** The page that `rows` fill; a full page may be followed by another. */
-export const pageOf = (rows: readonly ItemRow[], limit: number): ListPage => {
-  const last = rows.length === limit ? rows.at(-1) : undefined;
-  return { items: parseItems(rows), end: last ? { savedAt: last.savedAt, id: last.id } : null };
-};
-
-export async function listClippings(db: LibraryDb, { after, limit }: PageRequest): Promise<ListPage> {
-  return pageOf(await newestFirst(db, after).limit(limit).toArray(), limit);
+/** Rows that the index of the list does not hold, because what it is made of is damaged: nothing may be lost there. */
+async function unindexedRows(db: LibraryDb): Promise<ItemRow[]> {
+  const [all, kept, trashed] = await Promise.all([
+    db.items.count(),
+    inState(db, KEPT).count(),
+    inState(db, TRASHED).count(),
+  ]);
+  if (all === kept + trashed) return [];
+  const indexed = await Promise.all([inState(db, KEPT).primaryKeys(), inState(db, TRASHED).primaryKeys()]);
+  const known = new Set(indexed.flat());
+  const keys = await db.items.toCollection().primaryKeys();
+  return (await db.items.bulkGet(keys.filter((id) => !known.has(id)))).filter((row) => row !== undefined);
 }
 
+/** A page of rows as they are stored. */
+export interface RowPage {
+  readonly rows: readonly ItemRow[];
+  readonly end: PageEnd | null;
+}
+
+/** The page that `rows` fill; a full page may be followed by another. */
+export const pageOf = (rows: readonly ItemRow[], limit: number): RowPage => {
+  const last = rows.length === limit ? rows.at(-1) : undefined;
+  return { rows, end: last ? { savedAt: last.savedAt, id: last.id } : null };
+};
+
+/** A page of kept rows; the last one also has, above `limit`, those that stand in no order. */
+export async function pageOfRows(db: LibraryDb, { after, limit }: PageRequest): Promise<RowPage> {
+  const page = pageOf(await newestFirst(db, after).limit(limit).toArray(), limit);
+  return page.end ? page : { ...page, rows: [...page.rows, ...(await unindexedRows(db))] };
+}
+
+/** The rows of a page as a list shows them. */
+export function listed({ rows, end }: RowPage): ListPage {
+  const read = rows.map(readItem);
+  const damaged = read.filter((row) => row.damaged.length > 0).map(({ value }) => value.id);
+  return { items: read.map(({ value }) => value), damaged: new Set(damaged), end };
+}
+
+export const listClippings = async (db: LibraryDb, request: PageRequest): Promise<ListPage> =>
+  listed(await pageOfRows(db, request));
+
 /** Number of clippings in the library, the trash apart. */
-export const countClippings = (db: LibraryDb): Promise<number> =>
-  db.items.where(BY_NEWEST).between(BEFORE_KEPT, BEHIND_KEPT).count();
+export const countClippings = async (db: LibraryDb): Promise<number> =>
+  (await db.items.count()) - (await inState(db, TRASHED).count());

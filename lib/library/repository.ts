@@ -5,18 +5,18 @@ import type { Result } from '../shared/result';
 import type { FoundArticle } from './clipping';
 import { clippingOf, type EditedLayer } from './clipping-of';
 import { LibraryDb } from './db';
-import { keepDraft, readDraft } from './draft';
+import { type FoundDraft, keepDraft, readDraft } from './draft';
 import { type Edited, editClipping, editDraft } from './edit-clipping';
-import { exportLibrary, type ShowEdits } from './export-library';
+import { type Exported, exportLibrary, type ShowEdits } from './export-library';
 import { countClippings, type ListPage, listClippings, type PageRequest } from './list-clippings';
 import { keepProgress, type Progress, readProgress } from './progress';
-import { readClipping, type StoredClipping } from './read-clipping';
-import { type ArticleIdentity, isSaved, type Saved, saveClipping } from './save-clipping';
+import { type Found, findClipping, type StoredClipping } from './read-clipping';
+import { type ArticleIdentity, isSaved, type Saved, saveClipping, savedId } from './save-clipping';
 import { searchTitles, type TitleSearch } from './search-titles';
 import { attempt, type SaveError } from './storage-error';
-import type { StoredDraft } from './stored-rows';
 import { purgeTrash, restoreClipping, trashClipping } from './trash-clipping';
 import { readVersions, restoreVersion, type Version } from './versions';
+import { type Watched, type Whereabouts, watchClipping, watchSaved } from './watch-clipping';
 
 export type { Saved } from './save-clipping';
 export type { SaveError } from './storage-error';
@@ -42,6 +42,15 @@ export interface Library {
   editDraft(id: string, edited: Edited): Promise<Result<void, SaveError>>;
   /** False, too, where storage cannot be read: nothing is known to be saved. */
   isSaved(article: ArticleIdentity): Promise<boolean>;
+  /** Id of the clipping of this article; null: none is kept, the trash apart, or storage cannot be read. */
+  savedId(article: ArticleIdentity): Promise<string | null>;
+  /** Tells where a clipping is, now and whenever anybody moves it, until the signal aborts. */
+  watch(id: string, watched: Watched<Whereabouts>): void;
+  /** Tells under which id an article is kept, null for none, now and whenever that changes. */
+  watchSaved(article: ArticleIdentity, watched: Watched<string | null>): void;
+  /** Where a clipping is, and what of it can be read. */
+  find(id: string): Promise<Found>;
+  /** A clipping that is kept, as far as it can be read; null: there is none, or nothing of it can be read. */
   read(id: string): Promise<StoredClipping | null>;
   list(request: PageRequest): Promise<ListPage>;
   search(request: TitleSearch): Promise<ListPage>;
@@ -50,7 +59,7 @@ export interface Library {
   trash(id: string): Promise<void>;
   restore(id: string): Promise<boolean>;
   purgeTrash(): Promise<void>;
-  exportAll(showEdits: ShowEdits): Promise<Blob>;
+  exportAll(showEdits: ShowEdits): Promise<Exported>;
   /** Remembers how far a clipping has been read. */
   keepProgress(id: string, progress: Progress): Promise<Result<string, SaveError>>;
   /** Of each of `ids` that has been read at all. */
@@ -58,7 +67,7 @@ export interface Library {
   /** The value is the draft's id, a UUID: `id`, where it is given. */
   keepDraft(article: FoundArticle, mentions: LinkedArticle, id?: string): Promise<Result<string, SaveError>>;
   /** Null: there is no such draft, or storage cannot be read. */
-  readDraft(id: string): Promise<StoredDraft | null>;
+  readDraft(id: string): Promise<FoundDraft | null>;
   /** Lets go of the database; the next call opens it again. */
   close(): void;
 }
@@ -93,7 +102,17 @@ export function openLibrary({
       const found = await attempt(() => isSaved(db, article));
       return found.ok && found.value;
     },
-    read: (id) => readClipping(db, id),
+    savedId: async (article) => {
+      const found = await attempt(() => savedId(db, article));
+      return found.ok ? found.value : null;
+    },
+    watch: (id, watched) => watchClipping(db, id, watched),
+    watchSaved: (article, watched) => watchSaved(db, article, watched),
+    find: (id) => findClipping(db, id),
+    read: async (id) => {
+      const found = await findClipping(db, id);
+      return found.at === 'kept' ? found.clipping : null;
+    },
     list: (request) => listClippings(db, request),
     search: (request) => searchTitles(db, request),
     count: () => countClippings(db),

@@ -103,8 +103,10 @@ export function saveClipping(
       const place = await placeOf(db, clipping.item);
       const row = rowFor(clipping, place);
       const body = await db.bodies.get(row.id);
-      const before = place.row && body ? { item: place.row, body } : null;
-      const isKept = before?.item.state === 'kept';
+      const text = parseBody(body)?.text; // of a damaged body there may be none
+      const before =
+        place.row && body && text !== undefined ? { item: place.row, body: { ...body, text } } : null;
+      const isKept = place.row?.state === 'kept';
       if (before && isKept && !replace && isLoss(before, clipping)) {
         const [kept, offered] = [before.body.text.length, clipping.body.text.length];
         return { id: row.id, did: 'kept-longer', kept, offered };
@@ -119,6 +121,12 @@ export function saveClipping(
       return { id: row.id, did: isNew ? 'saved' : isSame ? 'unchanged' : 'updated' };
     }),
   );
+}
+
+/** Id of the clipping of this article; null: none is kept, the trash apart. */
+export async function savedId(db: LibraryDb, article: ArticleIdentity): Promise<string | null> {
+  const { row } = await placeOf(db, article);
+  return row?.state === 'kept' ? row.id : null;
 }
 
 /** True if this article is in the library, the trash apart: saving it again would update it. */

@@ -1,7 +1,8 @@
 // Search by title: rare words through their index, common ones by walking the list until the page is full.
 import type { ItemRow, LibraryDb } from './db';
-import { type ListPage, newestFirst, type PageEnd, type PageRequest, pageOf } from './list-clippings';
-import { matchesAll, searchWords } from './title-words';
+import { type ListPage, listed, newestFirst, type PageEnd, type PageRequest, pageOf } from './list-clippings';
+import { readItem } from './stored-rows';
+import { matchesAll, searchWords, titleWords } from './title-words';
 
 export interface TitleSearch extends PageRequest {
   /** What the reader typed; every word must begin a word of the title. Without a word nothing is found. */
@@ -35,13 +36,23 @@ async function candidates(db: LibraryDb, prefixes: readonly string[]): Promise<I
   return null;
 }
 
+/** Stored with the row; worked out anew where they cannot be read. */
+const wordsOf = (row: ItemRow): readonly string[] => {
+  const stored: unknown = row.titleWords;
+  return isTexts(stored) ? stored : titleWords(readItem(row).value.title);
+};
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
 /** Clippings whose title holds all words of `query`, newest first. */
 export async function searchTitles(db: LibraryDb, { query, after, limit }: TitleSearch): Promise<ListPage> {
   const prefixes = searchWords(query);
-  if (prefixes.length === 0) return { items: [], end: null };
-  const matches = (row: ItemRow) => row.state === 'kept' && matchesAll(row.titleWords, prefixes);
+  if (prefixes.length === 0) return listed({ rows: [], end: null });
+  const matches = (row: ItemRow) => row.state !== 'trashed' && matchesAll(wordsOf(row), prefixes);
   const rows = await candidates(db, prefixes);
-  if (!rows) return pageOf(await newestFirst(db, after).filter(matches).limit(limit).toArray(), limit);
+  if (!rows) {
+    return listed(pageOf(await newestFirst(db, after).filter(matches).limit(limit).toArray(), limit));
+  }
   const following = rows.filter((row) => matches(row) && (after === null || follows(row, after)));
-  return pageOf(following.toSorted(byNewest).slice(0, limit), limit);
+  return listed(pageOf(following.toSorted(byNewest).slice(0, limit), limit));
 }

@@ -1,113 +1,32 @@
-// Rows may have been written by an older version: they are parsed, not trusted, on their way out of storage.
+// Rows may be older, newer or broken: they are read part by part, and what cannot be read is named, not hidden.
 import * as z from 'zod/mini';
-import type { Edits } from '../article/edits';
-import { ARTICLE_FORMS, BYLINE_SOURCES, DATE_SOURCES, TITLE_SOURCES } from '../article/metadata-kinds';
-import type { SafeHtml } from '../article/types';
-import type { CountryCode, EntityId, OfficeId } from '../gazetteer/types';
-import { EVIDENCE, MENTION_TYPES } from '../linking/mention-kinds';
-import type { LinkedArticle } from '../linking/types';
-import { type IsoDay, parseDay } from '../shared/calendar';
+import { type Edits, isEdited, NO_EDITS } from '../article/edits';
+import type { Removal, SafeHtml } from '../article/types';
+import type { LinkedArticle, LinkedMention } from '../linking/types';
+import { articleFacts } from '../shared/shapes/article-shape';
+import { type ByPart, PartReader } from '../shared/shapes/by-part';
+import { instantShape } from '../shared/shapes/day-shape';
+import { editsShape } from '../shared/shapes/edits-shape';
+import { countryCodeShape, entityIdShape } from '../shared/shapes/entity-shape';
+import { mentionShape } from '../shared/shapes/mention-shape';
+import { removalShape } from '../shared/shapes/removal-shape';
+import { bodyShape } from '../shared/shapes/text-shape';
 import type { ClippingBody, FoundArticle, ReadingListItem } from './clipping';
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const COUNTRY_CODE = /^[A-Z]{2}$/;
-
-const WebAddress = z.url({ protocol: /^(https?|file)$/ });
-const Day = z.custom<IsoDay>((value) => isText(value) && parseDay(value) !== null);
-const Entity = z.custom<EntityId>((value) => isText(value) && value !== '');
-const OfficeName = z.custom<OfficeId>((value) => isText(value) && value !== '');
-const Country = z.custom<CountryCode>((value) => isText(value) && COUNTRY_CODE.test(value));
-const Offset = z.int().check(z.nonnegative());
-
-const Mention = z.object({
-  start: Offset,
-  end: Offset,
-  type: z.enum(MENTION_TYPES),
-  id: Entity,
-  name: z.string(),
-  confidence: z.number(),
-  evidence: z.enum(EVIDENCE),
-  office: z.optional(OfficeName),
-  paragraphsAbove: z.optional(z.int()),
-  others: z.optional(z.array(Entity)),
-});
-const Mentions = z.object({ title: z.array(Mention), text: z.array(Mention) });
-/** Earlier versions kept a removed block's rule and words only: it can be listed, not put back. */
-const Removals = z.array(
-  z.object({
-    rule: z.string(),
-    text: z.string(),
-    html: z._default(
-      z.custom<SafeHtml>((value) => isText(value)),
-      '' as SafeHtml,
-    ),
-    place: z._default(Offset, 0),
-    inside: z._default(z.boolean(), false),
-    selector: z._default(z.nullable(z.string()), null),
-  }),
-);
-
-/** Earlier versions knew no edits. What does not fit the article is left out where it is applied. */
-const StoredEdits = z._default(
-  z.object({ putBack: z.array(Offset), removed: z.array(z.object({ start: Offset, end: Offset })) }),
-  { putBack: [], removed: [] },
-);
-
-const ArticleDate = z.object({
-  written: z.string(),
-  days: z.object({ first: Day, last: Day }),
-  time: z.optional(z.string()),
-  zone: z.optional(z.string()),
-});
-const MetadataSources = z.object({
-  title: z.nullable(z.enum(TITLE_SOURCES)),
-  byline: z.nullable(z.enum(BYLINE_SOURCES)),
-  published: z.nullable(z.enum(DATE_SOURCES)),
-});
-
-const ArticleFacts = {
-  url: WebAddress,
-  canonicalUrl: WebAddress,
-  title: z.string(),
-  byline: z.nullable(z.string()),
-  siteName: z.nullable(z.string()),
-  lang: z.nullable(z.string()),
-  dir: z.enum(['ltr', 'rtl']),
-  published: z.nullable(ArticleDate),
-  // Rows of earlier versions lack what follows; nothing is then known of it, and nothing said.
-  form: z._default(z.enum(ARTICLE_FORMS), 'text'),
-  updated: z._default(z.nullable(ArticleDate), null),
-  section: z._default(z.nullable(z.string()), null),
-  leadImage: z._default(z.nullable(WebAddress), null),
-  paywalled: z._default(z.nullable(z.boolean()), null),
-  evidence: z._default(MetadataSources, { title: null, byline: null, published: null }),
-};
-
-const Item = z.object({
-  ...ArticleFacts,
-  id: z.string(),
-  savedAt: z.string(),
-  updatedAt: z.string(),
-  countries: z.array(Country),
-  entities: z.array(Entity),
-  wordCount: z.number(),
-});
-
-const Body = z.object({
-  id: z.string(),
-  html: z.string(),
-  text: z.string(),
-  removals: Removals,
-  edits: StoredEdits,
-  mentions: Mentions,
-});
-
-const Draft = z.object({
-  id: z.string(),
-  article: z.object({ ...ArticleFacts, html: z.string(), text: z.string(), removals: Removals }),
-  edits: StoredEdits,
-  mentions: Mentions,
-});
+/** The parts of a clipping that the reader is told of when they cannot be read. */
+export type ClippingPart =
+  | 'address'
+  | 'title'
+  | 'date'
+  /** Byline, site, language, section and what else a page says of its article. */
+  | 'details'
+  /** When it was saved, and what lists show of its words. */
+  | 'listing'
+  | 'text'
+  | 'layout'
+  | 'names'
+  | 'removals'
+  | 'edits';
 
 /** A body whose HTML must pass `sanitizeHtml` before it is shown: it comes from storage. */
 export type StoredBody = Omit<ClippingBody, 'html'> & { readonly html: string };
@@ -119,17 +38,149 @@ export interface StoredDraft {
   readonly mentions: LinkedArticle;
 }
 
-/** The row's value, or null for a row that this version cannot read; it stays in storage untouched. */
-const reader =
-  <T>(schema: z.ZodMiniType<T>) =>
-  (row: unknown): T | null => {
-    const parsed = schema.safeParse(row);
-    return parsed.success ? parsed.data : null;
+type Reader = PartReader<ClippingPart>;
+
+const NO_EVIDENCE = { title: null, byline: null, published: null };
+const BEGINNING_OF_TIME = new Date(0).toISOString();
+/** Keeps the place of a block that cannot be read, because edits name blocks by their index. */
+const UNREADABLE_BLOCK: Removal = {
+  rule: '',
+  text: '',
+  html: '' as SafeHtml,
+  place: 0,
+  inside: false,
+  selector: null,
+};
+/** Earlier versions kept a removed block's rule and words only: it can be listed, not put back. */
+const storedRemoval = z.pipe(
+  z.transform((raw) => (typeof raw === 'object' && raw !== null ? { ...UNREADABLE_BLOCK, ...raw } : raw)),
+  z.extend(removalShape, { rule: removalShape.shape.rule.check(z.minLength(1)) }),
+);
+
+/** What an article's page says of it. Where no title can be read, its address stands in; `''`: no address either. */
+function factsOf(row: Reader): Omit<FoundArticle, 'html' | 'text' | 'removals'> {
+  const known = articleFacts;
+  const detail = <T>(field: keyof typeof known, shape: z.ZodMiniType<T>, standIn: T) =>
+    row.read(field, shape, { part: 'details', standIn });
+  // Rows of earlier versions lack some facts; nothing is then known of them, and nothing said.
+  const newer = <T>(field: keyof typeof known, shape: z.ZodMiniType<T>, standIn: T) =>
+    row.read(field, shape, { part: 'details', standIn, whenMissing: standIn });
+  const stated = row.read('canonicalUrl', known.canonicalUrl, { part: 'address', standIn: '' });
+  const url = row.read('url', known.url, { part: 'address', standIn: stated });
+  return {
+    url,
+    canonicalUrl: stated || url,
+    title: row.read('title', known.title, { part: 'title', standIn: url }),
+    form: newer('form', known.form, 'text'),
+    byline: detail('byline', known.byline, null),
+    siteName: detail('siteName', known.siteName, null),
+    lang: detail('lang', known.lang, null),
+    dir: detail('dir', known.dir, 'ltr'),
+    published: row.read('published', known.published, { part: 'date', standIn: null }),
+    updated: row.read('updated', known.updated, { part: 'date', standIn: null, whenMissing: null }),
+    section: newer('section', known.section, null),
+    leadImage: newer('leadImage', known.leadImage, null),
+    paywalled: newer('paywalled', known.paywalled, null),
+    evidence: newer('evidence', known.evidence, NO_EVIDENCE),
   };
+}
 
-export const parseItem: (row: unknown) => ReadingListItem | null = reader(Item);
-export const parseBody: (row: unknown) => StoredBody | null = reader(Body);
-export const parseDraft: (row: unknown) => StoredDraft | null = reader(Draft);
+const without = <T>(list: readonly (T | null)[]): T[] => list.filter((each) => each !== null);
 
-export const parseItems = (rows: readonly unknown[]): ReadingListItem[] =>
-  rows.map(parseItem).filter((item) => item !== null);
+/** A row of the list. There is always something to show, if only that it is damaged. */
+export function readItem(raw: unknown): ByPart<ReadingListItem, ClippingPart> {
+  const row: Reader = new PartReader(raw);
+  const listed = <T>(field: string, shape: z.ZodMiniType<T>, standIn: T) =>
+    row.read(field, shape, { part: 'listing', standIn });
+  const savedAt = listed('savedAt', instantShape, BEGINNING_OF_TIME);
+  const value = {
+    id: listed('id', z.string(), ''),
+    ...factsOf(row),
+    savedAt,
+    updatedAt: listed('updatedAt', instantShape, savedAt),
+    countries: without(row.list(row.raw('countries'), countryCodeShape, 'listing')),
+    entities: without(row.list(row.raw('entities'), entityIdShape, 'listing')),
+    wordCount: listed('wordCount', z.int().check(z.nonnegative()), 0),
+  };
+  return { value, damaged: row.damaged };
+}
+
+/** Blocks that are put back make a text longer, by less than their markup. */
+function longestText(text: string, edits: Edits, removals: readonly Removal[]): number {
+  const back = isEdited(edits) ? edits.putBack : [];
+  return back.reduce((length, entry) => length + (removals[entry]?.html.length ?? 0) + 2, text.length);
+}
+
+/** Mentions of one text, those that cannot be read or that end behind it left out. */
+function namesIn(row: Reader, raw: unknown, longest: number): LinkedMention[] {
+  const names = without(row.list(raw, mentionShape, 'names'));
+  const inside = names.filter(({ end }) => end <= longest);
+  if (inside.length < names.length) row.note('names');
+  return inside;
+}
+
+function mentionsIn(row: Reader, longest: Record<keyof LinkedArticle, number>): LinkedArticle {
+  const both = new PartReader(row.raw('mentions'));
+  return {
+    title: namesIn(row, both.raw('title'), longest.title),
+    text: namesIn(row, both.raw('text'), longest.text),
+  };
+}
+
+const SPECIAL = /[&<>]/g;
+/** The text alone as HTML, a paragraph a line. */
+const paragraphsOf = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `<p>${line.replace(SPECIAL, (sign) => `&#${sign.charCodeAt(0)};`)}</p>`)
+    .join('');
+
+/** HTML and text; whichever is whole stands in for the other. The text of HTML only a page can tell: it is `''`. */
+function wordsOf(row: Reader): { html: string; text: string } | null {
+  const text = row.read<string | null>('text', bodyShape, { part: 'text', standIn: null });
+  const html = row.read<string | null>('html', bodyShape, { part: 'layout', standIn: null });
+  if (text === null && html === null) return null;
+  return { html: html ?? paragraphsOf(text ?? ''), text: text ?? '' };
+}
+
+function removalsIn(row: Reader): Removal[] {
+  const blocks = row.list<Removal>(row.raw('removals'), storedRemoval, 'removals');
+  return blocks.map((block) => block ?? UNREADABLE_BLOCK);
+}
+
+/** Earlier versions knew no edits. */
+const editsIn = (row: Reader): Edits =>
+  row.read('edits', editsShape, { part: 'edits', standIn: NO_EDITS, whenMissing: NO_EDITS });
+
+/** The article itself; null: neither its HTML nor its text can be read. `titleLength` bounds the names in the title. */
+export function readBody(raw: unknown, titleLength = Infinity): ByPart<StoredBody, ClippingPart> | null {
+  const row: Reader = new PartReader(raw);
+  const words = wordsOf(row);
+  if (!words) return null;
+  const [removals, edits] = [removalsIn(row), editsIn(row)];
+  const longest = { title: titleLength, text: longestText(words.text, edits, removals) };
+  const id = row.read('id', z.string(), { part: 'listing', standIn: '' });
+  const value = { id, ...words, removals, edits, mentions: mentionsIn(row, longest) };
+  return { value, damaged: row.damaged };
+}
+
+/** A draft; null: nothing is kept, or neither its HTML nor its text can be read. */
+export function readDraftRow(raw: unknown): ByPart<StoredDraft, ClippingPart> | null {
+  const row: Reader = new PartReader(raw);
+  const article: Reader = new PartReader(row.raw('article'));
+  const facts = factsOf(article);
+  const words = wordsOf(article);
+  if (!words) return null;
+  const [removals, edits] = [removalsIn(article), editsIn(row)];
+  const longest = { title: facts.title.length, text: longestText(words.text, edits, removals) };
+  const id = row.read('id', z.string(), { part: 'listing', standIn: '' });
+  const mentions = mentionsIn(row, longest);
+  const value = { id, article: { ...facts, ...words, removals }, edits, mentions };
+  return { value, damaged: [...new Set([...article.damaged, ...row.damaged])] };
+}
+
+/** The body as far as it can be read, whatever of it is damaged. */
+export const parseBody = (row: unknown): StoredBody | null => readBody(row)?.value ?? null;
+
+/** The row of a list as far as it can be read, whatever of it is damaged. */
+export const parseItem = (row: unknown): ReadingListItem => readItem(row).value;

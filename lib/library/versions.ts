@@ -59,7 +59,7 @@ export async function readVersions(db: LibraryDb, id: string): Promise<Version[]
   const rows = await db.versions.where('clippingId').equals(id).toArray();
   return byWorth(rows).flatMap((row): Version[] => {
     const [item, body] = [parseItem(row.item), parseBody(row.body)];
-    return item && body ? [{ id: row.id, savedAt: item.updatedAt, title: item.title, body }] : [];
+    return body ? [{ id: row.id, savedAt: item.updatedAt, title: item.title, body }] : [];
   });
 }
 

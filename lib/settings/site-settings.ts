@@ -1,5 +1,8 @@
 // What the reader has decided about one site, and how a decision changes it.
 import type { SiteRule } from '../article/site-rule';
+import { MOST_RULES } from '../shared/shapes/bounds';
+
+export { MOST_RULES };
 
 export interface SiteSettings {
   /** Host without `www.`, see `siteOf`. */
@@ -11,9 +14,6 @@ export interface SiteSettings {
   /** Whether the site's own pages are tidied up. */
   readonly declutter: boolean;
 }
-
-/** How many rules one site may have: each is tried on every block of a page. */
-export const MOST_RULES = 200;
 
 export const noSettings = (site: string): SiteSettings => ({
   site,

@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import { parseJson } from '../shared/parse-json';
 import { err, ok, type Result } from '../shared/result';
+import { siteSettingsShape } from '../shared/shapes/site-rule-shape';
 import type { SiteSettings } from './site-settings';
-import { fromShape, siteShape, toShape } from './stored-site';
+import { fromShape, toShape } from './stored-site';
 
 const FORMAT = 'sidelight-sites';
 const VERSION = 1;
@@ -21,7 +22,7 @@ export type SitesFileError =
   | { readonly kind: 'wrong-shape'; readonly where: string };
 
 const head = z.object({ format: z.literal(FORMAT), version: z.number() });
-const fileShape = z.object({ sites: z.array(siteShape).check(z.maxLength(MOST_SITES)) });
+const fileShape = z.object({ sites: z.array(siteSettingsShape).check(z.maxLength(MOST_SITES)) });
 
 /** `{format: 'sidelight-sites', version: 1, sites: [{site, rules: [{action, selector, text}], article, declutter}]}`. */
 export const sitesFile = (sites: readonly SiteSettings[]): string =>

@@ -1,26 +1,20 @@
 // What a stored or imported correction must look like; shared by the store and by imported files.
 import * as z from 'zod/mini';
-import { type DayInterval, type IsoDay, parseDay } from '../../shared/calendar';
+import type { DayInterval, IsoDay } from '../../shared/calendar';
+import { dayShape, daysShape } from '../../shared/shapes/day-shape';
+import { countryCodeShape, idShape } from '../../shared/shapes/entity-shape';
 import { plausibleName } from '../plausible-name';
-import type { CountryCode, OfficeId, Person, PersonId } from '../types';
+import type { OfficeId, Person, PersonId } from '../types';
 import type { Correction } from './correction';
 
-const LONGEST_ID = 200;
 const MOST_NAMES = 20;
 const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2200;
 
-const matching = <T extends string>(form: RegExp) =>
-  z.custom<T>((value) => typeof value === 'string' && value.length <= LONGEST_ID && form.test(value));
-
-export const personIdSchema = matching<PersonId>(/^[a-z]{2}-[a-z0-9-]+$/);
-export const officeIdSchema = matching<OfficeId>(/^[A-Z][A-Z-]+\/[a-z0-9-]+$/);
-export const isoDaySchema = z.custom<IsoDay>(
-  (value) => typeof value === 'string' && parseDay(value) !== null,
-);
-export const daysSchema: z.ZodMiniType<DayInterval> = z
-  .object({ first: isoDaySchema, last: isoDaySchema })
-  .check(z.refine(({ first, last }) => first <= last, 'the first day is after the last'));
+export const personIdSchema = idShape<PersonId>(/^[a-z]{2}-[a-z0-9-]+$/);
+export const officeIdSchema = idShape<OfficeId>(/^[A-Z][A-Z-]+\/[a-z0-9-]+$/);
+export const isoDaySchema = dayShape;
+export const daysSchema: z.ZodMiniType<DayInterval> = daysShape;
 
 const name = z.custom<string>((value) => typeof value === 'string' && plausibleName(value) === value);
 const names = z.array(name).check(z.maxLength(MOST_NAMES));
@@ -32,9 +26,9 @@ export const personSchema: z.ZodMiniType<Person> = z.object({
   aliases: names,
   shortForms: names,
   gender: z.nullable(z.enum(['female', 'male'])),
-  country: matching<CountryCode>(/^[A-Z]{2}$/),
+  country: countryCodeShape,
   birthYear: z.nullable(z.int().check(z.gte(EARLIEST_YEAR), z.lte(LATEST_YEAR))),
-  wikidata: z.nullable(matching<string>(/^Q[1-9]\d*$/)),
+  wikidata: z.nullable(idShape<string>(/^Q[1-9]\d*$/)),
 });
 
 const made = { id: z.uuid(), madeOn: isoDaySchema, office: officeIdSchema };

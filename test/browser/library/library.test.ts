@@ -1,3 +1,6 @@
+import { describe } from 'vitest';
 import { libraryCases } from '../../cases/library';
+import { damagedRowCases } from '../../cases/library/damaged-rows';
 
 libraryCases();
+describe('damaged rows', damagedRowCases);

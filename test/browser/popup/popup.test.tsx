@@ -66,6 +66,8 @@ const aPopup = (over: Partial<PopupProps> = {}): PopupProps => ({
     total: 3,
     query: '',
     exporting: false,
+    damaged: new Set(),
+    damagedInFile: 0,
   },
   listEvents: {
     onOpen: nothing,

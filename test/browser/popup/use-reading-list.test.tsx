@@ -12,8 +12,8 @@ vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const item = (id: string): ReadingListItem =>
   clippingOf(anArticle(), { title: [], text: [] }, { id, now: new Date('2022-04-21T00:00:00Z') }).item;
-const FIRST: ListPage = { items: [item('a')], end: { savedAt: '2022', id: 'a' } };
-const SECOND: ListPage = { items: [item('b')], end: null };
+const FIRST: ListPage = { items: [item('a')], damaged: new Set(), end: { savedAt: '2022', id: 'a' } };
+const SECOND: ListPage = { items: [item('b')], damaged: new Set(), end: null };
 
 const aLibrary = (over: Partial<Library> = {}): Library => ({
   save: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
@@ -22,6 +22,10 @@ const aLibrary = (over: Partial<Library> = {}): Library => ({
   edit: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
   editDraft: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
   isSaved: async () => false,
+  savedId: async () => null,
+  watch: () => undefined,
+  watchSaved: () => undefined,
+  find: async () => ({ at: 'nowhere' }),
   read: async () => null,
   list: async ({ after }: PageRequest) => (after ? SECOND : FIRST),
   search: async () => FIRST,
@@ -29,7 +33,7 @@ const aLibrary = (over: Partial<Library> = {}): Library => ({
   trash: async () => undefined,
   restore: async () => true,
   purgeTrash: async () => undefined,
-  exportAll: async () => new Blob(),
+  exportAll: async () => ({ file: new Blob(), clippings: 0, damaged: 0 }),
   keepProgress: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
   readProgress: async () => new Map(),
   keepDraft: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),

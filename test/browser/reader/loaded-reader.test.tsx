@@ -49,7 +49,15 @@ function aLoaded(html: string): Loaded {
   const shown = sanitizeHtml(html, document);
   const article = anArticle({ html: shown.innerHTML as SafeHtml, text: blockText(shown).text });
   const { item } = clippingOf(article, nothing, { id: 'a', now: new Date('2022-04-21T00:00:00Z') });
-  const opened = { item, base: article, shelf: 'saved', id: 'a', draft: null, article: null } as const;
+  const opened = {
+    item,
+    base: article,
+    shelf: 'saved',
+    id: 'a',
+    draft: null,
+    article: null,
+    damaged: [],
+  } as const;
   return withEdits(opened, NO_EDITS, nothing);
 }
 
@@ -57,6 +65,7 @@ const keepProgress = vi.fn(async () => ({ ok: true, value: 'a' }) as const);
 const library = {
   keepProgress,
   readProgress: async () => new Map(),
+  watch: () => undefined,
 } as unknown as Library; // what the page asks of it while it is read
 
 const show = (loaded: Loaded, settings = DEFAULT_READER_SETTINGS) =>
@@ -70,6 +79,7 @@ const show = (loaded: Loaded, settings = DEFAULT_READER_SETTINGS) =>
           onSettings={onSettings}
           onLoaded={() => undefined}
           onNoReading={() => undefined}
+          onClipping={() => undefined}
         />
       </WordsProvider>,
       document.body,

@@ -46,6 +46,7 @@ function aReading(over: Partial<Reading> = {}): Reading {
     published: days('2022-04-21'),
     minutes: 4.2,
     countries: [],
+    damaged: [],
     body,
     ...over,
   };
