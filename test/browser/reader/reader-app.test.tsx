@@ -70,7 +70,7 @@ async function open(): Promise<void> {
 const said = () => document.body.textContent ?? '';
 const sees = (text: string) => expect.poll(said).toContain(text);
 const button = (label: string) =>
-  [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === label);
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim().startsWith(label));
 const press = (label: string) => act(() => button(label)?.click());
 
 async function save(): Promise<string> {
