@@ -10,6 +10,7 @@ import { missingLead, paragraphsIn } from './missing-lead';
 import { keepNodesOverInnerHtml, type PageCopy } from './page-copy';
 import type { SiteRule } from './site-rule';
 import type { StatedText } from './stated-text';
+import { hideUnluckyNames, showHiddenNames } from './unlucky-names';
 import { parseForNoScript, writtenForNoScript } from './written-for-no-script';
 
 /** Neither read nor shown; without them every later step has less to do. */
@@ -67,9 +68,13 @@ function takeLikely(copy: PageCopy, clutter: readonly Clutter[]): FoundContent |
   return { content, table: measureText(content), clutter };
 }
 
-function readWithReadability(copy: PageCopy): Element | null {
-  const parsed = new LeanReadability(copy.document).parse();
-  return parsed?.content instanceof Element ? parsed.content : null;
+/** `paragraphs` are those that may be put back above what was found. */
+function readWithReadability({ document: page }: PageCopy, paragraphs: readonly Element[]): Element | null {
+  hideUnluckyNames(page.body);
+  const parsed = new LeanReadability(page).parse();
+  const content = parsed?.content instanceof Element ? parsed.content : null;
+  for (const root of [page.documentElement, content, ...paragraphs]) if (root) showHiddenNames(root);
+  return content;
 }
 
 /** Clears what was found without clearing the page: what stands around it may look like clutter to a rule. */
@@ -113,7 +118,7 @@ function* findShown(search: Search): Generator<undefined, FoundContent | null> {
   yield;
   const isTooLarge = copy.document.getElementsByTagName('*').length > MOST_FOR_READABILITY;
   const putBack = isTooLarge ? null : keepNodesOverInnerHtml(copy);
-  const content = isTooLarge ? null : readWithReadability(copy);
+  const content = isTooLarge ? null : readWithReadability(copy, paragraphs);
   yield;
   const table = content && measureText(content);
   const found = content && table && isArticle(table) ? { content, table, clutter } : null;

@@ -1,9 +1,7 @@
 // Clutter inside what Readability found: short blocks, known by what they say and where they stand.
 import type { Block } from './block';
-import { isSentence } from './is-sentence';
-import type { Phrases } from './phrases';
 import type { ClutterRule } from './rule';
-import { says } from './says';
+import { headsClutter, isControl, says, saysLabel } from './says';
 import { standsAlone } from './stands-alone';
 import * as words from './words';
 
@@ -43,9 +41,6 @@ function linksBehind({ element }: Block): Element[] {
   return found;
 }
 
-/** For words that sentences begin or end with as often as labels do. */
-const saysLabel = (phrases: Phrases) => (block: Block) => says(phrases)(block) && !isSentence(block.text);
-
 export const ARTICLE_RULES: readonly ClutterRule[] = [
   {
     id: 'sign-up-line',
@@ -82,7 +77,7 @@ export const ARTICLE_RULES: readonly ClutterRule[] = [
     where: { tags: BLOCKS },
     longest: LABEL,
     matches: (block) =>
-      says(words.SHARE)(block) && (!isSentence(block.text) || says(words.SHARE_THIS)(block)),
+      saysLabel(words.SHARE)(block) || (says(words.SHARE)(block) && says(words.SHARE_THIS)(block)),
   },
   {
     id: 'paywall-line',
@@ -100,7 +95,7 @@ export const ARTICLE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: HEADINGS },
     longest: LABEL,
-    matches: says(words.RELATED_HEADING),
+    matches: (block) => says(words.RELATED_HEADING)(block) && (isControl(block) || headsClutter(block)),
     company: linksBehind,
   },
   {
@@ -167,7 +162,7 @@ export const ARTICLE_RULES: readonly ClutterRule[] = [
     longest: 140,
     matches: (block) =>
       (block.element.localName !== 'span' || standsAlone(block.element)) &&
-      (says(words.PHOTO_CREDIT)(block) || saysLabel(words.PHOTO_LABEL)(block)),
+      (saysLabel(words.PHOTO_CREDIT)(block) || saysLabel(words.PHOTO_LABEL)(block)),
   },
   {
     id: 'published-line',

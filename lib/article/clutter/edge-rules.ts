@@ -1,4 +1,5 @@
 // Clutter that stands above the first sentence or below the last one: what a page prints around a text, in any language.
+import { collapseSpace } from '../../text/collapse-space';
 import type { Block } from './block';
 import type { ClutterRule } from './rule';
 import { standsAlone } from './stands-alone';
@@ -13,7 +14,9 @@ const LITTLE = 15;
 /** With less prose than this, in UTF-16 code units, a text may well be made of lines. */
 const LEAST_PROSE = 500;
 /** A line that ends like a sentence belongs to the text. */
-const ENDS_SENTENCE = /[.!?…:;,。！？”"»)\]]$/u;
+const ENDS_SENTENCE = /[.!?…:;,。！？؟।”"»)\]]$/u;
+const NOTE = 'sup, a[href^="#"]';
+const NOTE_SIGNS = /\s*(?:\[\d{1,3}\]|[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+)$/u;
 /** What stands in these is set in lines on purpose. */
 const SET_IN_LINES = 'li, table, blockquote, pre, figure, dl, math';
 
@@ -26,7 +29,22 @@ const isLine = ({ element, parts, length, proseAround }: Block) =>
   element.querySelector('p, div, ul, ol, table, br, h1, h2, h3, h4, img, video') === null &&
   element.closest(SET_IN_LINES) === null;
 
-const isLabel = (block: Block) => !ENDS_SENTENCE.test(block.text) && isLine(block);
+/** A line without the number of the note that it ends with: `It rained.3`, `It rained. [3]` */
+function withoutNote({ element, text }: Block): string {
+  const note = [...element.querySelectorAll(NOTE)].at(-1);
+  const written = collapseSpace(note?.textContent ?? '');
+  return (written !== '' && text.endsWith(written) ? text.slice(0, -written.length) : text)
+    .replace(NOTE_SIGNS, '')
+    .trimEnd();
+}
+
+/** Korean needs no stop to end a sentence: the verb stands last, and ends in this. */
+const ENDS_KOREAN = /[\uac00-\ud7a3]다$/u;
+
+function isLabel(block: Block): boolean {
+  const text = withoutNote(block);
+  return !ENDS_SENTENCE.test(text) && !ENDS_KOREAN.test(text) && isLine(block);
+}
 
 export const EDGE_RULES: readonly ClutterRule[] = [
   {

@@ -27,7 +27,10 @@ const holdsTextOnly = ({ element }: Block) => element.querySelector('img, math, 
 /** A sign may be all that a cell or a line of a program has to say. */
 const SAYS_BY_SIGNS = 'td, th, pre, code';
 const isLine = (pattern: RegExp) => (block: Block) =>
-  pattern.test(block.text) && isLeaf(block) && !isInSentence(block.element);
+  pattern.test(block.text) &&
+  isLeaf(block) &&
+  !isInSentence(block.element) &&
+  block.element.closest(SAYS_BY_SIGNS) === null;
 
 /** Whether all that the block says is one link with a headline's length. */
 function isLinkedHeadline({ element, length, linkDensity }: Block): boolean {

@@ -1,5 +1,10 @@
 // Clutter that is known by its structure and taken from the page before Readability can be misled by it.
+import { collapseSpace } from '../../text/collapse-space';
+import type { Block } from './block';
+import { isSentence } from './is-sentence';
 import type { ClutterRule } from './rule';
+import { headsClutter, isControl } from './says';
+import { isInSentence } from './stands-alone';
 import { CONSENT, COOKIES, SIGN_UP } from './words';
 
 /** What sites call their parts; read against the words of `class` and `id`. */
@@ -29,6 +34,37 @@ const BREADCRUMB = /\bbreadcrumbs?\b/;
 /** No box of clutter is longer, in UTF-16 code units. */
 const BOX = 5000;
 const ANY = Number.POSITIVE_INFINITY;
+
+/** UTF-16 code units of a sentence that names alone do not outweigh. */
+const TRUE_SENTENCE = 80;
+const HEADING = /^h[1-6]$/;
+/** What sections of clutter are made of beside sentences: controls, items, dates, other stories, signs of a person. */
+const MADE_OF =
+  'a, button, form, input, textarea, iframe, li, article, time, img, [class*="comment" i] [class*="comment" i]';
+
+/**
+ * Whether a part reads like the article, whatever it is called: a word that a sentence runs through, a heading with
+ * text under it, a paragraph, a section of nothing but headings and paragraphs.
+ */
+function readsOn(block: Block): boolean {
+  const { element, length } = block;
+  if (isControl(block)) return false;
+  if (isInSentence(element)) return true;
+  if (HEADING.test(element.localName)) return !headsClutter(block);
+  if (length < TRUE_SENTENCE || element.querySelector(MADE_OF)) return false;
+  if (element.localName === 'p') return isSentence(block.text);
+  const paragraphs = [...element.querySelectorAll('p')].filter(({ textContent }) =>
+    isSentence(collapseSpace(textContent)),
+  );
+  const written = paragraphs.reduce((sum, { textContent }) => sum + collapseSpace(textContent).length, 0);
+  return written >= TRUE_SENTENCE * 2 && block.unlinkedBehind > length;
+}
+
+/** For rules that go by names of many meanings: `social`, `comments`, `related`, `ad`. */
+const unlessItReadsOn =
+  (matches: (block: Block) => boolean = () => true) =>
+  (block: Block): boolean =>
+    matches(block) && !readsOn(block);
 
 export const PAGE_RULES: readonly ClutterRule[] = [
   {
@@ -86,7 +122,7 @@ export const PAGE_RULES: readonly ClutterRule[] = [
     stage: 'page',
     where: { named: CONSENT_BOX },
     longest: 4000,
-    matches: () => true,
+    matches: unlessItReadsOn(),
   },
   {
     id: 'nameless-consent-notice',
@@ -104,7 +140,7 @@ export const PAGE_RULES: readonly ClutterRule[] = [
     stage: 'page',
     where: { named: NEWSLETTER },
     longest: 900,
-    matches: () => true,
+    matches: unlessItReadsOn(),
   },
   {
     id: 'comments',
@@ -113,7 +149,7 @@ export const PAGE_RULES: readonly ClutterRule[] = [
     stage: 'page',
     where: { named: COMMENTS },
     longest: ANY,
-    matches: () => true,
+    matches: unlessItReadsOn(),
   },
   {
     id: 'related-stories',
@@ -122,7 +158,7 @@ export const PAGE_RULES: readonly ClutterRule[] = [
     stage: 'page',
     where: { named: RELATED },
     longest: BOX,
-    matches: ({ linkDensity }) => linkDensity > 0.4,
+    matches: unlessItReadsOn(({ linkDensity }) => linkDensity > 0.4),
   },
   {
     id: 'share-bar',
@@ -131,7 +167,7 @@ export const PAGE_RULES: readonly ClutterRule[] = [
     stage: 'page',
     where: { named: SHARE },
     longest: 250,
-    matches: ({ linkDensity, length }) => linkDensity > 0.4 || length < 80,
+    matches: unlessItReadsOn(({ linkDensity, length }) => linkDensity > 0.4 || length < 80),
   },
   {
     id: 'ad',
@@ -140,7 +176,7 @@ export const PAGE_RULES: readonly ClutterRule[] = [
     stage: 'page',
     where: { named: AD, tags: 'div section aside ul ol p span figure li header footer h2 h3 h4 h5 ins' },
     longest: 300,
-    matches: () => true,
+    matches: unlessItReadsOn(),
   },
   {
     id: 'paywall-box',
@@ -176,7 +212,7 @@ export const PAGE_RULES: readonly ClutterRule[] = [
     stage: 'page',
     where: { named: BREADCRUMB },
     longest: 400,
-    matches: () => true,
+    matches: unlessItReadsOn(),
   },
   {
     id: 'marked-breadcrumb',

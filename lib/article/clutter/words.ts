@@ -6,7 +6,7 @@ import { LETTER, NO_LETTER, Phrases, WORD_END } from './phrases';
 const { alone, anywhere, atStart } = Phrases;
 
 export const SIGN_UP = anywhere(
-  `^${NO_LETTER}*sign up (?:to receive|now|here|today|below)\\b`,
+  `^${NO_LETTER}*sign up (?:to receive\\b.{0,60}\\b(?:newsletters?|e-?mails?|updates|alerts|briefings?|inbox|news|stories|offers)|now|here|today|below)\\b`,
   `(?:^|[.:!?] )${NO_LETTER}*sign up\\b.{0,40}\\b(?:newsletter|email|inbox|updates|briefing|alerts)`,
   'sign up\\b.{0,20}\\b(?:our|your|my)\\b.{0,30}\\b(?:newsletter|inbox|updates|briefing|alerts)',
   '\\bsubscribe (?:to|for|now|here|today)\\b.{0,60}\\b(?:newsletter|inbox|email|channel|podcast|updates)',
@@ -85,10 +85,10 @@ export const SHARE_THIS = atStart(
   '(?:share|print|save|listen to|follow) (?:this|us|our|me|the (?:article|story|post|page)|it (?:on|with|via)|on|via|with|for later)\\b',
 );
 export const SHARE = alone(
-  'share(?: (?:this|on|via|with|the))?(?: \\S+){0,4}',
+  'share(?: (?:this|it|now|with friends|via|on|options|buttons?)(?: \\S+){0,4}| (?:this |the |our )?(?:article|story|post|page|video|link)(?: \\S+){0,3})?',
   'tweet(?: this)?',
   '(?:facebook|twitter|whatsapp|linkedin|pinterest|telegram|reddit|e-?mail|print|copy link|flipboard|messenger|x|instagram|youtube|rss|pocket|tumblr|bluesky|threads|xing|[\\s!-/:-@[-`{-~·•–—])+',
-  'follow(?: us)?(?: on)?(?: \\S+){0,4}',
+  'follow(?: (?:us|me)(?: \\S+){0,4}| on \\S+|ing| (?:this )?(?:topic|author|story|author .{0,30}))?',
   'teilen(?: auf \\S+)?',
   'artikel (?:teilen|drucken|merken)',
   'partager(?: sur \\S+)?',
@@ -98,7 +98,7 @@ export const SHARE = alone(
   'udostępnij',
   'print(?: this)?(?: article)?',
   'save(?: (?:this )?(?:article|story|for later))?',
-  'listen(?: to (?:this )?(?:article|story))?(?: \\S+){0,3}',
+  'listen(?: (?:now|here)|(?: to (?:this |the )?(?:article|story|episode))(?: \\S+){0,3})?',
   '(?:skip to (?:main )?content|back to top|nach oben)',
   '(?:link copied|copied)\\W*',
   '(?:この記事を)?(?:シェア|共有|ツイート|印刷|保存|フォロー)(?:する)?',
@@ -138,16 +138,16 @@ export const READ_MORE = atStart(
 export const PAYWALL = anywhere(
   '(?:already (?:a |an )?(?:subscriber|(?:member|registered)(?:$|\\s*[?.:|–-]|,? (?:please|log|sign|click)))|(?:log|sign) in to (?:continue|read|access))',
   '(?:to (?:continue|keep) reading|to read the (?:full|rest)).{0,60}(?:subscribe|register|sign|log|account)',
-  '(?:subscribe|register|sign up|create an? (?:free )?account)\\b.{0,40}\\b(?:to (?:continue|keep reading|read|unlock|view|access\\W*$|access (?:all|more|this|your|our|unlimited|exclusive|premium|the (?:full|rest|article|story|content)))|for full access|for unlimited)',
+  '(?:^|[.!?:|…–-] |(?:please|must|need to|have to) )(?:subscribe|register|sign up|create an? (?:free )?account)\\b.{0,40}\\b(?:to (?:continue|keep reading|read|unlock|view|access\\W*$|access (?:all|more|this|your|our|unlimited|exclusive|premium|the (?:full|rest|article|story|content)))|for full access|for unlimited)',
   '(?:this (?:article|story|content) is (?:only )?(?:for|available to|reserved for) (?:subscribers|members))',
   '(?:you have|you.ve) (?:reached|read|used|\\d+) .{0,30}(?:free articles?|limit)',
-  '(?:weiterlesen mit|jetzt (?:abo|abonnieren|freischalten|(?:kostenlos|gratis) testen)|^\\W*jetzt testen|bereits (?:abonnent|registriert)|sie haben bereits ein abo)',
+  '(?:weiterlesen mit|jetzt (?:abo|abonnieren|freischalten|(?:kostenlos|gratis) testen)|^\\W*jetzt testen(?:\\W*$| und)|bereits (?:abonnent|registriert)|sie haben bereits ein abo)',
   '(?:article réservé aux abonnés|réservé à nos abonnés|déjà abonné)',
   '(?:contenido (?:exclusivo )?para suscriptores|ya (?:eres|soy) suscriptor|exclusivo para (?:assinantes|suscriptores)|já é assinante|contenuto riservato agli abbonati)',
   '(?:有料会員|会員)(?:限定(?!の(?!記事|コンテンツ))|の方)|続きを読むには|ログインして(?:続き|全文)|残り\\d+文字',
 );
 export const COMMENT_PROMPT = atStart(
-  '(?:leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|comments? (?:are closed|\\(\\d+\\))|\\d+ comments?$|view (?:all )?comments|add a comment|what do you think\\b(?! (?:of|he|she|they|it)\\b)|have your say|let us know (?:what you think|in the comments))',
+  '(?:leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|comments? (?:are closed|\\(\\d+\\))|\\d+ comments?$|view (?:all )?comments|add a comment|what do you think(?: (?:of|about) (?:this|our|the) (?:article|story|post|piece|idea))?\\W*(?:$|(?:let|leave|tell|join|share|comment|have|write)\\b)|have your say|let us know (?:what you think|in the comments))',
   '(?:kommentar(?:e)? (?:schreiben|verfassen|hinterlassen|anzeigen)|diskutieren sie mit|laissez un commentaire|deja (?:un|tu) comentario|deixe (?:um|seu) comentário|lascia un commento)',
   'コメント(?:を(?:書く|投稿|見る)|する$)',
 );
@@ -155,12 +155,14 @@ export const SUPPORT = anywhere(
   '(?:support (?:our|independent|quality) (?:work|journalism)|(?:make|consider making) a (?:donation|contribution)|donate (?:now|today|here)|become a (?:member|supporter|patron) (?:today|now))',
   '(?:unterstützen sie (?:unsere|unabhängigen)|jetzt spenden|soutenez(?:-nous)?)',
 );
+const NETWORK =
+  '(?:facebook|twitter|instagram|linkedin|tiktok|youtube|telegram|whatsapp|google|threads|bluesky|mastodon|newsletter|rss|@)';
 export const FOLLOW = atStart(
   '(?:more|follow|reach|mehr|plus|más|mais)\\b.{1,80}https?:\\S+(?: (?:and|or|und|et|y) https?:\\S+)?$',
   '(?:follow|like|find|join) (?:us|me|him|her|the \\w+|\\w+ \\w+) (?:on|at|@)\\s*(?:twitter|facebook|instagram|x\\b|linkedin|tiktok|youtube|telegram|whatsapp|google news)',
   '(?:follow|contact|email|reach) .{0,60}(?:@\\w+|\\w@\\w)',
   'follow .{0,60}on (?:twitter|facebook)',
-  '(?:folgen sie uns|suivez-nous|s[íi]gue?nos|siga-nos|seguici|volg ons)',
+  `(?:folgen sie uns|suivez-nous|s[íi]gue?nos|siga-nos|seguici|volg ons)(?:${NO_LETTER}*$|.{0,60}${NETWORK})`,
   '(?:download|get) (?:our|the) (?:\\w+ )?app\\b',
   '公式.{0,12}(?:フォロー|友だち追加|ダウンロード)',
 );
@@ -181,10 +183,10 @@ export const PHOTO_LABEL = atStart(
   `.{0,80}(?:getty images|ap photo|afp via|shutterstock|picture alliance|dpa|imago images|istock|unsplash|pixabay|pexels|/reuters|/afp|/ap)${NO_LETTER}*$`,
 );
 export const PUBLISHED_LINE = atStart(
-  `(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|created|veröffentlicht|aktualisiert|stand|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|opublikowano)${WORD_END}`,
+  `(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|created|veröffentlicht|aktualisiert|stand(?=\\s*:|\\s*\\d|\\s*(?:vom|am) \\d)|erstellt|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|opublikowano)${WORD_END}`,
   `\\d{1,2}[./ -](?:\\d{1,2}|${LETTER}{3,10}\\.?)[./ ,-]+\\d{4}\\b`,
   `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)${LETTER}{0,6}\\.?\\s+\\d{1,2},?\\s+\\d{4}`,
-  '(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|s[áa]bado|domingo|lunes|martes|mi[ée]rcoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\\b.{0,30}\\d{4}.{0,20}$',
+  '(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|s[áa]bado|domingo|lunes|martes|mi[ée]rcoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\\b,?\\s(?:(?:de|den|le|dia|der) )?\\d{1,2}\\b.{0,30}\\d{4}.{0,20}$',
   '\\d+ (?:min(?:ute)?s?|minuten) (?:read|lesezeit)',
   '(?:lesezeit|reading time|estimated read)\\b',
   '(?:(?:公開|更新|配信)(?:日時?)?[:：\\s]?)?\\d{4}年\\s?\\d{1,2}月\\s?\\d{1,2}日.{0,20}$',
