@@ -56,6 +56,15 @@ export function fitting({ putBack, removed }: Edits, base: Editable): Edits {
   };
 }
 
+/** Whether edits of one reading mean the same in the other: the same text, and the same blocks at the same places. */
+export const isSameReading = (one: Editable, other: Editable): boolean =>
+  one.html === other.html &&
+  one.removals.length === other.removals.length &&
+  one.removals.every((removal, entry) => {
+    const { text, html, place } = other.removals[entry] ?? {};
+    return removal.text === text && removal.html === html && removal.place === place;
+  });
+
 /**
  * Edits of `before`, carried over to `after`, the same article read again: what is found again, by its words and, where
  * several say the same, by the words around it.

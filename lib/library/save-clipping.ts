@@ -1,5 +1,5 @@
 // Saving an article once or again: the same canonical address is the same clipping.
-import { carriedOver, isEdited } from '../article/edits';
+import { carriedOver, isEdited, isSameReading } from '../article/edits';
 import { isSameStory, mayBeKnownAs } from '../article/metadata/addresses';
 import type { Result } from '../shared/result';
 import type { Clipping, ClippingBody, ReadingListItem } from './clipping';
@@ -70,8 +70,7 @@ function rowFor({ item }: Clipping, { canonicalUrl, row: before }: Place): ItemR
 function keepingEdits(body: ClippingBody, row: unknown): ClippingBody {
   const before = parseBody(row);
   if (!before || !isEdited(before.edits) || isEdited(body.edits)) return body;
-  const isSame = before.html === body.html && before.removals.length === body.removals.length;
-  if (isSame) return { ...body, edits: before.edits, mentions: before.mentions };
+  if (isSameReading(before, body)) return { ...body, edits: before.edits, mentions: before.mentions };
   const edits = carriedOver(before.edits, before, body);
   return isEdited(edits) ? { ...body, edits, mentions: { ...body.mentions, text: [] } } : body;
 }

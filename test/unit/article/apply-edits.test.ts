@@ -6,6 +6,7 @@ import {
   type Editable,
   type Edits,
   fitting,
+  isSameReading,
   NO_EDITS,
   withoutPutBack,
   withoutRemoved,
@@ -242,6 +243,18 @@ describe('equal blocks are told apart when the article is read again', () => {
   it('one of its own rule comes before one of another at the same place', () => {
     const after = read(`${A}\n||${B}`, [{ rule: 'label' }, {}]);
     expect(carriedOver(withPutBack(NO_EDITS, 0), read(`${A}\n|${B}`), after).putBack).toEqual([1]);
+  });
+
+  it.each<[what: string, after: readonly Partial<Removal>[], expected: boolean]>([
+    ['the same blocks', [{}, {}], true],
+    ['another block in place of one', [{}, { text: 'Sign up', html: '<p>Sign up</p>' as SafeHtml }], false],
+    ['a block at another place', [{}, { place: 0 }], false],
+    ['a block fewer', [{}], false],
+  ])('the same text with %s is the same reading, or not', (_what, more, expected) => {
+    const removals = before.removals
+      .slice(0, more.length)
+      .map((removal, at) => ({ ...removal, ...more[at] }));
+    expect(isSameReading(before, { ...before, removals })).toBe(expected);
   });
 
   it('and so do thousands of them, without comparing each with each', () => {
