@@ -4,6 +4,7 @@ import type { Result } from '../shared/result';
 import type { FoundArticle } from './clipping';
 import type { Stamp } from './clipping-of';
 import type { LibraryDb } from './db';
+import { readableDraft } from './readable-row';
 import { attempt, type SaveError } from './storage-error';
 import { type ClippingPart, readDraftRow, type StoredDraft } from './stored-rows';
 
@@ -31,7 +32,7 @@ export function keepDraft(
 ): Promise<Result<string, SaveError>> {
   return attempt(() =>
     db.transaction('rw', db.drafts, async () => {
-      await db.drafts.put({ id, keptAt: now.toISOString(), article, mentions });
+      await db.drafts.put(readableDraft({ id, keptAt: now.toISOString(), article, mentions }));
       await purgeDrafts(db, now);
       return id;
     }),

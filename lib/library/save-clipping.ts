@@ -4,6 +4,7 @@ import { isSameStory, mayBeKnownAs } from '../article/metadata/addresses';
 import type { Result } from '../shared/result';
 import type { Clipping, ClippingBody, ReadingListItem } from './clipping';
 import type { ItemRow, LibraryDb } from './db';
+import { readableBody, readableItem } from './readable-row';
 import { attempt, type SaveError } from './storage-error';
 import { parseBody } from './stored-rows';
 import { titleWords } from './title-words';
@@ -112,8 +113,9 @@ export function saveClipping(
       }
       const isOther = before !== null && before.body.text !== clipping.body.text;
       if (isOther) await keepVersion(db, before, { id: versionId, now, text: clipping.body.text });
-      await db.items.put(row);
-      await db.bodies.put(keepingEdits({ ...clipping.body, id: row.id }, body));
+      await db.items.put(readableItem(row));
+      const next = keepingEdits({ ...clipping.body, id: row.id }, body);
+      await db.bodies.put(readableBody(next, row.title.length));
       const isSame = !isOther && before?.item.title === row.title;
       // A row under the new clipping's own id was made by the same request, whose answer was lost.
       const isNew = !isKept || row.id === clipping.item.id;

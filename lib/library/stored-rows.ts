@@ -54,7 +54,7 @@ const UNREADABLE_BLOCK: Removal = {
 /** Earlier versions kept a removed block's rule and words only: it can be listed, not put back. */
 const storedRemoval = z.pipe(
   z.transform((raw) => (typeof raw === 'object' && raw !== null ? { ...UNREADABLE_BLOCK, ...raw } : raw)),
-  z.extend(removalShape, { rule: removalShape.shape.rule.check(z.minLength(1)) }),
+  removalShape,
 );
 
 /** What an article's page says of it. Where no title can be read, its address stands in; `''`: no address either. */

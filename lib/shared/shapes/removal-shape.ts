@@ -4,7 +4,7 @@ import { MOST_REMOVALS } from './bounds';
 import { lineShape, offsetShape, safeHtmlShape, selectorShape } from './text-shape';
 
 export const removalShape = z.object({
-  rule: lineShape,
+  rule: lineShape.check(z.minLength(1)),
   text: lineShape,
   html: safeHtmlShape,
   place: offsetShape,
