@@ -1,6 +1,6 @@
 // Keeps the browser's list of pages that are tidied by themselves in step with the reader's switches and grants.
 import { browser } from 'wxt/browser';
-import { addressesOf, isGranted } from '../../lib/settings/granted-sites';
+import { grantedPatterns } from '../../lib/settings/granted-sites';
 import { listSites, watchSites } from '../../lib/settings/sites';
 
 const SCRIPT_ID = 'declutter';
@@ -9,8 +9,7 @@ const TIDYING_SCRIPT = '/declutter.js';
 /** Sites whose switch is on, and where the browser lets us run without a click. */
 async function tidiedAddresses(): Promise<string[]> {
   const switchedOn = (await listSites()).filter(({ declutter }) => declutter);
-  const granted = await Promise.all(switchedOn.map(({ site }) => isGranted(site)));
-  return switchedOn.filter((_, at) => granted[at]).flatMap(({ site }) => addressesOf(site));
+  return (await Promise.all(switchedOn.map(({ site }) => grantedPatterns(site)))).flat();
 }
 
 async function register(): Promise<void> {

@@ -4,7 +4,7 @@ import type { FileProps, Imported } from '../../components/options/file-section'
 import type { ListedSite } from '../../components/options/site-entry';
 import type { SitesProps } from '../../components/options/sites-section';
 import type { WordKey } from '../../components/words';
-import { askForSite, giveBackSite, isGranted } from '../../lib/settings/granted-sites';
+import { askForSite, giveBackSite, grantedPatterns } from '../../lib/settings/granted-sites';
 import { type SiteSettings, withoutRule } from '../../lib/settings/site-settings';
 import { addSites, changeSite, listSites, watchSites } from '../../lib/settings/sites';
 import { LARGEST_FILE, parseSitesFile, sitesFile } from '../../lib/settings/sites-file';
@@ -23,7 +23,7 @@ interface Taken {
 
 const withGrant = async (settings: SiteSettings): Promise<ListedSite> => ({
   settings,
-  granted: settings.declutter && (await isGranted(settings.site)),
+  granted: settings.declutter && (await grantedPatterns(settings.site)).length > 0,
 });
 
 async function importFile(file: File): Promise<Imported> {
@@ -82,7 +82,7 @@ export function useSites() {
       take(site, 'optionsTurnedOff', (before) => ({ ...before, declutter: on }));
       giveBackSite(site).then(load, fail);
     },
-    onAllow: (site) => void askForSite(site).then(load, fail),
+    onAllow: (site) => void askForSite(`https://${site}/`).then(load, fail),
   };
   const file: FileProps = {
     canExport: Boolean(sites?.length),

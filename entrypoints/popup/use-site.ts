@@ -5,7 +5,7 @@ import type { SiteEvents, SiteTools } from '../../components/popup/site-tools';
 import { siteOf } from '../../lib/article/site-rule';
 import { askBackground, askVisit } from '../../lib/messaging/ask';
 import { reachVisit } from '../../lib/messaging/reach-visit';
-import { askForSite, giveBackSite, isGranted } from '../../lib/settings/granted-sites';
+import { askForSite, giveBackSite, isGrantedOn } from '../../lib/settings/granted-sites';
 import { readSite } from '../../lib/settings/sites';
 
 /** The built script that tidies; where the site is granted, the browser runs it by itself. */
@@ -13,6 +13,8 @@ const TIDYING_SCRIPT = '/declutter.js';
 
 interface OpenSite extends SiteTools {
   readonly tabId: number;
+  /** Address of the page in front. */
+  readonly url: string;
 }
 
 /** Runs once a document, however often it is injected; false: the browser lets us on this page not at all. */
@@ -28,12 +30,13 @@ async function tidy(tabId: number): Promise<boolean> {
 /** Null: the page in front belongs to no site that extensions may touch. */
 async function openSite(): Promise<OpenSite | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const site = siteOf(tab?.url ?? '');
-  if (tab?.id === undefined || site === null || !/^https?:/.test(tab.url ?? '')) return null;
+  const url = tab?.url ?? '';
+  const site = siteOf(url);
+  if (tab?.id === undefined || site === null || !/^https?:/.test(url)) return null;
   if (!(await tidy(tab.id))) return null;
   const { declutter } = await readSite(site);
-  const tidying = !declutter ? 'off' : (await isGranted(site)) ? 'always' : 'this-visit';
-  return { tabId: tab.id, site, tidying };
+  const tidying = !declutter ? 'off' : (await isGrantedOn(url)) ? 'always' : 'this-visit';
+  return { tabId: tab.id, url, site, tidying };
 }
 
 /** Lets the reader point; a popup that has just been opened may be faster than the visit that it has asked for. */
@@ -59,11 +62,11 @@ export function useSite(): { site: SiteTools | null; siteEvents: SiteEvents } {
   const fail = () => setOpen(null);
   const set = (before: OpenSite, tidying: SiteTools['tidying']) => setOpen({ ...before, tidying });
   const switchOn = (before: OpenSite) => {
-    const { site } = before;
+    const { site, url } = before;
     isWanted.current = true;
     // Both in this moment: the question needs the click, and may close the popup before anything else is done.
     askBackground('site/tidy', { site, on: true }).catch(fail);
-    const asked = askForSite(site).catch(() => false);
+    const asked = askForSite(url).catch(() => false);
     set(before, 'this-visit'); // at once: the next press means the opposite
     asked.then((granted) => {
       if (granted && isWanted.current) set(before, 'always');

@@ -8,7 +8,7 @@ export const SITE_RULE = 'your-rule';
 
 /** One decision. At least one of `selector` and `text` is given; where both are, either one is enough. */
 export interface SiteRule {
-  /** Host without `www.`, see `siteOf`. */
+  /** As `siteOf` gives it. */
   readonly site: string;
   readonly action: 'keep' | 'remove';
   /** CSS selector of the block, as in `Removal.selector`. */
@@ -17,12 +17,32 @@ export interface SiteRule {
   readonly text: string | null;
 }
 
-/** The site that rules of a page at `url` belong to; null: the address has no host. */
+/** First labels of a host that give the same site other clothes; a language's own pages are a site of their own. */
+const CLOTHES = [
+  ...['www', 'www0', 'www1', 'www2', 'www3', 'www4', 'www5', 'www6', 'www7', 'www8', 'www9'],
+  ...['m', 'mobile', 'amp', 'edition'],
+] as const;
+const CLOTHED = new RegExp(`^(?:${CLOTHES.join('|')})\\.(?=[^.]+\\.)`);
+/** Names under which anybody may have one, `co.uk`: what stands before them is the site itself. */
+const PUBLIC_SUFFIX = /^(?:ac|co|com|edu|go|gob|gouv|gov|gv|mil|ne|net|nom|or|org)\.[a-z]{2}$/;
+/** A name under which no other can stand: an address in numbers, or a machine of the reader's own network. */
+const STANDS_ALONE = /^[\d.]+$|^\[|^[^.]+$/;
+
+/**
+ * The one meaning of "site": the host of the address at `url`, without port, trailing dot and clothes (`www.`, `m.`,
+ * `amp.` …), in the form that browsers use. Null: the address has no host.
+ */
 export function siteOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
-  const host = new URL(url).hostname.replace(/^www\d?\./, '');
-  return host === '' ? null : host;
+  const host = new URL(url).hostname.replace(/\.$/, '');
+  if (host === '') return null;
+  const bare = STANDS_ALONE.test(host) ? host : host.replace(CLOTHED, '');
+  return PUBLIC_SUFFIX.test(bare) ? host : bare;
 }
+
+/** Every host whose addresses `siteOf` counts to `site`, the bare one first. */
+export const hostsOf = (site: string): readonly string[] =>
+  [site, ...CLOTHES.map((label) => `${label}.${site}`)].filter((host) => siteOf(`https://${host}/`) === site);
 
 /** `selector` came from a file or from storage: one that no browser understands finds nothing. */
 function matchesSelector(element: Element, selector: string): boolean {

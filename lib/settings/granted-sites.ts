@@ -1,20 +1,41 @@
 // The reader's leave to run on a site by ourselves: asked for one site at a time, and taken back with its switch.
 import { browser } from 'wxt/browser';
+import { hostsOf, siteOf } from '../article/site-rule';
 
-/** A name under which no other name can stand: an address in numbers, or a machine of the reader's own network. */
-const STANDS_ALONE = /^[\d.]+$|^\[|^[^.]+$/;
+/** Match pattern of one host by either protocol and at any port, and of nothing below it. */
+const patternOf = (host: string): string => `*://${host}/*`;
 
-/** Address patterns of a site: with and without `www.`, by either protocol, and nothing below it. */
-export const addressesOf = (site: string): string[] =>
-  STANDS_ALONE.test(site) ? [`*://${site}/*`] : [`*://${site}/*`, `*://www.${site}/*`];
+/**
+ * What is asked for on the page at `url`: its own host, the site's bare one and that with `www.`; never all that
+ * stands below a name. Empty: the address belongs to no site.
+ */
+export function patternsFor(url: string): string[] {
+  const site = siteOf(url);
+  if (site === null) return [];
+  const visited = new URL(url).hostname.replace(/\.$/, '');
+  const usual = site.startsWith('www') ? [site] : [site, `www.${site}`];
+  const hosts = hostsOf(site).filter((host) => usual.includes(host) || host === visited);
+  return hosts.map(patternOf);
+}
 
-const permission = (site: string) => ({ origins: addressesOf(site) });
+/** Must be called while a click on the page at `url` is being answered, before anything is awaited. */
+export const askForSite = (url: string): Promise<boolean> =>
+  browser.permissions.request({ origins: patternsFor(url) });
 
-/** Must be called while a click is being answered, before anything is awaited. */
-export const askForSite = (site: string): Promise<boolean> => browser.permissions.request(permission(site));
+/** Whether all that is asked for on the page at `url` has been granted. */
+export const isGrantedOn = (url: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: patternsFor(url) });
 
-export const isGranted = (site: string): Promise<boolean> => browser.permissions.contains(permission(site));
+/** Match patterns of the hosts of `site` on which we may run by ourselves. */
+export async function grantedPatterns(site: string): Promise<string[]> {
+  const patterns = hostsOf(site).map(patternOf);
+  const granted = await Promise.all(
+    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+  );
+  return patterns.filter((_, at) => granted[at]);
+}
 
+/** All of the site's hosts, whichever of them was asked for. */
 export async function giveBackSite(site: string): Promise<void> {
-  await browser.permissions.remove(permission(site));
+  await browser.permissions.remove({ origins: hostsOf(site).map(patternOf) });
 }

@@ -5,7 +5,7 @@ import { MOST_RULES } from '../shared/shapes/bounds';
 export { MOST_RULES };
 
 export interface SiteSettings {
-  /** Host without `www.`, see `siteOf`. */
+  /** As `siteOf` gives it. */
   readonly site: string;
   /** Blocks that are kept or removed whatever the clutter rules say, oldest decision first. */
   readonly rules: readonly SiteRule[];

@@ -1,5 +1,6 @@
 // The one door to what the reader has decided about sites: a row a site in the extension's storage.
 import { browser } from 'wxt/browser';
+import { hostsOf } from '../article/site-rule';
 import { isBlank, merged, noSettings, type SiteSettings } from './site-settings';
 import { parseStored, toStored } from './stored-site';
 
@@ -12,8 +13,11 @@ type Change = (before: SiteSettings) => SiteSettings;
 
 /** As stored; a site of which nothing is known has no rules and its switches off. */
 export async function readSite(site: string): Promise<SiteSettings> {
-  const rows: Record<string, unknown> = await browser.storage.local.get(keyOf(site));
-  return parseStored(rows[keyOf(site)]) ?? noSettings(site);
+  // Versions before this one kept `m.` and `amp.` apart: what was decided there holds for the site.
+  const keys = hostsOf(site).map(keyOf);
+  const rows: Record<string, unknown> = await browser.storage.local.get(keys);
+  const stored = keys.flatMap((key) => parseStored(rows[key]) ?? []);
+  return stored.reduceRight(merged, noSettings(site));
 }
 
 /** Every site with a decision, by name. Rows that this version cannot read are left out, and stay where they are. */
@@ -27,10 +31,11 @@ export async function listSites(): Promise<readonly SiteSettings[]> {
 }
 
 async function store(settings: SiteSettings): Promise<void> {
-  const key = keyOf(settings.site);
+  const { site } = settings;
   const row = toStored(settings);
-  if (row === null) await browser.storage.local.remove(key);
-  else await browser.storage.local.set({ [key]: row });
+  if (row !== null) await browser.storage.local.set({ [keyOf(site)]: row });
+  const stale = hostsOf(site).filter((host) => row === null || host !== site);
+  await browser.storage.local.remove(stale.map(keyOf));
 }
 
 /** Changes a site's settings; only our own pages and the background may call it, a content script has no such lock. */

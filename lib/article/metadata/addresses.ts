@@ -1,4 +1,5 @@
 // Which addresses a page may be believed: where its links lead from, and what it calls itself.
+import { siteOf } from '../site-rule';
 
 const isWeb = (url: URL) => url.protocol === 'http:' || url.protocol === 'https:';
 const parse = (address: string, base?: string) =>
@@ -11,13 +12,10 @@ export function baseAddress(page: Document, url: string): string {
   return base && isWeb(base) ? base.href : url;
 }
 
-/** `www.`, `m.` and `amp.` are the same site in other clothes. */
-const siteOf = (url: URL) => url.hostname.replace(/^(?:www\d?|m|mobile|amp|edition)\./, '');
-
 /** A site may speak for itself and for its subdomains, not for others; another port is another site. */
 function sameSite(one: URL, other: URL): boolean {
-  const [a, b] = [siteOf(one), siteOf(other)];
-  if (a === '' || b === '' || one.port !== other.port) return false;
+  const [a, b] = [siteOf(one.href), siteOf(other.href)];
+  if (a === null || b === null || one.port !== other.port) return false;
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
 
