@@ -9,7 +9,7 @@ import { findContent } from './find-content';
 import { baseAddress } from './metadata/addresses';
 import { wayToHeadline } from './metadata/headline';
 import { readMetadata } from './metadata/read-metadata';
-import { copyPage, type PageCopy } from './page-copy';
+import { BASE, copyPage, type PageCopy } from './page-copy';
 import { surveyPage } from './page-size';
 import { removalLedger } from './removal-ledger';
 import { makeSafeArticle } from './safe-article';
@@ -49,7 +49,7 @@ const WEB_PAGES: readonly string[] = ['text/html', 'application/xhtml+xml'];
 function setBase(page: Document, address: string): void {
   for (const declared of page.querySelectorAll('base')) declared.remove();
   const base = page.createElement('base');
-  base.setAttribute('href', address);
+  base.setAttribute(BASE, address);
   page.head.prepend(base);
 }
 

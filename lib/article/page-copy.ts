@@ -16,6 +16,12 @@ export interface PageCopy {
   keepBody(): () => void;
 }
 
+/**
+ * Holds the base of a copy's addresses, on `base` elements in the place of `href`: browsers ask the page's policy about
+ * every base that joins a document, the copy's too, and tell the site of one that is forbidden.
+ */
+export const BASE = 'data-base';
+
 /** Elements that may bear a name that a page puts in place of a property of documents and forms. */
 const NAMED = '[name]:not(a, meta), [form], [id]';
 /** Those that are also known by their `id`. */
@@ -50,7 +56,19 @@ const rootOf = (page: Document): Element | null => Document.prototype.querySelec
 function copyTree(page: Document): { readonly inert: Document; readonly root: Element | null } {
   const inert = new DOMParser().parseFromString('', 'text/html');
   const root = rootOf(page);
-  return { inert, root: root && inert.importNode(root, true) };
+  const imported = root && inert.importNode(root, true);
+  if (imported) silence(imported);
+  return { inert, root: imported };
+}
+
+/** Takes what a browser would obey, or report to the site, once the copy is a document. */
+function silence(root: Element): void {
+  for (const base of Element.prototype.querySelectorAll.call(root, 'base[href]')) {
+    base.setAttribute(BASE, base.getAttribute('href') ?? '');
+    base.removeAttribute('href');
+  }
+  for (const policy of Element.prototype.querySelectorAll.call(root, 'meta[http-equiv]'))
+    policy.removeAttribute('http-equiv');
 }
 
 /** Browsers read sheets of styles when they join a document, which costs more than all the rest of the copying. */

@@ -20,6 +20,8 @@ const CONFIG: Config = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   FORBID_CONTENTS: [...DROPPED_WITH_CONTENT],
+  // No policy of ours: a page that lists those it allows would be told of it. Markup of a page is never parsed there.
+  TRUSTED_TYPES_POLICY: null,
   ADD_URI_SAFE_ATTR: ['datetime', REMOTE_PICTURE, PLACE, LEADS_TO_PLACE],
 };
 

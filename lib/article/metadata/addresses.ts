@@ -1,13 +1,15 @@
 // Which addresses a page may be believed: where its links lead from, and what it calls itself.
+import { BASE } from '../page-copy';
 import { siteOf } from '../site-rule';
 
 const isWeb = (url: URL) => url.protocol === 'http:' || url.protocol === 'https:';
 const parse = (address: string, base?: string) =>
   URL.canParse(address, base) ? new URL(address, base) : null;
 
-/** The address against which the page's relative ones are meant: `<base>` if it leads to the web, else `url`. */
+/** The address against which a page's, or a copy's, relative ones are meant: its base if that leads to the web, else `url`. */
 export function baseAddress(page: Document, url: string): string {
-  const declared = page.querySelector('base[href]')?.getAttribute('href');
+  const element = page.querySelector(`base[href], base[${BASE}]`);
+  const declared = element?.getAttribute(BASE) ?? element?.getAttribute('href');
   const base = declared ? parse(declared, url) : null;
   return base && isWeb(base) ? base.href : url;
 }
