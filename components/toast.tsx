@@ -1,5 +1,5 @@
 // Says what has just happened, and offers to take it back for a while.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button';
 
 /** How long an offer stands when nobody looks at it, in ms. */
@@ -15,11 +15,14 @@ export interface ToastProps {
 
 export function Toast({ message, action, onAction, onExpire }: ToastProps) {
   const [held, setHeld] = useState(false);
+  // Whoever draws it anew, with each frame of scrolling even, must not begin its time anew.
+  const expire = useRef(onExpire);
+  expire.current = onExpire;
   useEffect(() => {
     if (message === null || held) return;
-    const timer = setTimeout(onExpire, OFFER_MS);
+    const timer = setTimeout(() => expire.current(), OFFER_MS);
     return () => clearTimeout(timer);
-  }, [message, held, onExpire]);
+  }, [message, held]);
   useEffect(() => {
     if (message === null) setHeld(false);
   }, [message]);
