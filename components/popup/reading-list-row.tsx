@@ -30,6 +30,9 @@ const openBy = (onOpen: (address: string) => void) => (click: MouseEvent) => {
 const [ALL, NEARLY_NOTHING] = [0.97, 0.03];
 const PERCENT = new Intl.NumberFormat('en', { style: 'percent' });
 
+/** The article's own direction; where its page stated neither direction nor language, that of the first letter. */
+const directionOf = ({ dir, lang }: ReadingListItem) => (dir === 'rtl' || lang !== null ? dir : 'auto');
+
 interface RowProps extends RowEvents {
   readonly item: ReadingListItem;
   /** How much of it has been in view, 0…1; null: nothing yet. */
@@ -69,7 +72,7 @@ export function ReadingListRow({ item, read, isDamaged, onOpen, onDelete }: RowP
           <a
             class="row-title"
             href={readerAddress(item.id)}
-            dir="auto"
+            dir={directionOf(item)}
             lang={item.lang ?? undefined}
             onClick={open}
           >

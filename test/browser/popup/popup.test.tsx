@@ -91,6 +91,17 @@ afterEach(() => render(null, document.body));
 
 const EMPTY_LIST = { ...aPopup().list, items: [], total: 0 };
 
+it.each([
+  ['Arabic that begins in Latin', { dir: 'rtl', lang: 'ar' }, 'Port Watch: إغلاق الرصيف', 'rtl'],
+  ['English that begins in Arabic', { dir: 'ltr', lang: 'en' }, 'إغلاق, or how a quay was closed', 'ltr'],
+  ['a direction that is stated without a language', { dir: 'rtl', lang: null }, 'BBC: رصيف', 'rtl'],
+  ['Hebrew of a page that states nothing', { dir: 'ltr', lang: null }, 'הרציף נסגר', 'rtl'],
+] as const)('a row runs as its article does: %s', async (_why, stated, title, direction) => {
+  const { list } = aPopup();
+  await showPopup({ list: { ...list, items: [{ ...anItem(title), ...stated }] } as PopupProps['list'] });
+  expect(getComputedStyle(document.querySelector('.row-title')!).direction).toBe(direction);
+});
+
 describe('the popup', () => {
   it.each<[string, Partial<PopupProps>, string]>([
     ['a page that is being read', { page: { at: 'reading' } }, 'Reading this page…'],
