@@ -21,7 +21,8 @@ export function lightSentence(text: BlockText, sentence: Span | null): void {
   const highlight = new Highlight(range);
   highlight.priority = -1; // the marks of names lie above it
   CSS.highlights.set(HIGHLIGHT, highlight);
-  const { top, bottom } = range.getBoundingClientRect();
+  const { top, bottom, height } = range.getBoundingClientRect();
+  if (height === 0) return; // it stands in a closed part of the article, and the window stays where it is
   if (top >= barHeight() && bottom <= window.innerHeight - PLAYER_HEIGHT) return;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollBy({

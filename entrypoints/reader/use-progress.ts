@@ -1,8 +1,8 @@
 // Shows how far the reader has come, remembers it, and opens the article there again.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Progress } from '../../lib/library/progress';
 import type { Library } from '../../lib/library/repository';
-import { heightOf } from '../../lib/reading/text-position';
+import { heightOf, openAround } from '../../lib/reading/text-position';
 import { barHeight, followReading, offsetInView, type Stand } from './follow-reading';
 import type { ShownArticle } from './shown-article';
 
@@ -23,7 +23,9 @@ interface ProgressOptions {
 /** Scrolls to the line that was in view; false: it was at one of the ends. */
 function returnTo({ text, body }: ShownArticle, { offset, length, share }: Progress): boolean {
   if (offset === 0 || share < LEAST || share > MOST) return false;
-  const line = length === text.text.length ? heightOf(text, offset) : null;
+  const isSameText = length === text.text.length;
+  if (isSameText) openAround(text, offset);
+  const line = isSameText ? heightOf(text, offset) : null;
   const { top, height } = body.getBoundingClientRect();
   const to = line === null ? top + height * share - window.innerHeight : line - barHeight() - AIR;
   window.scrollBy({ top: to, behavior: 'instant' });
@@ -93,6 +95,6 @@ export function useProgress({ library, id, shown }: ProgressOptions) {
   return {
     stand,
     hasReturned,
-    forgetReturn: () => setReturned(false),
+    forgetReturn: useCallback(() => setReturned(false), []),
   };
 }

@@ -1,22 +1,52 @@
 // Which character of an article stands at a height of the window, and at which height a character stands.
-import type { BlockText } from '../text/block-text';
+import type { BlockText, TextRun } from '../text/block-text';
 import { runAt } from '../text/run-at';
 
-/** Box of one character in the viewport; null: it is not shown. */
-function characterBox({ runs }: BlockText, offset: number): DOMRect | null {
-  const run = runAt(runs, offset);
-  if (!run) return null;
-  const range = run.node.ownerDocument.createRange();
-  const at = run.nodeOffset + offset - run.start;
-  if (!run.node.isConnected || at >= run.node.length) return null;
-  range.setStart(run.node, at);
-  range.setEnd(run.node, at + 1);
-  return range.getBoundingClientRect();
+/** Characters that are looked at for one that has a box: white space at the end of a line has none. */
+const MOST_WITHOUT_BOX = 8;
+
+/** Whether `run` is drawn: text in a closed `details`, in a collapsed row or hidden by style has no place of its own. */
+const isDrawn = ({ node }: TextRun): boolean =>
+  node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+
+function boxAt({ node }: TextRun, at: number): DOMRect | null {
+  if (at < 0 || at >= node.length) return null;
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, at);
+  range.setEnd(node, at + 1);
+  const [box] = range.getClientRects();
+  return box ?? null;
 }
 
-/** Pixels from the top of the viewport to the line that `offset` of the text stands on; null: it is not shown. */
-export const heightOf = (text: BlockText, offset: number): number | null =>
-  characterBox(text, offset)?.top ?? null;
+/** Box, in the viewport, of the character of `run` at `offset` of the text, or of one near to it; null: none is drawn. */
+function characterBox(run: TextRun, offset: number): DOMRect | null {
+  const at = run.nodeOffset + offset - run.start;
+  for (let away = 0; away < MOST_WITHOUT_BOX; away++) {
+    const box = boxAt(run, at - away) ?? boxAt(run, at + away);
+    if (box) return box;
+  }
+  return null;
+}
+
+/**
+ * Pixels from the top of the viewport to the line that `offset` of the text stands on, or, where that is not drawn, to
+ * the first line after it that is. Null: none is.
+ */
+export function heightOf({ runs }: BlockText, offset: number): number | null {
+  const run = runAt(runs, offset);
+  if (!run) return null;
+  if (isDrawn(run)) return characterBox(run, offset)?.top ?? null;
+  const next = runs.slice(runs.indexOf(run)).find(isDrawn);
+  return next ? (characterBox(next, next.start)?.top ?? null) : null;
+}
+
+/** Opens every closed `details` around `offset` of the text, so that one who comes back finds the words again. */
+export function openAround({ runs }: BlockText, offset: number): void {
+  const run = runAt(runs, offset);
+  if (!run || isDrawn(run)) return;
+  for (let at = run.node.parentElement; at; at = at.parentElement)
+    if (at instanceof HTMLDetailsElement) at.open = true;
+}
 
 /** The smallest of `low`… `high` - 1 that `holds`, which all that follow it do too; `high`: none. */
 function firstThat(low: number, high: number, holds: (at: number) => boolean): number {
@@ -29,19 +59,18 @@ function firstThat(low: number, high: number, holds: (at: number) => boolean): n
 }
 
 /**
- * Offset of the first character whose line ends below `height`, in pixels from the top of the viewport; the text's
+ * Offset of the first drawn character whose line ends below `height`, in pixels from the top of the viewport; the text's
  * length where all of it is above. Expects lines to follow each other downwards; cells side by side cost some lines
  * of precision and no more.
  */
 export function offsetAt({ text, runs }: BlockText, height: number): number {
-  const isBelow = (offset: number) => {
-    const box = characterBox({ text, runs }, offset);
-    return box !== null && box.bottom > height;
-  };
-  const at = firstThat(0, runs.length, (index) => {
-    const { start, length } = runs[index]!;
-    return isBelow(start + length - 1);
+  const drawn = runs.filter(isDrawn);
+  const isBelow = (run: TextRun, offset: number) => (characterBox(run, offset)?.bottom ?? 0) > height;
+  const at = firstThat(0, drawn.length, (index) => {
+    const run = drawn[index]!;
+    return isBelow(run, run.start + run.length - 1);
   });
-  const run = runs[at];
-  return run ? firstThat(run.start, run.start + run.length - 1, isBelow) : text.length;
+  const run = drawn[at];
+  if (!run) return text.length;
+  return firstThat(run.start, run.start + run.length - 1, (offset) => isBelow(run, offset));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sanitizeElement, sanitizeHtml } from '@/lib/article/sanitize';
 import { arrangeBody } from '@/lib/reading/arrange-body';
 import { picturePlaces, showPicture } from '@/lib/reading/place-pictures';
-import { heightOf, offsetAt } from '@/lib/reading/text-position';
+import { heightOf, offsetAt, openAround } from '@/lib/reading/text-position';
 import { rangeOf, spansInside } from '@/lib/reading/text-range';
 import { blockText } from '@/lib/text/block-text';
 
@@ -160,6 +160,45 @@ describe('a place in the text', () => {
       const height = heightOf(text, offset);
       expect(offsetAt(text, (height ?? 0) + 1)).toBe(offset);
     }
+  });
+
+  const HIDDEN = 'Words that nobody sees. '.repeat(30);
+  it.each([
+    ['a closed box', `<details><summary>More</summary><p>${HIDDEN}</p></details>`],
+    [
+      'a closed box in an open one',
+      `<details open><summary>More</summary><details><summary>Still more</summary><p>${HIDDEN}</p></details></details>`,
+    ],
+    ['a box in a closed one', `<details><details open><p>${HIDDEN}</p></details></details>`],
+    ['what a style hides', `<p style="display: none">${HIDDEN}</p>`],
+    ['what is not drawn', `<div style="content-visibility: hidden"><p>${HIDDEN}</p></div>`],
+    ['what cannot be seen', `<p style="visibility: hidden">${HIDDEN}</p>`],
+    [
+      'a collapsed row',
+      `<table><tbody><tr style="visibility: collapse"><td>${HIDDEN}</td></tr></tbody></table>`,
+    ],
+    ['an empty line', '<p> <br> </p>'],
+  ])('is found past %s', (_why, between) => {
+    const lines = Array.from({ length: 12 }, (_, n) => `<p>Line ${n} of it.</p>${between}`).join('');
+    const body = document.createElement('div');
+    body.innerHTML = lines;
+    document.body.replaceChildren(body);
+    const read = blockText(body);
+    for (const line of [0, 5, 11]) {
+      const offset = read.text.indexOf(`Line ${line} `);
+      const height = heightOf(read, offset);
+      expect(offsetAt(read, (height ?? 0) + 1)).toBe(offset);
+    }
+  });
+
+  it('is the next line where it lies in a closed box, and itself once that has been opened', () => {
+    document.body.innerHTML = `<div><p>Before.</p><details><summary>More</summary><details><p>Deep words.</p></details></details><p>After.</p></div>`;
+    const text = blockText(document.body.firstElementChild!);
+    const offset = text.text.indexOf('Deep');
+    expect(heightOf(text, offset)).toBe(heightOf(text, text.text.indexOf('After')));
+    openAround(text, offset);
+    expect([...document.querySelectorAll('details')].map(({ open }) => open)).toEqual([true, true]);
+    expect(heightOf(text, offset)).toBeLessThan(heightOf(text, text.text.indexOf('After')) ?? 0);
   });
 
   it('is the end below everything', () => {
