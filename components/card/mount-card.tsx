@@ -1,4 +1,4 @@
-// The card's place on a page: one host element with a closed shadow root, above everything, gone on abort.
+// The card's place on a page: one host element with a closed shadow root, added for the first card, gone on abort.
 import { render } from 'preact';
 import type { EntityId } from '../../lib/gazetteer/types';
 import { type Box, placeCard } from '../../lib/hovercard/placement';
@@ -95,11 +95,10 @@ function putBeside(frame: HTMLElement, { lines, line, dir = 'ltr' }: CardPlace):
   frame.style.maxHeight = `${placed.maxHeight}px`;
 }
 
-/** Adds the host to `page`, closed; it leaves the page when `signal` aborts. */
+/** Adds nothing to `page` until the first card is shown; the host leaves the page when `signal` aborts. */
 export function mountCard(page: Document, options: MountOptions): MountedCard {
   const { words, signal, onEnter, onLeave, onClose, onCorrect } = options;
   const { host, root, frame } = createHost(page);
-  page.documentElement.append(host);
   frame.addEventListener('pointerenter', onEnter, { passive: true, signal });
   frame.addEventListener('pointerleave', onLeave, { passive: true, signal });
   keepFromPage(root, signal);

@@ -8,6 +8,7 @@ import { lineAt, lineBoxes, type Point } from '../../lib/highlight/mention-at-po
 import type { Paint } from '../../lib/highlight/paint-mentions';
 import { createHoverCard } from '../../lib/hovercard/controller';
 import { type CardEvent, type CardState, shownMention } from '../../lib/hovercard/machine';
+import type { WhenReady } from '../../lib/shared/adopt-style';
 import type { Describe } from './remember-answers';
 
 export interface CardOptions {
@@ -19,6 +20,8 @@ export interface CardOptions {
   /** Opens the page on which the reader can put a fact right. */
   readonly correct: (id: EntityId) => void;
   readonly words: Words;
+  /** Calls what it is given when the page bears an element of ours. */
+  readonly whenReady: WhenReady;
   readonly signal: AbortSignal;
 }
 
@@ -41,7 +44,8 @@ function directionOf({ range }: LocatedMention): 'ltr' | 'rtl' {
   return element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
-export function createCards({ page, located, paint, describe, correct, words, signal }: CardOptions): Cards {
+export function createCards(options: CardOptions): Cards {
+  const { page, located, paint, describe, correct, words, whenReady, signal } = options;
   let pointer: Point | null = null;
   let lastShown: number | null = null;
 
@@ -70,7 +74,8 @@ export function createCards({ page, located, paint, describe, correct, words, si
     }
   }
 
-  function show(on: number, current: LocatedMention): void {
+  function open(on: number, current: LocatedMention): void {
+    if (shownMention(hover.state()) !== on || card.shown() === on) return; // the reader has moved on meanwhile
     lastShown = on;
     const lines = lineBoxes(current);
     const line = pointer ? Math.max(0, lineAt(lines, pointer)) : 0;
@@ -84,7 +89,7 @@ export function createCards({ page, located, paint, describe, correct, words, si
     paint.setCurrent(current ?? null);
     const shown = shownMention(state);
     if (shown === null || !current) card.hide();
-    else if (shown !== card.shown()) show(shown, current);
+    else if (shown !== card.shown()) whenReady(() => open(shown, current));
   }
   const hover = createHoverCard(render, signal);
 

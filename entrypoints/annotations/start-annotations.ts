@@ -9,6 +9,7 @@ import {
 } from '../../lib/highlight/locate-mentions';
 import { lineBoxes } from '../../lib/highlight/mention-at-point';
 import { paintMentions } from '../../lib/highlight/paint-mentions';
+import type { WhenReady } from '../../lib/shared/adopt-style';
 import { followPointer } from './follow-pointer';
 import { type Describe, rememberAnswers } from './remember-answers';
 import { createCards } from './show-cards';
@@ -21,6 +22,8 @@ export interface AnnotationOptions {
   /** Opens the page on which the reader can put a fact right. */
   readonly correct: (id: EntityId) => void;
   readonly words: Words;
+  /** When the document bears an element of ours; left out: now. */
+  readonly whenReady?: WhenReady;
   readonly signal: AbortSignal;
 }
 
@@ -47,11 +50,11 @@ function neighbour(last: number | null, direction: 'next' | 'previous', count: n
 }
 
 export function startAnnotations(options: AnnotationOptions): Annotations {
-  const { document: page, places, correct, words, signal } = options;
+  const { document: page, places, correct, words, whenReady = (then) => then(), signal } = options;
   const located = inDocumentOrder(places.flatMap(locateMentions));
   const paint = paintMentions(page, located, signal);
   const describe = rememberAnswers(options.describe);
-  const cards = createCards({ page, located, paint, describe, correct, words, signal });
+  const cards = createCards({ page, located, paint, describe, correct, words, whenReady, signal });
   let highlighted = false;
 
   followPointer(page, { located: () => (highlighted ? located : []), cards, signal });

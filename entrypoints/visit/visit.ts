@@ -8,6 +8,7 @@ import type { LinkedArticle } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
 import { noSettings } from '../../lib/settings/site-settings';
 import { readSite } from '../../lib/settings/sites';
+import { whenCalm } from '../../lib/shared/when-calm';
 import { type Annotations, startAnnotations } from '../annotations/start-annotations';
 import { browserWords } from '../shared/browser-words';
 import { correctFacts } from '../shared/correct-facts';
@@ -59,6 +60,7 @@ async function openArticle(
     describe: (id) => askBackground('entity/describe', { id, published }),
     correct: correctFacts,
     words: browserWords,
+    whenReady: (then) => whenCalm(page, then, signal),
     signal,
   });
   annotations.setHighlighted(highlighted);

@@ -1,5 +1,6 @@
 // Paints mentions over a foreign page and takes them back without a trace: no node is touched.
 import { adoptStyle } from '../shared/adopt-style';
+import { whenCalm } from '../shared/when-calm';
 import type { LocatedMention } from './locate-mentions';
 import { HIGHLIGHT_NAMES, type HighlightKind, kindOf, UNDERLINES } from './underlines';
 
@@ -44,7 +45,7 @@ export function paintMentions(
   signal: AbortSignal,
 ): Paint {
   signal.throwIfAborted();
-  const style = adoptStyle(page, UNDERLINES);
+  const style = adoptStyle(page, UNDERLINES, (then) => whenCalm(page, then, signal));
   let hide: (() => void) | null = null;
   let unsetCurrent: (() => void) | null = null;
 

@@ -198,6 +198,48 @@ it('changes nothing of the page but for one host, which goes with the visit', as
   expect(CSS.highlights.size).toBe(0);
 });
 
+describe('the element that the card hangs on', () => {
+  it('is not there before the first card', () => {
+    expect(host()).toBeNull();
+  });
+
+  it('waits with the first card until the page has built itself', async () => {
+    visit.abort();
+    visit = new AbortController();
+    let ready: () => void = () => expect.unreachable('no card was asked for');
+    const whenReady = (then: () => void) => {
+      ready = then;
+    };
+    const article = document.querySelector('article')!;
+    const { text, runs } = blockText(article);
+    const start = text.indexOf('Ann Lee');
+    const mentions = [aMention({ id: 'Ann Lee', type: 'leader', start, end: start + 7 })];
+    annotations = startAnnotations({
+      document,
+      places: [{ text, runs, mentions, toLive: (node) => node }],
+      describe: describeEntity,
+      correct: correctFacts,
+      words: englishWords,
+      whenReady,
+      signal: visit.signal,
+    });
+    annotations.step('next');
+    expect(host()).toBeNull();
+    ready();
+    await untilOpen('Ann Lee');
+  });
+
+  it('is put back for the next card where the page has thrown it away', async () => {
+    annotations.step('next');
+    await untilOpen('Ann Lee');
+    await userEvent.keyboard('{Escape}');
+    host()?.remove();
+    annotations.step('next');
+    await untilOpen('Bo Ray');
+    expect(document.querySelectorAll('html > div[popover]')).toHaveLength(1);
+  });
+});
+
 it('cannot be restyled by the page', async () => {
   const style = document.createElement('style');
   style.textContent =
@@ -223,7 +265,9 @@ it('keeps its colours on a page whose own properties bear the same names', async
   style.remove();
 });
 
-it('hangs on an element whose behaviour no page can define', () => {
+it('hangs on an element whose behaviour no page can define', async () => {
+  annotations.step('next');
+  await untilOpen('Ann Lee');
   expect(host()?.localName).not.toContain('-');
 });
 
