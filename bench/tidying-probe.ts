@@ -22,7 +22,7 @@ export function look(): Look {
   while (!step.done) step = timed(() => search.next());
   const furniture = step.value;
   if (furniture === null) return { steps, hidden: null };
-  const hiding = createHiding(document);
+  const hiding = createHiding(document, new AbortController().signal);
   timed(() => hiding.hide(furniture));
   hiding.end();
   return { steps, hidden: furniture.hidden.length };

@@ -1,8 +1,8 @@
 // Finds what of a live page asks, nags or covers, in steps so small that the page never waits for us.
 import { isMeant, type SiteRule } from '../article/site-rule';
 import { isProtected, type Protection, proseOf } from './is-protected';
-import { bodyOf, holds, walk } from './native';
-import { placeOf } from './place-of';
+import { bodyOf, first, holds, isMatched, walk } from './native';
+import { DIALOG, isVeil, placeOf } from './place-of';
 import { recogniseLive } from './recognise-live';
 
 /** More furniture than this is an attack, or a mistake of ours. */
@@ -11,9 +11,19 @@ const MOST_HIDDEN = 300;
 export interface Furniture {
   /** Blocks to be hidden, none inside another. */
   readonly hidden: readonly Element[];
-  /** One of them lay over the page, so that a lock on its scrolling was for it. */
+  /** Those of them that lie over the page. */
+  readonly overlays: ReadonlySet<Element>;
+  /** Veils that are no elements, as selectors, `html::after`. */
+  readonly pseudoVeils: readonly string[];
+  /** One of them lay over the page, and nothing else does: a lock on its scrolling was for it. */
   readonly overlaid: boolean;
 }
+
+const NOTHING: Furniture = { hidden: [], overlays: new Set(), pseudoVeils: [], overlaid: false };
+/** Which elements can have a veil without an element of its own, and in which rule it is hidden. */
+const PSEUDO_VEILS = ['html', 'html > body'].flatMap((selector) =>
+  ['::before', '::after'].map((pseudo) => ({ selector, pseudo })),
+);
 
 export interface Search {
   readonly page: Document;
@@ -35,7 +45,7 @@ function isKept(element: Element, rules: readonly SiteRule[]): boolean {
 /** Collects what may be hidden; a block inside one that is hidden already needs no hiding. */
 class Collection {
   readonly hidden: Element[] = [];
-  overlaid = false;
+  readonly overlays = new Set<Element>();
   readonly #search: Search;
   readonly #protection: Protection;
 
@@ -55,15 +65,24 @@ class Collection {
     if (this.covers(element) || isAskedFor(element)) return;
     if (isKept(element, siteRules) || isProtected(element, this.#protection, page)) return;
     this.hidden.push(element);
-    if (isOverlay) this.overlaid = true;
+    if (isOverlay) this.overlays.add(element);
   }
 }
+
+const isFixed = (element: Element): boolean =>
+  getComputedStyle(element).position === 'fixed' || isMatched(element, DIALOG);
+
+const pseudoVeils = (page: Document): string[] =>
+  PSEUDO_VEILS.flatMap(({ selector, pseudo }) => {
+    const element = first(page, selector);
+    return element && isVeil(element, pseudo) ? [`${selector}${pseudo}`] : [];
+  });
 
 /** Yields after every step; the value is what was found. Null: the page is too large, or full of furniture. */
 export function* findFurniture(search: Search): Generator<undefined, Furniture | null> {
   const { page, siteRules, touched } = search;
   const body = bodyOf(page);
-  if (!body) return { hidden: [], overlaid: false };
+  if (!body) return NOTHING;
   const recognised = yield* recogniseLive(page, siteRules);
   if (!recognised) return null;
   yield;
@@ -73,6 +92,7 @@ export function* findFurniture(search: Search): Generator<undefined, Furniture |
     spoken.some((each) => holds(element, each)) || unwanted.some((each) => holds(element, each));
 
   const veils: Element[] = [];
+  const overlays: Element[] = [];
   const walker = walk(body, NodeFilter.SHOW_ELEMENT);
   while (walker.nextNode() && !collection.isFull) {
     yield;
@@ -80,13 +100,20 @@ export function* findFurniture(search: Search): Generator<undefined, Furniture |
     if (!(element instanceof HTMLElement)) continue;
     const place = placeOf(element);
     if (place === 'veil') veils.push(element);
-    else if (place !== 'nowhere' && speaks(element)) collection.add(element, place === 'overlay');
+    if (place === 'overlay') overlays.push(element);
+    if (place !== 'veil' && place !== 'nowhere' && speaks(element)) collection.add(element, isFixed(element));
   }
   for (const element of unwanted) {
     if (collection.isFull) return null;
     yield;
     collection.add(element, false);
   }
-  if (collection.overlaid) for (const veil of veils) collection.add(veil, true);
-  return collection.isFull ? null : { hidden: collection.hidden, overlaid: collection.overlaid };
+  const isLeft = (overlay: Element) =>
+    !collection.covers(overlay) && !collection.hidden.some((each) => holds(overlay, each));
+  // What else lies over the page may need its veil, and the lock: a log-in that the reader has called up.
+  const overlaid = collection.overlays.size > 0 && !overlays.some(isLeft);
+  if (overlaid) for (const veil of veils) collection.add(veil, true);
+  if (collection.isFull) return null;
+  const { hidden } = collection;
+  return { hidden, overlays: collection.overlays, pseudoVeils: overlaid ? pseudoVeils(page) : [], overlaid };
 }

@@ -1,5 +1,6 @@
 // Holds what is hidden on a page: by one style sheet, whose selectors are checked before the page is painted.
-import { type AdoptedStyle, adoptStyle } from '../shared/adopt-style';
+import { type AdoptedStyle, adoptStyle, canAdopt } from '../shared/adopt-style';
+import { whenCalm } from '../shared/when-calm';
 import { type Address, addressOf, isExact } from './address-of';
 import type { Furniture } from './find-furniture';
 import { hidingCss } from './hiding-css';
@@ -19,17 +20,15 @@ interface Painted {
   readonly style: AdoptedStyle;
 }
 
-export function createHiding(page: Document): Hiding {
+export function createHiding(page: Document, signal: AbortSignal): Hiding {
   let addresses: readonly Address[] = [];
+  let pseudoVeils: readonly string[] = [];
   let unlocked = false;
   let painted: Painted | null = null;
 
   /** The style sheet is replaced only by one that says something else. */
   function paint(): void {
-    const css = hidingCss(
-      addresses.map(({ selector }) => selector),
-      unlocked,
-    );
+    const css = hidingCss([...addresses.map(({ selector }) => selector), ...pseudoVeils], unlocked);
     if (painted?.css === css) {
       painted.style.renew();
       return;
@@ -39,12 +38,27 @@ export function createHiding(page: Document): Hiding {
     before?.style.remove();
   }
 
+  function hide({ hidden, overlays, overlaid, ...found }: Furniture): void {
+    const address = (elements: readonly Element[]) =>
+      elements.flatMap((element) => addressOf(element, page) ?? []);
+    addresses = address(hidden);
+    pseudoVeils = found.pseudoVeils;
+    // A lock that is open already cannot be seen: it stays open as long as an overlay is hidden.
+    unlocked = overlaid && (unlocked || isScrollLocked(page));
+    paint();
+    if (!unlocked || !isScrollLocked(page)) return;
+    // The lock is in the page's own `style`, and important: nothing of ours opens it, and only what lies over the
+    // page can. It is left there.
+    addresses = address(hidden.filter((element) => !overlays.has(element)));
+    pseudoVeils = [];
+    unlocked = false;
+    paint();
+  }
+
   return {
-    hide({ hidden, overlaid }) {
-      addresses = hidden.flatMap((element) => addressOf(element, page) ?? []);
-      // A lock that is open already cannot be seen: it stays open as long as an overlay is hidden.
-      unlocked = overlaid && (unlocked || isScrollLocked(page));
-      paint();
+    hide(furniture) {
+      if (canAdopt(page)) hide(furniture);
+      else whenCalm(page, () => hide(furniture), signal); // a style element is a change of the page's tree
     },
     check() {
       const exact = addresses.filter((address) => isExact(address, page));
@@ -54,6 +68,7 @@ export function createHiding(page: Document): Hiding {
     },
     end() {
       addresses = [];
+      pseudoVeils = [];
       unlocked = false;
       paint();
     },

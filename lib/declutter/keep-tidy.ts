@@ -67,7 +67,7 @@ export function keepTidy({ page, siteRules, onGiveUp, signal }: TidyOptions): vo
   const life = new AbortController();
   const ended = AbortSignal.any([signal, life.signal]);
   const reader = followReader(page, ended);
-  const hiding = createHiding(page);
+  const hiding = createHiding(page, ended);
   let checked = 0;
 
   const giveUp = () => {
