@@ -5,10 +5,11 @@ import { whenCalm } from '@/lib/shared/when-calm';
 let life: AbortController;
 const then = vi.fn();
 /** As if this page had been loaded so many ms ago. */
-const loadedAgo = (ms: number) =>
-  vi
-    .spyOn(performance, 'getEntriesByType')
-    .mockReturnValue([{ loadEventEnd: performance.now() - ms } as unknown as PerformanceEntry]);
+function loadedAgo(ms: number): void {
+  const entry = { loadEventEnd: performance.now() + 1 } as unknown as PerformanceEntry;
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([entry]);
+  vi.advanceTimersByTime(ms + 1);
+}
 
 /** The page changes as often as this, in ms, for so long. */
 async function changeEvery(ms: number, times: number): Promise<void> {
