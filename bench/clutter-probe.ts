@@ -1,7 +1,8 @@
 // Counts what asks, warns and sells in an article's text, ours and Readability's alone; bundled, never shipped.
 import { Readability } from '@mozilla/readability';
-import { FoldedText } from '../lib/article/clutter/folded-text';
-import { CONSENT, COOKIES, PAYWALL, SIGN_UP } from '../lib/article/clutter/words';
+import { PAYWALL } from '../lib/article/clutter/paywall';
+import { FoldedText } from '../lib/article/clutter/phrases';
+import { CONSENT, COOKIES, SIGN_UP } from '../lib/article/clutter/sign-up-and-consent';
 import { extractArticle } from '../lib/article/extract-article';
 import { blockText } from '../lib/text/block-text';
 

@@ -1,21 +1,29 @@
-// What is removed from an article: one rule an entry, each with its reason and the kind of page that taught it.
-import { ARTICLE_RULES } from './clutter/article-rules';
-import { EDGE_RULES } from './clutter/edge-rules';
-import { LINE_RULES } from './clutter/line-rules';
-import { NOTE_RULES } from './clutter/note-rules';
-import { PAGE_RULES } from './clutter/page-rules';
+// What is removed from an article: all kinds of clutter in one table, each rule with its reason, its evidence and its teacher.
+import { EDGE_RULES } from './clutter/edges';
+import { MEDIA_RULES } from './clutter/media-and-ads';
+import { NAVIGATION_RULES } from './clutter/navigation';
+import { NOTE_RULES } from './clutter/notes';
+import { STORY_RULES } from './clutter/other-stories';
+import { PAYWALL_RULES } from './clutter/paywall';
 import type { ClutterRule } from './clutter/rule';
-import { TEASER_RULES } from './clutter/teaser-rules';
+import { SHARING_RULES } from './clutter/sharing-and-comments';
+import { SIGN_UP_RULES } from './clutter/sign-up-and-consent';
 
-/** Applied to the whole page, before anybody looks for the article. */
-export const RULES_FOR_PAGES: readonly ClutterRule[] = PAGE_RULES;
-/** Applied to what was found. Where several rules fit a block, the first one names it. */
-export const RULES_FOR_ARTICLES: readonly ClutterRule[] = [
-  ...LINE_RULES,
-  ...ARTICLE_RULES,
-  ...TEASER_RULES,
-  ...NOTE_RULES,
-  ...EDGE_RULES,
+/** Where several rules fit a block, the first one names it: what is exact goes before what is broad. */
+const KINDS = [
+  SIGN_UP_RULES,
+  PAYWALL_RULES,
+  NAVIGATION_RULES,
+  SHARING_RULES,
+  STORY_RULES,
+  MEDIA_RULES,
+  NOTE_RULES,
+  EDGE_RULES,
 ];
+
 /** All of them, for those who explain a removal. */
-export const CLUTTER_RULES: readonly ClutterRule[] = [...RULES_FOR_PAGES, ...RULES_FOR_ARTICLES];
+export const CLUTTER_RULES: readonly ClutterRule[] = KINDS.flat();
+/** Applied to the whole page, before anybody looks for the article. */
+export const RULES_FOR_PAGES = CLUTTER_RULES.filter(({ stage }) => stage === 'page');
+/** Applied to what was found. */
+export const RULES_FOR_ARTICLES = CLUTTER_RULES.filter(({ stage }) => stage === 'article');

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../shared/result';
 import type { TextRun } from '../text/block-text';
 import { listsStories, readsLikeArticle } from './article-evidence';
 import { type ArticleForm, declaredForm, formOf } from './article-form';
-import { removeClutter } from './clutter/remove-clutter';
+import { removeClutter } from './clutter/recognise-clutter';
 import { RULES_FOR_ARTICLES } from './clutter-rules';
 import { findContent } from './find-content';
 import { baseAddress } from './metadata/addresses';

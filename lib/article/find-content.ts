@@ -1,7 +1,7 @@
 // Finds the element that holds the article: Readability's finding, or what the page's markup declares.
 import { measureText, proseIn, type TextTable } from './clutter/measure-text';
 import type { Clutter } from './clutter/recognise-clutter';
-import { removeClutter } from './clutter/remove-clutter';
+import { removeClutter } from './clutter/recognise-clutter';
 import { RULES_FOR_PAGES } from './clutter-rules';
 import { LeanReadability } from './lean-readability';
 import { type ClearedPage, type LikelyContent, likelyContent, takeContent } from './likely-content';

@@ -1,7 +1,7 @@
 // Finds the paragraphs with which an article begins where Readability begins later: a standfirst, an introduction.
 import type { TextTable } from './clutter/measure-text';
 import type { Clutter } from './clutter/recognise-clutter';
-import { wordsOfNames } from './clutter/words-of-names';
+import { wordsOfNames } from './clutter/rule';
 import type { PageCopy } from './page-copy';
 import { renameElement } from './rename-element';
 

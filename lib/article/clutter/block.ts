@@ -1,7 +1,7 @@
 // What a rule is told about the block that it judges; read from the table of all blocks, words only when asked for.
 import { collapseSpace } from '../../text/collapse-space';
-import { FoldedText } from './folded-text';
 import { proseIn, type TextTable } from './measure-text';
+import { FoldedText } from './phrases';
 
 /** UTF-16 code units; furniture is short, and judging long texts by words would cost time and paragraphs. */
 export const LONGEST_READ = 600;

@@ -3,8 +3,7 @@ import { isMeant, LONGEST_RULE_TEXT, SITE_RULE, type SiteRule } from '../site-ru
 import { type AboutArticle, type Around, Block, foldAbout, NOTHING_KNOWN } from './block';
 import { measureText, proseIn, type TextTable } from './measure-text';
 
-import type { ClutterRule } from './rule';
-import { wordsOfNames } from './words-of-names';
+import { type ClutterRule, wordsOfNames } from './rule';
 
 export interface Clutter {
   readonly element: Element;
@@ -186,3 +185,10 @@ const means = (rule: SiteRule, element: Element, length: number): boolean =>
 
 /** In document order, outermost blocks only; what goes with a heading follows it. The root itself is never taken. */
 export const recogniseClutter = (recognition: Recognition): Clutter[] => new Recogniser(recognition).run();
+
+/** Removes from `root` what `rules` recognise; the elements keep what is in them, for the ledger. */
+export function removeClutter(recognition: Recognition): readonly Clutter[] {
+  const clutter = recogniseClutter(recognition);
+  for (const { element } of clutter) element.remove();
+  return clutter;
+}

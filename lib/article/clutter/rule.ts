@@ -10,12 +10,20 @@ export type Whereabouts =
   | { readonly named: RegExp; readonly tags?: string }
   | { readonly tags: string };
 
+/**
+ * What a rule goes by: elements and roles; `class` and `id`; words alone or with others; links; where a block stands;
+ * signs, capitals, length. Rules by words alone ask `says`, rules by names alone `unlessItReadsOn` (`evidence.ts`).
+ */
+export type Evidence = 'structure' | 'names' | 'words' | 'links' | 'position' | 'form';
+
 export interface ClutterRule {
   /** Named in the removal ledger. */
   readonly id: string;
   readonly why: string;
   /** Kind of page that taught the rule. */
   readonly learnedFrom: string;
+  /** All that it goes by. */
+  readonly evidence: readonly Evidence[];
   /** `page`: before Readability, on the whole page; `article`: after it, on what it found. */
   readonly stage: 'page' | 'article';
   readonly where: Whereabouts;
@@ -25,3 +33,10 @@ export interface ClutterRule {
   /** What else goes with a block that matches: the list below a heading. */
   company?(block: Block): readonly Element[];
 }
+
+/** The words of names as they are written in markup, in lower case: `relatedStories` is `related stories`. */
+export const wordsOfNames = (names: string): string =>
+  names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[^A-Za-z]+/g, ' ')
+    .toLowerCase();

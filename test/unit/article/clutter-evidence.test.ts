@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { removeClutter } from '@/lib/article/clutter/remove-clutter';
+import { removeClutter } from '@/lib/article/clutter/recognise-clutter';
 import { CLUTTER_RULES } from '@/lib/article/clutter-rules';
 import { extractArticle } from '@/lib/article/extract-article';
 import { aNewsPage, aParagraph } from '../../news-page';
@@ -130,5 +130,12 @@ describe('names alone', () => {
     const extracted = extractArticle(page, 'https://news.example/story');
     expect(extracted.ok && extracted.value.article.text).toContain(text);
     expect(page.documentElement.outerHTML).not.toContain('data-sidelight');
+  });
+});
+
+describe('what a rule goes by', () => {
+  it.each(CLUTTER_RULES.map((rule) => [rule.id, rule.evidence] as const))('%s says so', (_id, evidence) => {
+    expect(evidence.length).toBeGreaterThan(0);
+    expect(new Set(evidence).size).toBe(evidence.length);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { type AboutArticle, NOTHING_KNOWN } from '@/lib/article/clutter/block';
-import { removeClutter } from '@/lib/article/clutter/remove-clutter';
+import { removeClutter } from '@/lib/article/clutter/recognise-clutter';
 import { CLUTTER_RULES } from '@/lib/article/clutter-rules';
 import { aParagraph } from '../../news-page';
 

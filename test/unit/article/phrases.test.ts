@@ -1,9 +1,15 @@
 // How words are looked for: in small letters, whatever signs stand around them.
 import { describe, expect, it } from 'vitest';
-import { FoldedText } from '@/lib/article/clutter/folded-text';
-import * as noteWords from '@/lib/article/clutter/note-words';
-import { Phrases } from '@/lib/article/clutter/phrases';
-import * as words from '@/lib/article/clutter/words';
+import * as media from '@/lib/article/clutter/media-and-ads';
+import * as navigation from '@/lib/article/clutter/navigation';
+import * as notes from '@/lib/article/clutter/notes';
+import * as stories from '@/lib/article/clutter/other-stories';
+import * as paywall from '@/lib/article/clutter/paywall';
+import { FoldedText, Phrases } from '@/lib/article/clutter/phrases';
+import * as sharing from '@/lib/article/clutter/sharing-and-comments';
+import * as signUp from '@/lib/article/clutter/sign-up-and-consent';
+
+const WORDS = { ...media, ...navigation, ...notes, ...stories, ...paywall, ...sharing, ...signUp };
 
 it.each<[why: string, text: string, words: string, bare: string]>([
   ['capitals', 'Share NOW', 'share now', 'share now'],
@@ -34,7 +40,7 @@ it.each<[why: string, phrases: Phrases, text: string, isThere: boolean]>([
 });
 
 describe('every phrase that rules look for', () => {
-  const all = Object.entries({ ...words, ...noteWords }).flatMap(([name, each]) =>
+  const all = Object.entries(WORDS).flatMap(([name, each]) =>
     each instanceof Phrases ? [[name, each] as const] : [],
   );
 

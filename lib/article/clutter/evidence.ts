@@ -1,8 +1,28 @@
-// Whether words alone are enough to take a block: goes in a block and phrases; holds for no sentence, heading, cell or quotation.
+// What words, names and form may take alone, and what reads on whatever it says; goes in a block, holds for all kinds of clutter.
+import { collapseSpace } from '../../text/collapse-space';
 import type { Block } from './block';
-import { isSentence } from './is-sentence';
 import type { Phrases } from './phrases';
 import { isInSentence } from './stands-alone';
+
+/** `Share this.`: a label has as few words. */
+const FEWEST_WORDS = 3;
+/** A label that ends in a point ends in a name, a number or an abbreviation: `By Jane Doe, Jr.` */
+const ENDS_IN_WORD = /(?:^|[\s’'])\p{Ll}[\p{L}\p{M}’'-]{2,}[.!?]["”“’»)]*$/u;
+/** In German a noun ends it as often. Names have no such company of small words. */
+const ENDS_IN_NOUN = /(?:^|[\s’'])\p{Lu}[\p{L}\p{M}’'-]{3,}[.!?]["”“’»)]*$/u;
+const SMALL_WORD = /(?:^|\s)\p{Ll}{3,}/gu;
+const SMALL_WORDS = 3;
+/** Signs that end sentences alone, and nothing shorter. */
+const ENDS_FULL = /[。！？؟।](?:[」』”"])?$/u;
+const FEWEST_SIGNS = 8;
+
+/** Whether `text`, white space collapsed, reads like a sentence: it ends like one, in a word that is no name. */
+export function isSentence(text: string): boolean {
+  if (ENDS_FULL.test(text)) return text.length >= FEWEST_SIGNS;
+  if (text.split(' ').length < FEWEST_WORDS) return false;
+  if (ENDS_IN_WORD.test(text)) return true;
+  return ENDS_IN_NOUN.test(text) && (text.match(SMALL_WORD)?.length ?? 0) >= SMALL_WORDS;
+}
 
 /** A block that says one thing is not made of more parts than this. */
 const FEW_PARTS = 3;
@@ -81,3 +101,44 @@ export const says =
 /** The same, for words that sentences begin or end with as often as labels do. */
 export const saysLabel = (phrases: Phrases) => (block: Block) =>
   says(phrases)(block) && (!isSentence(block.text) || isControl(block));
+
+/** UTF-16 code units of a sentence that names alone do not outweigh. */
+const TRUE_SENTENCE = 80;
+/** What sections of clutter are made of beside sentences: controls, items, dates, other stories, signs of a person. */
+const MADE_OF =
+  'a, button, form, input, textarea, iframe, li, article, time, img, [class*="comment" i] [class*="comment" i]';
+
+/**
+ * Whether a part reads like the article, whatever it is called: a word that a sentence runs through, a heading with
+ * text under it, a paragraph, a section of nothing but headings and paragraphs.
+ */
+function readsOn(block: Block): boolean {
+  const { element, length } = block;
+  if (isControl(block)) return false;
+  if (isInSentence(element)) return true;
+  if (HEADING.test(element.localName)) return !headsClutter(block);
+  if (length < TRUE_SENTENCE || element.querySelector(MADE_OF)) return false;
+  if (element.localName === 'p') return isSentence(block.text);
+  const paragraphs = [...element.querySelectorAll('p')].filter(({ textContent }) =>
+    isSentence(collapseSpace(textContent)),
+  );
+  const written = paragraphs.reduce((sum, { textContent }) => sum + collapseSpace(textContent).length, 0);
+  return written >= TRUE_SENTENCE * 2 && block.unlinkedBehind > length;
+}
+
+/** For rules that go by names of many meanings: `social`, `comments`, `related`, `ad`. */
+export const unlessItReadsOn =
+  (matches: (block: Block) => boolean = () => true) =>
+  (block: Block): boolean =>
+    matches(block) && !readsOn(block);
+
+const isLeaf = ({ element }: Block) => element.querySelector('p, li, div, h2, h3, h4') === null;
+/** A sign may be all that a cell or a line of a program has to say. */
+export const SAYS_BY_SIGNS = 'td, th, pre, code';
+
+/** For short lines that their form gives away, in a line of their own. */
+export const isOwnLine = (pattern: RegExp) => (block: Block) =>
+  pattern.test(block.text) &&
+  isLeaf(block) &&
+  !isInSentence(block.element) &&
+  block.element.closest(SAYS_BY_SIGNS) === null;
