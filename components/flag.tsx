@@ -1,12 +1,11 @@
 // A country's flag as a picture from our own bundle: Windows draws no flag emoji.
 import type { CountryCode } from '../lib/gazetteer/types';
+import { countryName } from './country-name';
 import { useWords } from './words';
-
-const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
 
 /** Only for extension pages: a foreign page could block the picture, or learn that we are there. */
 export function Flag({ code }: { readonly code: CountryCode }) {
-  const name = COUNTRY_NAMES.of(code) ?? code;
+  const name = countryName(code, useWords());
   return (
     <img
       class="flag"

@@ -1,6 +1,7 @@
 // Asks before a shorter text takes the place of the one that is kept.
 import { Button } from './button';
-import { counted, NUMBER } from './counted';
+import { counted } from './counted';
+import { formats } from './formats';
 import { useWords } from './words';
 
 export interface ShorterTextProps {
@@ -19,7 +20,7 @@ export function ShorterText({ kept, offered, onKeep, onReplace }: ShorterTextPro
         {counted(words, offered, {
           one: 'shorterTextOne',
           other: 'shorterTextOther',
-          and: NUMBER.format(kept),
+          and: formats(words).number.format(kept),
         })}
       </p>
       <div class="shorter-text-actions">

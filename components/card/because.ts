@@ -1,6 +1,7 @@
 // Says in a sentence why these words of the article mean this person; silent where it goes without saying.
 import type { Evidence } from '../../lib/linking/mention-kinds';
 import type { LinkedMention } from '../../lib/linking/types';
+import { counted } from '../counted';
 import type { WordKey, Words } from '../words';
 
 /** A full name and a country's name speak for themselves. */
@@ -15,7 +16,7 @@ const REASONS: Partial<Record<Evidence, WordKey>> = {
 function ofSurname({ paragraphsAbove }: LinkedMention, words: Words): string {
   if (paragraphsAbove === undefined || paragraphsAbove < 0) return words('becauseNamedElsewhere');
   if (paragraphsAbove === 0) return words('becauseNamedHere');
-  return paragraphsAbove === 1 ? words('becauseNamedAbove') : words('becauseNamedFarAbove', paragraphsAbove);
+  return counted(words, paragraphsAbove, { one: 'becauseNamedAbove', other: 'becauseNamedFarAbove' });
 }
 
 /** Null: there is nothing to explain. */

@@ -2,22 +2,17 @@
 import type { CountryCard, MembershipLine } from '../../lib/hovercard/card-model';
 import { type DayInterval, onDay } from '../../lib/shared/calendar';
 import { daysInWords } from '../day-words';
+import { formats } from '../formats';
 import { useWords, type Words } from '../words';
 import { Outline } from './outline';
 
-const COUNT = new Intl.NumberFormat('en');
-/** `35.7 million`: a card has room for an order of magnitude, and its source no more certainty. */
-const ROUNDED = new Intl.NumberFormat('en', {
-  notation: 'compact',
-  compactDisplay: 'long',
-  maximumSignificantDigits: 3,
-});
 /** More neighbours than this (China, Russia) are counted instead. */
 const MOST_NEIGHBOURS = 9;
 
 type Fact = readonly [label: string, value: string | null];
 
-const listed = (names: readonly string[]) => (names.length === 0 ? null : names.join(', '));
+const listed = (names: readonly string[], words: Words) =>
+  names.length === 0 ? null : formats(words).list.format(names);
 
 function firstFacts({ capital, region, population, existed, successors }: CountryCard, words: Words): Fact[] {
   return [
@@ -25,11 +20,18 @@ function firstFacts({ capital, region, population, existed, successors }: Countr
     [words('cardRegion'), region],
     [
       words('cardPopulation'),
-      population && words('cardPopulationIn', ROUNDED.format(population.count), population.year),
+      population &&
+        words('cardPopulationIn', formats(words).rounded.format(population.count), population.year),
     ],
-    [words('cardFounded'), existed?.from ? daysInWords(onDay(existed.from)) : null],
-    [words('cardDissolved'), existed?.to ? daysInWords(onDay(existed.to)) : null],
-    [words('cardSuccessors'), listed(successors.map(({ name }) => name))],
+    [words('cardFounded'), existed?.from ? daysInWords(onDay(existed.from), words) : null],
+    [words('cardDissolved'), existed?.to ? daysInWords(onDay(existed.to), words) : null],
+    [
+      words('cardSuccessors'),
+      listed(
+        successors.map(({ name }) => name),
+        words,
+      ),
+    ],
   ];
 }
 
@@ -45,15 +47,24 @@ function moreFacts(card: CountryCard, words: Words): Fact[] {
   const { area, languages, government, neighbours, memberships } = card;
   return [
     [words('cardGovernment'), government],
-    [words('cardLanguages'), listed(languages)],
-    [words('cardArea'), area === null ? null : words('cardAreaIn', COUNT.format(area))],
+    [words('cardLanguages'), listed(languages, words)],
+    [words('cardArea'), area === null ? null : words('cardAreaIn', formats(words).number.format(area))],
     [
       words('cardNeighbours'),
       neighbours.length > MOST_NEIGHBOURS
         ? words('cardNeighbourCount', neighbours.length)
-        : listed(neighbours.map(({ name }) => name)),
+        : listed(
+            neighbours.map(({ name }) => name),
+            words,
+          ),
     ],
-    [words('cardMemberOf'), listed(memberships.map((line) => membership(line, words)))],
+    [
+      words('cardMemberOf'),
+      listed(
+        memberships.map((line) => membership(line, words)),
+        words,
+      ),
+    ],
   ];
 }
 

@@ -53,7 +53,10 @@ export interface MountedCard {
 /** Not a name of our own: a page could define an element of that name, whose code would then own the shadow root. */
 const HOST_NAME = 'div';
 
-function createHost(page: Document): { host: HTMLElement; root: ShadowRoot; frame: HTMLElement } {
+function createHost(
+  page: Document,
+  words: Words,
+): { host: HTMLElement; root: ShadowRoot; frame: HTMLElement } {
   const host = page.createElement(HOST_NAME);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
@@ -61,7 +64,7 @@ function createHost(page: Document): { host: HTMLElement; root: ShadowRoot; fram
   const frame = page.createElement('div');
   frame.className = 'card';
   frame.tabIndex = -1;
-  frame.lang = 'en';
+  frame.lang = words('locale');
   frame.setAttribute('role', 'dialog');
   root.append(frame);
   return { host, root, frame };
@@ -98,7 +101,7 @@ function putBeside(frame: HTMLElement, { lines, line, dir = 'ltr' }: CardPlace):
 /** Adds nothing to `page` until the first card is shown; the host leaves the page when `signal` aborts. */
 export function mountCard(page: Document, options: MountOptions): MountedCard {
   const { words, signal, onEnter, onLeave, onClose, onCorrect } = options;
-  const { host, root, frame } = createHost(page);
+  const { host, root, frame } = createHost(page, words);
   frame.addEventListener('pointerenter', onEnter, { passive: true, signal });
   frame.addEventListener('pointerleave', onLeave, { passive: true, signal });
   keepFromPage(root, signal);

@@ -2,6 +2,7 @@
 import type { OfficeLine } from '../../lib/hovercard/card-model';
 import { onDay } from '../../lib/shared/calendar';
 import { daysInWords } from '../day-words';
+import { formats } from '../formats';
 import { useWords, type Words } from '../words';
 import { leftDays, sinceDays } from './said-days';
 import { NoteMark } from './source-notes';
@@ -31,7 +32,7 @@ export function OfficeEntry(props: OfficeEntryProps) {
   const { line, heading, above, beside, bounds = 'both', dated = false, succession = false } = props;
   const words = useWords();
   const between = succession ? betweenWhom(line, words) : null;
-  const asOf = daysInWords(onDay(line.asOf));
+  const asOf = daysInWords(onDay(line.asOf), words);
   const clauses = [
     bounds === 'both' && sinceDays(line.since, words),
     bounds !== 'none' && line.until && leftDays(line.until, words),
@@ -53,11 +54,17 @@ export function OfficeEntry(props: OfficeEntryProps) {
         <NoteMark line={line} />
       </p>
       <p class="second-line">
-        {clauses.map((clause, at) => (
-          <span key={clause} class="clause">
-            {at + 1 < clauses.length ? `${clause}, ` : clause}
-          </span>
-        ))}
+        {formats(words)
+          .list.formatToParts(clauses)
+          .map(({ type, value }) =>
+            type === 'element' ? (
+              <span key={value} class="clause">
+                {value}
+              </span>
+            ) : (
+              value
+            ),
+          )}
       </p>
       {line.note !== null && <p class="second-line">{line.note}</p>}
       {between && <p class="second-line">{between}</p>}

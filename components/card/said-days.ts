@@ -1,6 +1,6 @@
 // Days of an office in words that claim no more than is known.
 import { type DayInterval, EARLIEST_DAY, onDay } from '../../lib/shared/calendar';
-import { daysInWords } from '../day-words';
+import { daysInWords, isPeriod } from '../day-words';
 import type { WordKey, Words } from '../words';
 
 /** One form of words for each way in which a day can be known. */
@@ -29,15 +29,12 @@ const LEFT: Forms = {
   atLatest: 'cardLeftBy',
 };
 
-/** `21 April 2022` has spaces; what is printed as a range has its dash. */
-const isPeriod = (days: DayInterval) => !daysInWords(days).includes('–');
-
 function say(days: DayInterval, forms: Forms, words: Words): string {
-  const lastDay = daysInWords(onDay(days.last));
+  const lastDay = daysInWords(onDay(days.last), words);
   if (days.first === days.last) return words(forms.day, lastDay);
   if (days.first === EARLIEST_DAY) return words(forms.atLatest, lastDay);
-  if (isPeriod(days)) return words(forms.period, daysInWords(days));
-  return words(forms.between, daysInWords(onDay(days.first)), lastDay);
+  if (isPeriod(days)) return words(forms.period, daysInWords(days, words));
+  return words(forms.between, daysInWords(onDay(days.first), words), lastDay);
 }
 
 /** `on 21 April 2022`, `in April 2022`. */

@@ -66,7 +66,7 @@ function SourceNames({ sources }: { readonly sources: readonly CardSource[] }) {
 /** Whose word it is stands before the sources where a card holds more than what was shipped. */
 function Note({ note, mixed }: { readonly note: Sourced; readonly mixed: boolean }) {
   const words = useWords();
-  const day = daysInWords(onDay(note.asOf), 'short');
+  const day = daysInWords(onDay(note.asOf), words, 'short');
   if (originOf(note) === 'reader') {
     if (note.sources.length === 0) return <>{words('cardOriginReader', day)}</>;
     return (

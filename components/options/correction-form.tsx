@@ -41,7 +41,7 @@ function explain(words: Words, error: FormError): string {
     case 'day-in-future':
       return words('correctDayInFuture');
     case 'day-before-start':
-      return words('correctDayBeforeStart', daysInWords(onDay(error.start)));
+      return words('correctDayBeforeStart', daysInWords(onDay(error.start), words));
     case 'not-a-name':
       return words('correctNotAName');
     case 'same-person':
@@ -75,7 +75,7 @@ function Terms({ terms, chosen, onChoose }: TermsProps) {
           <span>
             <span class="decision-kind">{term.name}</span>
             <span class="decision-note">
-              {words('correctTermSince', term.title, daysInWords(term.since))}
+              {words('correctTermSince', term.title, daysInWords(term.since, words))}
             </span>
           </span>
         </label>

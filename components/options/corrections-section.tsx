@@ -51,8 +51,10 @@ function Row({ row, onUndo }: { readonly row: CorrectionRow; readonly onUndo: Co
     <li class="decision">
       <div class="decision-text">
         <span class="decision-kind">{row.person}</span>
-        <span class="decision-note">{words(said, officePhrase(row, words), daysInWords(row.days))}</span>
-        <span class="decision-note">{words('correctionMade', daysInWords(onDay(row.madeOn)))}</span>
+        <span class="decision-note">
+          {words(said, officePhrase(row, words), daysInWords(row.days, words))}
+        </span>
+        <span class="decision-note">{words('correctionMade', daysInWords(onDay(row.madeOn), words))}</span>
       </div>
       <Button quiet onPress={() => onUndo(row.id)} about={row.person}>
         {words('correctionUndo')}

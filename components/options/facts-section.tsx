@@ -3,6 +3,7 @@ import type { OverlayListing } from '../../lib/facts/describe-overlay';
 import type { ScheduledError } from '../../lib/facts/schedule';
 import { Button } from '../button';
 import { instantInWords } from '../day-words';
+import { formats } from '../formats';
 import { useWords } from '../words';
 import { OverlayList } from './overlay-list';
 import { explainFailure } from './refresh-words';
@@ -33,8 +34,6 @@ export interface FactsProps extends FactsEvents {
   readonly failed: boolean;
 }
 
-const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-
 function Problem({ state }: { readonly state: RefreshState }) {
   const words = useWords();
   const revoked = state.on && !state.permitted;
@@ -49,10 +48,10 @@ function Problem({ state }: { readonly state: RefreshState }) {
         state.lastError && <p>{explainFailure(words, state.lastError)}</p>
       )}
       {state.blockedUntil !== null && (
-        <p>{words('factsBlockedUntil', TIME.format(new Date(state.blockedUntil)))}</p>
+        <p>{words('factsBlockedUntil', formats(words).time.format(new Date(state.blockedUntil)))}</p>
       )}
       {state.overlay !== null && (
-        <p>{words('factsKept', instantInWords(state.fetchedAt ?? state.overlay.asOf))}</p>
+        <p>{words('factsKept', instantInWords(state.fetchedAt ?? state.overlay.asOf, words))}</p>
       )}
     </div>
   );
@@ -62,7 +61,7 @@ function Status({ state }: { readonly state: RefreshState }) {
   const words = useWords();
   const { overlay, fetchedAt, running, on } = state;
   if (running) return <>{words('factsFetching')}</>;
-  if (overlay) return <>{words('factsFetched', instantInWords(fetchedAt ?? overlay.asOf))}</>;
+  if (overlay) return <>{words('factsFetched', instantInWords(fetchedAt ?? overlay.asOf, words))}</>;
   return <>{words(on ? 'factsNotYet' : 'factsOff')}</>;
 }
 

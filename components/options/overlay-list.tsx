@@ -3,6 +3,7 @@ import type { OverlayListing, OverlayRow, RefusedRow } from '../../lib/facts/des
 import { officePhrase } from '../card/office-phrase';
 import { counted } from '../counted';
 import { daysInWords } from '../day-words';
+import { formats } from '../formats';
 import { useWords, type WordKey, type Words } from '../words';
 import { REFUSAL_WORDS } from './refresh-words';
 
@@ -11,7 +12,6 @@ const SAID: Readonly<Record<OverlayRow['kind'], WordKey>> = {
   ended: 'overlayEnded',
   confirmed: 'overlayConfirmed',
 };
-const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 
 function Item({ url, about }: { readonly url: string; readonly about: string }) {
   const words = useWords();
@@ -26,7 +26,9 @@ function Item({ url, about }: { readonly url: string; readonly about: string }) 
 /** What the cards would say without the refresh. */
 function bundledWords(words: Words, { kind, bundled }: OverlayRow): string {
   if (kind === 'ended') return words('overlayBundledStill');
-  return bundled.length > 0 ? words('overlayBundled', LIST.format(bundled)) : words('overlayBundledNobody');
+  return bundled.length > 0
+    ? words('overlayBundled', formats(words).conjunction.format(bundled))
+    : words('overlayBundledNobody');
 }
 
 function Row({ row }: { readonly row: OverlayRow }) {
@@ -37,7 +39,7 @@ function Row({ row }: { readonly row: OverlayRow }) {
       <div class="decision-text">
         <span class="decision-kind">{person}</span>
         <span class="decision-note">
-          {words(SAID[kind], officePhrase({ office, body }, words), daysInWords(days))}
+          {words(SAID[kind], officePhrase({ office, body }, words), daysInWords(days, words))}
         </span>
         {kind !== 'confirmed' && <span class="decision-note">{bundledWords(words, row)}</span>}
       </div>

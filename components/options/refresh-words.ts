@@ -26,7 +26,11 @@ export function explainFailure(words: Words, error: ScheduledError): string {
     case 'contradictory':
       return words('factsContradictory', error.refused, error.answered);
     case 'wrong-clock':
-      return words('factsWrongClock', daysInWords(onDay(error.here)), daysInWords(onDay(error.there)));
+      return words(
+        'factsWrongClock',
+        daysInWords(onDay(error.here), words),
+        daysInWords(onDay(error.there), words),
+      );
     default:
       return words(PLAIN[error.kind]);
   }

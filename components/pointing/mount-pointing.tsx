@@ -50,7 +50,7 @@ export function mountPointing(page: Document, { words, signal, ...events }: Moun
   const box = createPart(root, 'card box');
   const panel = createPart(root, 'card pointing');
   panel.tabIndex = -1;
-  panel.lang = 'en';
+  panel.lang = words('locale');
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-label', words('pointingTitle'));
   page.documentElement.append(host);

@@ -4,6 +4,7 @@ import type { ReadingListItem } from '../../lib/library/clipping';
 import { Button } from '../button';
 import { daysInWords, instantInWords } from '../day-words';
 import { Flags } from '../flag';
+import { formats } from '../formats';
 import { DeleteIcon, OriginalIcon } from '../icons';
 import { useWords } from '../words';
 
@@ -28,7 +29,6 @@ const openBy = (onOpen: (address: string) => void) => (click: MouseEvent) => {
 
 /** Who has seen so much has read it; who has seen so little has only looked. */
 const [ALL, NEARLY_NOTHING] = [0.97, 0.03];
-const PERCENT = new Intl.NumberFormat('en', { style: 'percent' });
 
 /** The article's own direction; where its page stated neither direction nor language, that of the first letter. */
 const directionOf = ({ dir, lang }: ReadingListItem) => (dir === 'rtl' || lang !== null ? dir : 'auto');
@@ -47,7 +47,7 @@ function HowFar({ read }: Pick<RowProps, 'read'>) {
   return (
     <span class="row-read">
       <span class="dot"> · </span>
-      {read >= ALL ? words('popupReadAll') : words('popupReadPart', PERCENT.format(read))}
+      {read >= ALL ? words('popupReadAll') : words('popupReadPart', formats(words).percent.format(read))}
     </span>
   );
 }
@@ -57,8 +57,8 @@ export function ReadingListRow({ item, read, isDamaged, onOpen, onDelete }: RowP
   // The same element again lets Preact skip the row when only the list around it has changed.
   return useMemo(() => {
     const date = item.published
-      ? daysInWords(item.published.days, 'short')
-      : words('popupSavedOn', instantInWords(item.savedAt, 'short'));
+      ? daysInWords(item.published.days, words, 'short')
+      : words('popupSavedOn', instantInWords(item.savedAt, words, 'short'));
     const open = openBy(onOpen);
     const title = item.title || words('popupDamagedTitle');
     return (

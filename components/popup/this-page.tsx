@@ -71,7 +71,7 @@ function Found({ article }: { readonly article: ArticleStatus }) {
   const isNobodyNamed = article.leaders + article.countries === 0;
   return (
     <p class="second-line">
-      {article.published ? daysInWords(article.published) : words('dateUnknown')}
+      {article.published ? daysInWords(article.published, words) : words('dateUnknown')}
       <span class="dot"> · </span>
       {isNobodyNamed ? words('popupNoNames') : names}
     </p>

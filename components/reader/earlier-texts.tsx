@@ -30,7 +30,7 @@ function EarlierLine({ text, isLonger, onRestore }: LineProps) {
   useLayoutEffect(() => {
     if (isOpen) frame.current?.replaceChildren(text.body);
   }, [isOpen, text]);
-  const on = instantInWords(text.savedAt);
+  const on = instantInWords(text.savedAt, words);
   return (
     <div class="earlier" lang="en" dir="ltr">
       <div class="earlier-line">

@@ -1,5 +1,6 @@
 // Reading aloud: a strip at the foot of the page, as long as the reader listens.
 import { Button } from '../button';
+import { formats } from '../formats';
 import { CloseIcon, NextIcon, PauseIcon, PlayIcon, PreviousIcon } from '../icons';
 import { useWords, type WordKey } from '../words';
 
@@ -47,7 +48,6 @@ const NOTICE: Partial<Record<PlayerState, WordKey>> = {
   ended: 'aloudEnded',
   failed: 'aloudFailed',
 };
-const NUMBER = new Intl.NumberFormat('en');
 
 function Transport({ state, ...events }: Pick<PlayerView, 'state'> & PlayerEvents) {
   const words = useWords();
@@ -112,7 +112,10 @@ export function Player({ voices, voice, rate, rates, ...rest }: PlayerView & Pla
           <Select
             label={words('aloudRate')}
             value={String(rate)}
-            options={rates.map((each) => [String(each), words('aloudRateOf', NUMBER.format(each))])}
+            options={rates.map((each) => [
+              String(each),
+              words('aloudRateOf', formats(words).number.format(each)),
+            ])}
             onChoose={(value) => onRate(Number(value))}
           />
           <Select

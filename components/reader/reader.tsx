@@ -26,7 +26,7 @@ function Facts({ reading }: { readonly reading: Reading }) {
   const minutes = Math.max(1, Math.round(reading.minutes));
   const facts = [
     reading.byline && words('readerBy', reading.byline),
-    reading.published ? daysInWords(reading.published) : words('dateUnknown'),
+    reading.published ? daysInWords(reading.published, words) : words('dateUnknown'),
     counted(words, minutes, { one: 'readerMinutesOne', other: 'readerMinutesOther' }),
   ].filter((fact) => fact !== null);
   return (

@@ -68,11 +68,11 @@ function SizeRow({ settings, onResize }: Pick<TextPanelProps, 'settings' | 'onRe
     <div class="text-size">
       <span id="text-size">{words('textSize')}</span>
       <Button label={words('textSmaller')} onPress={() => onResize(-1)}>
-        <span class="letter-small">A</span>
+        <span class="letter-small">{words('textLetter')}</span>
       </Button>
       <output aria-labelledby="text-size">{settings.textSize}</output>
       <Button label={words('textLarger')} onPress={() => onResize(1)}>
-        <span class="letter-large">A</span>
+        <span class="letter-large">{words('textLetter')}</span>
       </Button>
     </div>
   );

@@ -7,6 +7,7 @@ import { WordsProvider } from '../../components/words';
 import { browserWords } from '../shared/browser-words';
 import { OptionsApp } from './options-app';
 
+document.documentElement.lang = browserWords('locale');
 document.title = `${browserWords('extensionName')} ${browserWords('optionsTitle')}`;
 render(
   <WordsProvider value={browserWords}>

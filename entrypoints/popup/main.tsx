@@ -8,6 +8,7 @@ import { openLibrary } from '../../lib/library/repository';
 import { browserWords } from '../shared/browser-words';
 import { PopupApp } from './popup-app';
 
+document.documentElement.lang = browserWords('locale');
 document.title = browserWords('extensionName');
 render(
   <WordsProvider value={browserWords}>

@@ -17,6 +17,7 @@ import { ReaderApp } from './reader-app';
 import { openReaderSettings } from './use-settings';
 
 history.scrollRestoration = 'manual'; // the place in an article is remembered by us
+document.documentElement.lang = browserWords('locale');
 document.title = browserWords('extensionName');
 render(
   <WordsProvider value={browserWords}>

@@ -1,5 +1,6 @@
 // What a save did, in words, for the page on which no window of ours is open.
-import { counted, NUMBER } from '../../components/counted';
+import { counted } from '../../components/counted';
+import { formats } from '../../components/formats';
 import type { Words } from '../../components/words';
 import type { VisitProtocol } from '../../lib/messaging/protocol';
 
@@ -26,7 +27,7 @@ export function saveInWords(words: Words, saved: VisitProtocol['visit/save']['re
     case 'kept-longer': {
       const { offered, kept } = saved.value;
       const forms = { one: 'noticeKeptLongerOne', other: 'noticeKeptLongerOther' } as const;
-      return counted(words, offered, { ...forms, and: NUMBER.format(kept) });
+      return counted(words, offered, { ...forms, and: formats(words).number.format(kept) });
     }
   }
 }

@@ -1,7 +1,12 @@
 // Says on the terminal what a reader would see: the article, what was removed, and every card's lines.
 import { daysInWords } from '../../components/day-words';
 import type { CardModel, OfficeLine } from '../../lib/hovercard/card-model';
+import type { DayInterval } from '../../lib/shared/calendar';
 import type { SavedBody, SavedClipping } from './saved-clipping';
+
+/** What is printed is English; days are all that is asked of the words. */
+const LOCALE = 'en-GB';
+const inWords = (days: DayInterval) => daysInWords(days, () => LOCALE);
 
 /** How much of a removed block is shown, in characters. */
 const REMOVAL_LENGTH = 70;
@@ -11,17 +16,17 @@ const shorten = (text: string) =>
 
 function officeLine(line: OfficeLine, who: boolean): string {
   const until = line.until
-    ? `until ${daysInWords(line.until)}`
-    : `open as of ${daysInWords({ first: line.asOf, last: line.asOf })}`;
+    ? `until ${inWords(line.until)}`
+    : `open as of ${inWords({ first: line.asOf, last: line.asOf })}`;
   const person = who ? `${line.person.name}, ` : '';
-  return `${person}${line.office}, ${line.body.name}, since ${daysInWords(line.since)}, ${until}`;
+  return `${person}${line.office}, ${line.body.name}, since ${inWords(line.since)}, ${until}`;
 }
 
 function cardLines(card: CardModel): string[] {
   const country = card.kind === 'country';
   const day = card.day.assumed
-    ? `today, ${daysInWords(card.day.days)}; the article has no date`
-    : `on ${daysInWords(card.day.days)}`;
+    ? `today, ${inWords(card.day.days)}; the article has no date`
+    : `on ${inWords(card.day.days)}`;
   const then = card.then.map((line) => `then (${day}): ${officeLine(line, country)}`);
   const now = card.now.map((line) => `now: ${officeLine(line, country)}`);
   const last =
@@ -52,7 +57,7 @@ export function printReport({ item, body, cards }: SavedClipping, shown: string 
   console.log(`Byline:   ${item.byline ?? '(none)'}`);
   console.log(`Site:     ${item.siteName ?? '(none)'}`);
   console.log(
-    `Date:     ${item.published ? `${daysInWords(item.published.days)} (${item.published.written})` : '(none)'}`,
+    `Date:     ${item.published ? `${inWords(item.published.days)} (${item.published.written})` : '(none)'}`,
   );
   console.log(`Address:  ${item.canonicalUrl}`);
   console.log(`\nRemoved (${body.removals.length}):`);
