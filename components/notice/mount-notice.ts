@@ -2,6 +2,7 @@
 import { adoptStyle } from '../../lib/shared/adopt-style';
 import hostCss from '../card/host.css?inline';
 import themeCss from '../theme.css?inline';
+import type { Words } from '../words';
 import noticeCss from './notice.css?inline';
 
 /** How long a line stands: time to read two sentences twice, in ms. */
@@ -13,7 +14,7 @@ export interface Notice {
 }
 
 /** Nothing is added to `page` before something is said; nothing is left after it, or when `signal` aborts. */
-export function mountNotice(page: Document, signal: AbortSignal): Notice {
+export function mountNotice(page: Document, words: Words, signal: AbortSignal): Notice {
   let standing: { host: HTMLElement; line: HTMLElement } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,7 +32,7 @@ export function mountNotice(page: Document, signal: AbortSignal): Notice {
     for (const css of [themeCss, hostCss, noticeCss]) adoptStyle(root, css);
     const line = page.createElement('div');
     line.className = 'card notice-line'; // `card` bears the theme in a shadow tree
-    line.lang = 'en';
+    line.lang = words('locale');
     line.setAttribute('role', 'status');
     root.append(line);
     page.documentElement.append(host);

@@ -68,7 +68,7 @@ export function BlockRemover(props: BlockRemoverProps) {
       type="button"
       class={`button block-remover${block || hasFocus ? ' block-remover-shown' : ''}`}
       style={{ top: `${top}px` }}
-      lang="en"
+      lang={words('locale')}
       aria-label={
         block
           ? words('removeThisBlock', (block.textContent ?? '').trim().slice(0, 80))

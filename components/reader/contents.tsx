@@ -40,14 +40,14 @@ export function Contents({ sections, current, textWidth }: ContentsProps) {
     <nav class={isBeside ? 'contents contents-beside' : 'contents'} aria-label={words('readerContents')}>
       {isBeside ? (
         <>
-          <p class="contents-title" lang="en" dir="ltr">
+          <p class="contents-title" lang={words('locale')} dir="ltr">
             {words('readerContents')}
           </p>
           {links}
         </>
       ) : (
         <details>
-          <summary lang="en">{words('readerContents')}</summary>
+          <summary lang={words('locale')}>{words('readerContents')}</summary>
           {links}
         </details>
       )}

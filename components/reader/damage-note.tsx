@@ -1,5 +1,6 @@
 // Says above an article which parts of what was saved cannot be read; nothing where all can.
 import type { ClippingPart } from '../../lib/library/stored-rows';
+import { formats } from '../formats';
 import { useWords, type WordKey } from '../words';
 
 const PART: Record<ClippingPart, WordKey> = {
@@ -14,14 +15,13 @@ const PART: Record<ClippingPart, WordKey> = {
   removals: 'damagedRemovals',
   edits: 'damagedEdits',
 };
-const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 
 export function DamageNote({ parts }: { readonly parts: readonly ClippingPart[] }) {
   const words = useWords();
   if (parts.length === 0) return null;
   return (
-    <p class="notice form-note" lang="en" dir="ltr" role="note">
-      {words('readerDamagedParts', LIST.format(parts.map((part) => words(PART[part]))))}
+    <p class="notice form-note" lang={words('locale')} dir="ltr" role="note">
+      {words('readerDamagedParts', formats(words).conjunction.format(parts.map((part) => words(PART[part]))))}
     </p>
   );
 }

@@ -32,7 +32,7 @@ function EarlierLine({ text, isLonger, onRestore }: LineProps) {
   }, [isOpen, text]);
   const on = instantInWords(text.savedAt, words);
   return (
-    <div class="earlier" lang="en" dir="ltr">
+    <div class="earlier" lang={words('locale')} dir="ltr">
       <div class="earlier-line">
         <p>{counted(words, text.length, { ...(isLonger ? LONGER : OTHER), and: on })}</p>
         <div class="earlier-actions">

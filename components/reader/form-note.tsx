@@ -15,7 +15,7 @@ export function FormNote({ form, url }: Pick<Reading, 'form' | 'url'>) {
   const note = NOTE[form];
   if (note === null) return null;
   return (
-    <p class="notice form-note" role="note" lang="en" dir="ltr">
+    <p class="notice form-note" role="note" lang={words('locale')} dir="ltr">
       {words(note)}{' '}
       <a href={url} target="_blank" rel="noopener noreferrer">
         {words('openOriginal')}

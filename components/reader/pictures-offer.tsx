@@ -27,7 +27,7 @@ export function PicturesOffer({ pictures, onLoad }: PicturesOfferProps) {
     done: counted(words, missing, { one: 'picturesMissingOne', other: 'picturesMissingOther' }),
   }[at];
   return (
-    <div class="pictures-offer" lang="en" dir="ltr">
+    <div class="pictures-offer" lang={words('locale')} dir="ltr">
       <p role="status">{notice}</p>
       <Button idle={at === 'loading'} onPress={onLoad}>
         {words(at === 'waiting' || at === 'loading' ? 'picturesLoad' : 'picturesTryAgain')}

@@ -75,7 +75,7 @@ function Article({ reading, contents, pictures, ledger, remover, earlier, onShow
       <header>
         {reading.siteName !== null && <p class="site">{reading.siteName}</p>}
         <h1 ref={title}>{reading.title || words('popupDamagedTitle')}</h1>
-        <div class="article-facts" lang="en">
+        <div class="article-facts" lang={words('locale')}>
           <Facts reading={reading} />
           <Flags codes={reading.countries} most={MOST_FLAGS} />
         </div>
@@ -89,7 +89,7 @@ function Article({ reading, contents, pictures, ledger, remover, earlier, onShow
         <div ref={body} class="article-body" />
         <BlockRemover body={reading.body} frame={frame} {...remover} />
       </div>
-      <footer lang="en" dir="ltr">
+      <footer lang={words('locale')} dir="ltr">
         <Ledger {...ledger} />
         <EarlierTexts where="below" {...earlier} />
         {reading.url !== '' && (

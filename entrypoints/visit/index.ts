@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
   if (!claimDocument('visit', { isAlive, end: () => life.abort() })) return;
   const visit = createVisit(document, life.signal);
   watchAddress(window, () => visit.end(), life.signal);
-  const notice = mountNotice(document, life.signal);
+  const notice = mountNotice(document, browserWords, life.signal);
   const handlers = visitHandlers(visit, {
     onChoose: choosing(document, visit, life.signal),
     onSaved: (reply) => notice.say(saveInWords(browserWords, reply)),
