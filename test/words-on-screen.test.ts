@@ -81,7 +81,7 @@ it.each(Object.entries(sources).filter(([path]) => path.endsWith('.tsx')))(
 );
 
 it.each(Object.entries(sources))('%s names no language for what it shows', (_path, source) => {
-  expect(source).not.toMatch(/new Intl\.\w+\(\s*\[?'|\blang ?= ?["']|\.toLocale\w*String\(/);
+  expect(source).not.toMatch(/new Intl\.\w+\(\s*\[?'|\blang ?= ?["']\w|\.toLocale\w*String\(/);
 });
 
 it('every count has its two English forms', () => {

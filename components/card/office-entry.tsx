@@ -38,6 +38,9 @@ export function OfficeEntry(props: OfficeEntryProps) {
     bounds !== 'none' && line.until && leftDays(line.until, words),
     dated && !line.stale && words('cardAsOf', asOf),
   ].filter((clause) => typeof clause === 'string');
+  const parts = formats(words).list.formatToParts(clauses);
+  // Part of the clause before it, so that no line begins with one.
+  const separators = parts.filter(({ type }) => type === 'literal').map(({ value }) => value);
   return (
     <li class="office">
       <p class="heading">
@@ -54,17 +57,12 @@ export function OfficeEntry(props: OfficeEntryProps) {
         <NoteMark line={line} />
       </p>
       <p class="second-line">
-        {formats(words)
-          .list.formatToParts(clauses)
-          .map(({ type, value }) =>
-            type === 'element' ? (
-              <span key={value} class="clause">
-                {value}
-              </span>
-            ) : (
-              value
-            ),
-          )}
+        {clauses.map((clause, at) => (
+          <span key={clause} class="clause">
+            {clause}
+            {separators[at]}
+          </span>
+        ))}
       </p>
       {line.note !== null && <p class="second-line">{line.note}</p>}
       {between && <p class="second-line">{between}</p>}
