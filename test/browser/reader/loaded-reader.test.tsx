@@ -66,6 +66,7 @@ const library = {
   keepProgress,
   readProgress: async () => new Map(),
   watch: () => undefined,
+  versions: async () => [],
 } as unknown as Library; // what the page asks of it while it is read
 
 const show = (loaded: Loaded, settings = DEFAULT_READER_SETTINGS) =>

@@ -22,6 +22,7 @@ vi.mock('wxt/browser', () => ({
     runtime: { sendMessage: async () => ({ reply: { title: [], text: [] } }) },
     storage: {
       local: { get: async () => ({}), set: async () => undefined },
+      session: { get: async () => ({}) },
       onChanged: { addListener: () => undefined, removeListener: () => undefined },
     },
   },
