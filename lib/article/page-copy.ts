@@ -76,9 +76,13 @@ function emptyStyles(root: Element): void {
   for (const style of Element.prototype.querySelectorAll.call(root, 'style')) style.textContent = '';
 }
 
+/** Looked up when it is first called, so that tables of rules can be read where there is no page. */
 const nativeGetter = <T>(name: 'parentNode' | 'previousSibling') => {
-  const get = Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
-  return (node: Node): T => get?.call(node) as T;
+  let get: (() => unknown) | undefined;
+  return (node: Node): T => {
+    get ??= Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
+    return get?.call(node) as T;
+  };
 };
 const parentOf = nativeGetter<Node | null>('parentNode');
 const previousOf = nativeGetter<Node | null>('previousSibling');

@@ -37,6 +37,8 @@ const LITTLE = 15;
 /** A block with this share of links shows the way to other pages. */
 const LINKED = 0.6;
 const OPENS_QUOTATION = /^["“„«»「『]/u;
+/** The headline of another story: what it links to tells the rest. */
+const LINKED_HEADLINE = ':is(h2, h3, h4, h5) a[href], a[href] :is(h2, h3, h4, h5)';
 const HOLDS_CONTROLS = 'form, input, button, iframe';
 
 const lengthOf = (element: Element) => (element.textContent ?? '').trim().length;
@@ -70,7 +72,7 @@ function nextBehind(element: Element): Element | null {
 export function headsClutter(block: Block): boolean {
   if (block.unlinkedBehind < LITTLE) return true;
   const next = nextBehind(block.element);
-  if (!next || next.matches(HOLDS_CONTROLS)) return true;
+  if (!next || next.matches(HOLDS_CONTROLS) || next.querySelector(LINKED_HEADLINE)) return true;
   if (HEADING.test(next.localName))
     return HEADING.test(block.element.localName) && next.localName <= block.element.localName;
   let linked = 0;

@@ -79,6 +79,11 @@ it.each([
     'related-heading',
     '<h3>More from the front</h3><ul><li><a href="/a">One</a></li></ul>',
   ],
+  [
+    'the card of another story',
+    'related-heading',
+    `<h3>Keep reading</h3><div><h4><a href="/b">Ferry stops for a whale</a></h4>${aParagraph(2)}</div>${PROSE}`,
+  ],
   ['nothing at all', 'heading-below-text', '<h3>Share of the vote</h3>'],
 ])('a heading goes under which there is %s', (_why, rule, markup) => {
   expect(rulesThatTake(`${PROSE}${markup}`)).toContain(rule);
