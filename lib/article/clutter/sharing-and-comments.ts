@@ -85,7 +85,7 @@ export const INVITATION = anywhere(
   '(?:registrieren|melden) sie sich\\b.{0,60}(?:kostenlos|an|auf dem laufenden|halten)',
   'kennt ihr schon (?:unser|den|die)|noch mehr (?:infos|artikel|tipps|themen) (?:für|zu|über)',
   '^\\W*jetzt (?:auch )?(?:digital|als e-?paper|im abo|mitglied werden)\\b',
-  '^\\W*jetzt (?:\\S+ )?(?:testen|bestellen|spenden|unterstützen)\\b',
+  '^\\W*jetzt (?:\\S+ )?(?:testen|bestellen|spenden|unterstützen)\\b(?! (?:der|die|das|sich|auch|nur)\\b)',
   'jetzt (?:kostenlos|gratis|unverbindlich) testen\\b',
   `^unterstütze? (?:sie )?(?:uns|${LETTER})`,
   'canal de (?:telegram|whatsapp|youtube)|únete (?:a|al|en)\\b.{0,40}\\b(?:canal|grupo|comunidad|newsletter|whatsapp|telegram)|s[íi]guenos en|puede (?:escribirnos|seguir)|cancela cuando quieras',

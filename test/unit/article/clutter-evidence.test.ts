@@ -52,6 +52,7 @@ it.each([
   ['more, in a speech', 'More on that, he said, would follow in May.'],
   ['German: a member', 'Finnland ist jetzt Mitglied der Nato.'],
   ['German: as of today', 'Stand heute fehlen zwölf Millionen Kronen.'],
+  ['German: who tests', 'Jetzt testen die Ingenieure das neue Kabel.'],
   ['German: a call in a speech', 'Folgen Sie uns, rief der Lotse.'],
   ['German: a text that is none of ours', 'Wollen Sie den Text des Vertrags lesen, fragte die Richterin.'],
   ['French: a saying', 'Abonnez-vous à la patience, dit le maire.'],
