@@ -1,18 +1,20 @@
 // Finds the article of a page: what it says, when it was published, and where every word of it stands.
 import { err, ok, type Result } from '../shared/result';
+import { runThrough, type Steps } from '../shared/steps';
 import type { TextRun } from '../text/block-text';
 import { listsStories, readsLikeArticle } from './article-evidence';
 import { type ArticleForm, declaredForm, formOf } from './article-form';
-import { removeClutter } from './clutter/recognise-clutter';
+import { removeInSteps } from './clutter/recognise-clutter';
 import { RULES_FOR_ARTICLES } from './clutter-rules';
 import { findContent } from './find-content';
 import { baseAddress } from './metadata/addresses';
 import { wayToHeadline } from './metadata/headline';
 import { readMetadata } from './metadata/read-metadata';
-import { BASE, copyPage, type PageCopy } from './page-copy';
-import { surveyPage } from './page-size';
+import { copyInSteps, type PageCopy } from './page-copy';
+import { surveyInSteps } from './page-size';
 import { removalLedger } from './removal-ledger';
-import { makeSafeArticle } from './safe-article';
+import { makeSafeInSteps } from './safe-article';
+import { BASE } from './silence';
 import type { SiteRule } from './site-rule';
 import { StatedText } from './stated-text';
 import type { ExtractedArticle, NotAnArticle, Removal } from './types';
@@ -50,7 +52,9 @@ function setBase(page: Document, address: string): void {
   for (const declared of page.querySelectorAll('base')) declared.remove();
   const base = page.createElement('base');
   base.setAttribute(BASE, address);
-  page.head.prepend(base);
+  const head = page.head ?? page.createElement('head'); // a script can have taken it away
+  if (!head.isConnected) page.documentElement.prepend(head);
+  head.prepend(base);
 }
 
 const contentTypeOf = (page: Document): string =>
@@ -74,14 +78,14 @@ interface Opened {
 }
 
 /** A copy that may be taken apart, of a page that can be read without freezing its tab. */
-function openPage(page: Document, url: string): Result<Opened, NotAnArticle> {
+function* openPage(page: Document, url: string, chosen?: Element): Steps<Result<Opened, NotAnArticle>> {
   const contentType = contentTypeOf(page);
   if (!WEB_PAGES.includes(contentType)) return err({ kind: 'not-html', contentType });
-  const survey = surveyPage(page);
+  const survey = yield* surveyInSteps(page);
   if (!survey.ok) return survey;
-  const copy = copyPage(page, survey.value.texts);
+  const copy = yield* copyInSteps(page, chosen);
   const { document: clone } = copy;
-  if (!(clone.body instanceof HTMLBodyElement) || !clone.head) return err({ kind: 'not-an-article' });
+  if (!(clone.body instanceof HTMLBodyElement)) return err({ kind: 'not-an-article' });
   return ok({ copy, base: baseAddress(clone, url) });
 }
 
@@ -94,38 +98,37 @@ export function* extractionSteps(
   page: Document,
   url: string,
   { siteRules = [], chosen }: ExtractionOptions = {},
-): Generator<undefined, Result<Extraction, NotAnArticle>> {
-  const opened = openPage(page, url);
+): Steps<Result<Extraction, NotAnArticle>> {
+  const opened = yield* openPage(page, url, chosen);
   if (!opened.ok) return opened;
   const { copy, base } = opened.value;
   const { document: clone, liveText } = copy;
-  const twin = chosen && copy.twinOf(chosen);
   setBase(clone, base);
-  yield;
+  yield 'ours';
   const declared = declaredForm(clone);
   const { declaresArticle, headline, statedBody, ...metadata } = readMetadata(clone, url);
   const findHeadline = headline && wayToHeadline(headline, liveText);
-  yield;
+  yield 'ours';
   const found = yield* findContent({
     copy,
     siteRules,
-    chosen: twin,
+    chosen: chosen && copy.twin,
     stated: statedBody === null ? null : StatedText.of(statedBody),
     isArticle: (table) => readsLikeArticle({ table, url, declaresArticle }),
   });
   if (!found) return err({ kind: listsStories(page, url) ? 'front-page' : 'not-an-article' });
-  yield;
+  yield 'ours';
 
   const { content, table } = found;
   const about = { title: metadata.title, byline: metadata.byline };
   const clutter = [
     ...found.clutter,
-    ...removeClutter({ root: content, rules: RULES_FOR_ARTICLES, siteRules, table, about }),
+    ...(yield* removeInSteps({ root: content, rules: RULES_FOR_ARTICLES, siteRules, table, about })),
   ];
-  yield;
+  yield 'ours';
   const pictures = content.querySelectorAll('img').length;
   const times = content.querySelectorAll('time').length;
-  const { html, text, runs } = makeSafeArticle(content, base);
+  const { html, text, runs } = yield* makeSafeInSteps(content, base);
   const seen = { text, pictures, times, clutter, paywalled: metadata.paywalled };
   return ok({
     article: { url, ...metadata, html, text },
@@ -145,9 +148,5 @@ export function extractArticle(
   url: string,
   options: ExtractionOptions = {},
 ): Result<Extraction, NotAnArticle> {
-  const steps = extractionSteps(page, url, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runThrough(extractionSteps(page, url, options));
 }

@@ -1,12 +1,13 @@
 // Finds the element that holds the article: Readability's finding, or what the page's markup declares.
-import { measureText, proseIn, type TextTable } from './clutter/measure-text';
+import { Pace, type Steps } from '../shared/steps';
+import { measureInSteps, proseIn, type TextTable } from './clutter/measure-text';
 import type { Clutter } from './clutter/recognise-clutter';
-import { removeClutter } from './clutter/recognise-clutter';
+import { removeInSteps } from './clutter/recognise-clutter';
 import { RULES_FOR_PAGES } from './clutter-rules';
-import { LeanReadability } from './lean-readability';
+import { LeanReadability, unmarkRoot } from './lean-readability';
 import { type ClearedPage, type LikelyContent, likelyContent, takeContent } from './likely-content';
-import { markCaptions } from './mark-captions';
-import { missingLead, paragraphsIn } from './missing-lead';
+import { markCaptionsInSteps } from './mark-captions';
+import { missingLead, paragraphsIn, setAsParagraphs } from './missing-lead';
 import { keepNodesOverInnerHtml, type PageCopy } from './page-copy';
 import type { SiteRule } from './site-rule';
 import type { StatedText } from './stated-text';
@@ -46,30 +47,37 @@ export interface Search {
 }
 
 /** Takes from under `root` what is never read; the rest of a page's clutter needs rules. */
-function strip(root: ParentNode): void {
-  for (const element of root.querySelectorAll(NEVER_READ)) element.remove();
+function* strip(root: ParentNode): Steps<void> {
+  const pace = new Pace();
+  for (const element of root.querySelectorAll(NEVER_READ)) {
+    if (pace.isDue()) yield 'ours';
+    element.remove();
+  }
   for (const link of root.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
 }
 
-function clearPage({ document: page }: PageCopy, siteRules: readonly SiteRule[]): ClearedPage {
-  strip(page);
-  markCaptions(page.body);
-  const table = measureText(page.body);
-  const clutter = removeClutter({ root: page.body, rules: RULES_FOR_PAGES, siteRules, table });
+function* clearPage({ document: page }: PageCopy, siteRules: readonly SiteRule[]): Steps<ClearedPage> {
+  yield* strip(page);
+  yield* markCaptionsInSteps(page.body);
+  const table = yield* measureInSteps(page.body);
+  yield 'ours';
+  const clutter = yield* removeInSteps({ root: page.body, rules: RULES_FOR_PAGES, siteRules, table });
   return { page, table, clutter };
 }
 
 /** Where the prose stands, in a copy that Readability has not touched, or that has been put back. */
-function takeLikely(copy: PageCopy, clutter: readonly Clutter[]): FoundContent | null {
+function* takeLikely(copy: PageCopy, clutter: readonly Clutter[]): Steps<FoundContent | null> {
   const { document: page } = copy;
-  const likely = likelyContent({ page, table: measureText(page.body), clutter: [] });
+  const likely = likelyContent({ page, table: yield* measureInSteps(page.body), clutter: [] });
   if (!likely) return null;
-  const content = takeContent(likely.content);
-  return { content, table: measureText(content), clutter };
+  yield 'ours';
+  const content = yield* takeContent(likely.content);
+  return { content, table: yield* measureInSteps(content), clutter };
 }
 
 /** `paragraphs` are those that may be put back above what was found. */
 function readWithReadability({ document: page }: PageCopy, paragraphs: readonly Element[]): Element | null {
+  unmarkRoot(page);
   hideUnluckyNames(page.body);
   const parsed = new LeanReadability(page).parse();
   const content = parsed?.content instanceof Element ? parsed.content : null;
@@ -78,18 +86,19 @@ function readWithReadability({ document: page }: PageCopy, paragraphs: readonly 
 }
 
 /** Clears what was found without clearing the page: what stands around it may look like clutter to a rule. */
-function clearAlone(content: Element, { siteRules }: Search): FoundContent {
-  strip(content);
-  const clutter = removeClutter({ root: content, rules: RULES_FOR_PAGES, siteRules });
-  markCaptions(content);
-  return { content, table: measureText(content), clutter };
+function* clearAlone(content: Element, { siteRules }: Search): Steps<FoundContent> {
+  yield* strip(content);
+  const before = yield* measureInSteps(content);
+  const clutter = yield* removeInSteps({ root: content, rules: RULES_FOR_PAGES, siteRules, table: before });
+  yield* markCaptionsInSteps(content);
+  return { content, table: yield* measureInSteps(content), clutter };
 }
 
 /** Readability finds where most of the text stands; how it begins may stand in another box of the article. */
-function withLead(found: FoundContent, lead: readonly Element[]): FoundContent {
+function* withLead(found: FoundContent, lead: readonly Element[]): Steps<FoundContent> {
   if (lead.length === 0) return found;
   found.content.prepend(...lead);
-  return { ...found, table: measureText(found.content) };
+  return { ...found, table: yield* measureInSteps(found.content) };
 }
 
 /** Whether `found` has less prose than the markup calls the article. */
@@ -109,32 +118,40 @@ function isWhole(found: FoundContent, { stated }: Search, expected: LikelyConten
 const gain = (found: FoundContent, likely: FoundContent, { stated }: Search): number =>
   stated ? stated.shareIn(likely.content) - stated.shareIn(found.content) : 0;
 
-function* findShown(search: Search): Generator<undefined, FoundContent | null> {
+function* findShown(search: Search): Steps<FoundContent | null> {
   const { copy, isArticle, siteRules } = search;
-  const cleared = clearPage(copy, siteRules);
+  const cleared = yield* clearPage(copy, siteRules);
   const { clutter } = cleared;
+  yield 'ours';
   const expected = likelyContent(cleared);
-  const paragraphs = expected?.isDeclared ? paragraphsIn({ ...cleared, declared: expected.content }) : [];
-  yield;
+  yield 'ours';
+  const paragraphs = expected?.isDeclared
+    ? setAsParagraphs(yield* paragraphsIn({ ...cleared, declared: expected.content }))
+    : [];
   const isTooLarge = copy.document.getElementsByTagName('*').length > MOST_FOR_READABILITY;
+  if (!isTooLarge) yield 'readability';
   const putBack = isTooLarge ? null : keepNodesOverInnerHtml(copy);
   const content = isTooLarge ? null : readWithReadability(copy, paragraphs);
-  yield;
-  const table = content && measureText(content);
+  yield 'ours';
+  const table = content && (yield* measureInSteps(content));
   const found = content && table && isArticle(table) ? { content, table, clutter } : null;
-  const led = () => found && withLead(found, missingLead(paragraphs, found.content, copy));
-  if (!expected || (found && isWhole(found, search, expected))) return led();
+  function* led(): Steps<FoundContent | null> {
+    return found && (yield* withLead(found, missingLead(paragraphs, found.content, copy)));
+  }
+  if (!expected || (found && isWhole(found, search, expected))) return yield* led();
+  yield 'ours';
   putBack?.();
-  const likely = takeLikely(copy, clutter);
-  if (!likely || !isArticle(likely.table)) return led();
+  const likely = yield* takeLikely(copy, clutter);
+  if (!likely || !isArticle(likely.table)) return yield* led();
   const more = found ? gain(found, likely, search) : 1;
-  return more > 0 || (more === 0 && found && isFragment(found, expected)) ? likely : led();
+  const isBetter = more > 0 || (more === 0 && found !== null && isFragment(found, expected));
+  return isBetter ? likely : yield* led();
 }
 
 /** What is written for readers without scripts, if that is an article. */
-function takeForNoScript(search: Search, written: readonly string[]): FoundContent | null {
+function* takeForNoScript(search: Search, written: readonly string[]): Steps<FoundContent | null> {
   const content = parseForNoScript(written, search.copy.document);
-  const found = content && clearAlone(content, search);
+  const found = content && (yield* clearAlone(content, search));
   return found && search.isArticle(found.table) ? found : null;
 }
 
@@ -142,9 +159,9 @@ function takeForNoScript(search: Search, written: readonly string[]): FoundConte
  * Null where neither Readability nor the markup leads to something that reads like an article. Pauses between its
  * steps, so that whoever drives it can let the page have its turn; Readability itself is one step.
  */
-export function* findContent(search: Search): Generator<undefined, FoundContent | null> {
+export function* findContent(search: Search): Steps<FoundContent | null> {
   const { copy, chosen } = search;
-  if (chosen !== undefined) return chosen && clearAlone(takeContent(chosen), search); // whatever it is
+  if (chosen !== undefined) return chosen && (yield* clearAlone(yield* takeContent(chosen), search)); // whatever it is
   const written = writtenForNoScript(copy.document);
-  return (yield* findShown(search)) ?? takeForNoScript(search, written);
+  return (yield* findShown(search)) ?? (yield* takeForNoScript(search, written));
 }

@@ -27,6 +27,19 @@ function holdsWord(node: Node): boolean {
   return false;
 }
 
+/** By these Readability takes an element away; the root and the body hold the article, whatever they are called. */
+const NAMES_OF_ROOT = ['class', 'id', 'rel', 'itemprop'];
+const HIDES_OR_COVERS = ['hidden', 'aria-hidden', 'aria-modal', 'role', 'style'];
+
+/**
+ * Takes from the root and the body of a copy what would make Readability remove them. The body's names stay: they are
+ * weighed when Readability compares boxes, and never take it away, unless they call it the author's.
+ */
+export function unmarkRoot({ documentElement, body }: Document): void {
+  for (const name of [...NAMES_OF_ROOT, ...HIDES_OR_COVERS]) documentElement?.removeAttribute(name);
+  for (const name of ['rel', 'itemprop', ...HIDES_OR_COVERS]) body?.removeAttribute(name);
+}
+
 /**
  * Replaces methods of Readability 0.6.0 that are not part of its types, one for one: each answers as the original does
  * (`npm run bench:readability-parity`, docs/adr/0015), those that only tidy its own output excepted. A version that

@@ -1,6 +1,8 @@
 // Finds where a page's prose stands: what its own markup calls the article, or else the box that holds most of it.
+import { Pace, type Steps } from '../shared/steps';
 import { proseIn, type TextTable } from './clutter/measure-text';
 import type { Clutter } from './clutter/recognise-clutter';
+import { moveInSteps } from './move-children';
 
 const DECLARED = '[itemprop~="articleBody"], article, main, [role="main"]';
 /** The innermost declared element that holds this share of the most prose is the article; what lies around it is not. */
@@ -32,14 +34,17 @@ export interface ClearedPage {
   readonly clutter: readonly Clutter[];
 }
 
-/** Prose of a row's element after the clutter has gone. */
+/** Prose of a row's element after the clutter has gone, which lies in blocks apart from each other. */
 function proseCounter({ table, clutter }: ClearedPage): (row: number) => number {
-  const gone = clutter.map(({ element }) => table.rowOf.get(element)).filter((row) => row !== undefined);
-  return (row) =>
-    gone.reduce(
-      (prose, taken) => (row < taken && taken < table.ends[row]! ? prose - proseIn(table, taken) : prose),
-      proseIn(table, row),
-    );
+  const taken = new Map<number, number>();
+  for (const { element } of clutter) {
+    const row = table.rowOf.get(element);
+    if (row !== undefined) taken.set(row, proseIn(table, row));
+  }
+  /** Prose that has gone with the rows before each row. */
+  const takenBefore = [0];
+  for (const row of table.elements.keys()) takenBefore.push(takenBefore[row]! + (taken.get(row) ?? 0));
+  return (row) => proseIn(table, row) - (takenBefore[table.ends[row]!]! - takenBefore[row + 1]!);
 }
 
 function declaredRow({ page, table }: ClearedPage, proseLeft: (row: number) => number): number | null {
@@ -47,7 +52,7 @@ function declaredRow({ page, table }: ClearedPage, proseLeft: (row: number) => n
     .map((element) => table.rowOf.get(element))
     .flatMap((row) => (row === undefined ? [] : [{ row, prose: proseLeft(row) }]))
     .filter(({ prose }) => prose > 0);
-  const most = Math.max(0, ...declared.map(({ prose }) => prose));
+  const most = declared.reduce((highest, { prose }) => Math.max(highest, prose), 0);
   // Document order: of those that hold nearly all, the last one is the innermost.
   return declared.findLast(({ prose }) => prose >= most * NEARLY_ALL)?.row ?? null;
 }
@@ -79,9 +84,13 @@ export function likelyContent(cleared: ClearedPage): LikelyContent | null {
 }
 
 /** Takes what is in an article's element, where it stands in a copy of the page, without what is never text. */
-export function takeContent(content: Element): Element {
-  for (const part of content.querySelectorAll(`${NEVER_TEXT}, ${COMMENTS}`)) part.remove();
+export function* takeContent(content: Element): Steps<Element> {
+  const pace = new Pace();
+  for (const part of content.querySelectorAll(`${NEVER_TEXT}, ${COMMENTS}`)) {
+    if (pace.isDue()) yield 'ours';
+    part.remove();
+  }
   const taken = content.ownerDocument.createElement('div');
-  taken.append(...content.childNodes);
+  yield* moveInSteps(content, taken);
   return taken;
 }

@@ -1,8 +1,11 @@
 // Keeps the ways inside an article, from a mark in the text to its note and back, when the page's ids go.
+import { Pace, type Steps } from '../shared/steps';
 import { LEADS_TO_PLACE, PLACE } from './safe-markup';
 
 /** More links into one article are no notes but an attack on whoever shows it. */
 const MOST_PLACES = 2000;
+/** What parsing a link's address costs, in nodes that are walked over. */
+const NODES_A_LINK = 5;
 const NUMBER = /^[1-9]\d{0,3}$/;
 
 /** The fragment of `address`, if that is one of the page at `base`; empty: it leads elsewhere. */
@@ -51,10 +54,12 @@ function keepNumbers(root: Element): number {
  * Numbers the elements inside `root` that links inside `root` lead to, and writes the number on both: `data-place`
  * and `data-to-place`, from 1. `base` is the page's address. Must see the page's ids.
  */
-export function linkPlaces(root: Element, base: string): void {
+export function* linkPlacesInSteps(root: Element, base: string): Steps<void> {
+  const pace = new Pace();
   let places = keepNumbers(root);
   const named = namedElements(root);
   for (const link of root.querySelectorAll('a[href]')) {
+    if (pace.isDue(NODES_A_LINK)) yield 'ours';
     const fragment = fragmentOf(link.getAttribute('href') ?? '', base);
     const target = fragment && (named.get(fragment) ?? named.get(decoded(fragment)));
     if (!target) continue;

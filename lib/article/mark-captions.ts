@@ -1,4 +1,5 @@
 // Marks what belongs to a picture as its caption, so that it is shown but never runs into the sentences around.
+import { Pace, type Steps } from '../shared/steps';
 import { renameElement } from './rename-element';
 
 const PICTURE = 'img, picture, video, iframe, svg, canvas';
@@ -7,6 +8,9 @@ const CAPTION_PARTS =
   ':is(p, div, span, small, em, cite, dd, section)[class*="caption" i]:not([class*="captioned" i]), :is(p, div, span)[class*="photo-credit" i], :is(p, div, span)[class*="image-credit" i]';
 /** UTF-16 code units; what is longer is not said of a picture. */
 const LONGEST_CAPTION = 500;
+
+/** What looking at one part costs, in nodes: its text and its pictures are searched. */
+const NODES_A_CAPTION = 20;
 
 const lengthOf = (node: Node) => (node.textContent ?? '').trim().length;
 
@@ -23,11 +27,16 @@ function captionLooseText(figure: Element): void {
 }
 
 /** Needs the page's class names. Nodes are moved and renamed, no text is changed. */
-export function markCaptions(content: Element): void {
+export function* markCaptionsInSteps(content: Element): Steps<void> {
+  const pace = new Pace();
   for (const part of content.querySelectorAll(CAPTION_PARTS)) {
+    if (pace.isDue(NODES_A_CAPTION)) yield 'ours';
     const isOutermost = !part.parentElement?.closest('figcaption');
     if (isOutermost && lengthOf(part) <= LONGEST_CAPTION && !part.querySelector(PICTURE))
       renameElement(part, 'figcaption');
   }
-  for (const figure of content.querySelectorAll('figure')) captionLooseText(figure);
+  for (const figure of content.querySelectorAll('figure')) {
+    if (pace.isDue(NODES_A_CAPTION + figure.childNodes.length)) yield 'ours';
+    captionLooseText(figure);
+  }
 }

@@ -1,4 +1,5 @@
 // Finds the paragraphs with which an article begins where Readability begins later: a standfirst, an introduction.
+import { Pace, type Steps } from '../shared/steps';
 import type { TextTable } from './clutter/measure-text';
 import type { Clutter } from './clutter/recognise-clutter';
 import { wordsOfNames } from './clutter/rule';
@@ -46,30 +47,35 @@ function isOfAnother(element: Element, declared: Element): boolean {
   return article !== null && article !== declared && declared.contains(article);
 }
 
-/**
- * The paragraphs of prose in what is declared, in order; to be asked before anybody takes the page apart. A standfirst
- * that is set as a box becomes a paragraph: Readability would put an element of its own in its place.
- */
-export function paragraphsIn({ table, clutter, declared }: Place): readonly Element[] {
+/** The paragraphs of prose in what is declared, in order; boxes that are set as a standfirst count. Changes nothing. */
+export function* paragraphsIn({ table, clutter, declared }: Place): Steps<readonly Element[]> {
+  const pace = new Pace();
   const { elements, ends, lengths, linked, proseBefore, rowOf } = table;
   const gone = new Set(clutter.map(({ element }) => element));
   const found: Element[] = [];
   const first = rowOf.get(declared) ?? 0;
   for (let row = first + 1; row < ends[first]!; row++) {
     const element = elements[row]!;
+    if (pace.isDue()) yield 'ours';
     if (gone.has(element)) row = ends[row]! - 1;
     else if (
       proseBefore[row + 1]! > proseBefore[row]! &&
       linked[row]! <= lengths[row]! * MOST_LINKED &&
       !element.closest(NOT_RUNNING_TEXT) &&
-      !isOfAnother(element, declared)
-    ) {
-      if (element.localName === 'p') found.push(element);
-      else if (isSetAsBox(element, declared)) found.push(renameElement(element, 'p'));
-    }
+      !isOfAnother(element, declared) &&
+      (element.localName === 'p' || isSetAsBox(element, declared))
+    )
+      found.push(element);
   }
   return found;
 }
+
+/**
+ * Gives those of `paragraphs` that are boxes the name of a paragraph; all of them, in the same order. Readability would
+ * put an element of its own in the place of a box, and it would not be known again.
+ */
+export const setAsParagraphs = (paragraphs: readonly Element[]): readonly Element[] =>
+  paragraphs.map((element) => (element.localName === 'p' ? element : renameElement(element, 'p')));
 
 /** Where the first word under `element` stood on the page; undefined: it is none of the page's. */
 function placeOf(element: Element, copy: PageCopy): number | undefined {

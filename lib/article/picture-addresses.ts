@@ -1,5 +1,5 @@
 // Gives every picture of an article its best address, wherever the page keeps it until a script or a screen asks for it.
-import { disarm } from './page-copy';
+import { disarm } from './disarm';
 
 /** Where sites keep the address of a picture that is loaded late, the most usual first. */
 const LATE = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-orig-src', 'data-full-src'];
@@ -72,7 +72,7 @@ function twinIn(noscript: Element): Element | null {
   if (noscript.childElementCount === 0) {
     if (markup.length > LONGEST_TWIN || !/<img\s/i.test(markup)) return null;
     const parsed = new DOMParser().parseFromString(markup, 'text/html');
-    disarm(parsed);
+    disarm(parsed.documentElement);
     root = parsed.body;
   }
   const [twin, another] = root.querySelectorAll('img');

@@ -55,6 +55,18 @@ export interface LedgerSources {
   readonly base: string;
 }
 
+/** Index of the first of `starts`, sorted by place, that stands behind `place`; their number, where none does. */
+function firstBehind(starts: readonly { readonly place: number }[], place: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]!.place > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Where every block stood, among the article's own words. */
 function placeFinder({ copy, runs, text }: LedgerSources) {
   const starts = runs
@@ -70,7 +82,7 @@ function placeFinder({ copy, runs, text }: LedgerSources) {
       if (walker.currentNode instanceof Text) own = copy.placeOf(walker.currentNode);
     }
     const stood = own ?? last + 1;
-    const next = starts.find(({ place }) => place > stood);
+    const next = starts[firstBehind(starts, stood)];
     return { place: next?.start ?? text.length, inside: stood > first && stood < last };
   };
 }

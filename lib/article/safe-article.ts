@@ -1,6 +1,8 @@
 // Makes HTML and text that agree: the text of the stored HTML must be the text that was linked, offset by offset.
-import { type BlockText, blockText } from '../text/block-text';
-import { sanitizeElement, sanitizeHtml } from './sanitize';
+import { runThrough, type Steps } from '../shared/steps';
+import { type BlockText, blockTextInSteps } from '../text/block-text';
+import { moveInSteps } from './move-children';
+import { sanitizeHtmlInSteps, sanitizeInSteps } from './sanitize';
 import type { SafeHtml } from './types';
 
 /** What a parser may read in another order than it stands: text loose in a table moves in front of it. */
@@ -11,6 +13,9 @@ const IN_PLACE =
 const MISPLACED = `:is(caption, colgroup, col, thead, tbody, tfoot, tr, td, th):not(${IN_PLACE})`;
 /** What holds rows and cells only. */
 const FRAMES = 'table, thead, tbody, tfoot, tr, colgroup, col';
+
+/** Elements; reading the HTML of more again would hold the page, and their tables become blocks unseen. */
+const MOST_READ_AGAIN = 5000;
 
 /** Text between cells, and anything but rows and cells: a parser moves it in front of the table. */
 const hasLooseParts = (frame: Element): boolean =>
@@ -25,20 +30,31 @@ const mayBeReadOtherwise = (content: Element): boolean =>
   content.querySelector(`math, ${MISPLACED}`) !== null ||
   [...content.querySelectorAll(FRAMES)].some(hasLooseParts);
 
+/** An article's text, and the HTML that gives it. */
+export type SafeText = BlockText & { readonly html: SafeHtml };
+
 /**
  * Sanitises `content` where it stands. Scripts can build trees that no markup gives; where reading the HTML
  * again would give another text, tables become plain blocks, whose order every parser keeps.
  */
-export function makeSafeArticle(content: Element, base: string): BlockText & { readonly html: SafeHtml } {
-  const html = sanitizeElement(content, base);
-  const standing = blockText(content);
+export function* makeSafeInSteps(content: Element, base: string): Steps<SafeText> {
+  const html = yield* sanitizeInSteps(content, base);
+  const standing = yield* blockTextInSteps(content);
+  yield 'ours';
   if (!mayBeReadOtherwise(content)) return { html, ...standing };
-  const readAgain = blockText(sanitizeHtml(html, content.ownerDocument));
-  if (readAgain.text === standing.text) return { html, ...standing };
+  yield 'ours';
+  const isLong = content.getElementsByTagName('*').length > MOST_READ_AGAIN;
+  const readAgain = isLong
+    ? null
+    : yield* blockTextInSteps(yield* sanitizeHtmlInSteps(html, content.ownerDocument));
+  if (readAgain?.text === standing.text) return { html, ...standing };
   for (const part of content.querySelectorAll(REORDERED_BY_PARSERS)) {
     const plain = content.ownerDocument.createElement('div');
-    plain.append(...part.childNodes);
+    yield* moveInSteps(part, plain);
     part.replaceWith(plain);
   }
-  return { html: sanitizeElement(content, base), ...blockText(content) };
+  return { html: yield* sanitizeInSteps(content, base), ...(yield* blockTextInSteps(content)) };
 }
+
+export const makeSafeArticle = (content: Element, base: string): SafeText =>
+  runThrough(makeSafeInSteps(content, base));

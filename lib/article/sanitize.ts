@@ -1,8 +1,11 @@
 // The only maker of SafeHtml: what passes here may be shown in our own pages.
 import DOMPurify, { type Config, type DOMPurify as Purifier } from 'dompurify';
-import { linkPlaces } from './link-places';
+import { Pace, runThrough, type Steps } from '../shared/steps';
+import { linkPlacesInSteps } from './link-places';
 import { tellingParameters } from './metadata/addresses';
+import { moveChildren, moveChildrenBehind } from './move-children';
 import { settlePictures } from './picture-addresses';
+import { purifyInPortions } from './purify-in-portions';
 import {
   ALLOWED_ATTRIBUTES,
   ALLOWED_TAGS,
@@ -25,18 +28,19 @@ const CONFIG: Config = {
   ADD_URI_SAFE_ATTR: ['datetime', REMOTE_PICTURE, PLACE, LEADS_TO_PLACE],
 };
 
-/** Reading the configuration costs as much as cleaning a short article: it is read once for each way of cleaning. */
-function purifierFor(way: Config): () => Purifier {
-  let known: Purifier | null = null;
-  return () => {
-    if (known) return known;
-    known = DOMPurify(window);
-    known.setConfig({ ...CONFIG, ...way });
-    return known;
-  };
+const IN_PLACE: Config = { ...CONFIG, IN_PLACE: true };
+const TO_FRAGMENT: Config = { ...CONFIG, RETURN_DOM_FRAGMENT: true };
+
+/** Reading a configuration costs as much as cleaning a short article: it is read once for each way of cleaning. */
+const memoized = new WeakMap<Config, Purifier>();
+function purifierFor(way: Config): Purifier {
+  const known = memoized.get(way);
+  if (known) return known;
+  const made = DOMPurify(window);
+  made.setConfig(way);
+  memoized.set(way, made);
+  return made;
 }
-const inPlace = purifierFor({ IN_PLACE: true });
-const toFragment = purifierFor({ RETURN_DOM_FRAGMENT: true });
 const DROPPED = new Set(DROPPED_WITH_CONTENT);
 const DISGUISED = new Set(BLOCKS_IN_DISGUISE);
 
@@ -91,9 +95,19 @@ function tidyPicture(picture: Element, base: string): void {
   picture.setAttribute(REMOTE_PICTURE, address);
 }
 
-function tidyAddresses(root: ParentNode, base: string): void {
-  for (const link of root.querySelectorAll('a')) tidyLink(link, base);
-  for (const picture of root.querySelectorAll('img')) tidyPicture(picture, base);
+/** What parsing one address costs, in nodes that are walked over. */
+const NODES_AN_ADDRESS = 5;
+
+function* tidyAddresses(root: ParentNode, base: string): Steps<void> {
+  const pace = new Pace();
+  for (const link of root.querySelectorAll('a')) {
+    if (pace.isDue(NODES_AN_ADDRESS)) yield 'ours';
+    tidyLink(link, base);
+  }
+  for (const picture of root.querySelectorAll('img')) {
+    if (pace.isDue(NODES_AN_ADDRESS)) yield 'ours';
+    tidyPicture(picture, base);
+  }
 }
 
 /** Elements that hold nothing in markup; scripts can put text into them, which would be lost when they are written. */
@@ -103,17 +117,19 @@ const VOIDS = new Set('br hr img wbr col'.split(' '));
 function unmaskBlock(block: Element): void {
   const plain = block.ownerDocument.createElement('div');
   plain.id = block.id; // a link may lead to it
-  plain.append(...block.childNodes);
+  moveChildren(block, plain);
   block.replaceWith(plain);
 }
 
 /** Takes away, renames and empties what the sanitiser would treat in ways that lose text; in one walk. */
-function prepare(root: Element): void {
+function* prepare(root: Element): Steps<void> {
+  const pace = new Pace();
   for (const element of root.querySelectorAll('*')) {
+    if (pace.isDue()) yield 'ours';
     const name = element.localName;
     if (DROPPED.has(name)) element.remove();
     else if (DISGUISED.has(name)) unmaskBlock(element);
-    else if (VOIDS.has(name) && element.hasChildNodes()) element.after(...element.childNodes);
+    else if (VOIDS.has(name) && element.hasChildNodes()) moveChildrenBehind(element);
   }
 }
 
@@ -121,24 +137,36 @@ function prepare(root: Element): void {
  * Cleans `root` where it stands (its text nodes stay the same nodes) and serialises what is inside it.
  * Relative addresses are resolved against `base`; links that lead anywhere but the web lose their address.
  */
-export function sanitizeElement(root: Element, base: string): SafeHtml {
+export function* sanitizeInSteps(root: Element, base: string): Steps<SafeHtml> {
   settlePictures(root);
-  prepare(root);
-  linkPlaces(root, base);
-  tidyAddresses(root, base);
-  inPlace().sanitize(root, { IN_PLACE: true });
+  yield 'ours';
+  yield* prepare(root);
+  yield* linkPlacesInSteps(root, base);
+  yield* tidyAddresses(root, base);
+  yield 'ours';
+  const purifier = purifierFor(IN_PLACE);
+  yield* purifyInPortions(root, (box) => {
+    purifier.sanitize(box, { IN_PLACE: true });
+  });
+  yield 'ours';
   return root.innerHTML as SafeHtml;
 }
+
+export const sanitizeElement = (root: Element, base: string): SafeHtml =>
+  runThrough(sanitizeInSteps(root, base));
 
 /**
  * Stored HTML, cleaned once more where it is about to be shown, as a `div` that belongs to `page`.
  * `blockText` of it is the text of the article that was stored.
  */
-export function sanitizeHtml(html: string, page: Document): HTMLElement {
-  const fragment = toFragment().sanitize(html, { RETURN_DOM_FRAGMENT: true });
+export function* sanitizeHtmlInSteps(html: string, page: Document): Steps<HTMLElement> {
+  const fragment = purifierFor(TO_FRAGMENT).sanitize(html, { RETURN_DOM_FRAGMENT: true });
   const root = page.createElement('div');
   root.append(fragment);
-  linkPlaces(root, 'about:blank');
-  tidyAddresses(root, 'about:blank');
+  yield* linkPlacesInSteps(root, 'about:blank');
+  yield* tidyAddresses(root, 'about:blank');
   return root;
 }
+
+export const sanitizeHtml = (html: string, page: Document): HTMLElement =>
+  runThrough(sanitizeHtmlInSteps(html, page));

@@ -1,5 +1,6 @@
 // Reads what a page has written for readers whose scripts do not run, where it shows nothing else: its script may be blocked.
-import { disarm } from './page-copy';
+import { disarm } from './disarm';
+import { moveChildren } from './move-children';
 
 /** UTF-16 code units of all of it; what is longer is no article. */
 const LONGEST = 500_000;
@@ -15,8 +16,8 @@ export function parseForNoScript(written: readonly string[], page: Document): El
   const markup = written.join('\n');
   if (markup.trim() === '' || markup.length > LONGEST) return null;
   const parsed = new DOMParser().parseFromString(markup, 'text/html');
-  disarm(parsed);
+  disarm(parsed.documentElement);
   const content = page.createElement('div');
-  content.append(...parsed.body.childNodes);
+  moveChildren(parsed.body, content);
   return content;
 }

@@ -63,7 +63,7 @@ export function* recogniseLive(
   yield;
   // In one step: the page may change between two, and copy and originals must be the same elements.
   const originals = all(page, '*');
-  const { document: copy } = copyPage(page, survey.value.texts);
+  const { document: copy } = copyPage(page);
   const twins = all(copy, '*');
   yield;
   const root = bodyOf(copy);

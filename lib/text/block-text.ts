@@ -1,4 +1,5 @@
 // Turns an element into the one text that linking reads, and remembers which text node every character came from.
+import { Pace, runThrough, type Steps } from '../shared/steps';
 
 /**
  * A stretch of `text` that stands in one text node, character for character (white space in the node may be
@@ -117,7 +118,8 @@ function writeText(writer: TextWriter, node: Text, preformatted: boolean): void 
  * The text of `root`, in document order and in linear time. It depends on element names alone, never on
  * style or on how the text is cut into nodes, so that stored HTML gives the same text as the page it came from.
  */
-export function blockText(root: Element): BlockText {
+export function* blockTextInSteps(root: Element): Steps<BlockText> {
+  const pace = new Pace();
   const writer = new TextWriter();
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let preformatted = 0;
@@ -140,6 +142,7 @@ export function blockText(root: Element): BlockText {
   };
 
   for (;;) {
+    if (pace.isDue()) yield 'ours';
     if (enter(walker.currentNode) && walker.firstChild()) continue;
     for (;;) {
       leave(walker.currentNode);
@@ -149,3 +152,6 @@ export function blockText(root: Element): BlockText {
     }
   }
 }
+
+/** `blockTextInSteps` without a pause. */
+export const blockText = (root: Element): BlockText => runThrough(blockTextInSteps(root));

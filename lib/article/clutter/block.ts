@@ -1,5 +1,6 @@
 // What a rule is told about the block that it judges; read from the table of all blocks, words only when asked for.
 import { collapseSpace } from '../../text/collapse-space';
+import { mostProseBeside } from './articles-beside';
 import { proseIn, type TextTable } from './measure-text';
 import { FoldedText } from './phrases';
 
@@ -8,6 +9,8 @@ export const LONGEST_READ = 600;
 /** An article with this share of all prose is the page's; one with less than that share of it is a teaser. */
 const MAIN_SHARE = 0.4;
 const LESSER_SHARE = 0.4;
+/** What holds lines; in a paragraph a span is a part of a sentence. */
+const BOXES = new Set(['div', 'header', 'section', 'article', 'hgroup']);
 const PARTS = new Set(['p', 'li', 'h2', 'h3']);
 
 /** What the page says of its article. */
@@ -59,12 +62,15 @@ export class Block {
 
   /** Another `article` of the page has most of the prose, and this one has a little. */
   get isLesserArticle(): boolean {
-    const { elements, rowOf } = this.#table;
-    const others = [...elements[0]!.querySelectorAll('article')].filter(
-      (other) => !other.contains(this.element) && !this.element.contains(other),
-    );
-    const most = Math.max(0, ...others.map((other) => proseIn(this.#table, rowOf.get(other) ?? 0)));
+    const most = mostProseBeside(this.#table, this.#row);
     return most >= this.proseAround * MAIN_SHARE && proseIn(this.#table, this.#row) < most * LESSER_SHARE;
+  }
+
+  /** It stands in a box, with nothing written directly beside it: a line, where a span in a sentence is none. */
+  get standsAlone(): boolean {
+    const { parentElement } = this.element;
+    const row = parentElement && this.#table.rowOf.get(parentElement);
+    return row != null && BOXES.has(this.#table.elements[row]!.localName) && !this.#table.writes[row];
   }
 
   /** It says what the headline says, and nothing else. */

@@ -3,7 +3,6 @@ import { collapseSpace } from '../../text/collapse-space';
 import type { Block } from './block';
 import { isOwnLine, SAYS_BY_SIGNS } from './evidence';
 import type { ClutterRule } from './rule';
-import { standsAlone } from './stands-alone';
 
 const SHORT_LINES = 'p div h2 h3 h4 h5 h6 li span small figcaption';
 const LONGEST_HEADLINE = 220;
@@ -38,11 +37,11 @@ const SET_IN_LINES = 'li, table, blockquote, pre, figure, dl, math';
 const holdsTextOnly = ({ element }: Block) => element.querySelector('img, math, table, video') === null;
 
 /** A line by itself: nothing in it is a block, and nothing around it is a list, a table or a verse. */
-const isLine = ({ element, parts, length, proseAround }: Block) =>
+const isLine = ({ element, parts, length, proseAround, standsAlone }: Block) =>
   length > 0 &&
   proseAround >= LEAST_PROSE &&
   parts === 0 &&
-  (element.localName !== 'span' || standsAlone(element)) &&
+  (element.localName !== 'span' || standsAlone) &&
   element.querySelector('p, div, ul, ol, table, br, h1, h2, h3, h4, img, video') === null &&
   element.closest(SET_IN_LINES) === null;
 

@@ -1,4 +1,5 @@
 // How much text each element holds, and how much of it is links: the numbers that clutter is recognised by.
+import { Pace, runThrough, type Steps } from '../../shared/steps';
 
 /** A block of prose has this many UTF-16 code units of its own, and no more than this share of links. */
 const PROSE_LENGTH = 80;
@@ -31,6 +32,8 @@ export interface TextTable {
   readonly linkedBefore: readonly number[];
   /** Length of the prose before the element: of blocks that have a sentence or more of their own. */
   readonly proseBefore: readonly number[];
+  /** Whether anything is written directly in the element, beside what its children hold. */
+  readonly writes: readonly boolean[];
 }
 
 const SPACES = /\s+/g;
@@ -54,76 +57,111 @@ function sumProse(own: readonly number[], ownLinked: readonly number[]): number[
   return before;
 }
 
-/** Measures `root` and everything in it, in one walk. */
-export function measureText(root: Element): TextTable {
-  const elements: Element[] = [];
-  const rowOf = new Map<Element, number>();
-  const ends: number[] = [];
-  const lengths: number[] = [];
-  const linked: number[] = [];
-  const before: number[] = [];
-  const linkedBefore: number[] = [];
+/** Fills a table while somebody walks the tree: every node is entered, and left after all that is in it. */
+class Measuring {
+  readonly #elements: Element[] = [];
+  readonly #rowOf = new Map<Element, number>();
+  readonly #ends: number[] = [];
+  readonly #lengths: number[] = [];
+  readonly #linked: number[] = [];
+  readonly #before: number[] = [];
+  readonly #linkedBefore: number[] = [];
+  readonly #writes: boolean[] = [];
   /** Text of each block that is in no block inside it. */
-  const own: number[] = [];
-  const ownLinked: number[] = [];
-  const open: number[] = [];
-  const openBlocks: number[] = [];
-  let captions = 0;
-  let unread = 0;
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  let length = 0;
-  let linkedLength = 0;
-  let links = 0;
-  const enter = (node: Node): void => {
-    if (node instanceof Element) {
-      const row = elements.length;
-      open.push(row);
-      elements.push(node);
-      rowOf.set(node, row);
-      before.push(length);
-      linkedBefore.push(linkedLength);
-      own.push(0);
-      ownLinked.push(0);
-      if (row === 0 || !INLINE.has(node.localName)) openBlocks.push(row);
-      if (node.localName === 'a') links++;
-      if (node.localName === 'figcaption') captions++;
-      if (UNREAD.has(node.localName)) unread++;
-      return;
-    }
-    const written = unread > 0 ? 0 : writtenLength(node.nodeValue ?? '');
+  readonly #own: number[] = [];
+  readonly #ownLinked: number[] = [];
+  /** Rows that have been entered and not left; of all elements, and of blocks. */
+  readonly #open: number[] = [];
+  readonly #openBlocks: number[] = [];
+  #length = 0;
+  #linkedLength = 0;
+  /** How many links, captions and elements that nobody reads are open. */
+  #links = 0;
+  #captions = 0;
+  #unread = 0;
+
+  enter(node: Node): void {
+    if (node instanceof Element) this.#enterElement(node);
+    else this.#readText(node.nodeValue ?? '');
+  }
+
+  #enterElement(element: Element): void {
+    const row = this.#elements.length;
+    const name = element.localName;
+    this.#open.push(row);
+    this.#elements.push(element);
+    this.#rowOf.set(element, row);
+    this.#before.push(this.#length);
+    this.#linkedBefore.push(this.#linkedLength);
+    this.#own.push(0);
+    this.#ownLinked.push(0);
+    this.#writes.push(false);
+    if (row === 0 || !INLINE.has(name)) this.#openBlocks.push(row);
+    if (name === 'a') this.#links++;
+    if (name === 'figcaption') this.#captions++;
+    if (UNREAD.has(name)) this.#unread++;
+  }
+
+  #readText(text: string): void {
+    const written = writtenLength(text);
     if (written === 0) return;
-    const block = openBlocks[openBlocks.length - 1]!;
-    length += written;
-    if (captions === 0 && !isAddress(node.nodeValue ?? '')) own[block]! += written; // a picture's words are no prose
-    if (links === 0) return;
-    linkedLength += written;
-    ownLinked[block]! += written;
-  };
-  const leave = (node: Node): void => {
+    this.#writes[this.#open.at(-1)!] = true;
+    if (this.#unread > 0) return;
+    const block = this.#openBlocks.at(-1)!;
+    this.#length += written;
+    if (this.#captions === 0 && !isAddress(text)) this.#own[block]! += written; // a picture's words are no prose
+    if (this.#links === 0) return;
+    this.#linkedLength += written;
+    this.#ownLinked[block]! += written;
+  }
+
+  leave(node: Node): void {
     if (!(node instanceof Element)) return;
-    const row = open.pop()!;
-    lengths[row] = length - before[row]!;
-    linked[row] = linkedLength - linkedBefore[row]!;
-    ends[row] = elements.length;
-    if (openBlocks[openBlocks.length - 1] === row) openBlocks.pop();
-    if (node.localName === 'a') links--;
-    if (node.localName === 'figcaption') captions--;
-    if (UNREAD.has(node.localName)) unread--;
-  };
+    const row = this.#open.pop()!;
+    const name = node.localName;
+    this.#lengths[row] = this.#length - this.#before[row]!;
+    this.#linked[row] = this.#linkedLength - this.#linkedBefore[row]!;
+    this.#ends[row] = this.#elements.length;
+    if (this.#openBlocks.at(-1) === row) this.#openBlocks.pop();
+    if (name === 'a') this.#links--;
+    if (name === 'figcaption') this.#captions--;
+    if (UNREAD.has(name)) this.#unread--;
+  }
+
+  finish(): TextTable {
+    return {
+      elements: this.#elements,
+      rowOf: this.#rowOf,
+      ends: this.#ends,
+      lengths: this.#lengths,
+      linked: this.#linked,
+      before: this.#before,
+      linkedBefore: this.#linkedBefore,
+      proseBefore: sumProse(this.#own, this.#ownLinked),
+      writes: this.#writes,
+    };
+  }
+}
+
+/** Measures `root` and everything in it, in one walk. The tree must stay as it is until the last step is done. */
+export function* measureInSteps(root: Element): Steps<TextTable> {
+  const measuring = new Measuring();
+  const pace = new Pace();
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (;;) {
-    enter(walker.currentNode);
+    if (pace.isDue()) yield 'ours';
+    measuring.enter(walker.currentNode);
     if (walker.firstChild()) continue;
     for (;;) {
-      leave(walker.currentNode);
-      if (walker.currentNode === root) {
-        const proseBefore = sumProse(own, ownLinked);
-        return { elements, rowOf, ends, lengths, linked, before, linkedBefore, proseBefore };
-      }
+      measuring.leave(walker.currentNode);
+      if (walker.currentNode === root) return measuring.finish();
       if (walker.nextSibling()) break;
       walker.parentNode();
     }
   }
 }
+
+export const measureText = (root: Element): TextTable => runThrough(measureInSteps(root));
 
 /** Length of the prose inside the element of `row`. */
 export const proseIn = ({ proseBefore, ends }: TextTable, row: number): number =>

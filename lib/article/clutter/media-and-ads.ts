@@ -2,7 +2,6 @@
 import { isOwnLine, says, saysLabel, unlessItReadsOn } from './evidence';
 import { CAPITAL, LETTERS, NO_LETTER, Phrases } from './phrases';
 import type { ClutterRule } from './rule';
-import { standsAlone } from './stands-alone';
 
 const { alone, atStart } = Phrases;
 
@@ -135,7 +134,7 @@ export const MEDIA_RULES: readonly ClutterRule[] = [
     where: { tags: `${LINES} span` },
     longest: 140,
     matches: (block) =>
-      (block.element.localName !== 'span' || standsAlone(block.element)) &&
+      (block.element.localName !== 'span' || block.standsAlone) &&
       (saysLabel(PHOTO_CREDIT)(block) || saysLabel(PHOTO_LABEL)(block)),
   },
   {

@@ -1,8 +1,8 @@
 // Finds what clutter rules recognise under an element; nothing is removed, and no rule may take the article itself.
+import { Pace, runThrough, type Steps } from '../../shared/steps';
 import { isMeant, LONGEST_RULE_TEXT, SITE_RULE, type SiteRule } from '../site-rule';
 import { type AboutArticle, type Around, Block, foldAbout, NOTHING_KNOWN } from './block';
 import { measureText, proseIn, type TextTable } from './measure-text';
-
 import { type ClutterRule, wordsOfNames } from './rule';
 
 export interface Clutter {
@@ -16,6 +16,8 @@ const LARGEST_SHARE = 0.4;
 /** Parts of a page that rules by name look at, if the rule does not say otherwise. */
 const NAMED_PARTS = 'div section aside ul ol p span figure li header footer h2 h3 h4 h5';
 const HEADING = /^h[1-6]$/;
+/** What judging one block costs beside what is in it, in nodes that are walked over. */
+const NODES_A_BLOCK = 5;
 
 /** Rules sorted by how they are found, so that an element meets only those that may be about it. */
 interface Sorted {
@@ -132,9 +134,12 @@ class Recogniser {
     this.#largest = proseIn(table, 0) * LARGEST_SHARE;
   }
 
-  run(): Clutter[] {
+  *run(): Steps<Clutter[]> {
     const { elements, ends } = this.#table;
+    const pace = new Pace();
     for (let row = 1; row < elements.length; row++) {
+      // Rules search what is in a block, and read it.
+      if (pace.isDue(NODES_A_BLOCK + ends[row]! - row)) yield 'ours';
       // What the reader keeps is kept whole: no rule looks into it.
       if (this.#taken.has(row) || this.#isKept(row) || this.#judge(row)) row = ends[row]! - 1;
     }
@@ -184,11 +189,22 @@ const means = (rule: SiteRule, element: Element, length: number): boolean =>
   isMeant(element, length > LONGEST_RULE_TEXT ? { ...rule, text: null } : rule);
 
 /** In document order, outermost blocks only; what goes with a heading follows it. The root itself is never taken. */
-export const recogniseClutter = (recognition: Recognition): Clutter[] => new Recogniser(recognition).run();
+export const recogniseInSteps = (recognition: Recognition): Steps<Clutter[]> =>
+  new Recogniser(recognition).run();
+
+export const recogniseClutter = (recognition: Recognition): Clutter[] =>
+  runThrough(recogniseInSteps(recognition));
 
 /** Removes from `root` what `rules` recognise; the elements keep what is in them, for the ledger. */
-export function removeClutter(recognition: Recognition): readonly Clutter[] {
-  const clutter = recogniseClutter(recognition);
-  for (const { element } of clutter) element.remove();
+export function* removeInSteps(recognition: Recognition): Steps<readonly Clutter[]> {
+  const clutter = yield* recogniseInSteps(recognition);
+  const pace = new Pace();
+  for (const { element } of clutter) {
+    if (pace.isDue()) yield 'ours';
+    element.remove();
+  }
   return clutter;
 }
+
+export const removeClutter = (recognition: Recognition): readonly Clutter[] =>
+  runThrough(removeInSteps(recognition));

@@ -1,17 +1,9 @@
-// Tells a line that sites build of a span from a span that is a part of a sentence.
+// Tells whether a sentence of the article runs through an element: then a word would be lost with it.
 
-/** What holds lines; in a paragraph a span is a part of a sentence. */
-const BOXES = new Set(['div', 'header', 'section', 'article', 'hgroup']);
 /** Elements by which rules know lines, and by which writers stress a word. */
 const INLINE = new Set(['span', 'strong', 'em', 'b', 'i', 'small', 'time']);
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const SENTENCE_ENDS = /[.!?…:。！？：]["'”’»)」]*\s*$/;
-
-/** Whether `element` stands in a box, with nothing written directly beside it. */
-export const standsAlone = ({ parentElement }: Element): boolean =>
-  parentElement !== null &&
-  BOXES.has(parentElement.localName) &&
-  ![...parentElement.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
 
 /** What is written directly beside `node`, or beside the inline elements that it begins or ends. */
 function writtenBeside(node: Node, side: 'previousSibling' | 'nextSibling'): string {

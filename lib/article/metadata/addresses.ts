@@ -1,5 +1,5 @@
 // Which addresses a page may be believed: where its links lead from, and what it calls itself.
-import { BASE } from '../page-copy';
+import { BASE } from '../silence';
 import { siteOf } from '../site-rule';
 
 const isWeb = (url: URL) => url.protocol === 'http:' || url.protocol === 'https:';
