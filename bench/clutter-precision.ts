@@ -1,4 +1,5 @@
 // How many true lines of articles are taken for clutter, by kind and language: npm run bench:clutter-precision -- [DIR]
+
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

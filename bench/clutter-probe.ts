@@ -1,10 +1,10 @@
 // Counts what asks, warns and sells in an article's text, ours and Readability's alone; bundled, never shipped.
 import { Readability } from '@mozilla/readability';
-import { PAYWALL } from '../lib/article/clutter/paywall';
-import { FoldedText } from '../lib/article/clutter/phrases';
-import { CONSENT, COOKIES, SIGN_UP } from '../lib/article/clutter/sign-up-and-consent';
-import { extractArticle } from '../lib/article/extract-article';
-import { blockText } from '../lib/text/block-text';
+import { blockText } from '../lib/core/block-text';
+import { PAYWALL } from '../lib/extraction/clutter/paywall';
+import { FoldedText } from '../lib/extraction/clutter/phrases';
+import { CONSENT, COOKIES, SIGN_UP } from '../lib/extraction/clutter/sign-up-and-consent';
+import { extractArticle } from '../lib/extraction/extract-article';
 
 /** UTF-16 code units; longer blocks are paragraphs, and a word of them proves nothing. */
 const LONGEST_BLOCK = 300;

@@ -1,6 +1,6 @@
 // Times the whole extraction and Readability alone on the same page, inside the browser; bundled, never shipped.
 import { Readability } from '@mozilla/readability';
-import { extractionSteps } from '../lib/article/extract-article';
+import { extractionSteps } from '../lib/extraction/extract-article';
 
 /** Milliseconds. */
 export interface Cost {

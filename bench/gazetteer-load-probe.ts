@@ -1,7 +1,7 @@
 // Runs once in a process of its own: loads the facts given, and prints what that cost.
 import { readFileSync } from 'node:fs';
-import { loadGazetteer } from '../lib/gazetteer/load-gazetteer';
-import { buildIndex } from '../lib/linking/gazetteer-index';
+import { loadGazetteer } from '../lib/gazetteer/bundle/load-gazetteer';
+import { buildIndex } from '../lib/linking/index/gazetteer-index';
 
 const heap = () => {
   globalThis.gc?.();

@@ -1,5 +1,4 @@
 // Lines of articles that begin, end or look like clutter, by language and kind; each must stay where an article has it.
-
 /** How a line is set in the page that the bench builds. */
 export type LineKind = 'paragraph' | 'heading' | 'cell' | 'item' | 'quote';
 

@@ -1,6 +1,7 @@
 // Whether confidence means what it says: of mentions at 0.9, are nine in ten right? Says so per evidence and per band.
 // npm run bench:linking-calibration -- FOLDER mentions.jsonl, where FOLDER holds the scorer of annotated
 // texts (`corpus.mjs`, `rules.mjs`) and mentions.jsonl is what `npm run -s annotate` printed for its documents.
+
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,6 +1,6 @@
 // What the benchmark of linking needs of the shipped code, as one module to build.
-import { loadGazetteer } from '../lib/gazetteer/load-gazetteer';
-import { buildIndex, type GazetteerIndex } from '../lib/linking/gazetteer-index';
+import { loadGazetteer } from '../lib/gazetteer/bundle/load-gazetteer';
+import { buildIndex, type GazetteerIndex } from '../lib/linking/index/gazetteer-index';
 
 export { linkEntities } from '../lib/linking/link-entities';
 

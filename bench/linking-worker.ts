@@ -1,8 +1,8 @@
 // A worker as the extension's background is one: it knows nothing until the first article comes, then stays warm.
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadGazetteer } from '../lib/gazetteer/load-gazetteer';
-import { buildIndex, type GazetteerIndex } from '../lib/linking/gazetteer-index';
+import { loadGazetteer } from '../lib/gazetteer/bundle/load-gazetteer';
+import { buildIndex, type GazetteerIndex } from '../lib/linking/index/gazetteer-index';
 import { linkEntities } from '../lib/linking/link-entities';
 import type { LinkRequest } from '../lib/linking/types';
 

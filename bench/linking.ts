@@ -1,5 +1,6 @@
 // How fast linking is on real news, as it is shipped, beside a bare loop over the text and a tagger of English.
 // npm run bench:linking -- docs.jsonl: lines {text}; medians in milliseconds.
+
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,8 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import compromise from 'compromise';
 import { build } from 'vite';
+import { type IsoDay, onDay } from '../lib/core/calendar';
 import type { LinkedArticle, LinkRequest } from '../lib/linking/types';
-import { type IsoDay, onDay } from '../lib/shared/calendar';
 import { readCompiled } from '../scripts/read-gazetteer';
 import type * as Shipped from './linking-shipped';
 

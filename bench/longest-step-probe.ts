@@ -1,5 +1,5 @@
 // Runs extraction once on the page it stands on and times every step between two turns of the page; bundled, never shipped.
-import { extractionSteps } from '../lib/article/extract-article';
+import { extractionSteps } from '../lib/extraction/extract-article';
 
 export interface StepTimes {
   /** An article, or why there is none. */

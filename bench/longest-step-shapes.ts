@@ -1,5 +1,4 @@
 // Pages that are large in one way each, as markup: a body with a short story and one shape repeated until it has so many nodes.
-
 const PROSE = 'The ministers met on the island and spoke of the cable, of ferries and of fish. '.repeat(2);
 const STORY = `<h1>Ministers meet</h1>${`<p>${PROSE}</p>`.repeat(8)}`;
 

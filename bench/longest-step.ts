@@ -1,4 +1,5 @@
 // How long extraction holds a page at most, in Chromium, on shapes built to be hard: npm run bench:longest-step [-- nodes …]
+
 import puppeteer from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { CHROMIUM_FLAGS } from '../scripts/browsers/chromium';

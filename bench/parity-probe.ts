@@ -1,7 +1,7 @@
 // Reads a page with Readability as it is published and with ours, and compares; bundled, never shipped.
 import { Readability } from '@mozilla/readability';
-import { LeanReadability, READABILITY_OPTIONS } from '../lib/article/lean-readability';
-import { blockText } from '../lib/text/block-text';
+import { blockText } from '../lib/core/block-text';
+import { LeanReadability, READABILITY_OPTIONS } from '../lib/extraction/content/lean-readability';
 
 export interface Parity {
   /** UTF-16 code units of the text that each finds; 0: none. */
@@ -18,6 +18,7 @@ function textOf(reader: { parse(): { content?: Node | null | undefined } | null 
   return content instanceof Element ? blockText(content).text : '';
 }
 
+/** Reads this page with Readability as published and with ours; lengths in UTF-16 units. Runs in the page. */
 export function parity(): Parity {
   const texts = [published, (page: Document) => new LeanReadability(page)].map((make) => {
     const copy = document.cloneNode(true);

@@ -1,4 +1,5 @@
 // What the popup's reading list costs in the built extension, in Chromium: npx tsx bench/popup-list.ts [CLIPPINGS …]
+
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { launchChromium } from '../scripts/browsers/chromium';

@@ -1,5 +1,5 @@
 // Extracts a page given as markup and tells which of its lines are lost, and by which rule; bundled, never shipped.
-import { extractArticle } from '../lib/article/extract-article';
+import { extractArticle } from '../lib/extraction/extract-article';
 
 export interface Lost {
   /** Index into the lines that were asked for. */

@@ -1,6 +1,6 @@
 // Looks once at the page it stands on, as tidying does, and times every step; bundled, never shipped.
-import { findFurniture } from '../lib/declutter/find-furniture';
-import { createHiding } from '../lib/declutter/hiding';
+import { findOverlays } from '../lib/page/declutter/find-overlays';
+import { createHiding } from '../lib/page/declutter/hiding';
 
 export interface Look {
   /** Steps between which the page may paint, and the last one, which paints the style sheet; ms each. */
@@ -9,6 +9,7 @@ export interface Look {
   readonly hidden: number | null;
 }
 
+/** Looks for overlays on this page once and hides them; steps in ms. Runs in the page. */
 export function look(): Look {
   const steps: number[] = [];
   const timed = <T>(work: () => T): T => {
@@ -17,13 +18,13 @@ export function look(): Look {
     steps.push(performance.now() - begun);
     return value;
   };
-  const search = findFurniture({ page: document, siteRules: [], touched: [], isAskedFor: () => false });
+  const search = findOverlays({ page: document, siteRules: [], touched: [], isAskedFor: () => false });
   let step = timed(() => search.next());
   while (!step.done) step = timed(() => search.next());
-  const furniture = step.value;
-  if (furniture === null) return { steps, hidden: null };
+  const overlays = step.value;
+  if (overlays === null) return { steps, hidden: null };
   const hiding = createHiding(document, new AbortController().signal);
-  timed(() => hiding.hide(furniture));
+  timed(() => hiding.hide(overlays));
   hiding.end();
-  return { steps, hidden: furniture.hidden.length };
+  return { steps, hidden: overlays.hidden.length };
 }

@@ -1,4 +1,5 @@
 // How long a page has to wait for tidying at most, in Chromium, on pages built to be hard: npm run bench:tidying-steps
+
 import puppeteer from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { CHROMIUM_FLAGS } from '../scripts/browsers/chromium';

@@ -1,5 +1,5 @@
 // Names a country by its code: what the gazetteer calls it where the browser would name another state or an odd form.
-import type { CountryCode } from '../lib/gazetteer/types';
+import type { CountryCode } from '../lib/gazetteer/model/types';
 import { formats } from './formats';
 import type { WordKey, Words } from './words';
 

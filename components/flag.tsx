@@ -1,5 +1,5 @@
 // A country's flag as a picture from our own bundle: Windows draws no flag emoji.
-import type { CountryCode } from '../lib/gazetteer/types';
+import type { CountryCode } from '../lib/gazetteer/model/types';
 import { countryName } from './country-name';
 import { useWords } from './words';
 

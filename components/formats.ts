@@ -1,5 +1,7 @@
-// Numbers, lists and days as the language of the words writes them: the one place that asks Intl.
-import type { Words } from './words';
+// Numbers, lists, days and counted things as the language of the words writes them: the one place that asks Intl.
+
+import type { DayInterval, IsoDay } from '../lib/core/calendar';
+import type { WordKey, Words } from './words';
 
 function formatsOf(locale: string) {
   const days = (month: 'long' | 'short') => ({
@@ -41,3 +43,60 @@ export function formats(words: Words): ReturnType<typeof formatsOf> {
   known.set(locale, made);
   return made;
 }
+
+const CATEGORY = /Other$/;
+
+/**
+ * `1 leader`, `3 leaders`: the count goes in for `$1`, and `and` for `$2`.
+ *
+ * A language with more forms than English has them beside these under the same name: `popupLeadersFew`,
+ * `popupLeadersMany`. What its file lacks is said as `other`.
+ */
+export function counted(
+  words: Words,
+  count: number,
+  forms: Readonly<Record<'one' | 'other', WordKey>> & { readonly and?: string },
+): string {
+  const { plural, number } = formats(words);
+  const { one, other, and } = forms;
+  const written = number.format(count);
+  const say = (key: WordKey) => (and === undefined ? words(key, written) : words(key, written, and));
+  const category = plural.select(count);
+  if (category === 'one') return say(one);
+  if (category === 'other') return say(other);
+  const suffix = category[0]!.toUpperCase() + category.slice(1);
+  // No key of the English file: the browser gives the empty text for what the language's own file lacks, too.
+  return say(other.replace(CATEGORY, suffix) as WordKey) || say(other);
+}
+
+/** `short`: where room is scarce, `21 Apr 2022`. */
+export type MonthStyle = 'long' | 'short';
+
+const noon = (day: IsoDay) => new Date(`${day}T12:00:00Z`);
+
+function endsMonth(day: IsoDay): boolean {
+  const next = noon(day);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.getUTCDate() === 1;
+}
+
+const isYear = ({ first, last }: DayInterval): boolean =>
+  first.endsWith('-01-01') && last === `${first.slice(0, 4)}-12-31`;
+const isMonth = ({ first, last }: DayInterval): boolean =>
+  first.endsWith('-01') && first.slice(0, 7) === last.slice(0, 7) && endsMonth(last);
+
+/** Whether the days are one calendar month or year, which `daysInWords` names by its name. */
+export const isPeriod = (days: DayInterval): boolean => isYear(days) || isMonth(days);
+
+/** `21 April 2022`; `April 2022` or `2022` if no more is known; else both ends. In the language of `words`. */
+export function daysInWords(days: DayInterval, words: Words, style: MonthStyle = 'long'): string {
+  const { first, last } = days;
+  const { [style]: forms, year } = formats(words);
+  if (isYear(days)) return year.format(noon(first));
+  if (first === last) return forms.day.format(noon(first));
+  return isMonth(days) ? forms.month.format(noon(first)) : forms.day.formatRange(noon(first), noon(last));
+}
+
+/** The reader's own calendar day of an instant, for what happened at the reader's desk. */
+export const instantInWords = (instant: string, words: Words, style: MonthStyle = 'long'): string =>
+  formats(words)[style].instant.format(new Date(instant));

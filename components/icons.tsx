@@ -1,5 +1,4 @@
 // The few pictures that stand for an action, drawn in the colour of the text around them.
-
 const icon = (path: string) =>
   function Icon() {
     return (

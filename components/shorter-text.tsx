@@ -1,7 +1,6 @@
 // Asks before a shorter text takes the place of the one that is kept.
 import { Button } from './button';
-import { counted } from './counted';
-import { formats } from './formats';
+import { counted, formats } from './formats';
 import { useWords } from './words';
 
 export interface ShorterTextProps {

@@ -1,4 +1,5 @@
 // All text on screen comes through here: typed keys of the locale file, supplied by the shell.
+
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type messages from './public/_locales/en/messages.json';

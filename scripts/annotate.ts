@@ -1,11 +1,12 @@
 // Links entities in a stream of documents: one JSON line in, one out; the measuring stick of linking.
+
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { buildIndex } from '../lib/linking/gazetteer-index';
+import { type DayInterval, type IsoDay, parseDay, parseReducedDate } from '../lib/core/calendar';
+import { systemClock, utcDay } from '../lib/core/clock-and-ids';
+import { buildIndex } from '../lib/linking/index/gazetteer-index';
 import { linkEntities } from '../lib/linking/link-entities';
-import { type DayInterval, type IsoDay, parseDay, parseReducedDate } from '../lib/shared/calendar';
-import { systemClock, utcDay } from '../lib/shared/clock';
 import { readGazetteer } from './read-gazetteer';
 
 const USAGE = 'usage: npm run -s annotate -- [--today YYYY-MM-DD] < docs.jsonl > mentions.jsonl';

@@ -1,6 +1,6 @@
 // `npm run gazetteer:compare -- reading.txt …`: where a reader's own knowledge and data/ disagree.
 import { readFile } from 'node:fs/promises';
-import { indexGazetteer } from '../lib/gazetteer/index-gazetteer';
+import { indexGazetteer } from '../lib/gazetteer/model/index-gazetteer';
 import { compareReading } from './gazetteer/compare-reading';
 import { gatherRows } from './gazetteer/compile-gazetteer';
 import { parseReading } from './gazetteer/reading';

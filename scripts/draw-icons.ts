@@ -1,8 +1,10 @@
 // Draws the toolbar icon's PNGs from its SVG; run by hand when the drawing changes, the results are committed.
+
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS } from './browsers/chromium';
 import { ensureBrowser } from './browsers/ensure-browser';
 

@@ -1,4 +1,5 @@
 // npm run extract: reads saved pages with the product's own extraction, for measuring it.
+
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';

@@ -1,8 +1,9 @@
 // `npm run gazetteer:check`: checks data/ and says what it covers; status 1 if a fact is wrong in form.
-import { loadGazetteer } from '../lib/gazetteer/load-gazetteer';
-import type { Gazetteer } from '../lib/gazetteer/types';
-import type { IsoDay } from '../lib/shared/calendar';
-import { systemClock, utcDay } from '../lib/shared/clock';
+
+import type { IsoDay } from '../lib/core/calendar';
+import { systemClock, utcDay } from '../lib/core/clock-and-ids';
+import { loadGazetteer } from '../lib/gazetteer/bundle/load-gazetteer';
+import type { Gazetteer } from '../lib/gazetteer/model/types';
 import { compileGazetteer } from './gazetteer/compile-gazetteer';
 import {
   countOfficeDays,

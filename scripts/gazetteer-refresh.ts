@@ -2,11 +2,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fetchAnswer, WIKIDATA_ENDPOINT } from '../lib/facts/fetch-answer';
-import { refreshFacts } from '../lib/facts/refresh-facts';
-import { indexGazetteer } from '../lib/gazetteer/index-gazetteer';
-import type { Overlay } from '../lib/gazetteer/refresh/overlay';
-import { systemClock, utcDay } from '../lib/shared/clock';
+import { systemClock, utcDay } from '../lib/core/clock-and-ids';
+import { indexGazetteer } from '../lib/gazetteer/model/index-gazetteer';
+import type { Overlay } from '../lib/gazetteer/overlay/overlay';
+import { fetchAnswer, WIKIDATA_ENDPOINT } from '../lib/gazetteer/refresh/fetch-answer';
+import { refreshFacts } from '../lib/gazetteer/refresh/refresh-facts';
 import { gatherRows, readRows } from './gazetteer/compile-gazetteer';
 import { addSource, editFacts } from './gazetteer/edit-facts';
 import { editsOf } from './gazetteer/overlay-edits';

@@ -1,8 +1,10 @@
 // Valid objects with boring defaults; a test names only the fields it is about.
-import type { SiteRule } from '@/lib/article/site-rule';
-import type { Removal, SafeHtml } from '@/lib/article/types';
-import { indexGazetteer } from '@/lib/gazetteer/index-gazetteer';
-import { parseDays } from '@/lib/gazetteer/parse-days';
+
+import type { DayInterval, IsoDay } from '@/lib/core/calendar';
+import type { SiteRule } from '@/lib/extraction/site-rule';
+import type { Removal, SafeHtml } from '@/lib/extraction/types';
+import type { CountryCard, LeaderCard, OfficeLine } from '@/lib/gazetteer/describe/card-model';
+import { indexGazetteer } from '@/lib/gazetteer/model/index-gazetteer';
 import type {
   BodyCode,
   Country,
@@ -17,11 +19,10 @@ import type {
   PersonId,
   SourceId,
   Vacancy,
-} from '@/lib/gazetteer/types';
-import type { CountryCard, LeaderCard, OfficeLine } from '@/lib/hovercard/card-model';
+} from '@/lib/gazetteer/model/types';
 import type { FoundArticle } from '@/lib/library/clipping';
 import type { LinkedMention } from '@/lib/linking/types';
-import type { DayInterval, IsoDay } from '@/lib/shared/calendar';
+import { parseDays } from '@/scripts/gazetteer/parse-days';
 
 export const day = (iso: string) => iso as IsoDay;
 

@@ -1,5 +1,4 @@
 // Builds pages as news sites serve them; a test names only the parts it is about.
-
 const SENTENCES = [
   'The ministers of both countries met on the island for two days, and spoke about fishing rights, ferries and a cable.',
   'Their talks had been put off twice, first by a storm and then by a vote of no confidence, as officials recalled.',

@@ -1,4 +1,5 @@
 // Keeps what a reader sees out of the code: words in the locale file, the language of numbers and days with them.
+
 import { parseAst } from 'vite';
 import { expect, it } from 'vitest';
 import messages from '@/components/public/_locales/en/messages.json';

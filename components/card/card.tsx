@@ -1,12 +1,13 @@
 // The hover card: who or what this is, on the article's day and now.
-import type { EntityId } from '../../lib/gazetteer/types';
-import type { CardModel, CountryCard } from '../../lib/hovercard/card-model';
+
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { CardModel, CountryCard } from '../../lib/gazetteer/describe/card-model';
+import type { EntityId } from '../../lib/gazetteer/model/types';
 import type { DescribedEntity } from '../../lib/messaging/protocol';
 import { useWords } from '../words';
 import { CountryBody } from './country-body';
 import { LeaderBody } from './leader-body';
 import { NotesProvider, notesOf, SourceNotes } from './source-notes';
-import { SvgFlag } from './svg-flag';
 
 /** What there is to show of a mention; `name` stands in until the card is there. */
 export type CardView =
@@ -88,4 +89,21 @@ export function Card({ view, onClose, onCorrect }: Props) {
       )}
     </article>
   );
+}
+
+/** Parsed as a document and taken over by nodes: no markup is written into a page, Trusted Types or not. */
+function parseFlag(markup: string, into: Document): Element | null {
+  const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement;
+  return parsed.localName === 'svg' ? into.importNode(parsed, true) : null;
+}
+
+/** Decoration: the country is always named beside it. */
+export function SvgFlag({ markup }: { readonly markup: string | undefined }) {
+  const frame = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (!frame.current || markup === undefined) return;
+    const flag = parseFlag(markup, frame.current.ownerDocument);
+    frame.current.replaceChildren(...(flag ? [flag] : []));
+  }, [markup]);
+  return markup === undefined ? null : <span class="flag" aria-hidden="true" ref={frame} />;
 }

@@ -1,10 +1,9 @@
 // A country's card: a few plain facts, and who led it on the article's day and who leads it now.
-import type { CountryCard, OfficeLine, VacantOffice } from '../../lib/hovercard/card-model';
+import type { CountryCard, OfficeLine, VacantOffice } from '../../lib/gazetteer/describe/card-model';
 import { useWords } from '../words';
+import { onDays } from './card-words';
 import { CountryFacts, MoreCountryFacts } from './country-facts';
-import { Moment } from './moment';
-import { OfficeEntry } from './office-entry';
-import { onDays } from './said-days';
+import { Moment, OfficeEntry } from './office-entry';
 import { NoteMark } from './source-notes';
 
 interface LeadersProps {

@@ -1,10 +1,9 @@
 // What a country is: a few plain facts and its outline, and more for those who ask.
-import type { CountryCard, MembershipLine } from '../../lib/hovercard/card-model';
-import { type DayInterval, onDay } from '../../lib/shared/calendar';
-import { daysInWords } from '../day-words';
-import { formats } from '../formats';
+
+import { type DayInterval, onDay } from '../../lib/core/calendar';
+import { type CountryCard, type MembershipLine, OUTLINE_SIZE } from '../../lib/gazetteer/describe/card-model';
+import { daysInWords, formats } from '../formats';
 import { useWords, type Words } from '../words';
-import { Outline } from './outline';
 
 /** More neighbours than this (China, Russia) are counted instead. */
 const MOST_NEIGHBOURS = 9;
@@ -109,5 +108,14 @@ export function MoreCountryFacts({ card }: { readonly card: CountryCard }) {
         </details>
       )}
     </>
+  );
+}
+
+/** Decoration: the country is named above it. */
+export function Outline({ path }: { readonly path: string | null }) {
+  return path === null ? null : (
+    <svg class="outline" viewBox={`0 0 ${OUTLINE_SIZE} ${OUTLINE_SIZE}`} aria-hidden="true">
+      <path d={path} />
+    </svg>
   );
 }

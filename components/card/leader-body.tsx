@@ -1,13 +1,10 @@
 // A leader's card: the office on the article's day first, then what became of them.
-import type { LeaderCard, OfficeLine } from '../../lib/hovercard/card-model';
+import type { LeaderCard, OfficeLine } from '../../lib/gazetteer/describe/card-model';
 import { useWords } from '../words';
-import { AllOffices } from './all-offices';
-import { Moment } from './moment';
-import { nearestTerm } from './nearest-term';
-import { OfficeEntry } from './office-entry';
-import { officePhrase } from './office-phrase';
+import { officePhrase, onDays } from './card-words';
+import { AllOffices, Moment, OfficeEntry } from './office-entry';
 import { OfficeTimeline } from './office-timeline';
-import { onDays } from './said-days';
+import { nearestTerm } from './timeline';
 
 /** Monarchs of many realms hold some fifteen offices at once. */
 const MOST_OFFICES = 4;

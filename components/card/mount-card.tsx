@@ -1,8 +1,9 @@
 // The card's place on a page: one host element with a closed shadow root, added for the first card, gone on abort.
+
 import { render } from 'preact';
-import type { EntityId } from '../../lib/gazetteer/types';
-import { type Box, placeCard } from '../../lib/hovercard/placement';
-import { adoptStyle } from '../../lib/shared/adopt-style';
+import { adoptStyle } from '../../lib/core/dom/adopt-style';
+import type { EntityId } from '../../lib/gazetteer/model/types';
+import { type Box, placeCard } from '../../lib/page/hovercard/placement';
 import themeCss from '../theme.css?inline';
 import { type Words, WordsProvider } from '../words';
 import { Card, type CardView } from './card';
@@ -24,7 +25,7 @@ export interface MountOptions {
   readonly onCorrect: (id: EntityId) => void;
 }
 
-export interface CardPlace {
+export interface CardAnchor {
   /** Which mention, as an index in reading order. */
   readonly on: number;
   /** Stands in until the card is filled. */
@@ -41,7 +42,7 @@ export interface MountedCard {
   readonly host: HTMLElement;
   /** Nobody but us gets it: it is closed. */
   readonly root: ShadowRoot;
-  show(place: CardPlace): void;
+  show(place: CardAnchor): void;
   fill(view: CardView): void;
   /** Moves the open card beside its mention, whose boxes have moved. */
   follow(lines: readonly Box[]): void;
@@ -78,7 +79,7 @@ function keepFromPage(root: ShadowRoot, signal: AbortSignal): void {
 }
 
 /** Natural height first, then the place it gets: a card that would not fit scrolls inside. */
-function putBeside(frame: HTMLElement, { lines, line, dir = 'ltr' }: CardPlace): void {
+function putBeside(frame: HTMLElement, { lines, line, dir = 'ltr' }: CardAnchor): void {
   frame.style.maxHeight = '';
   const { offsetWidth: width, scrollHeight } = frame;
   const border = frame.offsetHeight - frame.clientHeight;
@@ -105,7 +106,7 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
   frame.addEventListener('pointerenter', onEnter, { passive: true, signal });
   frame.addEventListener('pointerleave', onLeave, { passive: true, signal });
   keepFromPage(root, signal);
-  let place: CardPlace | null = null;
+  let place: CardAnchor | null = null;
   let focusBefore: Element | null = null;
 
   function fill(view: CardView): void {
@@ -135,7 +136,7 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
     focusBefore = null;
   }
 
-  function show(next: CardPlace): void {
+  function show(next: CardAnchor): void {
     if (root.activeElement === null) focusBefore = page.activeElement;
     place = next;
     if (!host.isConnected) page.documentElement.append(host); // a page may replace all that it has

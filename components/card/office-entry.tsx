@@ -1,10 +1,11 @@
 // One office on a card: what or who, since when, until when, and how sure we are.
-import type { OfficeLine } from '../../lib/hovercard/card-model';
-import { onDay } from '../../lib/shared/calendar';
-import { daysInWords } from '../day-words';
-import { formats } from '../formats';
+
+import type { ComponentChildren } from 'preact';
+import { onDay } from '../../lib/core/calendar';
+import type { OfficeLine } from '../../lib/gazetteer/describe/card-model';
+import { daysInWords, formats } from '../formats';
 import { useWords, type Words } from '../words';
-import { leftDays, sinceDays } from './said-days';
+import { leftDays, officePhrase, sinceDays } from './card-words';
 import { NoteMark } from './source-notes';
 
 export interface OfficeEntryProps {
@@ -68,5 +69,47 @@ export function OfficeEntry(props: OfficeEntryProps) {
       {between && <p class="second-line">{between}</p>}
       {dated && line.stale && <p class="second-line caution">{words('cardStale', asOf)}</p>}
     </li>
+  );
+}
+
+/** A single office has been said above already. */
+const FEWEST = 2;
+
+export function AllOffices({ terms }: { readonly terms: readonly OfficeLine[] }) {
+  const words = useWords();
+  return terms.length < FEWEST ? null : (
+    <details class="more">
+      <summary>{words('cardAllOffices', terms.length)}</summary>
+      <ul>
+        {terms.map((line) => (
+          <OfficeEntry
+            key={`${line.body.code}/${line.office}/${line.since.first}/${line.until?.first}`}
+            line={line}
+            heading={officePhrase(line, words)}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface Props {
+  readonly label: string;
+  /** The day in words. */
+  readonly day?: string;
+  /** The article's own day is lit. */
+  readonly lit?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Moment({ label, day, lit = false, children }: Props) {
+  return (
+    <section class={lit ? 'moment moment-lit' : 'moment'}>
+      <h3 class="label">
+        {label}
+        {day !== undefined && <span class="label-day"> {day}</span>}
+      </h3>
+      <ul>{children}</ul>
+    </section>
   );
 }

@@ -1,9 +1,9 @@
 // The offices of a life on one line of years, with the article's day as an amber tick.
-import type { OfficeLine } from '../../lib/hovercard/card-model';
-import type { DayInterval } from '../../lib/shared/calendar';
+
+import type { DayInterval } from '../../lib/core/calendar';
+import type { OfficeLine } from '../../lib/gazetteer/describe/card-model';
 import { useWords } from '../words';
-import { officePhrase } from './office-phrase';
-import { leftDays, sinceDays } from './said-days';
+import { leftDays, officePhrase, sinceDays } from './card-words';
 import { layTimeline, type TimelineBar } from './timeline';
 
 /** Height of a lane with its gap, in px. */

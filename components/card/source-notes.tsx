@@ -1,10 +1,10 @@
 // Which source says so, for every line of a card: a small number beside it, spelt out once at the foot.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { TermOrigin } from '../../lib/gazetteer/types';
-import type { CardModel, CardSource } from '../../lib/hovercard/card-model';
-import { type IsoDay, onDay } from '../../lib/shared/calendar';
-import { daysInWords } from '../day-words';
+import { type IsoDay, onDay } from '../../lib/core/calendar';
+import type { CardModel, CardSource } from '../../lib/gazetteer/describe/card-model';
+import type { TermOrigin } from '../../lib/gazetteer/model/types';
+import { daysInWords } from '../formats';
 import { useWords } from '../words';
 
 /** What a line rests on: its sources, the last day on which they saw it as true, and whose word it is. */

@@ -1,6 +1,7 @@
 // Lays terms out over the years as shares of a width: geometry only.
-import type { OfficeLine } from '../../lib/hovercard/card-model';
-import { type DayInterval, EARLIEST_DAY, type IsoDay } from '../../lib/shared/calendar';
+
+import { type DayInterval, EARLIEST_DAY, type IsoDay } from '../../lib/core/calendar';
+import type { OfficeLine } from '../../lib/gazetteer/describe/card-model';
 
 /** Shares of the width, 0 to 1. */
 export interface TimelineBar {
@@ -71,4 +72,28 @@ export function layTimeline(terms: readonly OfficeLine[], day: DayInterval): Tim
     return { line, lane: lanes[index]!, from: share(first), to: share(last), certain };
   });
   return { firstYear, lastYear, bars, lanes: count, day: (share(day.first) + share(day.last)) / 2 };
+}
+
+export interface NearestTerm {
+  readonly line: OfficeLine;
+  /** `around`: its dates are too rough to say whether it was held on that day. */
+  readonly when: 'before' | 'around' | 'after';
+}
+
+function relation({ since, until }: OfficeLine, day: DayInterval): NearestTerm['when'] {
+  if (until !== null && until.last <= day.first) return 'before';
+  return since.first > day.last ? 'after' : 'around';
+}
+
+/** Milliseconds between the term and the day; 0 where they may touch. */
+function distance(line: OfficeLine, day: DayInterval): number {
+  const when = relation(line, day);
+  if (when === 'before' && line.until) return time(day.first) - time(line.until.last);
+  return when === 'after' ? time(line.since.first) - time(day.last) : 0;
+}
+
+/** Null: no term is known at all. Of two at the same distance the earlier one is taken. */
+export function nearestTerm(terms: readonly OfficeLine[], day: DayInterval): NearestTerm | null {
+  const [line] = terms.toSorted((one, other) => distance(one, day) - distance(other, day));
+  return line ? { line, when: relation(line, day) } : null;
 }

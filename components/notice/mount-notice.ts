@@ -1,5 +1,6 @@
 // Says one line on somebody else's page: in a closed shadow tree above everything, gone after a pause or on abort.
-import { adoptStyle } from '../../lib/shared/adopt-style';
+
+import { adoptStyle } from '../../lib/core/dom/adopt-style';
 import hostCss from '../card/host.css?inline';
 import themeCss from '../theme.css?inline';
 import type { Words } from '../words';

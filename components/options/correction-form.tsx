@@ -1,10 +1,10 @@
 // Lets a reader put a fact right: whose term has ended, when, and who came after.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BodyChoice, FirstChoice, OpenTerm } from '../../lib/facts/open-offices';
-import type { WishError } from '../../lib/gazetteer/changes/make-correction';
-import type { BodyCode } from '../../lib/gazetteer/types';
-import { type IsoDay, onDay, parseDay } from '../../lib/shared/calendar';
-import { daysInWords } from '../day-words';
+import { type IsoDay, onDay, parseDay } from '../../lib/core/calendar';
+import type { BodyCode } from '../../lib/gazetteer/model/types';
+import type { WishError } from '../../lib/gazetteer/overlay/correction';
+import type { BodyChoice, FirstChoice, OpenTerm } from '../../lib/gazetteer/overlay/open-offices';
+import { daysInWords } from '../formats';
 import { useWords, type Words } from '../words';
 
 export interface FilledCorrection {

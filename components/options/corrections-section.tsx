@@ -1,15 +1,14 @@
 // The options' section on what the reader has put right: the list, the form, and the file to take along.
-import type { OfficeWords } from '../../lib/facts/describe-overlay';
-import type { CorrectionsFileError } from '../../lib/gazetteer/changes/corrections-file';
-import type { DayInterval, IsoDay } from '../../lib/shared/calendar';
-import { onDay } from '../../lib/shared/calendar';
+
+import { type DayInterval, type IsoDay, onDay } from '../../lib/core/calendar';
+import type { CorrectionsFileError } from '../../lib/gazetteer/overlay/corrections-file';
+import type { OfficeWords } from '../../lib/gazetteer/overlay/describe-overlay';
 import { Button } from '../button';
-import { officePhrase } from '../card/office-phrase';
-import { counted } from '../counted';
-import { daysInWords } from '../day-words';
+import { officePhrase } from '../card/card-words';
+import { counted, daysInWords } from '../formats';
 import { useWords, type WordKey } from '../words';
-import { ChooseFile } from './choose-file';
 import { CorrectionForm, type CorrectionFormProps } from './correction-form';
+import { ChooseFile } from './file-section';
 
 export interface CorrectionRow extends OfficeWords {
   readonly id: string;

@@ -1,9 +1,8 @@
 // The options' section on facts that are renewed from Wikidata: the switch, how it went, and what it brought.
-import type { OverlayListing } from '../../lib/facts/describe-overlay';
-import type { ScheduledError } from '../../lib/facts/schedule';
+import type { OverlayListing } from '../../lib/gazetteer/overlay/describe-overlay';
+import type { ScheduledError } from '../../lib/gazetteer/refresh/schedule';
 import { Button } from '../button';
-import { instantInWords } from '../day-words';
-import { formats } from '../formats';
+import { formats, instantInWords } from '../formats';
 import { useWords } from '../words';
 import { OverlayList } from './overlay-list';
 import { explainFailure } from './refresh-words';

@@ -1,9 +1,10 @@
 // Taking the rules for sites along: as a file out of the browser, and back into another.
-import type { SitesFileError } from '../../lib/settings/sites-file';
+
+import { useRef } from 'preact/hooks';
+import type { SitesFileError } from '../../lib/edits/sites-file';
 import { Button } from '../button';
-import { counted } from '../counted';
+import { counted } from '../formats';
 import { useWords, type Words } from '../words';
-import { ChooseFile } from './choose-file';
 
 /** How the newest import has ended; null: none was tried. */
 export type Imported =
@@ -62,6 +63,31 @@ export function FileSection({ canExport, imported, onExport, onImport }: FilePro
       <p role="status" class="notice">
         {imported && <Outcome imported={imported} />}
       </p>
+    </>
+  );
+}
+
+interface Props {
+  readonly label: string;
+  readonly onChoose: (file: File) => void;
+}
+
+export function ChooseFile({ label, onChoose }: Props) {
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button onPress={() => chooser.current?.click()}>{label}</Button>
+      <input
+        ref={chooser}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          currentTarget.value = ''; // the same file may be chosen again once it has been mended
+          if (file) onChoose(file);
+        }}
+      />
     </>
   );
 }

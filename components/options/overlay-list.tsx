@@ -1,9 +1,7 @@
 // What the refresh brought, row by row: what differs from the bundle first, the rest folded away.
-import type { OverlayListing, OverlayRow, RefusedRow } from '../../lib/facts/describe-overlay';
-import { officePhrase } from '../card/office-phrase';
-import { counted } from '../counted';
-import { daysInWords } from '../day-words';
-import { formats } from '../formats';
+import type { OverlayListing, OverlayRow, RefusedRow } from '../../lib/gazetteer/overlay/describe-overlay';
+import { officePhrase } from '../card/card-words';
+import { counted, daysInWords, formats } from '../formats';
 import { useWords, type WordKey, type Words } from '../words';
 import { REFUSAL_WORDS } from './refresh-words';
 

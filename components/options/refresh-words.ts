@@ -1,8 +1,9 @@
 // Says why a refresh did not come off: what happened, what was kept, what to do.
-import type { ScheduledError } from '../../lib/facts/schedule';
+
+import { onDay } from '../../lib/core/calendar';
 import type { RefusalReason } from '../../lib/gazetteer/refresh/check-holders';
-import { onDay } from '../../lib/shared/calendar';
-import { daysInWords } from '../day-words';
+import type { ScheduledError } from '../../lib/gazetteer/refresh/schedule';
+import { daysInWords } from '../formats';
 import type { WordKey, Words } from '../words';
 
 const PLAIN = {

@@ -1,7 +1,6 @@
 // What the popup's top part can show of the page in front of the reader.
-
-import type { ForbiddenPage } from '../../lib/article/page-address';
-import type { NotAnArticle } from '../../lib/article/types';
+import type { ForbiddenPage } from '../../lib/extraction/page-address';
+import type { NotAnArticle } from '../../lib/extraction/types';
 import type { SaveError } from '../../lib/library/repository';
 import type { VisitStatus } from '../../lib/messaging/protocol';
 

@@ -4,7 +4,7 @@ import { Toast } from '../toast';
 import { useWords } from '../words';
 import type { PageEvents, PageState } from './page-state';
 import { ReadingList, type ReadingListEvents, type ReadingListState } from './reading-list';
-import { type SiteEvents, type SiteTools, SiteToolsLine } from './site-tools';
+import { type SiteTools, type SiteToolsEvents, SiteToolsLine } from './site-tools';
 import { ThisPage } from './this-page';
 
 export interface PopupProps {
@@ -12,7 +12,7 @@ export interface PopupProps {
   readonly pageEvents: PageEvents;
   /** Null: the page belongs to no site that extensions may touch. */
   readonly site: SiteTools | null;
-  readonly siteEvents: SiteEvents;
+  readonly siteEvents: SiteToolsEvents;
   readonly list: ReadingListState;
   readonly listEvents: ReadingListEvents;
   /** Deleted a moment ago; null: nothing to put back. */

@@ -2,9 +2,8 @@
 import { useMemo } from 'preact/hooks';
 import type { ReadingListItem } from '../../lib/library/clipping';
 import { Button } from '../button';
-import { daysInWords, instantInWords } from '../day-words';
 import { Flags } from '../flag';
-import { formats } from '../formats';
+import { daysInWords, formats, instantInWords } from '../formats';
 import { DeleteIcon, OriginalIcon } from '../icons';
 import { useWords } from '../words';
 

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReadingListItem } from '../../lib/library/clipping';
 import { Button } from '../button';
-import { counted } from '../counted';
+import { counted } from '../formats';
 import { OptionsIcon, SearchIcon } from '../icons';
 import { useWords } from '../words';
 import { ReadingListRow, type RowEvents } from './reading-list-row';

@@ -10,7 +10,7 @@ export interface SiteTools {
   readonly tidying: Tidying;
 }
 
-export interface SiteEvents {
+export interface SiteToolsEvents {
   readonly onTidy: (on: boolean) => void;
   readonly onChoose: () => void;
 }
@@ -21,7 +21,7 @@ const NOTE: Record<Tidying, WordKey> = {
   'this-visit': 'tidyThisVisit',
 };
 
-export function SiteToolsLine({ site, tidying, onTidy, onChoose }: SiteTools & SiteEvents) {
+export function SiteToolsLine({ site, tidying, onTidy, onChoose }: SiteTools & SiteToolsEvents) {
   const words = useWords();
   const isOn = tidying !== 'off';
   return (

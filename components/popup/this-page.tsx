@@ -1,7 +1,6 @@
 // The popup's top part: the article in front of the reader, or why there is none.
 import { Button } from '../button';
-import { counted } from '../counted';
-import { daysInWords } from '../day-words';
+import { counted, daysInWords } from '../formats';
 import { ShorterText } from '../shorter-text';
 import { useWords, type WordKey } from '../words';
 import type { ArticleStatus, PageEvents, PageState, SaveProgress } from './page-state';

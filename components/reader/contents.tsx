@@ -1,6 +1,7 @@
 // Table of contents of a long piece: beside the text where there is room, folded above it where there is none.
-import type { Section } from '../../lib/reading/outline';
-import { useMedia } from '../use-media';
+
+import { useEffect, useState } from 'preact/hooks';
+import type { Section } from '../../lib/reader/outline';
 import { useWords } from '../words';
 
 /** Pixels on either side of the text that the table and its gaps take; the style sheet has them too. */
@@ -53,4 +54,16 @@ export function Contents({ sections, current, textWidth }: ContentsProps) {
       )}
     </nav>
   );
+}
+
+export function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const list = matchMedia(query);
+    const follow = () => setMatches(list.matches);
+    follow();
+    list.addEventListener('change', follow);
+    return () => list.removeEventListener('change', follow);
+  }, [query]);
+  return matches;
 }

@@ -1,10 +1,9 @@
 // What an article said before another text took its place: to be looked at, and to be put back.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../button';
-import { counted } from '../counted';
-import { instantInWords } from '../day-words';
+import { counted, instantInWords } from '../formats';
 import { useWords } from '../words';
-import type { EarlierText } from './reading';
+import type { EarlierText } from './shelf';
 
 export interface EarlierTextsProps {
   /** The longest first. */

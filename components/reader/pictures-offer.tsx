@@ -1,6 +1,6 @@
 // Says that pictures are missing and why, and loads them when the reader asks.
 import { Button } from '../button';
-import { counted } from '../counted';
+import { counted } from '../formats';
 import { useWords } from '../words';
 
 /**

@@ -1,10 +1,10 @@
 // The line above an article: where it stands with the library, how it is set, and what can be done.
 import { Button } from '../button';
-import { counted } from '../counted';
+import { counted } from '../formats';
 import { KeysIcon, SpeakIcon } from '../icons';
 import { ShorterText, type ShorterTextProps } from '../shorter-text';
 import { useWords, type WordKey } from '../words';
-import type { ReaderEvents, Reading, Shelf } from './reading';
+import type { ReaderArticle, ReaderEvents, Shelf } from './shelf';
 import { TextPanel, type TextPanelProps } from './text-panel';
 
 const SAVE_LABEL: Record<Exclude<Shelf, 'deleted'>, WordKey> = {
@@ -31,7 +31,7 @@ const SAID_BY_BUTTON = new Set<Shelf>(['saved', 'updated']);
 const inLibrary = (shelf: Shelf) => shelf === 'saved' || shelf === 'updated';
 
 interface BarProps extends Pick<ReaderEvents, 'onSave' | 'onDelete' | 'onPutBack'> {
-  readonly reading: Reading;
+  readonly reading: ReaderArticle;
   readonly shelf: Shelf;
   readonly text: TextPanelProps;
   /** Null: nothing is to be asked. */

@@ -1,14 +1,18 @@
 // The reader page without an article: why there is none, and what to do.
+
+import type { ClippingPart } from '../../lib/library/stored-rows';
 import { Button } from '../button';
+import { formats } from '../formats';
 import { useWords, type WordKey } from '../words';
+import type { ReaderArticle } from './shelf';
 
 /**
  * `missing`: never saved here, or its time in the trash is over; `expired`: a draft that was kept for a day;
  * `damaged`: it is there, but its text cannot be read; `failed`: the library cannot be opened.
  */
-export type NoReading = 'loading' | 'missing' | 'expired' | 'trashed' | 'damaged' | 'failed';
+export type NoArticle = 'loading' | 'missing' | 'expired' | 'trashed' | 'damaged' | 'failed';
 
-const MESSAGE: Record<Exclude<NoReading, 'loading'>, WordKey> = {
+const MESSAGE: Record<Exclude<NoArticle, 'loading'>, WordKey> = {
   missing: 'readerMissing',
   expired: 'readerExpired',
   trashed: 'readerTrashed',
@@ -17,7 +21,7 @@ const MESSAGE: Record<Exclude<NoReading, 'loading'>, WordKey> = {
 };
 
 interface MessageProps {
-  readonly why: NoReading;
+  readonly why: NoArticle;
   /** Takes the article out of the trash. */
   readonly onPutBack?: () => void;
 }
@@ -36,5 +40,50 @@ export function ReaderMessage({ why, onPutBack }: MessageProps) {
         )}
       </div>
     </main>
+  );
+}
+
+/** A story goes without saying. */
+const NOTE: Record<ReaderArticle['form'], WordKey | null> = {
+  text: null,
+  'live-blog': 'readerLiveBlog',
+  gallery: 'readerGallery',
+  stub: 'readerStub',
+};
+
+export function FormNote({ form, url }: Pick<ReaderArticle, 'form' | 'url'>) {
+  const words = useWords();
+  const note = NOTE[form];
+  if (note === null) return null;
+  return (
+    <p class="notice form-note" role="note" lang={words('locale')} dir="ltr">
+      {words(note)}{' '}
+      <a href={url} target="_blank" rel="noopener noreferrer">
+        {words('openOriginal')}
+      </a>
+    </p>
+  );
+}
+
+const PART: Record<ClippingPart, WordKey> = {
+  address: 'damagedAddress',
+  title: 'damagedTitle',
+  date: 'damagedDate',
+  details: 'damagedDetails',
+  listing: 'damagedListing',
+  text: 'damagedText',
+  layout: 'damagedLayout',
+  names: 'damagedNames',
+  removals: 'damagedRemovals',
+  edits: 'damagedEdits',
+};
+
+export function DamageNote({ parts }: { readonly parts: readonly ClippingPart[] }) {
+  const words = useWords();
+  if (parts.length === 0) return null;
+  return (
+    <p class="notice form-note" lang={words('locale')} dir="ltr" role="note">
+      {words('readerDamagedParts', formats(words).conjunction.format(parts.map((part) => words(PART[part]))))}
+    </p>
   );
 }

@@ -1,27 +1,25 @@
 // The reader page: one article in good type, and nothing else that moves.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { counted } from '../counted';
-import { daysInWords } from '../day-words';
 import { Flags } from '../flag';
+import { counted, daysInWords } from '../formats';
 import type { ShorterTextProps } from '../shorter-text';
 import { useWords } from '../words';
 import { BlockRemover, type BlockRemoverProps } from './block-remover';
 import { Contents, type ContentsProps } from './contents';
-import { DamageNote } from './damage-note';
 import { EarlierTexts, type EarlierTextsProps } from './earlier-texts';
-import { FormNote } from './form-note';
 import { KeyHelp, type KeyHelpProps } from './key-help';
-import { Ledger, type LedgerProps } from './ledger';
 import { PicturesOffer, type PicturesOfferProps } from './pictures-offer';
 import { Player, type PlayerEvents, type PlayerView } from './player';
 import { ReaderBar } from './reader-bar';
-import type { ReaderEvents, Reading, Shelf } from './reading';
+import { DamageNote, FormNote } from './reader-message';
+import { RemovalsList, type RemovalsListProps } from './removals-list';
+import type { ReaderArticle, ReaderEvents, Shelf } from './shelf';
 import type { TextPanelProps } from './text-panel';
 
 /** Most articles name fewer countries. */
 const MOST_FLAGS = 16;
 
-function Facts({ reading }: { readonly reading: Reading }) {
+function Facts({ reading }: { readonly reading: ReaderArticle }) {
   const words = useWords();
   const minutes = Math.max(1, Math.round(reading.minutes));
   const facts = [
@@ -44,16 +42,16 @@ function Facts({ reading }: { readonly reading: Reading }) {
 type RemoverProps = Pick<BlockRemoverProps, 'canRemove' | 'onRemove'>;
 
 interface ArticleProps {
-  readonly reading: Reading;
+  readonly reading: ReaderArticle;
   readonly contents: ContentsProps;
   readonly pictures: PicturesOfferProps;
-  readonly ledger: LedgerProps;
+  readonly removals: RemovalsListProps;
   readonly remover: RemoverProps;
   readonly earlier: EarlierTextsProps;
   readonly onShown: ReaderEvents['onShown'];
 }
 
-function Article({ reading, contents, pictures, ledger, remover, earlier, onShown }: ArticleProps) {
+function Article({ reading, contents, pictures, removals, remover, earlier, onShown }: ArticleProps) {
   const words = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -90,7 +88,7 @@ function Article({ reading, contents, pictures, ledger, remover, earlier, onShow
         <BlockRemover body={reading.body} frame={frame} {...remover} />
       </div>
       <footer lang={words('locale')} dir="ltr">
-        <Ledger {...ledger} />
+        <RemovalsList {...removals} />
         <EarlierTexts where="below" {...earlier} />
         {reading.url !== '' && (
           <p class="second-line origin">
@@ -106,12 +104,12 @@ function Article({ reading, contents, pictures, ledger, remover, earlier, onShow
 }
 
 export interface ReaderProps extends ReaderEvents {
-  readonly reading: Reading;
+  readonly reading: ReaderArticle;
   readonly shelf: Shelf;
   readonly text: TextPanelProps;
   readonly contents: ContentsProps;
   readonly pictures: PicturesOfferProps;
-  readonly ledger: LedgerProps;
+  readonly removals: RemovalsListProps;
   readonly remover: RemoverProps;
   readonly earlier: EarlierTextsProps;
   /** Null: nothing is to be asked before a save. */
@@ -127,13 +125,13 @@ export interface ReaderProps extends ReaderEvents {
 }
 
 export function Reader({ player, keyHelp, ...rest }: ReaderProps) {
-  const { reading, contents, pictures, ledger, remover, earlier, onShown, ...bar } = rest;
+  const { reading, contents, pictures, removals, remover, earlier, onShown, ...bar } = rest;
   return (
     <>
       <ReaderBar reading={reading} isListening={player !== null} {...bar} />
       <div class="progress-line" aria-hidden="true" />
       <main class="reader">
-        <Article {...{ reading, contents, pictures, ledger, remover, earlier, onShown }} />
+        <Article {...{ reading, contents, pictures, removals, remover, earlier, onShown }} />
       </main>
       {player && <Player {...player} />}
       {keyHelp && <KeyHelp {...keyHelp} />}

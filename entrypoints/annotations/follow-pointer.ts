@@ -1,6 +1,6 @@
 // Turns what pointer, wheel and Escape do on a page into the card's events; it never stops the page's own.
-import type { LocatedMention } from '../../lib/highlight/locate-mentions';
-import { mentionAtPoint, type Point } from '../../lib/highlight/mention-at-point';
+import type { LocatedMention } from '../../lib/page/highlight/locate-mentions';
+import { mentionAtPoint, type Point } from '../../lib/page/highlight/mention-at-point';
 import type { Cards } from './show-cards';
 
 export interface PointerOptions {

@@ -1,15 +1,19 @@
 // Brings the hover card's states to the screen: which mention's card, filled with what, beside which line.
-import { becauseOf } from '../../components/card/because';
+import { becauseOf } from '../../components/card/card-words';
 import { mountCard } from '../../components/card/mount-card';
 import type { Words } from '../../components/words';
-import type { EntityId } from '../../lib/gazetteer/types';
-import type { LocatedMention } from '../../lib/highlight/locate-mentions';
-import { lineAt, lineBoxes, type Point } from '../../lib/highlight/mention-at-point';
-import type { Paint } from '../../lib/highlight/paint-mentions';
-import { createHoverCard } from '../../lib/hovercard/controller';
-import { type CardEvent, type CardState, shownMention } from '../../lib/hovercard/machine';
-import type { WhenReady } from '../../lib/shared/adopt-style';
-import type { Describe } from './remember-answers';
+import type { WhenReady } from '../../lib/core/dom/adopt-style';
+import type { EntityId } from '../../lib/gazetteer/model/types';
+import type { DescribedEntity } from '../../lib/messaging/protocol';
+import type { LocatedMention } from '../../lib/page/highlight/locate-mentions';
+import { lineAt, lineBoxes, type Point } from '../../lib/page/highlight/mention-at-point';
+import type { Paint } from '../../lib/page/highlight/paint-mentions';
+import {
+  type CardEvent,
+  type CardState,
+  createHoverCard,
+  shownMention,
+} from '../../lib/page/hovercard/card-machine';
 
 export interface CardOptions {
   readonly page: Document;
@@ -110,5 +114,22 @@ export function createCards(options: CardOptions): Cards {
     },
     follow,
     lastShown: () => lastShown,
+  };
+}
+
+export type Describe = (id: EntityId) => Promise<DescribedEntity | null>;
+
+/** An answer that failed is asked for again. */
+export function memoizeAnswers(describe: Describe): Describe {
+  const answers = new Map<EntityId, Promise<DescribedEntity | null>>();
+  return (id) => {
+    const known = answers.get(id);
+    if (known) return known;
+    const asked = describe(id).catch((cause: unknown) => {
+      answers.delete(id);
+      throw cause;
+    });
+    answers.set(id, asked);
+    return asked;
   };
 }

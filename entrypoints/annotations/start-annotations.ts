@@ -1,18 +1,17 @@
 // Marks and cards over a text, the same on a news page and in our reader; gone without a trace on abort.
 import type { Words } from '../../components/words';
-import type { EntityId } from '../../lib/gazetteer/types';
+import type { WhenReady } from '../../lib/core/dom/adopt-style';
+import type { EntityId } from '../../lib/gazetteer/model/types';
 import {
   inDocumentOrder,
   type LocatedMention,
   locateMentions,
   type MentionedText,
-} from '../../lib/highlight/locate-mentions';
-import { lineBoxes } from '../../lib/highlight/mention-at-point';
-import { paintMentions } from '../../lib/highlight/paint-mentions';
-import type { WhenReady } from '../../lib/shared/adopt-style';
+} from '../../lib/page/highlight/locate-mentions';
+import { lineBoxes } from '../../lib/page/highlight/mention-at-point';
+import { paintMentions } from '../../lib/page/highlight/paint-mentions';
 import { followPointer } from './follow-pointer';
-import { type Describe, rememberAnswers } from './remember-answers';
-import { createCards } from './show-cards';
+import { createCards, type Describe, memoizeAnswers } from './show-cards';
 
 export interface AnnotationOptions {
   readonly document: Document;
@@ -49,11 +48,15 @@ function neighbour(last: number | null, direction: 'next' | 'previous', count: n
   return (start + move + count) % count;
 }
 
+/**
+ * Marks what `places` hold and shows their cards, until `signal` aborts; nothing is painted before it is switched
+ * on.
+ */
 export function startAnnotations(options: AnnotationOptions): Annotations {
   const { document: page, places, correct, words, whenReady = (then) => then(), signal } = options;
   const located = inDocumentOrder(places.flatMap(locateMentions));
   const paint = paintMentions(page, located, signal);
-  const describe = rememberAnswers(options.describe);
+  const describe = memoizeAnswers(options.describe);
   const cards = createCards({ page, located, paint, describe, correct, words, whenReady, signal });
   let highlighted = false;
 

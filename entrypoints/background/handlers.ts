@@ -1,21 +1,22 @@
 // What the background answers: it knows the facts, keeps the library, and is the one place that reaches the network.
-import { siteOf } from '../../lib/article/site-rule';
-import { describeEntity } from '../../lib/hovercard/describe-entity';
+
+import { browser } from 'wxt/browser';
+import { readersDay, systemClock } from '../../lib/core/clock-and-ids';
+import { err, ok } from '../../lib/core/result';
+import { siteOf } from '../../lib/extraction/site-rule';
+import type { CardModel } from '../../lib/gazetteer/describe/card-model';
+import { describeEntity } from '../../lib/gazetteer/describe/describe-entity';
+import type { CountryCode } from '../../lib/gazetteer/model/types';
 import { openLibrary } from '../../lib/library/repository';
 import { linkEntities } from '../../lib/linking/link-entities';
-import type { Asker, BackgroundHandlers } from '../../lib/messaging/listen';
-import { isOwnAddress } from '../../lib/messaging/own-address';
+import { type Asker, type BackgroundHandlers, isOwnAddress } from '../../lib/messaging/listen';
 import type { ForeignAddress } from '../../lib/messaging/protocol';
-import { fetchPicture } from '../../lib/reading/fetch-picture';
+import { fetchPicture } from '../../lib/reader/fetch-picture';
 import { changeSite } from '../../lib/settings/sites';
-import { readersDay, systemClock } from '../../lib/shared/clock';
-import { err, ok } from '../../lib/shared/result';
 import { keepSpareDraft } from '../shared/spare-draft';
-import { onceEach } from './do-once';
-import { flagsOf } from './flags';
+import { onceEach, openCorrection } from './commands';
 import type { FactsKeeper } from './keep-facts-current';
 import { knowledgeLoader } from './knowledge';
-import { openCorrection } from './open-correction';
 
 /** A visit runs in the process of a page that we do not trust: it may speak of its own page, and of no other. */
 const maySpeakOf = ({ isOwnPage, from }: Asker, { url }: { readonly url: string }): boolean =>
@@ -69,3 +70,14 @@ export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandl
     },
   };
 }
+
+async function readFlag(code: CountryCode): Promise<string> {
+  const response = await fetch(browser.runtime.getURL(`/flags/${code}.svg`));
+  if (!response.ok) throw new Error(`The bundle has no flag of ${code}`);
+  return response.text();
+}
+
+/** SVG markup by country code, for the flag that heads the card. */
+export const flagsOf = async ({ flag }: CardModel): Promise<Record<string, string>> => ({
+  [flag]: await readFlag(flag),
+});

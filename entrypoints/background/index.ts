@@ -2,10 +2,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenInBackground } from '../../lib/messaging/listen';
+import { runCommand } from './commands';
 import { backgroundHandlers } from './handlers';
 import { keepFactsCurrent } from './keep-facts-current';
 import { keepTidyingRegistered } from './register-tidying';
-import { runCommand } from './run-command';
 
 export default defineBackground(() => {
   listenInBackground(backgroundHandlers(keepFactsCurrent()));

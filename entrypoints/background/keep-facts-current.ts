@@ -1,14 +1,13 @@
 // Wires the weekly refresh: the alarm that wakes us, the button that asks for it, and the store that remembers.
 import { browser } from 'wxt/browser';
-import { fetchAnswer, WIKIDATA_ENDPOINT } from '../../lib/facts/fetch-answer';
-import { loadBundle } from '../../lib/facts/load-facts';
-import { mayAskWikidata } from '../../lib/facts/permission';
-import { refreshFacts } from '../../lib/facts/refresh-facts';
-import { type RunOutcome, runRefresh } from '../../lib/facts/run-refresh';
-import { dueAt, recovered } from '../../lib/facts/schedule';
-import { changeFacts, readFacts, watchFacts } from '../../lib/facts/store';
-import { systemClock, utcDay } from '../../lib/shared/clock';
-import { err } from '../../lib/shared/result';
+import { systemClock, utcDay } from '../../lib/core/clock-and-ids';
+import { err } from '../../lib/core/result';
+import { changeFacts, loadBundle, readFacts, watchFacts } from '../../lib/gazetteer/overlay/stored-facts';
+import { fetchAnswer, WIKIDATA_ENDPOINT } from '../../lib/gazetteer/refresh/fetch-answer';
+import { refreshFacts } from '../../lib/gazetteer/refresh/refresh-facts';
+import { type RunOutcome, runRefresh } from '../../lib/gazetteer/refresh/run-refresh';
+import { dueAt, recovered } from '../../lib/gazetteer/refresh/schedule';
+import { mayAskWikidata } from '../../lib/settings/host-permissions';
 
 const ALARM = 'refresh-facts';
 /** Between two questions, in ms: a refresh of a dozen takes half a minute, and a minute of the service allows sixty. */

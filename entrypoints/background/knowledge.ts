@@ -1,8 +1,8 @@
 // The facts as the worker holds them: loaded on the first question, forgotten when the worker dies or they change.
-import { loadBundle, withStored } from '../../lib/facts/load-facts';
-import { readFacts, watchFacts } from '../../lib/facts/store';
-import type { Gazetteer } from '../../lib/gazetteer/types';
-import { buildIndex, type GazetteerIndex } from '../../lib/linking/gazetteer-index';
+
+import type { Gazetteer } from '../../lib/gazetteer/model/types';
+import { loadBundle, readFacts, watchFacts, withStored } from '../../lib/gazetteer/overlay/stored-facts';
+import { buildIndex, type GazetteerIndex } from '../../lib/linking/index/gazetteer-index';
 
 export interface Knowledge {
   readonly gazetteer: Gazetteer;

@@ -1,6 +1,6 @@
 // Keeps the browser's list of pages that are tidied by themselves in step with the reader's switches and grants.
 import { browser } from 'wxt/browser';
-import { grantedPatterns } from '../../lib/settings/granted-sites';
+import { grantedPatterns } from '../../lib/settings/host-permissions';
 import { listSites, watchSites } from '../../lib/settings/sites';
 
 const SCRIPT_ID = 'declutter';

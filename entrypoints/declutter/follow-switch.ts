@@ -1,11 +1,13 @@
 // Tidies the page while the site's switch is on, whoever turns it: the popup, the options, another tab.
-import { keepTidy } from '../../lib/declutter/keep-tidy';
-import type { SiteSettings } from '../../lib/settings/site-settings';
+
+import type { SiteSettings } from '../../lib/edits/site-settings';
+import { keepTidy } from '../../lib/page/declutter/keep-tidy';
 import { readSite, watchSites } from '../../lib/settings/sites';
 
 /** What tidying depends on; anything else may change without a new beginning. */
 const cause = ({ declutter, rules }: SiteSettings): string => JSON.stringify([declutter, rules]);
 
+/** Tidies this page whenever the settings of `site` say so, until `signal` aborts; then the page is as it was. */
 export function followSwitch(site: string, signal: AbortSignal): void {
   let tidying = new AbortController();
   let current = '';

@@ -1,8 +1,7 @@
 // Shell of the tidying: runs where the reader has switched it on, and follows the switch.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { siteOf } from '../../lib/article/site-rule';
-import { claimDocument } from '../shared/claim-document';
-import { isExtensionAlive, watchExtension } from '../shared/watch-extension';
+import { siteOf } from '../../lib/extraction/site-rule';
+import { claimDocument, isExtensionAlive, watchExtension } from '../shared/page-lifetime';
 import { followSwitch } from './follow-switch';
 
 export default defineUnlistedScript(() => {

@@ -1,10 +1,10 @@
-// Shell of the options page.
+// Options page: puts the style sheets, the words and the sections into the page that the browser opens.
 import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
 import { WordsProvider } from '../../components/words';
-import { browserWords } from '../shared/browser-words';
+import { browserWords } from '../shared/extension-page';
 import { OptionsApp } from './options-app';
 
 document.documentElement.lang = browserWords('locale');

@@ -10,6 +10,7 @@ import { useCorrections } from './use-corrections';
 import { useFacts, useKnownFacts } from './use-facts';
 import { useSites } from './use-sites';
 
+/** The options page, wired to the storage, the facts and the browser's permissions. */
 export function OptionsApp() {
   const words = useWords();
   const { list, file, undo } = useSites();

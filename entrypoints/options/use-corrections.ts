@@ -6,20 +6,19 @@ import type {
   CorrectionsProps,
   ImportedCorrections,
 } from '../../components/options/corrections-section';
-import { officeWords } from '../../lib/facts/describe-overlay';
-import { bodiesWithOpenTerms, firstChoice, openTermsOf } from '../../lib/facts/open-offices';
-import { changeFacts } from '../../lib/facts/store';
-import type { Correction } from '../../lib/gazetteer/changes/correction';
+import { readersDay, systemClock } from '../../lib/core/clock-and-ids';
+import type { BodyCode, EntityId, Gazetteer, OfficeId } from '../../lib/gazetteer/model/types';
+import { type Correction, makeCorrection } from '../../lib/gazetteer/overlay/correction';
 import {
   LARGEST_CORRECTIONS_FILE,
   mergeCorrections,
   readCorrectionsFile,
   writeCorrectionsFile,
-} from '../../lib/gazetteer/changes/corrections-file';
-import { makeCorrection } from '../../lib/gazetteer/changes/make-correction';
-import type { BodyCode, EntityId, Gazetteer, OfficeId } from '../../lib/gazetteer/types';
-import { readersDay, systemClock } from '../../lib/shared/clock';
-import { download } from '../shared/download';
+} from '../../lib/gazetteer/overlay/corrections-file';
+import { officeWords } from '../../lib/gazetteer/overlay/describe-overlay';
+import { bodiesWithOpenTerms, firstChoice, openTermsOf } from '../../lib/gazetteer/overlay/open-offices';
+import { changeFacts } from '../../lib/gazetteer/overlay/stored-facts';
+import { download } from '../shared/extension-page';
 import type { useKnownFacts } from './use-facts';
 
 /** The entity whose card the reader came from: part of the page's own address. */
@@ -69,6 +68,7 @@ interface Undone {
   readonly at: number;
 }
 
+/** State and events of the section on corrections; `known`: the facts, null until they are read. */
 export function useCorrections({ known, fail }: ReturnType<typeof useKnownFacts>) {
   const [imported, setImported] = useState<ImportedCorrections | null>(null);
   const [undone, setUndone] = useState<Undone | null>(null);

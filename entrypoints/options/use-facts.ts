@@ -1,20 +1,25 @@
 // Wires the options' sections on facts to the store, the browser's permission and the background.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { FactsProps, RefreshState } from '../../components/options/facts-section';
-import { describeOverlay } from '../../lib/facts/describe-overlay';
-import { loadBundle, withStored } from '../../lib/facts/load-facts';
+import { systemClock } from '../../lib/core/clock-and-ids';
+import type { Gazetteer } from '../../lib/gazetteer/model/types';
+import { describeOverlay } from '../../lib/gazetteer/overlay/describe-overlay';
+import {
+  changeFacts,
+  loadBundle,
+  readFacts,
+  type StoredFacts,
+  watchFacts,
+  withStored,
+} from '../../lib/gazetteer/overlay/stored-facts';
+import { blockedUntil, isRunning } from '../../lib/gazetteer/refresh/schedule';
+import { askBackground } from '../../lib/messaging/ask';
 import {
   giveBackWikidata,
   mayAskWikidata,
   requestWikidata,
   watchPermission,
-} from '../../lib/facts/permission';
-import { blockedUntil, isRunning } from '../../lib/facts/schedule';
-import { changeFacts, readFacts, watchFacts } from '../../lib/facts/store';
-import type { StoredFacts } from '../../lib/facts/stored-facts';
-import type { Gazetteer } from '../../lib/gazetteer/types';
-import { askBackground } from '../../lib/messaging/ask';
-import { systemClock } from '../../lib/shared/clock';
+} from '../../lib/settings/host-permissions';
 
 /** What is stored and what follows from it. */
 export interface KnownFacts {

@@ -1,15 +1,14 @@
 // Wires the options' sections on sites to the storage and to the browser's permissions.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FileProps, Imported } from '../../components/options/file-section';
-import type { ListedSite } from '../../components/options/site-entry';
-import type { SitesProps } from '../../components/options/sites-section';
+import type { ListedSite, SitesProps } from '../../components/options/sites-section';
 import type { WordKey } from '../../components/words';
-import { askForSite, giveBackSite, grantedPatterns } from '../../lib/settings/granted-sites';
-import { type SiteSettings, withoutRule } from '../../lib/settings/site-settings';
+import { readersDay, systemClock } from '../../lib/core/clock-and-ids';
+import { type SiteSettings, withoutRule } from '../../lib/edits/site-settings';
+import { LARGEST_FILE, parseSitesFile, sitesFile } from '../../lib/edits/sites-file';
+import { askForSite, giveBackSite, grantedPatterns } from '../../lib/settings/host-permissions';
 import { addSites, changeSite, listSites, watchSites } from '../../lib/settings/sites';
-import { LARGEST_FILE, parseSitesFile, sitesFile } from '../../lib/settings/sites-file';
-import { readersDay, systemClock } from '../../lib/shared/clock';
-import { download } from '../shared/download';
+import { download } from '../shared/extension-page';
 
 /** Bytes of UTF-8 that one UTF-16 code unit takes at most: a larger file need not be read to be refused. */
 const LARGEST_CHARACTER = 3;

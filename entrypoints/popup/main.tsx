@@ -1,12 +1,15 @@
-// Shell of the popup: opens the library and shows it beside the page in front.
+// Popup: wires the list of clippings, the page in the tab and the words to what is drawn.
 import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
+import { Popup } from '../../components/popup/popup';
 import { WordsProvider } from '../../components/words';
-import { openLibrary } from '../../lib/library/repository';
-import { browserWords } from '../shared/browser-words';
-import { PopupApp } from './popup-app';
+import { type Library, openLibrary } from '../../lib/library/repository';
+import { browserWords } from '../shared/extension-page';
+import { usePage } from './use-page';
+import { useReadingList } from './use-reading-list';
+import { useSite } from './use-site';
 
 document.documentElement.lang = browserWords('locale');
 document.title = browserWords('extensionName');
@@ -16,3 +19,11 @@ render(
   </WordsProvider>,
   document.body,
 );
+
+/** The popup, wired to the page in front, its site and the library. */
+export function PopupApp({ library }: { readonly library: Library }) {
+  const { reload, ...list } = useReadingList(library);
+  const page = usePage(reload);
+  const site = useSite();
+  return <Popup {...page} {...site} {...list} />;
+}

@@ -1,13 +1,12 @@
 // Wires the popup's list to the library.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PopupProps } from '../../components/popup/popup';
-import { applyEdits } from '../../lib/article/apply-edits';
+import { readersDay, systemClock } from '../../lib/core/clock-and-ids';
+import { applyEdits } from '../../lib/edits/apply-edits';
 import type { ReadingListItem } from '../../lib/library/clipping';
 import type { Library } from '../../lib/library/repository';
-import { readersDay, systemClock } from '../../lib/shared/clock';
-import { download } from '../shared/download';
-import { withWholeText } from '../shared/whole-text';
-import { openTab } from './open-tab';
+import { download, openTab } from '../shared/extension-page';
+import { withWholeText } from '../shared/spare-draft';
 import { type Shown, useListPages } from './use-list-pages';
 
 const without = (shown: Shown, gone: ReadingListItem): Shown => ({
@@ -21,6 +20,10 @@ export interface ReadingListWiring extends Omit<PopupProps, 'page' | 'pageEvents
   readonly reload: () => void;
 }
 
+/**
+ * State and events of the list, and `reload` for who has changed the library; a list that cannot be read is said
+ * to have failed.
+ */
 export function useReadingList(library: Library): ReadingListWiring {
   const { shown, latest, change, load, more } = useListPages(library);
   const [deleted, setDeleted] = useState<ReadingListItem | null>(null);

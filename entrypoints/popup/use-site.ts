@@ -1,11 +1,11 @@
 // Wires the popup's site tools to the settings of the site in front, and to its page.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { SiteEvents, SiteTools } from '../../components/popup/site-tools';
-import { siteOf } from '../../lib/article/site-rule';
+import type { SiteTools, SiteToolsEvents } from '../../components/popup/site-tools';
+import { siteOf } from '../../lib/extraction/site-rule';
 import { askBackground, askVisit } from '../../lib/messaging/ask';
 import { reachVisit } from '../../lib/messaging/reach-visit';
-import { askForSite, giveBackSite, isGrantedOn } from '../../lib/settings/granted-sites';
+import { askForSite, giveBackSite, isGrantedOn } from '../../lib/settings/host-permissions';
 import { readSite } from '../../lib/settings/sites';
 
 /** The built script that tidies; where the site is granted, the browser runs it by itself. */
@@ -50,7 +50,7 @@ async function choose(tabId: number): Promise<void> {
   }
 }
 
-export function useSite(): { site: SiteTools | null; siteEvents: SiteEvents } {
+export function useSite(): { site: SiteTools | null; siteEvents: SiteToolsEvents } {
   const [open, setOpen] = useState<OpenSite | null>(null);
   /** What the reader's last press asked for. */
   const isWanted = useRef(false);

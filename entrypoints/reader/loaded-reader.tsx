@@ -1,7 +1,7 @@
 // Wires an article on the reader page to the library, to its marks, and to everything that helps to read it.
 import { useState } from 'preact/hooks';
 import { Reader } from '../../components/reader/reader';
-import type { NoReading } from '../../components/reader/reader-message';
+import type { NoArticle } from '../../components/reader/reader-message';
 import type { TextPanelProps } from '../../components/reader/text-panel';
 import { Toast } from '../../components/toast';
 import type { Library } from '../../lib/library/repository';
@@ -13,18 +13,16 @@ import {
   TEXT_SIZES,
   type Theme,
 } from '../../lib/settings/reader-settings';
-import { browserWords } from '../shared/browser-words';
-import type { Loaded } from './load-reading';
+import { browserWords } from '../shared/extension-page';
+import { stepSection } from './follow-scroll';
+import { type Loaded, useTurns } from './load-article';
 import { useShownArticle } from './shown-article';
-import { stepSection } from './step-section';
-import { useEarlierTexts } from './use-earlier-texts';
 import { useEdits } from './use-edits';
 import { usePictures } from './use-pictures';
 import { useProgress } from './use-progress';
 import { useReadAloud } from './use-read-aloud';
-import { useShelf } from './use-shelf';
+import { useEarlierTexts, useShelf } from './use-shelf';
 import { useShortcuts } from './use-shortcuts';
-import { useTurns } from './use-turns';
 
 /** A piece has a table of contents from so many sections, and so many minutes, on. */
 const [LEAST_SECTIONS, LEAST_MINUTES] = [3, 3];
@@ -40,7 +38,7 @@ interface Props {
   readonly onSettings: (change: Partial<ReaderSettings>) => void;
   /** The article has another form now. */
   readonly onLoaded: (next: Loaded) => void;
-  readonly onNoReading: (why: NoReading) => void;
+  readonly onNoReading: (why: NoArticle) => void;
   /** The article is this clipping: from the beginning, or since it was saved. */
   readonly onClipping: (id: string) => void;
 }
@@ -63,11 +61,12 @@ function useText(settings: ReaderSettings, onChange: Props['onSettings']) {
   return { panel, nextTheme };
 }
 
+/** The reader page of one article, wired to the library and to all that helps to read it. */
 export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, ...to }: Props) {
   const { reading } = loaded;
   const turns = useTurns(loaded);
   const { shelf, id, shorter, events } = useShelf({ library, turns, ...to });
-  const { ledger, remover, undo } = useEdits({ library, loaded, turns, onLoaded });
+  const { removals, remover, undo } = useEdits({ library, loaded, turns, onLoaded });
   const earlier = useEarlierTexts({ library, id, loaded, turns, onLoaded });
   const { shown, onShown } = useShownArticle(loaded);
   const { stand, hasReturned, forgetReturn } = useProgress({ library, id, shown });
@@ -103,7 +102,7 @@ export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, 
         shelf={shelf}
         {...events}
         onShown={onShown}
-        ledger={ledger}
+        removals={removals}
         remover={remover}
         earlier={earlier.earlier}
         shorter={shorter}

@@ -1,18 +1,18 @@
 // Shell of the reader page: the address says which article, the library has it.
 import '../../components/theme.css';
 import '../../components/controls.css';
-import '../../components/reader/themes.css';
-import '../../components/reader/reader.css';
-import '../../components/reader/ledger.css';
-import '../../components/reader/tools.css';
-import '../../components/reader/text.css';
-import '../../components/reader/scripts.css';
-import '../../components/reader/print.css';
+import '../../components/reader/styles/themes.css';
+import '../../components/reader/styles/reader.css';
+import '../../components/reader/styles/removals-list.css';
+import '../../components/reader/styles/tools.css';
+import '../../components/reader/styles/text.css';
+import '../../components/reader/styles/scripts.css';
+import '../../components/reader/styles/print.css';
 import { render } from 'preact';
 import { readerAddress } from '../../components/popup/reading-list-row';
 import { WordsProvider } from '../../components/words';
 import { openLibrary } from '../../lib/library/repository';
-import { browserWords } from '../shared/browser-words';
+import { browserWords } from '../shared/extension-page';
 import { ReaderApp } from './reader-app';
 import { openReaderSettings } from './use-settings';
 

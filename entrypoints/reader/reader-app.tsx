@@ -1,10 +1,10 @@
 // Shows what the reader page's address asks for.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type NoReading, ReaderMessage } from '../../components/reader/reader-message';
+import { type NoArticle, ReaderMessage } from '../../components/reader/reader-message';
 import type { Library } from '../../lib/library/repository';
 import type { ReaderSettings } from '../../lib/settings/reader-settings';
 import type { StoredValue } from '../../lib/settings/stored-value';
-import { type Loaded, loadReading } from './load-reading';
+import { type Loaded, loadArticle } from './load-article';
 import { LoadedReader } from './loaded-reader';
 import { useSettings } from './use-settings';
 
@@ -16,12 +16,13 @@ interface Props {
   readonly onClipping: (id: string) => void;
 }
 
+/** Loads what `query` asks for and shows it, or why there is none. */
 export function ReaderApp({ library, store, query, onClipping }: Props) {
   const { settings, change } = useSettings(store);
-  const [shown, setShown] = useState<Loaded | NoReading>('loading');
+  const [shown, setShown] = useState<Loaded | NoArticle>('loading');
   const load = useCallback(async () => {
     try {
-      const loaded = await loadReading(library, query);
+      const loaded = await loadArticle(library, query);
       if (typeof loaded !== 'string') document.title = loaded.reading.title || document.title;
       setShown(loaded);
     } catch {

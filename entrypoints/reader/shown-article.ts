@@ -1,14 +1,16 @@
-// An article as it stands on the reader page: everything that follows it hangs on this.
+// The article as it stands in the reader's page: its body with marks, and where a mention or a sentence is.
 import { useCallback, useState } from 'preact/hooks';
-import type { ShownTexts } from '../../components/reader/reading';
-import { arrangeBody } from '../../lib/reading/arrange-body';
-import type { Section } from '../../lib/reading/outline';
-import { letKeyboardScroll } from '../../lib/reading/wrap-tables';
-import { type BlockText, blockText } from '../../lib/text/block-text';
-import { browserWords } from '../shared/browser-words';
-import type { Loaded } from './load-reading';
-import { markNames } from './mark-names';
-import { placeOf } from './place-of';
+import type { ShownTexts } from '../../components/reader/shelf';
+import { type BlockText, blockText } from '../../lib/core/block-text';
+import type { DayInterval } from '../../lib/core/calendar';
+import type { LinkedMention } from '../../lib/linking/types';
+import { askBackground } from '../../lib/messaging/ask';
+import type { MentionedText } from '../../lib/page/highlight/locate-mentions';
+import { arrangeBody, letKeyboardScroll } from '../../lib/reader/arrange-body';
+import type { Section } from '../../lib/reader/outline';
+import { startAnnotations } from '../annotations/start-annotations';
+import { browserWords, correctFacts } from '../shared/extension-page';
+import type { Loaded } from './load-article';
 
 export interface ShownArticle {
   readonly body: HTMLElement;
@@ -30,8 +32,8 @@ export function useShownArticle({ reading, mentions, text }: Loaded) {
       });
       letKeyboardScroll(body, signal);
       const places = [
-        placeOf(title, { text: reading.title, mentions: mentions.title }),
-        placeOf(body, { text, mentions: mentions.text }),
+        mentionedTextOf(title, { text: reading.title, mentions: mentions.title }),
+        mentionedTextOf(body, { text, mentions: mentions.text }),
       ];
       markNames({ places, published: reading.published, signal });
       setShown({ body, text: blockText(body), sections, signal });
@@ -39,4 +41,38 @@ export function useShownArticle({ reading, mentions, text }: Loaded) {
     [reading, mentions, text],
   );
   return { shown, onShown };
+}
+
+interface Marked {
+  /** Headline and body. */
+  readonly places: readonly MentionedText[];
+  readonly published: DayInterval | null;
+  readonly signal: AbortSignal;
+}
+
+export function markNames({ places, published, signal }: Marked): void {
+  const annotations = startAnnotations({
+    document,
+    places,
+    describe: (id) => askBackground('entity/describe', { id, published }),
+    correct: correctFacts,
+    words: browserWords,
+    signal,
+  });
+  annotations.setHighlighted(true);
+}
+
+interface LinkedText {
+  readonly text: string;
+  /** Offsets count in `text`. */
+  readonly mentions: readonly LinkedMention[];
+}
+
+/**
+ * The text of `root`, whose nodes are shown as they are. A clipping may be older than our rules: where cleaning it
+ * again gives another text, its offsets point at other words, and no mark is better than a wrong one.
+ */
+export function mentionedTextOf(root: Element, { text, mentions }: LinkedText): MentionedText {
+  const shown = blockText(root);
+  return { ...shown, mentions: shown.text === text ? mentions : [], toLive: (node) => node };
 }

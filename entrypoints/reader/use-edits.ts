@@ -1,7 +1,8 @@
 // Wires the reader's say to the article on the page, to the library, and to the rules for its site.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { BlockRemoverProps } from '../../components/reader/block-remover';
-import type { LedgerEntry, LedgerProps } from '../../components/reader/ledger';
+import type { RemovalEntry, RemovalsListProps } from '../../components/reader/removals-list';
+import { collapseSpace } from '../../lib/core/span';
 import {
   type Edits,
   isEdited,
@@ -9,16 +10,14 @@ import {
   withoutRemoved,
   withPutBack,
   withRemoved,
-} from '../../lib/article/edits';
-import { type SiteRule, siteOf } from '../../lib/article/site-rule';
+} from '../../lib/edits/edits';
+import { withoutRule, withRule } from '../../lib/edits/site-settings';
+import { type SiteRule, siteOf } from '../../lib/extraction/site-rule';
 import type { Library } from '../../lib/library/repository';
 import { askBackground } from '../../lib/messaging/ask';
-import { withoutRule, withRule } from '../../lib/settings/site-settings';
 import { changeSite, readSite, watchSites } from '../../lib/settings/sites';
-import { collapseSpace } from '../../lib/text/collapse-space';
-import { ledgerEntries, nameOf } from './ledger-entries';
-import { type Loaded, withEdits } from './load-reading';
-import type { Turns } from './use-turns';
+import { type Loaded, type Turns, withEdits } from './load-article';
+import { nameOf, removalEntries } from './removal-entries';
 
 interface EditOptions {
   readonly library: Library;
@@ -59,13 +58,13 @@ async function linked(loaded: Loaded, edits: Edits): Promise<Loaded> {
   return withEdits(loaded, edits, await askBackground('article/link', ask));
 }
 
-function edited(edits: Edits, { what, state }: LedgerEntry): Edits {
+function edited(edits: Edits, { what, state }: RemovalEntry): Edits {
   if ('span' in what) return withoutRemoved(edits, what.span);
   return state === 'back' ? withoutPutBack(edits, what.entry) : withPutBack(edits, what.entry);
 }
 
 /** What a decision for the site does to this article at once: it is what the reader would expect to see. */
-function decided(edits: Edits, { what }: LedgerEntry, action: SiteRule['action']): Edits {
+function decided(edits: Edits, { what }: RemovalEntry, action: SiteRule['action']): Edits {
   if ('span' in what) return action === 'keep' ? withoutRemoved(edits, what.span) : edits;
   return action === 'keep' ? withPutBack(edits, what.entry) : withoutPutBack(edits, what.entry);
 }
@@ -91,7 +90,7 @@ export function useEdits({ library, loaded, turns, onLoaded }: EditOptions) {
     };
     turns.take(work).catch(() => setFailed(true));
   };
-  const decide = (entry: LedgerEntry, action: SiteRule['action'] | null): void => {
+  const decide = (entry: RemovalEntry, action: SiteRule['action'] | null): void => {
     const name = nameOf(entry, loaded.base);
     if (site === null || name === null) return;
     const rule = (kind: SiteRule['action']): SiteRule => ({ site, action: kind, ...name });
@@ -103,8 +102,8 @@ export function useEdits({ library, loaded, turns, onLoaded }: EditOptions) {
     if (action !== null && entry.state !== 'gone') change((edits) => decided(edits, entry, action));
   };
 
-  const ledger: LedgerProps = {
-    entries: ledgerEntries(loaded.base, loaded.edits, rules),
+  const removals: RemovalsListProps = {
+    entries: removalEntries(loaded.base, loaded.edits, rules),
     site,
     onMove: (entry) => change((edits) => edited(edits, entry)),
     onDecide: decide,
@@ -125,7 +124,7 @@ export function useEdits({ library, loaded, turns, onLoaded }: EditOptions) {
     if (isEdited(loaded.edits) && loaded.mentions.text.length === 0) change((edits) => edits);
   }, []);
   return {
-    ledger,
+    removals,
     remover,
     undo: {
       removed,

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PicturesState } from '../../components/reader/pictures-offer';
 import { askBackground } from '../../lib/messaging/ask';
-import { hostPatterns } from '../../lib/reading/host-patterns';
-import { type PicturePlace, picturePlaces, showPicture } from '../../lib/reading/place-pictures';
+import { type PicturePlace, picturePlaces, showPicture } from '../../lib/reader/place-pictures';
+import { hostPatterns } from '../../lib/settings/host-permissions';
 import type { ShownArticle } from './shown-article';
 
 /** Requests at a time. */

@@ -1,9 +1,9 @@
 // Shows how far the reader has come, remembers it, and opens the article there again.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Progress } from '../../lib/library/progress';
+import type { Progress } from '../../lib/library/clipping';
 import type { Library } from '../../lib/library/repository';
-import { heightOf, openAround } from '../../lib/reading/text-position';
-import { barHeight, followReading, offsetInView, type Stand } from './follow-reading';
+import { heightOf, openAround } from '../../lib/reader/scroll-position';
+import { barHeight, followScroll, offsetInView, type ScrollState } from './follow-scroll';
 import type { ShownArticle } from './shown-article';
 
 /** Nobody who has only begun, or is at the end, wants to be led back there. */
@@ -33,7 +33,7 @@ function returnTo({ text, body }: ShownArticle, { offset, length, share }: Progr
 }
 
 /** Remembers the place after a rest, and when the page goes out of sight; until `signal` aborts. */
-function rememberPlace(save: () => void, signal: AbortSignal): () => void {
+function keepScrollPosition(save: () => void, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const saveNow = () => {
     if (timer === undefined) return;
@@ -51,7 +51,7 @@ function rememberPlace(save: () => void, signal: AbortSignal): () => void {
 }
 
 export function useProgress({ library, id, shown }: ProgressOptions) {
-  const [stand, setStand] = useState<Stand | null>(null);
+  const [stand, setStand] = useState<ScrollState | null>(null);
   const [hasReturned, setReturned] = useState(false);
   /** Null: it was opened as a draft. What is saved while it is read stays where it is. */
   const [openedAs] = useState(id);
@@ -63,12 +63,12 @@ export function useProgress({ library, id, shown }: ProgressOptions) {
     const here = new AbortController();
     const signal = AbortSignal.any([shown.signal, here.signal]);
     let share = 0;
-    const moved = rememberPlace(() => {
+    const moved = keepScrollPosition(() => {
       const [offset, { length }] = [offsetInView(shown), shown.text.text];
       // Nothing that the reader has done fails with it: the next movement tries again.
       if (id !== null) void library.keepProgress(id, { offset: Math.min(offset, length), length, share });
     }, here.signal);
-    followReading(
+    followScroll(
       shown,
       (next, hasMoved) => {
         share = next.share;

@@ -1,12 +1,14 @@
 // Reads the article aloud: joins voice, speaker and player.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlayerEvents, PlayerState, PlayerView } from '../../components/reader/player';
+import { spansInside } from '../../lib/reader/scroll-position';
+import { SILENT, type SpeechEvent, type SpeechState, sentenceOf } from '../../lib/reader/speech/machine';
+import { splitSentences, spokenText } from '../../lib/reader/speech/sentences';
+import { createSpeaker, type Speaker } from '../../lib/reader/speech/speaker';
+import { chooseVoice, localVoices } from '../../lib/reader/speech/voices';
 import { type ReaderSettings, SPEECH_RATES } from '../../lib/settings/reader-settings';
-import type { SpeechState } from '../../lib/speech/machine';
-import { chooseVoice, localVoices } from '../../lib/speech/voices';
+import { lightSentence, offsetInView } from './follow-scroll';
 import type { ShownArticle } from './shown-article';
-import { useSpeaker } from './use-speaker';
-import { useVoices } from './use-voices';
 
 interface AloudOptions {
   readonly shown: ShownArticle | null;
@@ -96,4 +98,101 @@ export function useReadAloud({ shown, lang, settings, onChange }: AloudOptions):
       else if (voice) play();
     },
   };
+}
+
+/** How long a browser is waited for that has told no voice, in ms. */
+const PATIENCE_MS = 2000;
+
+/** Null: still looking. Looks only while `isWanted`. */
+export function useVoices(isWanted: boolean): readonly SpeechSynthesisVoice[] | null {
+  const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[] | null>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    const engine: SpeechSynthesis | undefined = window.speechSynthesis; // Firefox can be built without
+    const told = () => engine?.getVoices() ?? [];
+    const look = () => {
+      if (told().length > 0) setVoices(told());
+    };
+    look();
+    const timer = setTimeout(() => setVoices((before) => before ?? []), engine ? PATIENCE_MS : 0);
+    engine?.addEventListener('voiceschanged', look);
+    return () => {
+      clearTimeout(timer);
+      engine?.removeEventListener('voiceschanged', look);
+    };
+  }, [isWanted]);
+  return voices;
+}
+
+/** Marks of notes are seen, not said. */
+const SILENT_PARTS = '.note-mark, .note-back';
+
+/** How an utterance is to sound. */
+export interface Manner {
+  /** Null: nobody speaks. */
+  readonly voice: SpeechSynthesisVoice | null;
+  /** Multiple of the voice's own rate. */
+  readonly rate: number;
+}
+
+interface ReadAloudOptions {
+  /** Null: nothing is to be read. */
+  readonly article: ShownArticle | null;
+  /** BCP 47; null: unknown. */
+  readonly lang: string | null;
+  readonly manner: Manner;
+}
+
+/** Sentences of what is shown, and what is said of each. */
+function sentencesOf({ text }: ShownArticle, lang: string | null) {
+  const silent = spansInside(text, SILENT_PARTS);
+  const sentences = splitSentences(text.text, lang);
+  return { sentences, texts: sentences.map((sentence) => spokenText(text.text, sentence, silent)) };
+}
+
+function utter(text: string, { voice, rate }: Manner): SpeechSynthesisUtterance {
+  const utterance = new SpeechSynthesisUtterance(text);
+  if (voice) {
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+  }
+  utterance.rate = rate;
+  return utterance;
+}
+
+export function useSpeaker({ article, lang, manner }: ReadAloudOptions) {
+  const [speech, setSpeech] = useState(SILENT);
+  const speaker = useRef<Speaker | null>(null);
+  const spoken = useMemo(() => article && sentencesOf(article, lang), [article, lang]);
+  /** The engine asks long after it was set up. */
+  const newest = useRef(manner);
+  newest.current = manner;
+
+  useEffect(() => {
+    if (!article || !spoken || !window.speechSynthesis) return;
+    const listening = new AbortController();
+    const signal = AbortSignal.any([article.signal, listening.signal]);
+    window.addEventListener('pagehide', () => listening.abort(), { signal });
+    speaker.current = createSpeaker({
+      engine: window.speechSynthesis,
+      texts: spoken.texts,
+      utter: (text) => utter(text, newest.current),
+      render: (state) => {
+        const on = sentenceOf(state);
+        lightSentence(article.text, on === null ? null : (spoken.sentences[on] ?? null));
+        setSpeech(state);
+      },
+      signal,
+    });
+    return () => listening.abort();
+  }, [article, spoken]);
+
+  const send = useCallback((event: SpeechEvent) => speaker.current?.send(event), []);
+  /** From where it paused, else from the first sentence in view. */
+  const play = useCallback(() => {
+    const offset = article ? offsetInView(article) : 0;
+    const from = spoken?.sentences.findIndex(({ end }) => end > offset) ?? 0;
+    send({ type: 'play', from: Math.max(0, from) });
+  }, [article, spoken, send]);
+  return { speech, send, play };
 }

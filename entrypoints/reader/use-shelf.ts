@@ -1,16 +1,17 @@
 // Where the article on the reader page stands with the library, and what moves it there, here and elsewhere.
 import { useEffect, useState } from 'preact/hooks';
-import type { NoReading } from '../../components/reader/reader-message';
-import type { ReaderEvents, Shelf } from '../../components/reader/reading';
+import type { EarlierTextsProps } from '../../components/reader/earlier-texts';
+import type { NoArticle } from '../../components/reader/reader-message';
+import type { EarlierText, ReaderEvents, Shelf } from '../../components/reader/shelf';
 import type { ShorterTextProps } from '../../components/shorter-text';
-import type { Library, Saved } from '../../lib/library/repository';
-import { isSameReading } from './load-reading';
-import type { Turns } from './use-turns';
+import { applyEdits } from '../../lib/edits/apply-edits';
+import type { Library, Saved, Version } from '../../lib/library/repository';
+import { fromClipping, isSameArticleText, type Loaded, type Turns } from './load-article';
 
 interface ShelfOptions {
   readonly library: Library;
   readonly turns: Turns;
-  readonly onNoReading: (why: NoReading) => void;
+  readonly onNoReading: (why: NoArticle) => void;
   readonly onClipping: (id: string) => void;
 }
 
@@ -69,7 +70,7 @@ export function useShelf({ library, turns, onNoReading, onClipping }: ShelfOptio
     if (turns.id !== null) return;
     const kept = await library.read(clipping);
     if (!kept) return;
-    if (!isSameReading(kept, turns.loaded)) {
+    if (!isSameArticleText(kept, turns.loaded)) {
       setShelf((before) => (before === 'unsaved' ? 'outdated' : before));
       return;
     }
@@ -128,4 +129,55 @@ export function useShelf({ library, turns, onNoReading, onClipping }: ShelfOptio
       onPutBack: () => id !== null && void putBack(id).catch(fail),
     },
   };
+}
+
+interface EarlierOptions {
+  readonly library: Library;
+  /** Id in the library; null: a draft, which has no former texts. */
+  readonly id: string | null;
+  readonly loaded: Loaded;
+  readonly turns: Turns;
+  readonly onLoaded: (next: Loaded) => void;
+}
+
+function earlierText({ id, savedAt, body }: Version): EarlierText {
+  const { root, text } = applyEdits(body, body.edits, document);
+  return { id, savedAt, length: text.length, body: root };
+}
+
+/** `hasFailed`: the disk took no change; the text stays as it is. */
+export function useEarlierTexts({ library, id, loaded, turns, onLoaded }: EarlierOptions) {
+  const [texts, setTexts] = useState<readonly EarlierText[]>([]);
+  const [hasFailed, setFailed] = useState(false);
+  const { base } = loaded;
+
+  useEffect(() => {
+    if (id === null) return;
+    const here = new AbortController();
+    library.versions(id).then(
+      (versions) => {
+        if (!here.signal.aborted) setTexts(versions.map(earlierText));
+      },
+      () => setTexts([]), // the article can be read without them
+    );
+    return () => here.abort();
+  }, [library, id, base]);
+
+  const restore = async (text: EarlierText) => {
+    if (id === null) return;
+    const restored = await library.restoreVersion(text.id);
+    setFailed(!restored.ok);
+    const clipping = restored.ok ? await library.read(id) : null;
+    if (!clipping) return;
+    const next = fromClipping(clipping);
+    turns.loaded = next;
+    document.title = next.reading.title;
+    onLoaded(next);
+  };
+  const earlier: EarlierTextsProps = {
+    texts,
+    length: loaded.text.length,
+    onRestore: (text) => void turns.take(() => restore(text)).catch(() => setFailed(true)),
+  };
+  return { earlier, hasFailed, forgetFailure: () => setFailed(false) };
 }

@@ -19,6 +19,7 @@ const isTyping = (target: EventTarget | null) => target instanceof Element && ta
 /** A card, a panel or a dialog closes by itself. */
 const isSomethingOpen = () => document.querySelector(':popover-open, dialog[open], [role="dialog"]') !== null;
 
+/** Does what the reader's keys stand for while they are switched on; keys typed into fields are left alone. */
 export function useShortcuts(options: ShortcutOptions): void {
   const newest = useRef(options);
   newest.current = options;

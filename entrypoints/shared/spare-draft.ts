@@ -1,5 +1,8 @@
-// Where an article waits for the reader page when the disk takes no draft: in the browser's memory, the newest alone.
+// An article whose stored form is not whole: a draft in the browser's memory when the disk takes none, a text from the HTML that is left.
 import { browser } from 'wxt/browser';
+import { blockText } from '../../lib/core/block-text';
+import type { Editable } from '../../lib/edits/edits';
+import { sanitizeHtml } from '../../lib/extraction/sanitize/sanitize';
 import type { FoundArticle } from '../../lib/library/clipping';
 import type { FoundDraft } from '../../lib/library/draft';
 import { readDraftRow } from '../../lib/library/stored-rows';
@@ -28,3 +31,9 @@ export async function readSpareDraft(id: string): Promise<FoundDraft | null> {
   const draft = readDraftRow((await browser.storage.session.get(KEY))[KEY]);
   return draft?.value.id === id ? { ...draft.value, damaged: draft.damaged } : null;
 }
+
+/** `body` with the text of its HTML where it has none of its own. */
+export const withWholeText = <T extends Editable>(body: T): T =>
+  body.text === '' && body.html !== ''
+    ? { ...body, text: blockText(sanitizeHtml(body.html, document)).text }
+    : body;

@@ -2,14 +2,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountNotice } from '../../components/notice/mount-notice';
 import { listenAsVisit } from '../../lib/messaging/listen';
-import { browserWords } from '../shared/browser-words';
-import { claimDocument } from '../shared/claim-document';
-import { isExtensionAlive, watchExtension } from '../shared/watch-extension';
+import { browserWords } from '../shared/extension-page';
+import { claimDocument, isExtensionAlive, watchAddress, watchExtension } from '../shared/page-lifetime';
 import { choosing } from './choosing';
 import { saveInWords } from './save-words';
 import { createVisit } from './visit';
 import { visitHandlers } from './visit-handlers';
-import { watchAddress } from './watch-address';
 
 export default defineUnlistedScript(() => {
   const life = new AbortController();

@@ -1,6 +1,5 @@
 // What a save did, in words, for the page on which no window of ours is open.
-import { counted } from '../../components/counted';
-import { formats } from '../../components/formats';
+import { counted, formats } from '../../components/formats';
 import type { Words } from '../../components/words';
 import type { VisitProtocol } from '../../lib/messaging/protocol';
 

@@ -1,10 +1,11 @@
 // What the visit answers to the popup and the background.
+
+import { err } from '../../lib/core/result';
 import type { FoundArticle } from '../../lib/library/clipping';
 import { isPersonMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
 import type { VisitHandlers } from '../../lib/messaging/listen';
 import type { VisitProtocol, VisitStatus } from '../../lib/messaging/protocol';
-import { err } from '../../lib/shared/result';
 import type { OpenArticle, Visit } from './visit';
 
 type SaveReply = VisitProtocol['visit/save']['reply'];
@@ -53,7 +54,7 @@ function statusOf(visit: Visit): VisitStatus | Promise<VisitStatus> {
   }
 }
 
-/** Everything that is stored of an article, its ledger included. */
+/** Everything that is stored of an article, its list of removals included. */
 const wholeArticle = ({ extraction }: OpenArticle): FoundArticle => ({
   ...extraction.article,
   form: extraction.form,
@@ -77,6 +78,10 @@ interface OnThePage {
   readonly onSaved: (reply: SaveReply) => void;
 }
 
+/**
+ * Answers to all that is asked of `visit`; a visit without an article answers `no-article`, it never throws for
+ * one.
+ */
 export function visitHandlers(visit: Visit, { onChoose, onSaved }: OnThePage): VisitHandlers {
   const open = () => {
     const state = visit.state();

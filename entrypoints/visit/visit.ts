@@ -1,18 +1,18 @@
 // One article on one page: read, linked, marked; ended without a trace when the reader moves on.
-import { findPlace } from '../../lib/article/chosen-place';
-import type { Extraction } from '../../lib/article/extract-article';
-import { extractInSlices } from '../../lib/article/extract-in-slices';
-import { siteOf } from '../../lib/article/site-rule';
-import type { NotAnArticle } from '../../lib/article/types';
-import type { LinkedArticle } from '../../lib/linking/types';
+
+import { blockText } from '../../lib/core/block-text';
+import { whenCalm } from '../../lib/core/dom/when-calm';
+import { noSettings } from '../../lib/edits/site-settings';
+import { type Extraction, extractInSlices } from '../../lib/extraction/extract-article';
+import { findChosen } from '../../lib/extraction/page/chosen-element';
+import { siteOf } from '../../lib/extraction/site-rule';
+import type { NotAnArticle } from '../../lib/extraction/types';
+import type { LinkedArticle, LinkedMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
-import { noSettings } from '../../lib/settings/site-settings';
+import type { MentionedText } from '../../lib/page/highlight/locate-mentions';
 import { readSite } from '../../lib/settings/sites';
-import { whenCalm } from '../../lib/shared/when-calm';
 import { type Annotations, startAnnotations } from '../annotations/start-annotations';
-import { browserWords } from '../shared/browser-words';
-import { correctFacts } from '../shared/correct-facts';
-import { headlinePlace } from './headline-place';
+import { browserWords, correctFacts } from '../shared/extension-page';
 
 /** An article that has been read, with its marks. */
 export interface OpenArticle {
@@ -36,7 +36,7 @@ export interface Visit {
   end(): void;
 }
 
-interface Reading {
+interface OpenOptions {
   /** Whether the marks are to be seen at once. */
   readonly highlighted: boolean;
   readonly signal: AbortSignal;
@@ -45,7 +45,7 @@ interface Reading {
 async function openArticle(
   page: Document,
   extraction: Extraction,
-  { highlighted, signal }: Reading,
+  { highlighted, signal }: OpenOptions,
 ): Promise<OpenArticle> {
   const { article, runs, liveText } = extraction;
   const published = article.published?.days ?? null;
@@ -53,7 +53,7 @@ async function openArticle(
   const linked = await askBackground('article/link', { title, text, published, lang });
   signal.throwIfAborted();
   const body = { text, runs, mentions: linked.text, toLive: liveText };
-  const headline = headlinePlace(extraction, linked.title);
+  const headline = headlineMentions(extraction, linked.title);
   const annotations = startAnnotations({
     document: page,
     places: headline ? [headline, body] : [body],
@@ -81,10 +81,10 @@ export function createVisit(page: Document, life: AbortSignal): Visit {
   /** Chosen by the reader on this page. */
   let chosen: Element | null = null;
 
-  async function read(how: Reading): Promise<VisitState> {
+  async function read(how: OpenOptions): Promise<VisitState> {
     const { rules, article } = await settingsFor(page);
     how.signal.throwIfAborted();
-    const place = chosen?.isConnected ? chosen : article === null ? null : findPlace(page, article);
+    const place = chosen?.isConnected ? chosen : article === null ? null : findChosen(page, article);
     const options = { siteRules: rules, ...(place ? { chosen: place } : {}) };
     const extracted = await extractInSlices(page, page.location.href, {
       ...options,
@@ -130,4 +130,21 @@ export function createVisit(page: Document, life: AbortSignal): Visit {
 
   life.addEventListener('abort', end, { once: true });
   return { state: () => state, begin: () => void start(), choose, end };
+}
+
+/** Null: the page shows no headline, or shows it in other words than the title has. */
+export function headlineMentions(
+  { article: { title }, headline }: Extraction,
+  mentions: readonly LinkedMention[],
+): MentionedText | null {
+  if (!headline) return null;
+  const { text, runs } = blockText(headline);
+  const offset = text.indexOf(title);
+  if (offset < 0) return null;
+  const shifted = mentions.map((mention) => ({
+    ...mention,
+    start: mention.start + offset,
+    end: mention.end + offset,
+  }));
+  return { text, runs, mentions: shifted, toLive: (node) => node };
 }

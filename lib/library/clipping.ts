@@ -1,9 +1,10 @@
 // A saved article: a light row for lists, and a body apart from it.
-import type { ArticleForm } from '../article/article-form';
-import type { Edits } from '../article/edits';
-import type { Article, ArticleMetadata, Removal, SafeHtml } from '../article/types';
-import type { CountryCode, EntityId } from '../gazetteer/types';
-import type { LinkedArticle } from '../linking/types';
+
+import { type Edits, NO_EDITS } from '../edits/edits';
+import type { Article, ArticleForm, ArticleMetadata, Removal, SafeHtml } from '../extraction/types';
+import type { CountryCode, EntityId } from '../gazetteer/model/types';
+import type { LinkedArticle, LinkedMention } from '../linking/types';
+import { countWords } from './title-words';
 
 /** An article as it comes to the library: with what kind of text it was found to be. */
 export interface FoundArticle extends Article {
@@ -41,7 +42,102 @@ export interface ClippingBody {
   readonly mentions: LinkedArticle;
 }
 
+/** A place in the text of a clipping. */
+export interface Progress {
+  /** UTF-16 offset, in the clipping's text, of the first character that was in view. */
+  readonly offset: number;
+  /** Length of the text that `offset` counts in: in another text, `share` says more. */
+  readonly length: number;
+  /** How much of the article had been in view, 0…1. */
+  readonly share: number;
+}
+
+/** Progress as it is stored. */
+export interface ProgressRow extends Progress {
+  readonly id: string;
+  readonly version: 1;
+  /** ISO 8601 instant, UTC. */
+  readonly readAt: string;
+}
+
 export interface Clipping {
   readonly item: ReadingListItem;
   readonly body: ClippingBody;
+}
+
+export interface Stamp {
+  /** UUID of the clipping, should it be a new one. */
+  readonly id: string;
+  readonly now: Date;
+}
+
+/** The reader's edits of an article, and the text that they make of it. */
+export interface EditedLayer {
+  readonly edits: Edits;
+  readonly text: string;
+}
+
+/** Distinct ids, most often named first; ties in order of first mention. */
+function byFrequency<T extends EntityId>(ids: readonly T[]): T[] {
+  const counts = new Map<T, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id);
+}
+
+/** Countries and nationality words carry a country's code; people carry a person's. */
+const namesCountry = (mention: LinkedMention): mention is LinkedMention & { id: CountryCode } =>
+  mention.type === 'country' || mention.type === 'norp';
+
+/** What a list shows of the words and names of a text. */
+export function summaryOf(text: string, mentions: LinkedArticle) {
+  const all = [...mentions.title, ...mentions.text];
+  return {
+    countries: byFrequency(all.filter(namesCountry).map((mention) => mention.id)),
+    entities: byFrequency(all.map((mention) => mention.id)),
+    wordCount: countWords(text),
+  };
+}
+
+interface ClippingStamp extends Stamp {
+  /** None: the article is shown as it was extracted. */
+  readonly layer?: EditedLayer | undefined;
+}
+
+/** The clipping of `article`, as if it were saved for the first time at `now`. */
+export function clippingOf(
+  article: FoundArticle,
+  mentions: LinkedArticle,
+  { id, now, layer = { edits: NO_EDITS, text: article.text } }: ClippingStamp,
+): Clipping {
+  const instant = now.toISOString();
+  return {
+    item: {
+      id,
+      url: article.url,
+      canonicalUrl: article.canonicalUrl,
+      form: article.form,
+      title: article.title,
+      byline: article.byline,
+      siteName: article.siteName,
+      lang: article.lang,
+      dir: article.dir,
+      published: article.published,
+      updated: article.updated,
+      section: article.section,
+      leadImage: article.leadImage,
+      paywalled: article.paywalled,
+      evidence: article.evidence,
+      savedAt: instant,
+      updatedAt: instant,
+      ...summaryOf(layer.text, mentions),
+    },
+    body: {
+      id,
+      html: article.html,
+      text: article.text,
+      removals: article.removals,
+      edits: layer.edits,
+      mentions,
+    },
+  };
 }

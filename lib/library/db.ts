@@ -1,9 +1,8 @@
 // The only file that knows Dexie's schema strings; every version ever shipped stays listed.
 import { Dexie, type Table, type Transaction } from 'dexie';
-import type { Edits } from '../article/edits';
+import type { Edits } from '../edits/edits';
 import type { LinkedArticle } from '../linking/types';
-import type { ClippingBody, FoundArticle, ReadingListItem } from './clipping';
-import type { ProgressRow } from './progress';
+import type { ClippingBody, FoundArticle, ProgressRow, ReadingListItem } from './clipping';
 import { titleWords } from './title-words';
 
 /** A reading list item as it is stored: with what its indexes need. */

@@ -1,11 +1,11 @@
 // An article on its way from a tab to the reader page, before anybody has decided to save it.
+
+import type { Result } from '../core/result';
 import type { LinkedArticle } from '../linking/types';
-import type { Result } from '../shared/result';
-import type { FoundArticle } from './clipping';
-import type { Stamp } from './clipping-of';
+import type { FoundArticle, Stamp } from './clipping';
 import type { LibraryDb } from './db';
-import { readableDraft } from './readable-row';
 import { attempt, type SaveError } from './storage-error';
+import { readableDraft } from './stored-json';
 import { type ClippingPart, readDraftRow, type StoredDraft } from './stored-rows';
 
 const DRAFT_LIFE_MS = 24 * 60 * 60 * 1000;

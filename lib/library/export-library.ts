@@ -1,10 +1,9 @@
 // The whole library as one file that the reader owns.
-import { isEdited } from '../article/edits';
+import { isEdited } from '../edits/edits';
 import type { ReadingListItem } from './clipping';
 import type { LibraryDb } from './db';
-import { type PageEnd, pageOfRows } from './list-clippings';
-import { rawJson } from './raw-json';
-import { clippingIn } from './read-clipping';
+import { clippingIn, type PageEnd, pageOfRows } from './list-clippings';
+import { rawJson } from './stored-json';
 import type { StoredBody } from './stored-rows';
 
 export const EXPORT_FORMAT = 'sidelight-library';

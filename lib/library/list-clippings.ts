@@ -1,7 +1,7 @@
 // The reading list, newest first, a page at a time: its cost is that of a page, however long the list.
 import type { ReadingListItem } from './clipping';
 import { BY_NEWEST, type ItemRow, type LibraryDb } from './db';
-import { readItem } from './stored-rows';
+import { type ClippingPart, readBody, readItem, type StoredBody } from './stored-rows';
 
 /** Where a page ended: the key of its last clipping. */
 export interface PageEnd {
@@ -56,14 +56,14 @@ export interface RowPage {
 }
 
 /** The page that `rows` fill; a full page may be followed by another. */
-export const pageOf = (rows: readonly ItemRow[], limit: number): RowPage => {
+export const listPageOf = (rows: readonly ItemRow[], limit: number): RowPage => {
   const last = rows.length === limit ? rows.at(-1) : undefined;
   return { rows, end: last ? { savedAt: last.savedAt, id: last.id } : null };
 };
 
 /** A page of kept rows; the last one also has, above `limit`, those that stand in no order. */
 export async function pageOfRows(db: LibraryDb, { after, limit }: PageRequest): Promise<RowPage> {
-  const page = pageOf(await newestFirst(db, after).limit(limit).toArray(), limit);
+  const page = listPageOf(await newestFirst(db, after).limit(limit).toArray(), limit);
   return page.end ? page : { ...page, rows: [...page.rows, ...(await unindexedRows(db))] };
 }
 
@@ -80,3 +80,39 @@ export const listClippings = async (db: LibraryDb, request: PageRequest): Promis
 /** Number of clippings in the library, the trash apart. */
 export const countClippings = async (db: LibraryDb): Promise<number> =>
   (await db.items.count()) - (await inState(db, TRASHED).count());
+
+export interface StoredClipping {
+  readonly item: ReadingListItem;
+  readonly body: StoredBody;
+  /** Parts that cannot be read, for which something stands in; see `readItem` and `readBody`. */
+  readonly damaged: readonly ClippingPart[];
+}
+
+export type Found =
+  | { readonly at: 'kept'; readonly clipping: StoredClipping }
+  /** It can be put back. */
+  | { readonly at: 'trash' }
+  /** It is there, but neither its text nor its HTML can be read; nothing of it has been changed. */
+  | { readonly at: 'damaged' }
+  /** It was never saved, or its time in the trash is over: nothing tells the two apart. */
+  | { readonly at: 'nowhere' };
+
+/** A clipping of its two rows, either of which may be damaged or missing; null: it has no text. */
+export function clippingIn(id: string, item: unknown, body: unknown): StoredClipping | null {
+  const head = readItem(item ?? {});
+  const text = readBody(body, head.damaged.includes('title') ? undefined : head.value.title.length);
+  if (!text) return null;
+  const damaged = [...new Set([...head.damaged, ...text.damaged])];
+  return { item: { ...head.value, id }, body: { ...text.value, id }, damaged };
+}
+
+/** Where the clipping `id` is, in one transaction: kept, in the trash, damaged beyond reading, or nowhere. */
+export function findClipping(db: LibraryDb, id: string): Promise<Found> {
+  return db.transaction('r', db.items, db.bodies, async (): Promise<Found> => {
+    const [row, body] = [await db.items.get(id), await db.bodies.get(id)];
+    if (row === undefined && body === undefined) return { at: 'nowhere' };
+    if (row?.state === 'trashed') return { at: 'trash' };
+    const clipping = clippingIn(id, row, body);
+    return clipping ? { at: 'kept', clipping } : { at: 'damaged' };
+  });
+}

@@ -1,23 +1,14 @@
 // How far the reader has come in a clipping; kept beside it, so that neither list nor body is rewritten.
 import * as z from 'zod/mini';
-import type { Result } from '../shared/result';
+import type { Result } from '../core/result';
+import type { Progress, ProgressRow } from './clipping';
 import type { LibraryDb } from './db';
 import { attempt, type SaveError } from './storage-error';
 
-/** A place in the text of a clipping. */
-export interface Progress {
-  /** UTF-16 offset, in the clipping's text, of the first character that was in view. */
-  readonly offset: number;
-  /** Length of the text that `offset` counts in: in another text, `share` says more. */
-  readonly length: number;
-  /** How much of the article had been in view, 0…1. */
-  readonly share: number;
-}
-
 /** Version of a row; the rows are small and are replaced whole. */
-const VERSION = 1;
+const VERSION = 1 satisfies ProgressRow['version'];
 
-const Row = z.object({
+const progressRow: z.ZodMiniType<ProgressRow> = z.object({
   id: z.string(),
   version: z.literal(VERSION),
   offset: z.int().check(z.nonnegative()),
@@ -26,17 +17,16 @@ const Row = z.object({
   /** ISO 8601 instant, UTC. */
   readAt: z.string(),
 });
-export type ProgressRow = z.infer<typeof Row>;
 
 /** Null: never opened, or written by a version that this one cannot read. */
 function parseProgress(row: unknown): Progress | null {
-  const parsed = Row.safeParse(row);
+  const parsed = progressRow.safeParse(row);
   if (!parsed.success) return null;
   const { offset, length, share } = parsed.data;
   return { offset, length, share };
 }
 
-interface Stand {
+interface ProgressToKeep {
   readonly id: string;
   readonly progress: Progress;
   readonly now: Date;
@@ -45,7 +35,7 @@ interface Stand {
 /** Replaces what was kept for the clipping `id`. */
 export const keepProgress = (
   db: LibraryDb,
-  { id, progress, now }: Stand,
+  { id, progress, now }: ProgressToKeep,
 ): Promise<Result<string, SaveError>> =>
   attempt(() => db.progress.put({ ...progress, id, version: VERSION, readAt: now.toISOString() }));
 

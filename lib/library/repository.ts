@@ -1,22 +1,39 @@
 // The library's one door: everything that reads or writes clippings goes through it.
+
+import { type Clock, systemClock } from '../core/clock-and-ids';
+import type { Result } from '../core/result';
 import type { LinkedArticle } from '../linking/types';
-import { type Clock, systemClock } from '../shared/clock';
-import type { Result } from '../shared/result';
-import type { FoundArticle } from './clipping';
-import { clippingOf, type EditedLayer } from './clipping-of';
+import {
+  type Edited,
+  editClipping,
+  editDraft,
+  purgeTrash,
+  restoreClipping,
+  trashClipping,
+  type Watched,
+  type Whereabouts,
+  watchClipping,
+  watchSaved,
+} from './change-clipping';
+import type { Progress } from './clipping';
+import { clippingOf, type EditedLayer, type FoundArticle } from './clipping';
 import { LibraryDb } from './db';
 import { type FoundDraft, keepDraft, readDraft } from './draft';
-import { type Edited, editClipping, editDraft } from './edit-clipping';
 import { type Exported, exportLibrary, type ShowEdits } from './export-library';
-import { countClippings, type ListPage, listClippings, type PageRequest } from './list-clippings';
-import { keepProgress, type Progress, readProgress } from './progress';
-import { type Found, findClipping, type StoredClipping } from './read-clipping';
+import {
+  countClippings,
+  type Found,
+  findClipping,
+  type ListPage,
+  listClippings,
+  type PageRequest,
+  type StoredClipping,
+} from './list-clippings';
+import { keepProgress, readProgress } from './progress';
 import { type ArticleIdentity, isSaved, type Saved, saveClipping, savedId } from './save-clipping';
 import { searchTitles, type TitleSearch } from './search-titles';
 import { attempt, type SaveError } from './storage-error';
-import { purgeTrash, restoreClipping, trashClipping } from './trash-clipping';
 import { readVersions, restoreVersion, type Version } from './versions';
-import { type Watched, type Whereabouts, watchClipping, watchSaved } from './watch-clipping';
 
 export type { Saved } from './save-clipping';
 export type { SaveError } from './storage-error';

@@ -1,11 +1,12 @@
 // Saving an article once or again: the same canonical address is the same clipping.
-import { carriedOver, isEdited, isSameReading } from '../article/edits';
-import { isSameStory, mayBeKnownAs } from '../article/metadata/addresses';
-import type { Result } from '../shared/result';
+
+import type { Result } from '../core/result';
+import { carriedOver, isEdited, isSameText } from '../edits/edits';
+import { isSameStory, mayBeKnownAs } from '../extraction/metadata/addresses';
 import type { Clipping, ClippingBody, ReadingListItem } from './clipping';
 import type { ItemRow, LibraryDb } from './db';
-import { readableBody, readableItem } from './readable-row';
 import { attempt, type SaveError } from './storage-error';
+import { readableBody, readableItem } from './stored-json';
 import { parseBody } from './stored-rows';
 import { titleWords } from './title-words';
 import { keepVersion } from './versions';
@@ -32,7 +33,7 @@ export type ArticleIdentity = Pick<ReadingListItem, 'canonicalUrl' | 'url' | 'ti
 const byCanonical = (db: LibraryDb, canonicalUrl: string): Promise<ItemRow | undefined> =>
   db.items.where('canonicalUrl').equals(canonicalUrl).first();
 
-interface Place {
+interface KeptRow {
   /** Canonical address under which the article is kept. */
   readonly canonicalUrl: string;
   readonly row: ItemRow | undefined;
@@ -43,7 +44,7 @@ interface Place {
  * the page's own address or the title stays the same: a page may claim to be another site's, and single-page sites
  * leave the last story's address behind. One must not replace the other.
  */
-async function placeOf(db: LibraryDb, { canonicalUrl, url, title }: ArticleIdentity): Promise<Place> {
+async function keptRowOf(db: LibraryDb, { canonicalUrl, url, title }: ArticleIdentity): Promise<KeptRow> {
   if (mayBeKnownAs(url, canonicalUrl)) {
     const declared = await byCanonical(db, canonicalUrl);
     const isKnown = !declared || isSameStory(declared.url, url) || declared.title === title;
@@ -53,7 +54,7 @@ async function placeOf(db: LibraryDb, { canonicalUrl, url, title }: ArticleIdent
 }
 
 /** A clipping that is kept stays where it is in the list; one from the trash comes back as if saved now. */
-function rowFor({ item }: Clipping, { canonicalUrl, row: before }: Place): ItemRow {
+function rowFor({ item }: Clipping, { canonicalUrl, row: before }: KeptRow): ItemRow {
   return {
     ...item,
     canonicalUrl,
@@ -71,7 +72,7 @@ function rowFor({ item }: Clipping, { canonicalUrl, row: before }: Place): ItemR
 function keepingEdits(body: ClippingBody, row: unknown): ClippingBody {
   const before = parseBody(row);
   if (!before || !isEdited(before.edits) || isEdited(body.edits)) return body;
-  if (isSameReading(before, body)) return { ...body, edits: before.edits, mentions: before.mentions };
+  if (isSameText(before, body)) return { ...body, edits: before.edits, mentions: before.mentions };
   const edits = carriedOver(before.edits, before, body);
   return isEdited(edits) ? { ...body, edits, mentions: { ...body.mentions, text: [] } } : body;
 }
@@ -100,7 +101,7 @@ export function saveClipping(
 ): Promise<Result<Saved, SaveError>> {
   return attempt(() =>
     db.transaction('rw', db.items, db.bodies, db.versions, async (): Promise<Saved> => {
-      const place = await placeOf(db, clipping.item);
+      const place = await keptRowOf(db, clipping.item);
       const row = rowFor(clipping, place);
       const body = await db.bodies.get(row.id);
       const text = parseBody(body)?.text; // of a damaged body there may be none
@@ -126,12 +127,12 @@ export function saveClipping(
 
 /** Id of the clipping of this article; null: none is kept, the trash apart. */
 export async function savedId(db: LibraryDb, article: ArticleIdentity): Promise<string | null> {
-  const { row } = await placeOf(db, article);
+  const { row } = await keptRowOf(db, article);
   return row?.state === 'kept' ? row.id : null;
 }
 
 /** True if this article is in the library, the trash apart: saving it again would update it. */
 export async function isSaved(db: LibraryDb, article: ArticleIdentity): Promise<boolean> {
-  const { row } = await placeOf(db, article);
+  const { row } = await keptRowOf(db, article);
   return row?.state === 'kept';
 }

@@ -1,6 +1,13 @@
 // Search by title: rare words through their index, common ones by walking the list until the page is full.
 import type { ItemRow, LibraryDb } from './db';
-import { type ListPage, listed, newestFirst, type PageEnd, type PageRequest, pageOf } from './list-clippings';
+import {
+  type ListPage,
+  listed,
+  listPageOf,
+  newestFirst,
+  type PageEnd,
+  type PageRequest,
+} from './list-clippings';
 import { readItem } from './stored-rows';
 import { matchesAll, searchWords, titleWords } from './title-words';
 
@@ -51,8 +58,8 @@ export async function searchTitles(db: LibraryDb, { query, after, limit }: Title
   const matches = (row: ItemRow) => row.state !== 'trashed' && matchesAll(wordsOf(row), prefixes);
   const rows = await candidates(db, prefixes);
   if (!rows) {
-    return listed(pageOf(await newestFirst(db, after).filter(matches).limit(limit).toArray(), limit));
+    return listed(listPageOf(await newestFirst(db, after).filter(matches).limit(limit).toArray(), limit));
   }
   const following = rows.filter((row) => matches(row) && (after === null || follows(row, after)));
-  return listed(pageOf(following.toSorted(byNewest).slice(0, limit), limit));
+  return listed(listPageOf(following.toSorted(byNewest).slice(0, limit), limit));
 }

@@ -1,6 +1,6 @@
 // Storage says no in a few expected ways; each has a name that can cross a message and be put into words.
 import { Dexie } from 'dexie';
-import { err, ok, type Result } from '../shared/result';
+import { err, ok, type Result } from '../core/result';
 
 /** `storage-unavailable`: IndexedDB is missing, switched off, or closed under us (private windows, full profile). */
 export type SaveError = { readonly kind: 'storage-full' } | { readonly kind: 'storage-unavailable' };

@@ -1,16 +1,13 @@
 // Rows may be older, newer or broken: they are read part by part, and what cannot be read is named, not hidden.
 import * as z from 'zod/mini';
-import { type Edits, isEdited, NO_EDITS } from '../article/edits';
-import type { Removal, SafeHtml } from '../article/types';
+import { articleFacts, editsShape, removalShape } from '../core/shapes/article-shape';
+import { type ByPart, PartReader } from '../core/shapes/by-part';
+import { instantShape } from '../core/shapes/day-shape';
+import { countryCodeShape, entityIdShape, mentionShape } from '../core/shapes/mention-shape';
+import { bodyShape } from '../core/shapes/text-shape';
+import { type Edits, isEdited, NO_EDITS } from '../edits/edits';
+import type { Removal, SafeHtml } from '../extraction/types';
 import type { LinkedArticle, LinkedMention } from '../linking/types';
-import { articleFacts } from '../shared/shapes/article-shape';
-import { type ByPart, PartReader } from '../shared/shapes/by-part';
-import { instantShape } from '../shared/shapes/day-shape';
-import { editsShape } from '../shared/shapes/edits-shape';
-import { countryCodeShape, entityIdShape } from '../shared/shapes/entity-shape';
-import { mentionShape } from '../shared/shapes/mention-shape';
-import { removalShape } from '../shared/shapes/removal-shape';
-import { bodyShape } from '../shared/shapes/text-shape';
 import type { ClippingBody, FoundArticle, ReadingListItem } from './clipping';
 
 /** The parts of a clipping that the reader is told of when they cannot be read. */

@@ -1,5 +1,5 @@
 // Takes a title or what is searched for, gives the words that are compared: in any script, however they are accented.
-import { foldText } from '../text/fold';
+import { foldText } from '../core/fold';
 
 /** The language only matters for scripts without spaces, which `Intl.Segmenter` recognises by themselves. */
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });

@@ -1,7 +1,6 @@
 // What a clipping said before another text took its place: kept with it, a few at most, and put back on request.
-import type { Result } from '../shared/result';
-import type { ClippingBody } from './clipping';
-import type { Stamp } from './clipping-of';
+import type { Result } from '../core/result';
+import type { ClippingBody, Stamp } from './clipping';
 import type { ItemRow, LibraryDb, VersionRow } from './db';
 import { attempt, type SaveError } from './storage-error';
 import { parseBody, parseItem, type StoredBody } from './stored-rows';

@@ -1,21 +1,22 @@
 // The whole of linking: text and date in, linked mentions out; pure, one article at a time.
-import type { EntityId } from '../gazetteer/types';
-import { onDay } from '../shared/calendar';
-import { splitWords, type Words } from '../text/words';
-import { type ArticleContext, type Passage, readContext } from './article-context';
-import type { Candidates } from './candidates';
-import { type CountryDecision, decideCountry } from './disambiguate-countries';
-import { decideSurname, introductionAt } from './disambiguate-people';
-import { decideRoles, type LinkedPassage, type LinkedWords, type RoleDecision } from './disambiguate-roles';
+
+import { onDay } from '../core/calendar';
+import { splitWords, type WordTable } from '../core/words';
+import type { EntityId } from '../gazetteer/model/types';
+import { type CountryDecision, decideCountry } from './decide/countries';
+import { decideFullName } from './decide/full-names';
+import type { PersonDecision } from './decide/person-decision';
+import { decideRoles, type LinkedPassage, type LinkedWords, type RoleDecision } from './decide/roles';
+import { decideSurname, introductionAt } from './decide/surnames';
 import { isEnglish } from './en/is-english';
-import { findMentions } from './find-mentions';
-import type { NamedBody } from './find-roles';
-import { decideFullName } from './full-names';
-import type { GazetteerIndex } from './gazetteer-index';
-import { recordIntroductions } from './introductions';
-import { paragraphCounter } from './paragraphs-above';
-import type { MentionAt, PersonDecision } from './person-decision';
-import type { Introduction } from './surnames';
+import type { MentionAt } from './evidence/article-context';
+import { type ArticleContext, type Passage, readContext } from './evidence/article-context';
+import { findMentions } from './evidence/find-mentions';
+import type { NamedBody } from './evidence/find-roles';
+import { type Introduction, recordIntroductions } from './evidence/introductions';
+import { paragraphCounter } from './evidence/sentence';
+import type { Candidates } from './index/candidates';
+import type { GazetteerIndex } from './index/gazetteer-index';
 import type { LinkedArticle, LinkedMention, LinkRequest } from './types';
 
 /** A mention that is right less often than this is not worth a reader's trust, and is not emitted. */
@@ -97,14 +98,16 @@ const linkedWords = (mentions: readonly MentionAt[], link: (found: MentionAt) =>
 /** Organisations that a passage names: they are not linked, but have offices. */
 const organisationsIn = (mentions: readonly MentionAt[]): NamedBody[] =>
   mentions.flatMap(({ mention: { first, last, end, form } }) =>
-    form.readings.flatMap((reading) =>
-      reading.kind === 'organisation'
-        ? { first, last, body: reading.organisation, isAdjective: false, end }
-        : [],
+    form.senses.flatMap((sense) =>
+      sense.kind === 'organisation' ? { first, last, body: sense.organisation, isAdjective: false, end } : [],
     ),
   );
 
-function linkedRole({ index }: ArticleContext, words: Words, decision: RoleDecision): LinkedMention | null {
+function linkedRole(
+  { index }: ArticleContext,
+  words: WordTable,
+  decision: RoleDecision,
+): LinkedMention | null {
   const { role, term, confidence } = decision;
   const person = index.gazetteer.people.get(term.person);
   if (!person) return null;
@@ -121,7 +124,7 @@ function linkedRole({ index }: ArticleContext, words: Words, decision: RoleDecis
 }
 
 /** Reading order; a role comes before the country inside it. */
-const byPlace = (a: LinkedMention, b: LinkedMention): number => a.start - b.start || b.end - a.end;
+const byOffset = (a: LinkedMention, b: LinkedMention): number => a.start - b.start || b.end - a.end;
 
 /**
  * Links the headline and the body of one article.
@@ -168,7 +171,7 @@ export function linkEntities(index: GazetteerIndex, request: LinkRequest): Linke
   const [title = [], text = []] = linked.map(({ passage, linked: found }, at) => {
     const names = found.map(({ mention }) => mention);
     const held = (roles[at] ?? []).flatMap((decision) => linkedRole(context, passage.words, decision) ?? []);
-    return held.length === 0 ? names : [...names, ...held].sort(byPlace);
+    return held.length === 0 ? names : [...names, ...held].sort(byOffset);
   });
   return { title, text };
 }

@@ -1,8 +1,8 @@
-// What linking takes and gives: text and date in, linked mentions out.
-import type { CountryCode, EntityId, OfficeId, PersonId } from '../gazetteer/types';
-import type { DayInterval, IsoDay } from '../shared/calendar';
-import type { Span } from '../text/span';
-import type { Evidence, MentionType } from './mention-kinds';
+// What linking is asked and what it answers: linked mentions, their kinds and what they rest on.
+
+import type { DayInterval, IsoDay } from '../core/calendar';
+import type { Span } from '../core/span';
+import type { CountryCode, EntityId, OfficeId, PersonId } from '../gazetteer/model/types';
 
 /** A span of the text that is taken to mean one entity. Spans never overlap, but for those inside a role. */
 export interface LinkedMention extends Span {
@@ -43,3 +43,27 @@ export const isPersonMention = (mention: LinkedMention): mention is LinkedMentio
 
 export const isCountryMention = (mention: LinkedMention): mention is LinkedMention & { id: CountryCode } =>
   !isPersonMention(mention);
+
+export const MENTION_TYPES = ['country', 'norp', 'leader', 'role'] as const;
+/** `norp`: nationality words, "Japanese"; `role`: "the Japanese prime minister". */
+export type MentionType = (typeof MENTION_TYPES)[number];
+
+export const EVIDENCE = [
+  'full-name',
+  'surname-after-full-name',
+  /** "President Bush" on a day when one person of that name held such an office. */
+  'title-and-surname',
+  /** A surname that nobody else in the article has, of somebody in office that day whose country is named. */
+  'surname-in-office',
+  /** A surname that English papers print alone, and nobody else in the article has. */
+  'well-known-surname',
+  /** "the Japanese prime minister" on a day when one person certainly was. */
+  'office-of-country',
+  /** "the prime minister", where the article leaves no doubt whose. */
+  'office-in-article',
+  'country-name',
+  'abbreviation',
+  'demonym',
+] as const;
+/** Why this mention means this entity; the card may show it. */
+export type Evidence = (typeof EVIDENCE)[number];

@@ -1,9 +1,8 @@
 // Sends a message and waits for its typed answer.
 import { browser } from 'wxt/browser';
-import { newUuid } from '../shared/uuid';
-import { openAnswer } from './envelope';
+import { newUuid } from '../core/clock-and-ids';
 import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitTopic } from './protocol';
-import { visitReplies } from './schemas';
+import { openAnswer, visitReplies } from './schemas';
 
 /**
  * How long each try may take, in ms. A background that dies while it is asked answers nothing, and in Chromium not

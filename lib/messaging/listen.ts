@@ -1,9 +1,8 @@
 // Receives messages: parsed at the door, sender checked, answered by a table of handlers.
 import { browser } from 'wxt/browser';
-import { newUuid } from '../shared/uuid';
-import { type Answer, envelope } from './envelope';
+import { newUuid } from '../core/clock-and-ids';
 import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitTopic } from './protocol';
-import { backgroundAsks, OWN_PAGES_ONLY, visitAsks } from './schemas';
+import { backgroundAsks, envelope, type MessageAnswer, OWN_PAGES_ONLY, visitAsks } from './schemas';
 
 interface Protocol {
   [topic: string]: { ask: unknown; reply: unknown };
@@ -53,7 +52,7 @@ function listen(responders: ReadonlyMap<string, Responder>, signal?: AbortSignal
   const onMessage = (
     message: unknown,
     sender: Sender,
-    sendResponse: (answer: Answer) => void,
+    sendResponse: (answer: MessageAnswer) => void,
   ): true | undefined => {
     const parsed = envelope.safeParse(message);
     const isHeard = parsed.success && isOurs(sender) && mayAsk(parsed.data.topic, sender);
@@ -111,4 +110,19 @@ export function listenAsVisit(handlers: VisitHandlers, signal: AbortSignal): voi
     ]),
     signal,
   );
+}
+
+const parse = (address: string | null) =>
+  address !== null && URL.canParse(address) ? new URL(address) : null;
+
+/**
+ * True if a page at `from`, as the browser knows it, may speak of itself as `address`. Only the origins are compared:
+ * the browser's word may be older than what the page has made of its own path. Files have no origin, and no way to
+ * change their path.
+ */
+export function isOwnAddress(from: string | null, address: string): boolean {
+  const [sender, named] = [parse(from), parse(address)];
+  if (!sender || !named || sender.protocol !== named.protocol) return false;
+  if (named.protocol === 'file:') return sender.host === named.host && sender.pathname === named.pathname;
+  return sender.origin === named.origin && sender.origin !== 'null';
 }

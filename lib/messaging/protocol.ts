@@ -1,14 +1,14 @@
 // Every message that crosses a process boundary, and what comes back for it.
-import type { ArticleForm } from '../article/article-form';
-import type { NotAnArticle } from '../article/types';
-import type { EntityId } from '../gazetteer/types';
-import type { CardModel } from '../hovercard/card-model';
+
+import type { DayInterval } from '../core/calendar';
+import type { Result } from '../core/result';
+import type { ArticleForm, NotAnArticle } from '../extraction/types';
+import type { CardModel } from '../gazetteer/describe/card-model';
+import type { EntityId } from '../gazetteer/model/types';
 import type { FoundArticle } from '../library/clipping';
 import type { Saved, SaveError } from '../library/repository';
 import type { LinkedArticle } from '../linking/types';
-import type { PictureError } from '../reading/fetch-picture';
-import type { DayInterval } from '../shared/calendar';
-import type { Result } from '../shared/result';
+import type { PictureError } from '../reader/fetch-picture';
 
 /** A card with the flags that it shows: country code → SVG markup from our own bundle. */
 export interface DescribedEntity {

@@ -1,6 +1,6 @@
 // Finds the visit on a tab, or starts one: the reader's click gives us leave for this page alone.
 import { browser } from 'wxt/browser';
-import { err, ok, type Result } from '../shared/result';
+import { err, ok, type Result } from '../core/result';
 import { askVisit } from './ask';
 import type { VisitStatus } from './protocol';
 

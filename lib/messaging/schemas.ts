@@ -1,9 +1,9 @@
 // What a message must look like to be let in: one schema a topic, each tied to the protocol's types.
 import * as z from 'zod/mini';
-import { formShape, foundArticleParts, namesFit } from '../shared/shapes/article-shape';
-import { daysShape } from '../shared/shapes/day-shape';
-import { entityIdShape } from '../shared/shapes/entity-shape';
-import { bodyShape, lineShape, selectorShape, siteShape, webAddressShape } from '../shared/shapes/text-shape';
+import { formShape, foundArticleParts, namesFit } from '../core/shapes/article-shape';
+import { daysShape } from '../core/shapes/day-shape';
+import { entityIdShape } from '../core/shapes/mention-shape';
+import { bodyShape, lineShape, selectorShape, siteShape, webAddressShape } from '../core/shapes/text-shape';
 import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitStatus, VisitTopic } from './protocol';
 
 const nothing = z.null();
@@ -95,3 +95,22 @@ export const visitReplies: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['reply
   'visit/save': z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: saved }), failure]),
   'visit/read': z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: z.uuid() }), failure]),
 };
+
+/**
+ * What travels; `ask` is parsed by its topic's own schema. `request` is the same however often one request is sent, so
+ * that what was done for it is not done again.
+ */
+export const envelope = z.object({ topic: z.string(), ask: z.unknown(), request: z.optional(z.uuid()) });
+
+/** What comes back: an answer, or the words of a bug that was thrown while making one. */
+export const answer = z.union([z.object({ reply: z.unknown() }), z.object({ fault: z.string() })]);
+
+export type MessageAnswer = z.infer<typeof answer>;
+
+/** Takes the reply out of an answer; throws when the other side threw, or said nothing we know. */
+export function openAnswer(topic: string, received: unknown): unknown {
+  const parsed = answer.safeParse(received);
+  if (!parsed.success) throw new Error(`No answer to ${topic}`);
+  if ('fault' in parsed.data) throw new Error(`${topic}: ${parsed.data.fault}`);
+  return parsed.data.reply;
+}

@@ -1,8 +1,8 @@
 // The one door to what the reader has decided about sites: a row a site in the extension's storage.
 import { browser } from 'wxt/browser';
-import { hostsOf } from '../article/site-rule';
-import { isBlank, merged, noSettings, type SiteSettings } from './site-settings';
-import { parseStored, toStored } from './stored-site';
+import { isBlank, merged, noSettings, type SiteSettings } from '../edits/site-settings';
+import { parseStored, toStored } from '../edits/stored-site';
+import { hostsOf } from '../extraction/site-rule';
 
 const PREFIX = 'site:';
 const keyOf = (site: string) => `${PREFIX}${site}`;

@@ -25,6 +25,9 @@ export interface Storage {
 
 type Changed = Parameters<typeof browser.storage.onChanged.addListener>[0];
 
+/**
+ * One value in the extension's storage: parsed on its way out, whoever wrote it; watched until a signal aborts.
+ */
 export function storedValue<T>(
   { key, parse, store }: ValueFormat<T>,
   storage: Storage = browser.storage,

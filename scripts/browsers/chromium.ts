@@ -1,5 +1,7 @@
 // Drives the built extension in Chromium over the DevTools protocol.
-import puppeteer, { type Browser, type Extension, type Page, type Protocol } from 'puppeteer-core';
+
+import type { Browser, Extension, Page, Protocol } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import { type Driver, type ExtensionView, type LaunchOptions, until } from './driver';
 import { viewOf } from './page-view';
 

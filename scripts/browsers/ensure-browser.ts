@@ -1,7 +1,7 @@
 // Gets hold of a browser on any machine: finds one, installs Debian's where that is allowed, or says what to do.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { err, ok, type Result } from '../../lib/shared/result';
+import { err, ok, type Result } from '../../lib/core/result';
 import type { BrowserName } from './driver';
 import { findBrowser, WHEREABOUTS } from './find-browser';
 

@@ -1,4 +1,5 @@
 // Reaches Firefox's own interface over WebDriver BiDi: toolbar buttons and popups are not web pages there.
+
 import type { Browser } from 'puppeteer-core';
 import * as z from 'zod/mini';
 

@@ -1,5 +1,4 @@
 // Source text that runs in Firefox's own window; kept as text because its globals exist nowhere else.
-
 /** Clicks the toolbar button of the extension: grants `activeTab` and opens the popup. */
 export const CLICK_TOOLBAR_BUTTON = `async (id) => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

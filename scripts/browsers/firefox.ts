@@ -1,6 +1,8 @@
 // Drives the built extension in Firefox over WebDriver BiDi.
+
 import { writeFile } from 'node:fs/promises';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import { CARD_HOST, type Driver, type ExtensionView, type InPage, type LaunchOptions, until } from './driver';
 import { ChromeScope } from './firefox-chrome-scope';
 import * as scripts from './firefox-scripts';

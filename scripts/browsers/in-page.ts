@@ -1,6 +1,5 @@
 // Functions that run inside a page of the browser: each stands alone and may use nothing but its argument.
 // They hold no named function inside, because the loader of scripts adds a helper to those that no page has.
-
 /** One painted mention: which highlight it belongs to, what it says, and where it is in the viewport. */
 export interface Mark {
   readonly highlight: string;
@@ -80,7 +79,7 @@ export async function readLibrary(): Promise<{ items: unknown[]; bodies: unknown
 }
 
 /** What the background says of an entity, asked as our own pages ask. */
-export async function describeEntity(ask: { id: string; published: unknown }): Promise<unknown> {
+export async function askForCard(ask: { id: string; published: unknown }): Promise<unknown> {
   const extension: unknown = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
   const runtime: unknown = Reflect.get(Object(extension), 'runtime');
   const answer: unknown = await Reflect.get(

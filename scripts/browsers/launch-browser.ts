@@ -8,5 +8,6 @@ const LAUNCHERS: Record<BrowserName, (options: LaunchOptions) => Promise<Driver>
   firefox: launchFirefox,
 };
 
+/** Starts a browser with the built extension in it; whoever starts it closes it. */
 export const launchBrowser = (name: BrowserName, options: LaunchOptions): Promise<Driver> =>
   LAUNCHERS[name](options);

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionView, InPage } from './driver';
 
+/** A page of the extension as tests and the demo see it. */
 export const viewOf = (page: Page): ExtensionView => ({
   evaluate: <A, T>(body: InPage<A, T>, argument: A) =>
     // Puppeteer's types cannot express a generic argument; it travels as JSON either way.

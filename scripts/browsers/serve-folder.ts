@@ -35,6 +35,7 @@ function fileOf(folder: string, requestPath: string): string | null {
   return file.startsWith(folder + sep) ? file : null;
 }
 
+/** Serves the files of `folder` on a free port of this machine; nothing outside it is given away. */
 export async function serveFolder(folder: string): Promise<ServedFolder> {
   const root = normalize(folder);
   const server = createServer((request, response) => {

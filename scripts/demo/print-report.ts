@@ -1,7 +1,7 @@
 // Says on the terminal what a reader would see: the article, what was removed, and every card's lines.
-import { daysInWords } from '../../components/day-words';
-import type { CardModel, OfficeLine } from '../../lib/hovercard/card-model';
-import type { DayInterval } from '../../lib/shared/calendar';
+import { daysInWords } from '../../components/formats';
+import type { DayInterval } from '../../lib/core/calendar';
+import type { CardModel, OfficeLine } from '../../lib/gazetteer/describe/card-model';
 import type { SavedBody, SavedClipping } from './saved-clipping';
 
 /** What is printed is English; days are all that is asked of the words. */

@@ -1,7 +1,7 @@
 // What `npm start` shall open: the bundled article, a file, or an address.
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { err, ok, type Result } from '../../lib/shared/result';
+import { err, ok, type Result } from '../../lib/core/result';
 import { serveFolder } from '../browsers/serve-folder';
 import { PROJECT_ROOT } from '../build-extension';
 

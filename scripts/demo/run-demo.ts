@@ -1,4 +1,5 @@
 // The reader's whole job, done by itself: read, look at a card, save, find the clipping in the list.
+
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';

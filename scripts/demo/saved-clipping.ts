@@ -1,9 +1,9 @@
 // Reads back what the demo has saved, and the cards of everybody it names.
 import * as z from 'zod/mini';
-import type { CardModel } from '../../lib/hovercard/card-model';
-import { type IsoDay, parseDay } from '../../lib/shared/calendar';
+import { type IsoDay, parseDay } from '../../lib/core/calendar';
+import type { CardModel } from '../../lib/gazetteer/describe/card-model';
 import type { ExtensionView } from '../browsers/driver';
-import { describeEntity, readLibrary } from '../browsers/in-page';
+import { askForCard, readLibrary } from '../browsers/in-page';
 
 const isoDay = z.custom<IsoDay>((value) => typeof value === 'string' && parseDay(value) !== null);
 const mention = z.object({
@@ -57,7 +57,7 @@ export async function readSavedClipping(view: ExtensionView): Promise<SavedClipp
   const ids = new Set([...body.mentions.title, ...body.mentions.text].map(({ id }) => id));
   const cards = new Map<string, CardModel>();
   for (const id of ids) {
-    const described = await view.evaluate(describeEntity, { id, published: item.published?.days ?? null });
+    const described = await view.evaluate(askForCard, { id, published: item.published?.days ?? null });
     // Our own background's answer to our own question; its form is checked where it is made.
     if (described !== null) cards.set(id, (described as { card: CardModel }).card);
   }

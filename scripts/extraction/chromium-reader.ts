@@ -1,5 +1,7 @@
 // Opens saved pages in Chromium at their own address: nothing of theirs runs, nothing else is loaded.
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS } from '../browsers/chromium';
 import type { PageReader } from './page-reader';
 import { readSavedPage, type SavedPage } from './saved-pages';
@@ -113,6 +115,7 @@ async function closeTab(browser: Browser, tab: Page): Promise<void> {
   }
 }
 
+/** Reads pages in the Chromium at `executablePath`, which is started anew when it dies. */
 export function openChromiumReader(executablePath: string): PageReader {
   return new ChromiumReader(() =>
     puppeteer.launch({ executablePath, headless: true, pipe: true, args: CHROMIUM_FLAGS }),

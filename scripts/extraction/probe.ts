@@ -1,5 +1,5 @@
 // Runs the product's extraction inside a page and answers in plain data; bundled apart, never shipped.
-import { extractArticle } from '../../lib/article/extract-article';
+import { extractArticle } from '../../lib/extraction/extract-article';
 
 export interface ProbeAnswer {
   /** Null where the page is not an article; `why` then names the reason. */

@@ -1,4 +1,5 @@
 // Reads the list of saved pages that a batch works through, and the pages themselves.
+
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';

@@ -1,6 +1,7 @@
 // Where a reading and data/ disagree: a holder that one of them lacks, a day that differs, a year nobody covers.
-import type { Gazetteer, Office, OfficeTerm, Person } from '../../lib/gazetteer/types';
-import type { DayInterval } from '../../lib/shared/calendar';
+
+import type { DayInterval } from '../../lib/core/calendar';
+import type { Gazetteer, Office, OfficeTerm, Person } from '../../lib/gazetteer/model/types';
 import { daysBetween } from './days-between';
 import type { ReadTerm } from './reading';
 

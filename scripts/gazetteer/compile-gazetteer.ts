@@ -1,8 +1,8 @@
 // Turns data/ into the one file that is shipped; a fact that is wrong in form stops the build here.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { encodeGazetteer } from '../../lib/gazetteer/encode-gazetteer';
-import type { GazetteerRows } from '../../lib/gazetteer/index-gazetteer';
+import { encodeGazetteer } from '../../lib/gazetteer/bundle/encode-gazetteer';
+import type { GazetteerRows } from '../../lib/gazetteer/model/index-gazetteer';
 import { crossCheck } from './cross-checks';
 import { drawOutlines } from './outlines';
 import { type ParsedFile, parseYaml } from './parse-yaml';

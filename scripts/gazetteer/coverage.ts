@@ -1,4 +1,6 @@
 // What data/ covers and where it is silent, so that nobody has to guess how far to trust it.
+
+import type { IsoDay } from '../../lib/core/calendar';
 import type {
   Country,
   CountryCode,
@@ -7,8 +9,7 @@ import type {
   OfficeRank,
   OfficeTerm,
   Person,
-} from '../../lib/gazetteer/types';
-import type { IsoDay } from '../../lib/shared/calendar';
+} from '../../lib/gazetteer/model/types';
 import { lengthOf, measureOffice, type Stretch } from './office-days';
 
 /** The offices that must have a holder for every day. */
@@ -42,7 +43,7 @@ function lifetimeOf(gazetteer: Gazetteer, { body }: Office): Stretch {
   return { from, to };
 }
 
-export interface Gap extends Stretch {
+export interface CoverageGap extends Stretch {
   readonly office: Office;
   readonly days: number;
 }
@@ -51,7 +52,7 @@ export interface OfficeDayCount {
   readonly days: number;
   readonly unknown: number;
   /** Silences of more than thirty days, longest first. */
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly CoverageGap[];
 }
 
 /** Days of all top offices of countries, and how many of them nobody is known for. */
@@ -62,7 +63,7 @@ export function countOfficeDays(gazetteer: Gazetteer): OfficeDayCount {
     ...measureOffice(historyOf(gazetteer, office), lifetimeOf(gazetteer, office)),
   }));
   const silences = measured.flatMap(({ office, unknown }) =>
-    unknown.map((stretch): Gap => ({ ...stretch, office, days: lengthOf(stretch) })),
+    unknown.map((stretch): CoverageGap => ({ ...stretch, office, days: lengthOf(stretch) })),
   );
   return {
     days: measured.reduce((sum, { days }) => sum + days, 0),
@@ -106,6 +107,7 @@ export interface Coverage {
 const isExact = ({ start, end }: OfficeTerm) =>
   start.first === start.last && (end === null || end.first === end.last);
 
+/** What the gazetteer holds, in numbers, and where top offices have gaps. */
 export function measureCoverage(gazetteer: Gazetteer): Coverage {
   const terms = allTerms(gazetteer);
   return {

@@ -1,6 +1,7 @@
 // What no single line of data/ can show to be wrong: broken references, doubled ids, two holders at once.
-import type { OfficeTerm, Vacancy } from '../../lib/gazetteer/types';
-import { groupBy } from '../../lib/shared/group-by';
+
+import { groupBy } from '../../lib/core/collections';
+import type { OfficeTerm, Vacancy } from '../../lib/gazetteer/model/types';
 import type { ParsedFile } from './parse-yaml';
 import type { Problem } from './problem';
 import type { FactsFile, SourcesFile } from './row-schemas';
@@ -150,6 +151,7 @@ function brokenBodies(files: Files, ids: Ids): Problem[] {
   });
 }
 
+/** Mistakes that only show across files: ids that nobody defines, overlaps, people in the wrong file. */
 export function crossCheck(files: Files, { value: { sources } }: ParsedFile<SourcesFile>): Problem[] {
   const people = placed(files, 'people');
   const offices = placed(files, 'offices');

@@ -1,7 +1,8 @@
 // Writes changed terms and new people into the text of a file of data/, a line each, and leaves every other line alone.
-import type { OfficeTerm, Person } from '../../lib/gazetteer/types';
-import type { DayInterval } from '../../lib/shared/calendar';
-import { err, ok, type Result } from '../../lib/shared/result';
+
+import type { DayInterval } from '../../lib/core/calendar';
+import { err, ok, type Result } from '../../lib/core/result';
+import type { OfficeTerm, Person } from '../../lib/gazetteer/model/types';
 
 /** A term as it is to stand, and where it was read. */
 export interface TermEdit {

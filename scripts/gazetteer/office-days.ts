@@ -1,6 +1,7 @@
 // Counts, day by day, for how much of the time we know who held an office, and where we do not.
-import type { Office, OfficeTerm, Vacancy } from '../../lib/gazetteer/types';
-import type { IsoDay } from '../../lib/shared/calendar';
+
+import type { IsoDay } from '../../lib/core/calendar';
+import type { Office, OfficeTerm, Vacancy } from '../../lib/gazetteer/model/types';
 import { daysBetween } from './days-between';
 
 /** Days from `from` to `to`, which is the first day after them. */
@@ -33,6 +34,7 @@ const certain = ({ start, end }: Pick<Vacancy, 'start' | 'end'>, window: Stretch
   to: end ? earlier(end.first, window.to) : window.to,
 });
 
+/** Days of `window` in which `office` existed, and the stretches of them without a known holder or vacancy. */
 export function measureOffice({ office, terms, vacancies }: OfficeHistory, window: Stretch): OfficeDays {
   const existed: Stretch = {
     from: office.from ? later(office.from.first, window.from) : window.from,

@@ -1,12 +1,13 @@
 // Draws the small outline of each country for its card, from Natural Earth's shapes as `world-atlas` packs them.
+
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { whereAlpha2 } from 'iso-3166-1';
 import simplify from 'simplify-js';
 import { merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { CountryCode } from '../../lib/gazetteer/types';
-import { OUTLINE_SIZE } from '../../lib/shared/outline-size';
+import { OUTLINE_SIZE } from '../../lib/gazetteer/describe/card-model';
+import type { CountryCode } from '../../lib/gazetteer/model/types';
 
 /** 1:50 million: enough for a picture of some seventy pixels. Below the project's folder. */
 export const ATLAS = 'node_modules/world-atlas/countries-50m.json';

@@ -1,9 +1,9 @@
 // Tells which lines of which files of data/ an overlay changes.
-import { pageOfItem } from '../../lib/gazetteer/changes/change-sources';
-import type { WikidataItem } from '../../lib/gazetteer/changes/fact-change';
-import { resolveFacts } from '../../lib/gazetteer/changes/resolve-facts';
-import { layerOfOverlay, type Overlay } from '../../lib/gazetteer/refresh/overlay';
-import type { Gazetteer, OfficeId, OfficeTerm } from '../../lib/gazetteer/types';
+
+import type { Gazetteer, OfficeId, OfficeTerm } from '../../lib/gazetteer/model/types';
+import { pageOfItem, type WikidataItem } from '../../lib/gazetteer/overlay/fact-change';
+import { layerOfOverlay, type Overlay } from '../../lib/gazetteer/overlay/overlay';
+import { resolveFacts } from '../../lib/gazetteer/overlay/resolve-facts';
 import type { FileEdits, TermEdit } from './edit-facts';
 
 const sameTerm = (a: OfficeTerm, b: OfficeTerm) => a.person === b.person && a.start.first === b.start.first;

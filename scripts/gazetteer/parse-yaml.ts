@@ -1,7 +1,7 @@
 // Turns a YAML file of data/ into typed rows, keeping for each row the line on which it stands.
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { ZodMiniType } from 'zod/mini';
-import { err, ok, type Result } from '../../lib/shared/result';
+import { err, ok, type Result } from '../../lib/core/result';
 import type { Problem } from './problem';
 
 type Path = readonly PropertyKey[];

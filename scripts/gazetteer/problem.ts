@@ -1,5 +1,4 @@
 // What is wrong in data/, and where: said so that an editor can go straight to the line.
-
 export interface Problem {
   /** File name below data/, `countries/JP.yaml`. */
   readonly file: string;

@@ -2,7 +2,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ResolvedPublicFile } from 'wxt';
-import { encodeGazetteer } from '../../lib/gazetteer/encode-gazetteer';
+import { encodeGazetteer } from '../../lib/gazetteer/bundle/encode-gazetteer';
 import { shippedRows } from './compile-gazetteer';
 
 /** Flags in use today, 4 by 3, named by lower-case code. */

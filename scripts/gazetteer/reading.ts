@@ -1,8 +1,9 @@
 // A reading: what one reader knows of who held the top offices, written down before looking into data/.
-import { parseDays } from '../../lib/gazetteer/parse-days';
-import type { CountryCode } from '../../lib/gazetteer/types';
-import type { DayInterval } from '../../lib/shared/calendar';
-import { err, ok, type Result } from '../../lib/shared/result';
+
+import type { DayInterval } from '../../lib/core/calendar';
+import { err, ok, type Result } from '../../lib/core/result';
+import type { CountryCode } from '../../lib/gazetteer/model/types';
+import { parseDays } from './parse-days';
 import type { Problem } from './problem';
 
 /** One line: `NZ | head-of-government | Bill English | 2016-12-12 | 2017-10-26`. */

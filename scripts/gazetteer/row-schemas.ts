@@ -1,6 +1,6 @@
 // The shape that each entry of data/ must have, and what it becomes.
 import * as z from 'zod/mini';
-import { parseDays } from '../../lib/gazetteer/parse-days';
+import { type DayInterval, type IsoDay, parseDay } from '../../lib/core/calendar';
 import {
   type BodyCode,
   type Country,
@@ -18,8 +18,8 @@ import {
   type Source,
   type SourceId,
   type Vacancy,
-} from '../../lib/gazetteer/types';
-import { type DayInterval, type IsoDay, parseDay } from '../../lib/shared/calendar';
+} from '../../lib/gazetteer/model/types';
+import { parseDays } from './parse-days';
 
 /** zod/mini says only "Invalid input" until it is given a language; editors of data/ need to know more. */
 z.config(z.locales.en());
@@ -109,8 +109,8 @@ const personFields = {
 };
 
 /** The home country is that of the file. */
-type PersonFacts = Omit<Person, 'country'>;
-interface PersonRow extends Omit<PersonFacts, 'birthYear' | 'gender'> {
+type PersonFields = Omit<Person, 'country'>;
+interface PersonRow extends Omit<PersonFields, 'birthYear' | 'gender'> {
   readonly born: number | null;
   readonly gender: keyof typeof GENDERS | null;
 }

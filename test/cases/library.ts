@@ -1,9 +1,8 @@
 // What the library must do, wherever its database lives: run on an in-memory one and on Chromium's own.
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SafeHtml } from '@/lib/article/types';
-import type { FoundArticle } from '@/lib/library/clipping';
-import { clippingOf } from '@/lib/library/clipping-of';
+import type { SafeHtml } from '@/lib/extraction/types';
+import { clippingOf, type FoundArticle } from '@/lib/library/clipping';
 import { LibraryDb } from '@/lib/library/db';
 import { type Library, openLibrary } from '@/lib/library/repository';
 import { aMention, anArticle, aRemoval } from '../builders';

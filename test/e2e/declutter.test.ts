@@ -5,7 +5,7 @@ import { CARD_HOST, type ExtensionView, until } from '../../scripts/browsers/dri
 import { BROWSERS, press, sees, useSidelight } from './sidelight';
 
 const PAGE = 'nagging.html';
-const FURNITURE = ['#inside', '#bar', '#overlay'];
+const OVERLAYS = ['#inside', '#bar', '#overlay'];
 const USED = ['article', '#menu', '#film video', '#login', '#half', '#comments'];
 
 const shown = (page: Page, selectors: readonly string[]) =>
@@ -30,7 +30,7 @@ const treeOf = (page: Page) =>
 /** The browser's question for leave may have closed the popup already. */
 const closeIfOpen = (popup: ExtensionView) => popup.close().catch(() => undefined);
 const untilTidy = (page: Page) =>
-  until('the page to be tidy', async () => (await shown(page, FURNITURE)).length === 0);
+  until('the page to be tidy', async () => (await shown(page, OVERLAYS)).length === 0);
 /** Whether the browser runs our tidying by itself: it is told a moment after the switch, or the leave, has changed. */
 const tidiesByItself = (view: ExtensionView) =>
   view.evaluate(async () => {
@@ -49,7 +49,7 @@ describe.each(BROWSERS)('%s', (name) => {
       const field = document.querySelector<HTMLInputElement>('#half-field');
       if (field) field.value = 'ann@';
     });
-    expect(await shown(page, FURNITURE)).toEqual(FURNITURE);
+    expect(await shown(page, OVERLAYS)).toEqual(OVERLAYS);
     expect(await canScroll(page)).toBe(false);
     const before = await treeOf(page);
 
@@ -75,7 +75,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await press(again, 'Tidy pages');
     await until(
       'everything to be back',
-      async () => (await shown(page, FURNITURE)).length === FURNITURE.length,
+      async () => (await shown(page, OVERLAYS)).length === OVERLAYS.length,
     );
     expect(await treeOf(page)).toBe(before);
     await again.close();
@@ -101,11 +101,11 @@ describe.each(BROWSERS)('%s', (name) => {
     await press(options, 'Turn off 127.0.0.1');
     await until(
       'everything to be back',
-      async () => (await shown(page, FURNITURE)).length === FURNITURE.length,
+      async () => (await shown(page, OVERLAYS)).length === OVERLAYS.length,
     );
     await until('the browser to be told', async () => !(await tidiesByItself(options)));
     await page.reload(); // nothing of ours runs there any more: there is nothing to wait for
-    expect(await shown(page, FURNITURE)).toEqual(FURNITURE);
+    expect(await shown(page, OVERLAYS)).toEqual(OVERLAYS);
     await options.close();
     await page.close();
   });

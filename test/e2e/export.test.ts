@@ -1,4 +1,5 @@
 // The reader can take everything along: the export is a file with every clipping, text and all.
+
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -3,9 +3,9 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import words from '../../components/public/_locales/en/messages.json' with { type: 'json' };
-import type { Gazetteer } from '../../lib/gazetteer/types';
+import type { Gazetteer } from '../../lib/gazetteer/model/types';
 import { type ExtensionView, until } from '../../scripts/browsers/driver';
-import { describeEntity, paintedMarks, readLibrary, visibleText } from '../../scripts/browsers/in-page';
+import { askForCard, paintedMarks, readLibrary, visibleText } from '../../scripts/browsers/in-page';
 import { readGazetteer } from '../../scripts/read-gazetteer';
 import { aNewsPage, aParagraph } from '../news-page';
 import { bundledWorld } from '../wikidata/bundled-world';
@@ -199,7 +199,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const id = (Reflect.get(item, 'entities') as string[]).find((entity) => entity.startsWith('nl-'))!;
     const ended = { first: daysAgo(20), last: daysAgo(20) };
     const line = { office: 'Prime Minister', until: ended, origin: 'wikidata' };
-    expect(await list.evaluate(describeEntity, { id, published })).toMatchObject({
+    expect(await list.evaluate(askForCard, { id, published })).toMatchObject({
       card: { then: [line], now: [], last: line },
     });
     await list.close();

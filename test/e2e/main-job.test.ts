@@ -68,7 +68,7 @@ describe.each(BROWSERS)('%s', (name) => {
     );
     expect(said('country')).toEqual(expect.arrayContaining(['Germany', 'United States', 'Nigeria']));
     expect(said('role')).toContain('Iraqi prime minister');
-    for (const furniture of [
+    for (const overlays of [
       'Spain',
       'Brazil',
       'Australia',
@@ -78,7 +78,7 @@ describe.each(BROWSERS)('%s', (name) => {
       'Portugal',
       'Turkey',
     ]) {
-      expect(said('country')).not.toContain(furniture);
+      expect(said('country')).not.toContain(overlays);
     }
     expect(await treeOf(page)).toBe(before);
     expect(await page.evaluate((host) => document.querySelectorAll(host).length, CARD_HOST)).toBe(0); // no card yet

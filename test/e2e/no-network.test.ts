@@ -1,5 +1,4 @@
 // Nothing leaves the reader's browser: the whole job is done while every request is watched.
-
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// The reader's say in an article: the ledger and its undo, rules for a site, and repair by pointing.
+// The reader's say in an article: the list of removals and its undo, rules for a site, and repair by pointing.
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import words from '../../components/public/_locales/en/messages.json' with { type: 'json' };
@@ -14,13 +14,13 @@ const bodyText = (reader: ExtensionView) =>
   reader.evaluate(() => document.querySelector<HTMLElement>('.article-body')?.innerText ?? '', null);
 const untilBody = (reader: ExtensionView, what: string, holds: (text: string) => boolean) =>
   until(what, async () => holds(await bodyText(reader)));
-/** Presses a button of the ledger's entry that holds `text`. */
+/** Presses a button of the list of removals's entry that holds `text`. */
 const pressInLedger = (reader: ExtensionView, text: string, label: string) =>
   until(`“${label}” beside “${text}”`, () =>
     reader.evaluate(
       ([wanted, start]) => {
         document.querySelector('.removed')?.setAttribute('open', '');
-        const entry = [...document.querySelectorAll('.ledger-entry')].find((each) =>
+        const entry = [...document.querySelectorAll('.removal')].find((each) =>
           each.textContent?.includes(wanted ?? ''),
         );
         const button = [...(entry?.querySelectorAll('button') ?? [])].find((each) =>
@@ -66,7 +66,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const reader = await read(sidelight, story);
     await reader.evaluate(
       ([text, save]) => {
-        const entry = [...document.querySelectorAll('.ledger-entry')].find((each) =>
+        const entry = [...document.querySelectorAll('.removal')].find((each) =>
           each.textContent?.includes(text ?? ''),
         );
         entry?.querySelector('button')?.click();
@@ -177,10 +177,10 @@ describe.each(BROWSERS)('%s', (name) => {
       (await page.evaluate(paintedMarks)).some(({ text }) => text === 'Iceland'),
     );
     expect((await page.evaluate(paintedMarks)).map(({ text }) => text)).not.toContain('Portugal');
-    await says('what can be done with the choice', words.pointingKeep.message);
+    await says('what can be done with the choice', words.pickerKeep.message);
     await page.keyboard.press('Tab'); // from the first button to the one that keeps the choice
     await page.keyboard.press('Enter');
-    await says('that the choice is kept', words.pointingKept.message.replace('$1', '127.0.0.1'));
+    await says('that the choice is kept', words.pickerKept.message.replace('$1', '127.0.0.1'));
     await page.keyboard.press('Escape');
     expect(await tree()).toBe(before);
 

@@ -3,8 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import type { BrowserName, Driver, ExtensionView } from '../../scripts/browsers/driver';
-import { until } from '../../scripts/browsers/driver';
+import { type BrowserName, type Driver, type ExtensionView, until } from '../../scripts/browsers/driver';
 import { clickLabelled, visibleText } from '../../scripts/browsers/in-page';
 import { launchBrowser } from '../../scripts/browsers/launch-browser';
 import { type ServedFolder, serveFolder } from '../../scripts/browsers/serve-folder';

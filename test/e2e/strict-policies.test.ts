@@ -76,7 +76,7 @@ async function choosePart({ driver }: Sidelight, page: Page, popup: ExtensionVie
   );
   await page.keyboard.press('Enter');
   const says = (text: string) => async () => (await driver.cardText(page)).includes(text);
-  await until('what can be done with the choice', says(words.pointingAgain.message));
+  await until('what can be done with the choice', says(words.pickerAgain.message));
   await page.keyboard.press('Escape');
 }
 

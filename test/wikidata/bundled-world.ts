@@ -1,7 +1,8 @@
 // A Wikidata that knows what the bundle knows about the top offices of every country, and nothing else.
-import { isRefreshed } from '@/lib/gazetteer/refresh/refreshed-offices';
-import type { Gazetteer, OfficeTerm } from '@/lib/gazetteer/types';
-import type { DayInterval } from '@/lib/shared/calendar';
+
+import type { DayInterval } from '@/lib/core/calendar';
+import type { Gazetteer, OfficeTerm } from '@/lib/gazetteer/model/types';
+import { isRefreshed } from '@/lib/gazetteer/refresh/wikidata-query';
 import { WikidataTriples } from './triples';
 
 /** Items of people whom the bundle knows no item of. */

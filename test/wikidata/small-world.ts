@@ -1,9 +1,9 @@
 // Six countries as we have them and as Wikidata has them, for tests of what a refresh makes of a difference.
 import { afterAll, beforeAll } from 'vitest';
-import { fetchAnswer } from '@/lib/facts/fetch-answer';
-import { refreshFacts } from '@/lib/facts/refresh-facts';
-import type { FactChange } from '@/lib/gazetteer/changes/fact-change';
-import type { Overlay } from '@/lib/gazetteer/refresh/overlay';
+import type { FactChange } from '@/lib/gazetteer/overlay/fact-change';
+import type { Overlay } from '@/lib/gazetteer/overlay/overlay';
+import { fetchAnswer } from '@/lib/gazetteer/refresh/fetch-answer';
+import { refreshFacts } from '@/lib/gazetteer/refresh/refresh-facts';
 import { aGazetteer, day } from '@/test/builders';
 import { type SparqlServer, startSparqlServer } from './sparql-server';
 import { type HolderFacts, WikidataTriples } from './triples';

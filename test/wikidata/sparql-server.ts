@@ -1,4 +1,5 @@
 // A query service of our own: a real SPARQL engine behind the address and the manners of the public one.
+
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import oxigraph from 'oxigraph';
 

@@ -1,5 +1,4 @@
 // Writes triples as Wikidata shapes them: statements with ranks, qualifiers with precision, labels by language.
-
 export interface HolderFacts {
   /** `Q1001`. */
   item: string;

@@ -1,10 +1,9 @@
 // Sets what Wikidata says of one office beside what we know, and tells the difference as changes.
-import { type DayInterval, dayAfter, type IsoDay } from '../../shared/calendar';
-import { err, ok, type Result } from '../../shared/result';
-import type { FactChange, TermBegun } from '../changes/fact-change';
-import type { OfficeId, OfficeTerm } from '../types';
-import type { RefusalReason } from './check-holders';
-import { daysUntil, type Holder } from './holder';
+import { type DayInterval, dayAfter, type IsoDay } from '../../core/calendar';
+import { err, ok, type Result } from '../../core/result';
+import type { OfficeId, OfficeTerm } from '../model/types';
+import type { FactChange, TermBegun } from '../overlay/fact-change';
+import { daysUntil, type Holder, type RefusalReason } from './check-holders';
 
 /** Election, oath and first day lie apart by so much, and sources choose differently. */
 const SAME_START_DAYS = 60;
@@ -47,18 +46,22 @@ const isHandover = (end: DayInterval, start: DayInterval) =>
   end.first <= dayAfter(start.last) && start.first <= dayAfter(end.last);
 
 /** Whether somebody who began on `start` may be our newest by another name: about then, and ours is not spoken of. */
-const maybeSame = (newest: OfficeTerm, start: DayInterval, { all }: Said): boolean =>
+const maybeSame = (newest: OfficeTerm, start: DayInterval, { all }: ComparedHolder): boolean =>
   meets(start, newest.start) ||
   (isNear(start, newest.start) && all.every(({ person }) => person.id !== newest.person));
 
-interface Said {
+interface ComparedHolder {
   readonly holder: Holder;
   readonly all: readonly Holder[];
   /** Who came after, as far as Wikidata says. */
   readonly next: Holder | undefined;
 }
 
-function changeKnown(office: KnownOffice, term: OfficeTerm, { holder, next }: Said): FactChange | null {
+function changeKnown(
+  office: KnownOffice,
+  term: OfficeTerm,
+  { holder, next }: ComparedHolder,
+): FactChange | null {
   const said = { office: office.office, person: holder.person.id, asOf: office.today, item: holder.item };
   if (term.end !== null) return null; // we know more than that it is open, and Wikidata cannot reopen it
   if (holder.end === null) return { ...said, kind: 'confirmed', start: term.start };
@@ -67,7 +70,7 @@ function changeKnown(office: KnownOffice, term: OfficeTerm, { holder, next }: Sa
   return end.last <= term.start.first ? null : { ...said, kind: 'ended', start: term.start, end };
 }
 
-function beginTerm(office: KnownOffice, said: Said): Result<TermBegun | null, Stop> {
+function beginTerm(office: KnownOffice, said: ComparedHolder): Result<TermBegun | null, Stop> {
   const { holder, next } = said;
   const { person, item, start } = holder;
   const newest = office.terms.findLast(({ disputed }) => !disputed);

@@ -1,18 +1,24 @@
 // Turns all answers of one refresh into an overlay, or refuses them as a whole.
-import type { IsoDay } from '../../shared/calendar';
-import { groupBy } from '../../shared/group-by';
-import { err, ok, type Result } from '../../shared/result';
-import type { FactChange } from '../changes/fact-change';
-import { plausibleName } from '../plausible-name';
-import type { Gazetteer, Office, OfficeId, Person, PersonId } from '../types';
-import { findNonsense, type Refusal, type RefusalReason } from './check-holders';
+import type { IsoDay } from '../../core/calendar';
+import { groupBy } from '../../core/collections';
+import { err, ok, type Result } from '../../core/result';
+import { plausibleName } from '../model/person-names';
+import type { Gazetteer, Office, OfficeId, Person, PersonId } from '../model/types';
+import type { FactChange } from '../overlay/fact-change';
+import { OVERLAY_VERSION, type Overlay } from '../overlay/overlay';
+import {
+  byBeginning,
+  findNonsense,
+  type Holder,
+  joinTerms,
+  liesAhead,
+  type Refusal,
+  type RefusalReason,
+} from './check-holders';
 import { compareHolders } from './compare-holders';
-import { byBeginning, type Holder, joinTerms, liesAhead } from './holder';
 import { indexPeople, matchPerson, type PeopleByName, type SaidHolder } from './match-person';
-import { OVERLAY_VERSION, type Overlay } from './overlay';
-import { officeOf } from './refreshed-offices';
-import { countriesAsked } from './wikidata-query';
-import type { WikidataStatement } from './wikidata-statement';
+import type { WikidataStatement } from './parse-answer';
+import { countriesAsked, officeOf } from './wikidata-query';
 
 /** Countries whose heads are asked for and of which nothing comes back: Wikidata has nearly all of them. */
 const MOST_MISSING = 0.4;

@@ -1,10 +1,8 @@
 // Finds out whether somebody on Wikidata is somebody we know, and gives strangers an id of ours.
-import { groupBy } from '../../shared/group-by';
-import { usualPersonId } from '../person-id';
-import { plausibleName } from '../plausible-name';
-import { nameKey } from '../same-name';
-import type { CountryCode, Gazetteer, Office, Person, PersonId } from '../types';
-import type { WikidataStatement } from './wikidata-statement';
+import { groupBy } from '../../core/collections';
+import { nameKey, plausibleName, usualPersonId } from '../model/person-names';
+import type { CountryCode, Gazetteer, Office, Person, PersonId } from '../model/types';
+import type { WikidataStatement } from './parse-answer';
 
 export type PersonMatch =
   | { readonly kind: 'known'; readonly person: Person }

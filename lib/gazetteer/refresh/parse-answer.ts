@@ -1,11 +1,33 @@
-// The gate through which the query service's words come in: SPARQL results in JSON → statements.
+// One statement of Wikidata about who holds an office, read but not yet believed.
 import * as z from 'zod/mini';
-import { type DayInterval, parseReducedDate } from '../../shared/calendar';
-import { parseJson } from '../../shared/parse-json';
-import { err, ok, type Result } from '../../shared/result';
-import type { WikidataItem } from '../changes/fact-change';
-import type { CountryCode, Gender } from '../types';
-import { STATEMENT_PROPERTIES, type StatementProperty, type WikidataStatement } from './wikidata-statement';
+import { type DayInterval, parseReducedDate } from '../../core/calendar';
+import { parseJson } from '../../core/read-input';
+import { err, ok, type Result } from '../../core/result';
+import type { CountryCode, Gender } from '../model/types';
+import type { WikidataItem } from '../overlay/fact-change';
+
+/** P35: head of state. P6: head of government. P39: position held, here a minister's. */
+export const STATEMENT_PROPERTIES = ['P35', 'P6', 'P39'] as const;
+export type StatementProperty = (typeof STATEMENT_PROPERTIES)[number];
+
+export interface WikidataStatement {
+  readonly country: CountryCode;
+  readonly property: StatementProperty;
+  /** English title of the position; null for P35 and P6. */
+  readonly title: string | null;
+  readonly item: WikidataItem;
+  /** As it stands there; null: no English label. */
+  readonly name: string | null;
+  readonly family: string | null;
+  readonly birthYear: number | null;
+  readonly gender: Gender | null;
+  /** Ranked above others of its kind: what Wikidata holds to be true now. */
+  readonly preferred: boolean;
+  /** Null: not said, or no nearer than to a decade. */
+  readonly start: DayInterval | null;
+  /** Null: open. `unknown`: over, nobody says since when. */
+  readonly end: DayInterval | 'unknown' | null;
+}
 
 /** Ten times what a question brings on paper. */
 const MOST_ROWS = 5000;

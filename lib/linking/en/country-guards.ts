@@ -1,17 +1,18 @@
 // When a country's name is printed and the country is not meant: one rule a row, each with its reason.
-import { gapAfter, isCapitalised, type Words, wordAt } from '../../text/words';
+
+import { gapAfter, isCapitalised, type WordTable, wordAt } from '../../core/words';
 import {
   capitalisedRun,
-  gapAfterPlace,
+  gapAfterRange,
   isHeading,
   isNameLike,
   isShouted,
-  type Place,
   spelled,
   startsSentence,
+  type WordRange,
   wordAfter,
   wordBefore,
-} from '../neighbours';
+} from '../evidence/neighbours';
 import { US_STATE_ABBREVIATIONS, US_STATES } from './cues';
 import { HOMOGRAPHS } from './homographs';
 import * as heads from './name-heads';
@@ -23,7 +24,7 @@ export interface CountryGuard {
   readonly reason: string;
   readonly appliesTo: readonly CountryWord[];
   /** True: the country is not meant here. */
-  readonly rejects: (place: Place) => boolean;
+  readonly rejects: (place: WordRange) => boolean;
 }
 
 const ALL: readonly CountryWord[] = ['country-name', 'abbreviation', 'demonym'];
@@ -43,18 +44,18 @@ const LONGEST_LIST = 6;
 const US_ABBREVIATION = /^U\.?S$/;
 const firstWords: ReadonlySet<string> = new Set(US_STATES.map((state) => state.split(' ')[0] ?? ''));
 
-function isPlaceName(place: Place): boolean {
+function isPlaceName(place: WordRange): boolean {
   return isCapitalised(place.words, place.last + 1) && heads.PLACE_HEADS.has(wordAfter(place));
 }
 
 /** The name beyond a hyphen: "Armenia-Italy" of "Armenia-Italy Parliamentary Friendship Group". */
-function withPartner(place: Place): Place {
+function withPartner(place: WordRange): WordRange {
   const { words, last } = place;
   const isPair = gapAfter(words, last) === 'hyphen' && isCapitalised(words, last + 1);
   return isPair ? { ...place, last: last + 1, dotted: false } : place;
 }
 
-function isOrganisation(place: Place): boolean {
+function isOrganisation(place: WordRange): boolean {
   const run = capitalisedRun(withPartner(place));
   if (run.length === 0) {
     return heads.ORGANISATION_HEADS.has(wordAfter(place)) && isCapitalised(place.words, place.last + 1);
@@ -71,7 +72,7 @@ function isOrganisation(place: Place): boolean {
 }
 
 /** "Parti Pribumi Bersatu Malaysia": two or more names before it, all in capitals, are a party's or a firm's. */
-function endsLongName(place: Place): boolean {
+function endsLongName(place: WordRange): boolean {
   const { words, first } = place;
   const joins = (at: number) =>
     gapAfter(words, at) === 'space' && isNameLike(words, at) && wordAt(words, at).length > 1;
@@ -84,30 +85,30 @@ function endsLongName(place: Place): boolean {
 }
 
 /** "News Corp Australia", "VIA Rail Canada": a firm's part in that country. */
-const isBranch = (place: Place): boolean =>
+const isBranch = (place: WordRange): boolean =>
   (heads.FIRMS_BEFORE.has(wordBefore(place)) || heads.ORGANISATION_HEADS.has(wordBefore(place))) &&
   !startsSentence(place.words, place.first - 1);
 
 /** "Malta Road", "Lebanon High School": the town of that name has such things, the state does not. */
-export const hasTownFeature = (place: Place): boolean =>
+export const hasTownFeature = (place: WordRange): boolean =>
   HOMOGRAPHS.get(spelled(place))?.town === true &&
   (heads.TOWN_FEATURES.has(wordAfter(place)) || isSchoolTown(place));
 
 /** Directions may open a sentence about the country itself: "Northern Iraq was calm". */
-function followsHead(place: Place): boolean {
+function followsHead(place: WordRange): boolean {
   const before = wordBefore(place);
   if (!heads.HEADS_BEFORE.has(before)) return false;
   return !(heads.DIRECTIONS.has(before) && startsSentence(place.words, place.first - 1));
 }
 
-function followsHeadWithOf(place: Place): boolean {
+function followsHeadWithOf(place: WordRange): boolean {
   const { words, first } = place;
   if (!heads.LINKS_OF.has(wordBefore(place)) || gapAfter(words, first - 2) !== 'space') return false;
   return heads.HEADS_WITH_OF.has(wordAt(words, first - 2));
 }
 
 /** "Peru, Indiana, is"; not the list "Mexico, Texas and Arizona". */
-function isTownBeforeState({ words, last }: Place): boolean {
+function isTownBeforeState({ words, last }: WordRange): boolean {
   if (gapAfter(words, last) !== 'comma') return false;
   const next = wordAt(words, last + 1);
   if (US_STATE_ABBREVIATIONS.has(next)) return isCapitalised(words, last + 1);
@@ -119,17 +120,17 @@ function isTownBeforeState({ words, last }: Place): boolean {
 }
 
 /** "US$1", "NZ $ 26 million", "40 US dollars". */
-function isMoney(place: Place): boolean {
+function isMoney(place: WordRange): boolean {
   const end = place.words.ends[place.last] ?? 0;
   if (DOLLAR_SIGN.test(place.words.text.slice(end, end + LONGEST_DOLLAR_SIGN))) return true;
   return heads.CURRENCY_WORDS.has(wordAfter(place)) && /\d$/.test(wordBefore(place));
 }
 
 /** "US-75", "US 169", "U.S. Highway 1". */
-function isRoad(place: Place): boolean {
+function isRoad(place: WordRange): boolean {
   if (!US_ABBREVIATION.test(spelled(place))) return false;
   const { words, last } = place;
-  const gap = gapAfterPlace(place);
+  const gap = gapAfterRange(place);
   const next = wordAt(words, last + 1);
   if (gap === 'hyphen') return DIGITS.test(next);
   const isNumber = gap === 'space' && ROAD_NUMBER.test(next);
@@ -141,11 +142,11 @@ function isRoad(place: Place): boolean {
 }
 
 /** "GIVE US A BREAK": without full stops, capitals do not tell the country from the pronoun. */
-const isShoutedPronoun = (place: Place): boolean =>
+const isShoutedPronoun = (place: WordRange): boolean =>
   spelled(place) === 'US' && (isShouted(place) || heads.PRONOUN_VERBS.has(wordBefore(place).toLowerCase()));
 
 /** "US.gov", "china.com": part of an address. */
-function isAddress({ words, first, last }: Place): boolean {
+function isAddress({ words, first, last }: WordRange): boolean {
   const after = gapAfter(words, last) === 'dot' && !isCapitalised(words, last + 1);
   const initials = gapAfter(words, last) === 'dot' && wordAt(words, last + 1).length === 1;
   const before = words.text.charAt((words.starts[first] ?? 0) - 1);
@@ -153,7 +154,7 @@ function isAddress({ words, first, last }: Place): boolean {
 }
 
 /** "Chad Boyer", "BY CHAD KLIMACK". */
-export function isGivenName(place: Place): boolean {
+export function isGivenName(place: WordRange): boolean {
   const homograph = HOMOGRAPHS.get(spelled(place));
   if (!homograph?.given || gapAfter(place.words, place.last) !== 'space') return false;
   const next = wordAfter(place);
@@ -162,7 +163,7 @@ export function isGivenName(place: Place): boolean {
 }
 
 /** "Michael Jordan". */
-export function isFamilyName(place: Place): boolean {
+export function isFamilyName(place: WordRange): boolean {
   const homograph = HOMOGRAPHS.get(spelled(place));
   if (!homograph?.surname || wordBefore(place) === '' || heads.HEADS_BEFORE.has(wordBefore(place)))
     return false;
@@ -170,7 +171,7 @@ export function isFamilyName(place: Place): boolean {
 }
 
 /** First of the languages that stand in a row: "Icelandic" of "some Icelandic, Italian, and Spanish". */
-function startOfList(words: Words, from: number): number {
+function startOfList(words: WordTable, from: number): number {
   let first = from;
   for (let seen = 0; seen < LONGEST_LIST; seen++) {
     const before = wordAt(words, first - 1);
@@ -184,7 +185,7 @@ function startOfList(words: Words, from: number): number {
 }
 
 /** "said in French", "speaks Spanish", "(French: île)". */
-function isLanguage(place: Place): boolean {
+function isLanguage(place: WordRange): boolean {
   const { words, first, last } = place;
   const after = gapAfter(words, last);
   const next = wordAt(words, last + 1);
@@ -214,34 +215,34 @@ function isLanguage(place: Place): boolean {
   return word === 'in' || word === 'In' || heads.LANGUAGE_WORDS_BEFORE.has(word) || isProfessor;
 }
 
-const isHeritage = (place: Place): boolean => {
+const isHeritage = (place: WordRange): boolean => {
   const { words, first } = place;
   if (gapAfter(words, first - 1) !== 'hyphen' || heads.BETWEEN_PEOPLES.has(wordAfter(place))) return false;
   return heads.HERITAGE_BEFORE.has(wordAt(words, first - 1));
 };
 
-const isTeam = (place: Place): boolean =>
+const isTeam = (place: WordRange): boolean =>
   spelled(place) === 'Indians' && heads.TEAM_WORDS_AFTER.has(wordAfter(place));
 
 /** "Turkey prices", "wild Turkey". */
-const isBird = (place: Place): boolean =>
+const isBird = (place: WordRange): boolean =>
   spelled(place) === 'Turkey' &&
   (heads.BIRD_WORDS_AFTER.has(wordAfter(place)) || heads.BIRD_WORDS_BEFORE.has(wordBefore(place)));
 
 /** "Jordan middle school", "Lebanon High": a town's school. */
-const isSchoolTown = (place: Place): boolean =>
+const isSchoolTown = (place: WordRange): boolean =>
   HOMOGRAPHS.get(spelled(place))?.town === true &&
   heads.SCHOOL_WORDS_AFTER.has(wordAfter(place).toLowerCase());
 
 /** "lunch at the Luxembourg": a palace, where no noun follows that the name could describe. */
-function isPalace(place: Place): boolean {
+function isPalace(place: WordRange): boolean {
   if (!heads.PALACES.has(spelled(place)) || !/^the$/i.test(wordBefore(place))) return false;
   const next = wordAfter(place);
   return next === '' || heads.SMALL_WORDS.has(next) || heads.AFTER_PLACES.has(next);
 }
 
 /** "Macedonia is a province of Greece": a part of some country. */
-function isPartOfCountry({ words, last }: Place): boolean {
+function isPartOfCountry({ words, last }: WordRange): boolean {
   if (gapAfter(words, last) !== 'space' || !/^(?:is|was)$/.test(wordAt(words, last + 1))) return false;
   if (!/^(?:an?|the)$/.test(wordAt(words, last + 2))) return false;
   for (const at of [last + 3, last + 4]) {
@@ -251,11 +252,11 @@ function isPartOfCountry({ words, last }: Place): boolean {
 }
 
 /** "a Lebanon woman": of the country she would be Lebanese. */
-const isTownsfolk = (place: Place): boolean =>
+const isTownsfolk = (place: WordRange): boolean =>
   HOMOGRAPHS.get(spelled(place))?.town === true && heads.TOWNSFOLK.has(wordAfter(place));
 
 /** "JSC KAZAKH INVEST" in a sentence in small letters: a firm that spells itself so. */
-function isShoutedFirm(place: Place): boolean {
+function isShoutedFirm(place: WordRange): boolean {
   const { words, first, last } = place;
   const written = words.text.slice(words.starts[first], words.ends[last]);
   if (written.length <= LONGEST_ABBREVIATION || written !== written.toUpperCase() || !isShouted(place))
@@ -268,7 +269,7 @@ function isShoutedFirm(place: Place): boolean {
 }
 
 /** "Chad scored twice": what people do and states do not. */
-const doesWhatPeopleDo = (place: Place): boolean =>
+const doesWhatPeopleDo = (place: WordRange): boolean =>
   HOMOGRAPHS.get(spelled(place))?.given === true && heads.WHAT_PEOPLE_DO.has(wordAfter(place));
 
 /** In the order of how often they decide. */

@@ -1,5 +1,4 @@
 // Places and words that tell where in the world an article is at home, for names that mean two places.
-
 /** `us-local`: an American town or state is near; `baseball` and the like: a team's page. */
 export type Cue = 'us-local' | 'us-sport' | 'georgia' | 'north-korea';
 
@@ -21,7 +20,7 @@ export const US_STATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Names and words, beside the states, that hint at one reading of an ambiguous name. */
+/** Names and words, beside the states, that hint at one sense of an ambiguous name. */
 export const CUES: readonly (readonly [cue: Cue, surfaces: string])[] = [
   [
     'us-local',

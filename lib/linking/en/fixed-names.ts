@@ -1,5 +1,4 @@
 // Larger names in which a country's word names something else; the longest form wins, so they shield it.
-
 /** Names, comma-separated, and why a reader does not mean the country by them. Lower-case words stand as printed. */
 export const FIXED_NAMES: readonly (readonly [reason: string, names: string])[] = [
   [

@@ -1,5 +1,4 @@
-// Countries whose names are also people's or towns' names, and what speaks for which.
-
+// English words that are spelled like countries, and the country that a shared name usually means.
 export interface Homograph {
   readonly reason: string;
   /** Somebody may be called so: "Chad Boyer". */
@@ -58,3 +57,12 @@ export const CAUCASIAN_GEORGIA = 'GE';
 
 /** Nations that American teams are called after: Notre Dame's Irish, Cleveland's Indians. */
 export const TEAM_NATIONS: ReadonlySet<string> = new Set(['Irish', 'Indians']);
+
+/** The likelier country; a form that is not here and that nothing decides means neither. */
+export const USUAL_COUNTRY: ReadonlyMap<string, string> = new Map([
+  ['Congo', 'CD'],
+  ['Congolese', 'CD'],
+  ['Korea', 'KR'],
+  ['Korean', 'KR'],
+  ['Koreans', 'KR'],
+]);

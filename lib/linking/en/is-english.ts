@@ -1,5 +1,5 @@
 // Tells English text from other text: rules made for English say nonsense about Spanish.
-import { isCapitalised, rawWord, type Words } from '../../text/words';
+import { isCapitalised, rawWord, type WordTable } from '../../core/words';
 
 /** Words that every English text is full of, and that no other language on the web shares. */
 const ENGLISH_WORDS: ReadonlySet<string> = new Set(
@@ -20,7 +20,7 @@ const MOST_WORDS = 400;
  * What stands there counts for more than `lang`, the language that the page claims (BCP 47; null: none): templates
  * leave it wrong. Texts too short to tell are what the page says, and English where it says nothing.
  */
-export function isEnglish(texts: readonly Words[], lang: string | null): boolean {
+export function isEnglish(texts: readonly WordTable[], lang: string | null): boolean {
   let counted = 0;
   let english = 0;
   for (const words of texts) {

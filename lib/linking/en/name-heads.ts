@@ -1,5 +1,4 @@
 // Words that, beside a country's name, make it part of a larger name or leave it what it is.
-
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** "Jordan River", "Niger Delta", "Guernsey County": features of land and town that only borrow the name. */

@@ -1,5 +1,4 @@
 // The English around numbers: what says that 2000 is a year, and what says that it counts, measures or names something.
-
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Behind a number these are what it counts. Not what happens in a year: "2016 elections", "2008 riots". */

@@ -1,5 +1,4 @@
 // The English of offices: how a title is printed, and which words around it say that its holder is not meant.
-
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Before a title or its country these leave the holder who he is: "Japan's embattled prime minister". */
@@ -33,7 +32,7 @@ export const NOT_THE_HOLDER = words(
 );
 
 /** A holder for the time being; the gazetteer must say so too. */
-export const ACTING = words('acting interim caretaker');
+export const ACTING_WORDS = words('acting interim caretaker');
 
 /** Right after a title: a hope, a task or a thing, not its holder. */
 export const NOT_THE_HOLDER_AFTER = words(

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type Annotations, startAnnotations } from '@/entrypoints/annotations/start-annotations';
-import { DELAY_MS } from '@/lib/hovercard/machine';
-import { blockText } from '@/lib/text/block-text';
+import { blockText } from '@/lib/core/block-text';
+import { DELAY_MS } from '@/lib/page/hovercard/card-machine';
 import { aLeaderCard, aMention } from '../../builders';
 import { englishWords } from '../../words';
 

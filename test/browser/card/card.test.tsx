@@ -1,12 +1,13 @@
 // What a card says and whether everyone can use it: its words, its parts for assistive technology, its flag.
 // biome-ignore-all lint/suspicious/noThenProperty: a card's word for the article's day; no card is a promise.
+
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Card, type CardView } from '@/components/card/card';
 import cardCss from '@/components/card/card.css?inline';
 import themeCss from '@/components/theme.css?inline';
 import { WordsProvider } from '@/components/words';
-import type { CardModel } from '@/lib/hovercard/card-model';
+import type { CardModel } from '@/lib/gazetteer/describe/card-model';
 import { aCountryCard, aLeaderCard, anOfficeLine, day, days } from '../../builders';
 import { englishWords } from '../../words';
 import { axeViolations } from '../axe-violations';

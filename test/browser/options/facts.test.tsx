@@ -1,14 +1,14 @@
 // The options' sections on facts and corrections: every state says what happened, what was kept and what to do.
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
 import '@/components/theme.css';
 import '@/components/controls.css';
 import '@/components/options/options.css';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type CorrectionsProps, CorrectionsSection } from '@/components/options/corrections-section';
 import { FactsSection, type RefreshState } from '@/components/options/facts-section';
 import { WordsProvider } from '@/components/words';
-import type { ScheduledError } from '@/lib/facts/schedule';
+import type { ScheduledError } from '@/lib/gazetteer/refresh/schedule';
 import { day, days } from '../../builders';
 import { englishWords } from '../../words';
 import { axeViolations } from '../axe-violations';

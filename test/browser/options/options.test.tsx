@@ -1,15 +1,15 @@
 // The options page as it is drawn, in all its states.
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, expect, it, vi } from 'vitest';
 import '@/components/theme.css';
 import '@/components/controls.css';
 import '@/components/options/options.css';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, it, vi } from 'vitest';
 import { FileSection, type Imported } from '@/components/options/file-section';
 import { Options } from '@/components/options/options';
 import { type SitesProps, SitesSection } from '@/components/options/sites-section';
 import { WordsProvider } from '@/components/words';
-import { noSettings } from '@/lib/settings/site-settings';
+import { noSettings } from '@/lib/edits/site-settings';
 import { aSiteRule } from '../../builders';
 import { englishWords } from '../../words';
 import { axeViolations } from '../axe-violations';

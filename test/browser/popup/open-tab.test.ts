@@ -6,7 +6,7 @@ const popups = vi.fn((): Window[] => []);
 vi.mock('wxt/browser', () => ({
   browser: { tabs: { create: createTab }, extension: { getViews: popups } },
 }));
-const { openTab } = await import('@/entrypoints/popup/open-tab');
+const { openTab } = await import('@/entrypoints/shared/extension-page');
 
 beforeEach(() => vi.clearAllMocks());
 

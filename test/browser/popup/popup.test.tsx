@@ -1,14 +1,14 @@
 // The popup as it is drawn, in all its states.
-import { type ComponentChild, render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
 import '@/components/theme.css';
 import '@/components/controls.css';
 import '@/components/popup/popup.css';
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '@/components/popup/page-state';
 import { Popup, type PopupProps } from '@/components/popup/popup';
 import { WordsProvider } from '@/components/words';
-import { clippingOf } from '@/lib/library/clipping-of';
+import { clippingOf } from '@/lib/library/clipping';
 import { aMention, anArticle } from '../../builders';
 import { englishWords } from '../../words';
 import { axeViolations } from '../axe-violations';

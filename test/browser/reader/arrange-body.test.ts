@@ -1,11 +1,10 @@
 // What the reader makes of a cleaned article, and that none of it moves an offset of the text.
 import { describe, expect, it } from 'vitest';
-import { sanitizeElement, sanitizeHtml } from '@/lib/article/sanitize';
-import { arrangeBody } from '@/lib/reading/arrange-body';
-import { picturePlaces, showPicture } from '@/lib/reading/place-pictures';
-import { heightOf, offsetAt, openAround } from '@/lib/reading/text-position';
-import { rangeOf, spansInside } from '@/lib/reading/text-range';
-import { blockText } from '@/lib/text/block-text';
+import { blockText } from '@/lib/core/block-text';
+import { sanitizeElement, sanitizeHtml } from '@/lib/extraction/sanitize/sanitize';
+import { arrangeBody } from '@/lib/reader/arrange-body';
+import { picturePlaces, showPicture } from '@/lib/reader/place-pictures';
+import { heightOf, offsetAt, openAround, rangeOf, spansInside } from '@/lib/reader/scroll-position';
 
 const WORDS = { back: 'Back to the text', unnamed: 'Picture' };
 const PAGE = 'https://news.example/a-story';

@@ -1,20 +1,20 @@
 // The reader page as it is wired: what follows an article, and what becomes of it when another form takes its place.
+import '@/components/theme.css';
+import '@/components/reader/styles/themes.css';
+import '@/components/reader/styles/reader.css';
+import '@/components/reader/styles/text.css';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import '@/components/theme.css';
-import '@/components/reader/themes.css';
-import '@/components/reader/reader.css';
-import '@/components/reader/text.css';
 import { WordsProvider } from '@/components/words';
-import { type Loaded, withEdits } from '@/entrypoints/reader/load-reading';
-import { NO_EDITS } from '@/lib/article/edits';
-import { sanitizeHtml } from '@/lib/article/sanitize';
-import type { SafeHtml } from '@/lib/article/types';
-import { clippingOf } from '@/lib/library/clipping-of';
+import { type Loaded, withEdits } from '@/entrypoints/reader/load-article';
+import { blockText } from '@/lib/core/block-text';
+import { NO_EDITS } from '@/lib/edits/edits';
+import { sanitizeHtml } from '@/lib/extraction/sanitize/sanitize';
+import type { SafeHtml } from '@/lib/extraction/types';
+import { clippingOf } from '@/lib/library/clipping';
 import type { Library } from '@/lib/library/repository';
 import { DEFAULT_READER_SETTINGS } from '@/lib/settings/reader-settings';
-import { blockText } from '@/lib/text/block-text';
 import { anArticle } from '../../builders';
 import { englishWords } from '../../words';
 

@@ -1,11 +1,11 @@
 // The reader page and a real library: where an article is, what of it can be read, and what happens to it meanwhile.
+import '@/components/theme.css';
+import '@/components/reader/styles/reader.css';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import '@/components/theme.css';
-import '@/components/reader/reader.css';
 import { WordsProvider } from '@/components/words';
-import type { SafeHtml } from '@/lib/article/types';
+import type { SafeHtml } from '@/lib/extraction/types';
 import { LibraryDb } from '@/lib/library/db';
 import { type Library, openLibrary } from '@/lib/library/repository';
 import { DEFAULT_READER_SETTINGS } from '@/lib/settings/reader-settings';

@@ -1,22 +1,22 @@
 // The reader page as it is drawn: every state of it says what it is, and can be used by everybody.
+import '@/components/theme.css';
+import '@/components/controls.css';
+import '@/components/reader/styles/themes.css';
+import '@/components/reader/styles/reader.css';
+import '@/components/reader/styles/removals-list.css';
+import '@/components/reader/styles/tools.css';
+import '@/components/reader/styles/text.css';
+import '@/components/reader/styles/scripts.css';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import '@/components/theme.css';
-import '@/components/controls.css';
-import '@/components/reader/themes.css';
-import '@/components/reader/reader.css';
-import '@/components/reader/ledger.css';
-import '@/components/reader/tools.css';
-import '@/components/reader/text.css';
-import '@/components/reader/scripts.css';
-import type { LedgerEntry, LedgerProps } from '@/components/reader/ledger';
 import type { PicturesState } from '@/components/reader/pictures-offer';
 import type { PlayerEvents, PlayerState, PlayerView } from '@/components/reader/player';
 import { Reader, type ReaderProps } from '@/components/reader/reader';
-import type { Reading, Shelf } from '@/components/reader/reading';
+import type { RemovalEntry, RemovalsListProps } from '@/components/reader/removals-list';
+import type { ReaderArticle, Shelf } from '@/components/reader/shelf';
 import { WordsProvider } from '@/components/words';
-import { arrangeBody } from '@/lib/reading/arrange-body';
+import { arrangeBody } from '@/lib/reader/arrange-body';
 import { DEFAULT_READER_SETTINGS, type Theme } from '@/lib/settings/reader-settings';
 import { days } from '../../builders';
 import { englishWords } from '../../words';
@@ -31,7 +31,7 @@ const BODY = `<h2>First</h2><p>Talks <a href="https://a.example/">went on</a> in
   <h2>Second</h2><blockquote><p>So we said.</p></blockquote><table><thead><tr><th>Year</th></tr></thead><tbody><tr><td>2020</td></tr></tbody></table>
   <h2>Third</h2><p>An end.</p>`;
 
-function aReading(over: Partial<Reading> = {}): Reading {
+function aReading(over: Partial<ReaderArticle> = {}): ReaderArticle {
   const body = document.createElement('div');
   body.innerHTML = BODY;
   return {
@@ -52,7 +52,7 @@ function aReading(over: Partial<Reading> = {}): Reading {
   };
 }
 
-const entry = (over: Partial<LedgerEntry>): LedgerEntry => ({
+const entry = (over: Partial<RemovalEntry>): RemovalEntry => ({
   text: 'Sign up for our newsletter',
   rule: 'sign-up-form',
   what: { entry: 0 },
@@ -61,7 +61,7 @@ const entry = (over: Partial<LedgerEntry>): LedgerEntry => ({
   canDecide: true,
   ...over,
 });
-const A_LEDGER: LedgerProps = {
+const SOME_REMOVALS: RemovalsListProps = {
   entries: [
     entry({ rule: null, what: { span: { start: 0, end: 9 } }, text: 'A block of the reader’s own.' }),
     entry({}),
@@ -82,7 +82,7 @@ function aReader({ reading = aReading(), ...over }: Partial<ReaderProps> = {}): 
     onDelete: nothing,
     onPutBack: nothing,
     onShown: nothing,
-    ledger: A_LEDGER,
+    removals: SOME_REMOVALS,
     remover: { canRemove: () => true, onRemove: nothing },
     earlier: { texts: [], length: 0, onRestore: nothing },
     shorter: null,
@@ -144,7 +144,7 @@ it.each<[Shelf, string]>([
   expect(await axeViolations()).toEqual([]);
 });
 
-it.each<[string, Reading['form'], string]>([
+it.each<[string, ReaderArticle['form'], string]>([
   ['a story goes without saying', 'text', ''],
   ['a live blog', 'live-blog', 'as it stood when it was read'],
   ['a gallery', 'gallery', 'Picture gallery'],
@@ -294,17 +294,17 @@ it('ends what was begun with the article when it is taken away, or replaced', as
   expect(signals[1]?.aborted).toBe(true);
 });
 
-describe('the ledger', () => {
+describe('the list of removals', () => {
   const open = () => document.querySelector('.removed')?.setAttribute('open', '');
   const button = (text: string) =>
-    [...document.querySelectorAll<HTMLElement>('.ledger button')].find((each) =>
+    [...document.querySelectorAll<HTMLElement>('.removals button')].find((each) =>
       each.textContent?.startsWith(text),
     );
 
   it('names each block by its rule in plain words, and is accessible', async () => {
     await showReader();
     open();
-    const rules = [...document.querySelectorAll('.ledger-rule')].map(({ textContent }) => textContent);
+    const rules = [...document.querySelectorAll('.removals-rule')].map(({ textContent }) => textContent);
     expect(rules).toEqual([
       'Removed by you',
       'Sign-up for a newsletter',
@@ -316,21 +316,21 @@ describe('the ledger', () => {
 
   it('puts back, takes out, and decides for the site', async () => {
     const [onMove, onDecide] = [vi.fn(), vi.fn()];
-    await showReader({ ledger: { ...A_LEDGER, onMove, onDecide } });
+    await showReader({ removals: { ...SOME_REMOVALS, onMove, onDecide } });
     open();
-    const [own, out, back] = A_LEDGER.entries;
+    const [own, out, back] = SOME_REMOVALS.entries;
     button('Put back')?.click();
     button('Take out again')?.click();
     expect(onMove.mock.calls).toEqual([[own], [back]]);
     button('Never show on news.example')?.click();
     expect(onDecide).toHaveBeenLastCalledWith(own, 'remove');
-    document.querySelector<HTMLElement>('.ledger [aria-pressed="true"]')?.click();
+    document.querySelector<HTMLElement>('.removals [aria-pressed="true"]')?.click();
     expect(onDecide).toHaveBeenLastCalledWith(back, null);
     expect(out?.decided).toBeNull();
   });
 
   it('is not there where nothing was removed', async () => {
-    await showReader({ ledger: { ...A_LEDGER, entries: [] } });
+    await showReader({ removals: { ...SOME_REMOVALS, entries: [] } });
     expect(document.querySelector('.removed')).toBeNull();
   });
 });

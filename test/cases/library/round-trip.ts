@@ -1,14 +1,13 @@
 // Whatever a message may bring is read back from the library as it went in.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Edits } from '@/lib/article/edits';
+import { articleShape, editsShape } from '@/lib/core/shapes/article-shape';
+import { linkedArticleShape } from '@/lib/core/shapes/mention-shape';
+import type { Edits } from '@/lib/edits/edits';
 import type { FoundArticle } from '@/lib/library/clipping';
 import { LibraryDb } from '@/lib/library/db';
 import { type Library, openLibrary } from '@/lib/library/repository';
 import type { LinkedArticle } from '@/lib/linking/types';
 import { backgroundAsks } from '@/lib/messaging/schemas';
-import { articleShape } from '@/lib/shared/shapes/article-shape';
-import { editsShape } from '@/lib/shared/shapes/edits-shape';
-import { linkedArticleShape } from '@/lib/shared/shapes/mention-shape';
 import { drawnFrom, randomFrom } from './shape-values';
 
 const SEEDS = Array.from({ length: 15 }, (_, seed) => seed);

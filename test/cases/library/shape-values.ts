@@ -1,8 +1,8 @@
 // Makes values that a schema lets in, odd ones by preference: the schema itself says which, so that none is forgotten.
 import * as z from 'zod/mini';
-import { dayShape } from '@/lib/shared/shapes/day-shape';
-import { countryCodeShape, entityIdShape, officeIdShape } from '@/lib/shared/shapes/entity-shape';
-import { safeHtmlShape, selectorShape, webAddressShape } from '@/lib/shared/shapes/text-shape';
+import { dayShape } from '@/lib/core/shapes/day-shape';
+import { countryCodeShape, entityIdShape, officeIdShape } from '@/lib/core/shapes/mention-shape';
+import { safeHtmlShape, selectorShape, webAddressShape } from '@/lib/core/shapes/text-shape';
 
 /** A number in 0…1, the same ones for the same seed (mulberry32). */
 export function randomFrom(seed: number): () => number {

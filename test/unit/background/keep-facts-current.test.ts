@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepFactsCurrent } from '@/entrypoints/background/keep-facts-current';
 import { knowledgeLoader } from '@/entrypoints/background/knowledge';
-import { WIKIDATA_ENDPOINT } from '@/lib/facts/fetch-answer';
-import { NEVER_REFRESHED, type Schedule, WEEK_MS } from '@/lib/facts/schedule';
-import { changeFacts, readFacts } from '@/lib/facts/store';
-import type { CountryCode } from '@/lib/gazetteer/types';
-import { describeEntity } from '@/lib/hovercard/describe-entity';
+import { describeEntity } from '@/lib/gazetteer/describe/describe-entity';
+import type { CountryCode } from '@/lib/gazetteer/model/types';
+import { changeFacts, readFacts } from '@/lib/gazetteer/overlay/stored-facts';
+import { WIKIDATA_ENDPOINT } from '@/lib/gazetteer/refresh/fetch-answer';
+import { NEVER_REFRESHED, type Schedule, WEEK_MS } from '@/lib/gazetteer/refresh/schedule';
 import { asBundled, bundle, holder, successor, today, useSmallWorld } from '@/test/wikidata/small-world';
 
 const leave = vi.hoisted(() => ({ given: true }));
@@ -15,8 +15,8 @@ vi.mock('wxt/browser', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
   return { browser: { ...browser, permissions: { contains: async () => leave.given } } };
 });
-vi.mock('@/lib/facts/load-facts', async (original) => ({
-  ...(await original<typeof import('@/lib/facts/load-facts')>()),
+vi.mock('@/lib/gazetteer/overlay/stored-facts', async (original) => ({
+  ...(await original<typeof import('@/lib/gazetteer/overlay/stored-facts')>()),
   loadBundle: async () => (await import('@/test/wikidata/small-world')).bundle,
 }));
 

@@ -1,6 +1,6 @@
 // The card's reason for a name, in words; silent where the name says it all.
 import { expect, it } from 'vitest';
-import { becauseOf } from '@/components/card/because';
+import { becauseOf } from '@/components/card/card-words';
 import type { LinkedMention } from '@/lib/linking/types';
 import { englishWords } from '../../words';
 

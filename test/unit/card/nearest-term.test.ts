@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestTerm } from '@/components/card/nearest-term';
+import { nearestTerm } from '@/components/card/timeline';
 import { anOfficeLine, days } from '@/test/builders';
 
 const senator = anOfficeLine({ office: 'Senator', since: '1990-01-01', until: '1996-01-01' });

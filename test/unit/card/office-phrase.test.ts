@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { officePhrase } from '@/components/card/office-phrase';
-import type { CountryCode } from '@/lib/gazetteer/types';
+import { officePhrase } from '@/components/card/card-words';
+import type { CountryCode } from '@/lib/gazetteer/model/types';
 import { anOfficeLine } from '@/test/builders';
 import { englishWords } from '@/test/words';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leftDays, onDays, sinceDays } from '@/components/card/said-days';
+import { leftDays, onDays, sinceDays } from '@/components/card/card-words';
 import { days } from '@/test/builders';
 import { englishWords } from '@/test/words';
 

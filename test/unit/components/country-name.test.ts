@@ -1,11 +1,10 @@
 // A flag's alternative text names the state that is meant: no successor in place of one that is gone.
 import { describe, expect, it } from 'vitest';
-import { counted } from '@/components/counted';
 import { countryName } from '@/components/country-name';
-import { daysInWords } from '@/components/day-words';
+import { counted, daysInWords } from '@/components/formats';
 import type { WordKey, Words } from '@/components/words';
-import type { CountryCode } from '@/lib/gazetteer/types';
-import { foldText } from '@/lib/text/fold';
+import { foldText } from '@/lib/core/fold';
+import type { CountryCode } from '@/lib/gazetteer/model/types';
 import { readGazetteer } from '@/scripts/read-gazetteer';
 import { day } from '../../builders';
 import { englishWords } from '../../words';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysInWords } from '@/components/day-words';
+import { daysInWords } from '@/components/formats';
 import { day } from '../../builders';
 import { englishWords } from '../../words';
 

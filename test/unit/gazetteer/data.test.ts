@@ -1,11 +1,16 @@
 // The facts that are shipped: in form, complete at the top, and right wherever we are sure ourselves.
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formerNameOn } from '@/lib/gazetteer/names-of';
-import { inForceOn, termsInForce } from '@/lib/gazetteer/terms-in-force';
-import type { CountryCode, Gazetteer, OfficeId, OrganisationCode, PersonId } from '@/lib/gazetteer/types';
-import type { CountryCard, LeaderCard } from '@/lib/hovercard/card-model';
-import { describeEntity } from '@/lib/hovercard/describe-entity';
+import type { CountryCard, LeaderCard } from '@/lib/gazetteer/describe/card-model';
+import { describeEntity } from '@/lib/gazetteer/describe/describe-entity';
+import { formerNameOn, inForceOn, termsInForce } from '@/lib/gazetteer/model/terms';
+import type {
+  CountryCode,
+  Gazetteer,
+  OfficeId,
+  OrganisationCode,
+  PersonId,
+} from '@/lib/gazetteer/model/types';
 import { countOfficeDays, withoutGovernment, withoutShortForm } from '@/scripts/gazetteer/coverage';
 import { readCompiled, readGazetteer } from '@/scripts/read-gazetteer';
 import { day, days } from '@/test/builders';

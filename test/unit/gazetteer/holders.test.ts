@@ -1,7 +1,7 @@
 // A country's leaders on a day: in order of protocol, each person once, and what was vacant.
 import { describe, expect, it } from 'vitest';
-import { holders, openHolders, vacanciesOn } from '@/lib/gazetteer/holders';
-import type { CountryCode, OfficeId, SourceId } from '@/lib/gazetteer/types';
+import { holders, openHolders, vacanciesOn } from '@/lib/gazetteer/model/terms';
+import type { CountryCode, OfficeId, SourceId } from '@/lib/gazetteer/model/types';
 import { aGazetteer, days } from '../../builders';
 
 const IR = 'IR' as CountryCode;

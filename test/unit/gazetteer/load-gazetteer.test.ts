@@ -1,8 +1,8 @@
 // The compiled file and the gazetteer are the same facts; a file of another version is refused.
 import { describe, expect, it } from 'vitest';
-import { GAZETTEER_VERSION } from '@/lib/gazetteer/compiled-gazetteer';
-import { encodeGazetteer } from '@/lib/gazetteer/encode-gazetteer';
-import { loadGazetteer } from '@/lib/gazetteer/load-gazetteer';
+import { GAZETTEER_VERSION } from '@/lib/gazetteer/bundle/compiled-format';
+import { encodeGazetteer } from '@/lib/gazetteer/bundle/encode-gazetteer';
+import { loadGazetteer } from '@/lib/gazetteer/bundle/load-gazetteer';
 import type {
   CountryCode,
   Gazetteer,
@@ -10,7 +10,7 @@ import type {
   OrganisationCode,
   PersonId,
   SourceId,
-} from '@/lib/gazetteer/types';
+} from '@/lib/gazetteer/model/types';
 import { aGazetteer, day, days } from '@/test/builders';
 
 const gazetteer = aGazetteer({

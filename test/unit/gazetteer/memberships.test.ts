@@ -1,7 +1,7 @@
 // What a country belonged to, in and out of it, and only what cards name.
 import { expect, it } from 'vitest';
-import { membershipsOf } from '@/lib/gazetteer/memberships';
-import type { CountryCode, Organisation, OrganisationCode } from '@/lib/gazetteer/types';
+import { membershipsOf } from '@/lib/gazetteer/model/terms';
+import type { CountryCode, Organisation, OrganisationCode } from '@/lib/gazetteer/model/types';
 import { aGazetteer, day, days } from '../../builders';
 
 const organisation = (code: string, over: Partial<Organisation> = {}): Organisation => ({

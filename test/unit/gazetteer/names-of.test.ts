@@ -1,6 +1,6 @@
 // A state's name of then is said only while it was certainly in use.
 import { expect, it } from 'vitest';
-import { formerNameOn } from '@/lib/gazetteer/names-of';
+import { formerNameOn } from '@/lib/gazetteer/model/terms';
 import { aCountry, days } from '../../builders';
 
 const congo = aCountry({

@@ -1,6 +1,6 @@
 // The notation of dates in data/: precision is written, never guessed.
 import { expect, it } from 'vitest';
-import { parseDays } from '@/lib/gazetteer/parse-days';
+import { parseDays } from '@/scripts/gazetteer/parse-days';
 
 it.each([
   ['a day', '2017-10-26', '2017-10-26', '2017-10-26'],

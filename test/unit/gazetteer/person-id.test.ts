@@ -1,8 +1,8 @@
 // The id that the shipped file leaves out must come back letter by letter.
 import { expect, it } from 'vitest';
-import { personIdSchema } from '@/lib/gazetteer/changes/correction-schema';
-import { usualPersonId } from '@/lib/gazetteer/person-id';
-import type { CountryCode } from '@/lib/gazetteer/types';
+import { usualPersonId } from '@/lib/gazetteer/model/person-names';
+import type { CountryCode } from '@/lib/gazetteer/model/types';
+import { personIdSchema } from '@/lib/gazetteer/overlay/correction-schema';
 
 it.each([
   ['plain letters', 'NZ', 'Jacinda Ardern', 'nz-jacinda-ardern'],

@@ -1,7 +1,7 @@
 // Who came before and after is said only where nobody can be missing in between.
 import { describe, expect, it } from 'vitest';
-import { predecessorOf, successorOf } from '@/lib/gazetteer/succession';
-import type { OfficeId, SourceId } from '@/lib/gazetteer/types';
+import { predecessorOf, successorOf } from '@/lib/gazetteer/model/terms';
+import type { OfficeId, SourceId } from '@/lib/gazetteer/model/types';
 import { aGazetteer, days, type GazetteerFacts, type TermFacts } from '../../builders';
 
 const PM = 'NZ/prime-minister';

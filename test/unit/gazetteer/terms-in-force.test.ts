@@ -1,9 +1,14 @@
 // Who held an office then: only what is certain for every day asked about.
 import { describe, expect, it } from 'vitest';
-import { holders, openHolders } from '@/lib/gazetteer/holders';
-import { inForceOn, termsInForce } from '@/lib/gazetteer/terms-in-force';
-import { officesOf, termsOf } from '@/lib/gazetteer/terms-of';
-import type { CountryCode, OfficeId, PersonId } from '@/lib/gazetteer/types';
+import {
+  holders,
+  inForceOn,
+  officesOf,
+  openHolders,
+  termsInForce,
+  termsOf,
+} from '@/lib/gazetteer/model/terms';
+import type { CountryCode, OfficeId, PersonId } from '@/lib/gazetteer/model/types';
 import { aGazetteer, aTerm, days } from '@/test/builders';
 
 const office = 'NZ/prime-minister';

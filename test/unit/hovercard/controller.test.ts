@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createHoverCard } from '@/lib/hovercard/controller';
-import { type CardState, DELAY_MS } from '@/lib/hovercard/machine';
+import { type CardState, createHoverCard, DELAY_MS } from '@/lib/page/hovercard/card-machine';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

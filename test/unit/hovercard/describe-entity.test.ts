@@ -1,8 +1,8 @@
 // What cards say: offices on the article's day, now, and how far each line may be trusted.
 import { describe, expect, it } from 'vitest';
-import type { CountryCode, EntityId, PersonId, SourceId } from '@/lib/gazetteer/types';
-import type { CountryCard, LeaderCard } from '@/lib/hovercard/card-model';
-import { describeEntity } from '@/lib/hovercard/describe-entity';
+import type { CountryCard, LeaderCard } from '@/lib/gazetteer/describe/card-model';
+import { describeEntity } from '@/lib/gazetteer/describe/describe-entity';
+import type { CountryCode, EntityId, PersonId, SourceId } from '@/lib/gazetteer/model/types';
 import { aGazetteer, day, days } from '@/test/builders';
 
 const gazetteer = aGazetteer({

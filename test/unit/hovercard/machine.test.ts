@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type CardEvent, type CardState, shownMention, step } from '@/lib/hovercard/machine';
+import { type CardEvent, type CardState, shownMention, stepCard } from '@/lib/page/hovercard/card-machine';
 
 const CLOSED: CardState = { at: 'closed' };
 const enter = (on: number): CardEvent => ({ type: 'enter', on });
@@ -7,7 +7,7 @@ const show = (on: number): CardEvent => ({ type: 'show', on });
 const leave: CardEvent = { type: 'leave' };
 const elapsed: CardEvent = { type: 'elapsed' };
 const dismiss: CardEvent = { type: 'dismiss' };
-const after = (events: readonly CardEvent[]) => events.reduce(step, CLOSED);
+const after = (events: readonly CardEvent[]) => events.reduce(stepCard, CLOSED);
 
 it.each<[why: string, events: CardEvent[], expected: CardState]>([
   ['nothing yet', [], CLOSED],
@@ -38,7 +38,7 @@ it.each<[why: string, events: CardEvent[], expected: CardState]>([
 
 it('gives the same object back when nothing changes, so that nothing is rendered twice', () => {
   const pinned = after([show(1)]);
-  for (const event of [show(1), enter(1), leave, elapsed]) expect(step(pinned, event)).toBe(pinned);
+  for (const event of [show(1), enter(1), leave, elapsed]) expect(stepCard(pinned, event)).toBe(pinned);
 });
 
 it.each<[why: string, state: CardState, expected: number | null]>([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clippingOf } from '@/lib/library/clipping-of';
+import { clippingOf } from '@/lib/library/clipping';
 import type { LinkedMention } from '@/lib/linking/types';
 import { aMention, anArticle } from '../../builders';
 

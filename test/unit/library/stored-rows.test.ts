@@ -1,6 +1,6 @@
 // Rows of earlier versions stay readable: what they lack is unknown, not a fault.
 import { expect, it } from 'vitest';
-import { clippingOf } from '@/lib/library/clipping-of';
+import { clippingOf } from '@/lib/library/clipping';
 import { readDraftRow, readItem } from '@/lib/library/stored-rows';
 import { anArticle } from '../../builders';
 

@@ -1,6 +1,6 @@
 // One whole article of world news, read with the real gazetteer.
 import { expect, it } from 'vitest';
-import { buildIndex } from '@/lib/linking/gazetteer-index';
+import { buildIndex } from '@/lib/linking/index/gazetteer-index';
 import { linkEntities } from '@/lib/linking/link-entities';
 import { readGazetteer } from '../../../scripts/read-gazetteer';
 import { day, days } from '../../builders';

@@ -1,6 +1,6 @@
 // Roles and namesakes on their days, against the real facts: who is meant depends on when it was written.
 import { beforeAll, expect, it } from 'vitest';
-import { buildIndex, type GazetteerIndex } from '@/lib/linking/gazetteer-index';
+import { buildIndex, type GazetteerIndex } from '@/lib/linking/index/gazetteer-index';
 import { linkEntities } from '@/lib/linking/link-entities';
 import { isPersonMention } from '@/lib/linking/types';
 import { readGazetteer } from '../../../scripts/read-gazetteer';

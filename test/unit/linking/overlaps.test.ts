@@ -1,6 +1,6 @@
 // The promise of linking, on texts that nobody wrote: mentions in order, within bounds, none over another, none over a line.
 import { describe, expect, it } from 'vitest';
-import { buildIndex } from '@/lib/linking/gazetteer-index';
+import { buildIndex } from '@/lib/linking/index/gazetteer-index';
 import { linkEntities } from '@/lib/linking/link-entities';
 import type { LinkedMention } from '@/lib/linking/types';
 import { readGazetteer } from '../../../scripts/read-gazetteer';

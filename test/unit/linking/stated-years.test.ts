@@ -1,7 +1,7 @@
 // Which numbers of a sentence are years: a year of another time takes a role away, a number of troops must not.
 import { describe, expect, it } from 'vitest';
-import { yearsAt } from '@/lib/linking/stated-years';
-import { splitWords } from '@/lib/text/words';
+import { splitWords } from '@/lib/core/words';
+import { yearsAt } from '@/lib/linking/evidence/stated-years';
 import { link, told } from './world';
 
 /** `2019-2020`, every time that the text names. */

@@ -1,5 +1,5 @@
 // A small world for the tests of linking: the names that the tables are about, and nobody else.
-import { buildIndex } from '@/lib/linking/gazetteer-index';
+import { buildIndex } from '@/lib/linking/index/gazetteer-index';
 import { linkEntities } from '@/lib/linking/link-entities';
 import type { LinkedMention } from '@/lib/linking/types';
 import { aGazetteer, day, days } from '../../builders';

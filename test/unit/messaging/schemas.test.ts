@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { openAnswer } from '@/lib/messaging/envelope';
-import { backgroundAsks, visitAsks, visitReplies } from '@/lib/messaging/schemas';
+import { backgroundAsks, openAnswer, visitAsks, visitReplies } from '@/lib/messaging/schemas';
 
 const days = { first: '2022-04-21', last: '2022-04-21' };
 const mention = {

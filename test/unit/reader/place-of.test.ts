@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { placeOf } from '@/entrypoints/reader/place-of';
+import { mentionedTextOf } from '@/entrypoints/reader/shown-article';
 import { aMention } from '../../builders';
 
 const rootOf = (html: string) => {
@@ -16,5 +16,5 @@ it.each([
   ['a line that is cleaned away by now', '<p>Share The Swede left.</p>', []],
   ['a title where there was a headline', '<h1></h1>', []],
 ])('%s', (_why, html, marked) => {
-  expect(placeOf(rootOf(html), { text: 'The Swede left.', mentions }).mentions).toEqual(marked);
+  expect(mentionedTextOf(rootOf(html), { text: 'The Swede left.', mentions }).mentions).toEqual(marked);
 });

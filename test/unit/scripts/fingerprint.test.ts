@@ -17,14 +17,14 @@ beforeAll(async () => {
 afterAll(() => rm(copy, { recursive: true }));
 
 it.each([
-  ['what packs the rows', 'lib/gazetteer/encode-gazetteer.ts'],
-  ['what it takes over in turn', 'lib/gazetteer/packed-row.ts'],
+  ['what packs the rows', 'lib/gazetteer/bundle/encode-gazetteer.ts'],
+  ['what it takes over in turn', 'lib/gazetteer/bundle/compiled-format.ts'],
   ['the form of the rows', 'scripts/gazetteer/row-schemas.ts'],
   ['the outlines', 'scripts/gazetteer/outlines.ts'],
   ['what reads YAML', 'scripts/gazetteer/parse-yaml.ts'],
-  ['ids', 'lib/gazetteer/person-id.ts'],
-  ['the letters that ids are made of', 'lib/text/fold.ts'],
-  ['days', 'lib/shared/calendar.ts'],
+  ['ids', 'lib/gazetteer/model/person-names.ts'],
+  ['the letters that ids are made of', 'lib/core/fold.ts'],
+  ['days', 'lib/core/calendar.ts'],
   ['a country', 'data/countries/NZ.yaml'],
   ['the sources', 'data/sources.yaml'],
 ])('%s: %s', async (_what, file) => {
@@ -35,7 +35,7 @@ it.each([
 
 it.each([
   ['another room', 'lib/library/title-words.ts'],
-  ['what reads the compiled file', 'lib/gazetteer/decode-gazetteer.ts'],
+  ['what reads the compiled file', 'lib/gazetteer/bundle/load-gazetteer.ts'],
   ['another command', 'scripts/annotate.ts'],
 ])('%s does not count: %s', async (_what, file) => {
   const before = await fingerprint(copy);

@@ -1,6 +1,6 @@
 // Counting silence: what is neither held for certain nor on record as vacant is unknown.
 import { expect, it } from 'vitest';
-import type { OfficeId, SourceId } from '@/lib/gazetteer/types';
+import type { OfficeId, SourceId } from '@/lib/gazetteer/model/types';
 import { measureOffice } from '@/scripts/gazetteer/office-days';
 import { anOffice, aTerm, day, days } from '../../builders';
 

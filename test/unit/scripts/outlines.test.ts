@@ -1,8 +1,8 @@
 // Outlines are small, stay inside their square, and are left out where they would be no likeness.
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
-import type { CountryCode } from '@/lib/gazetteer/types';
-import { OUTLINE_SIZE } from '@/lib/shared/outline-size';
+import { OUTLINE_SIZE } from '@/lib/gazetteer/describe/card-model';
+import type { CountryCode } from '@/lib/gazetteer/model/types';
 import { drawOutlines } from '@/scripts/gazetteer/outlines';
 
 const CODES = ['NZ', 'RU', 'FR', 'US', 'SO', 'CY', 'XK', 'SU', 'VA', 'GP', 'PF', 'DD'] as CountryCode[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hostsOf, siteOf } from '@/lib/article/site-rule';
-import { patternsFor } from '@/lib/settings/granted-sites';
+import { hostsOf, siteOf } from '@/lib/extraction/site-rule';
+import { patternsFor } from '@/lib/settings/host-permissions';
 
 const on = (...hosts: string[]) => hosts.map((host) => `*://${host}/*`);
 

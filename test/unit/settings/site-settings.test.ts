@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { SiteRule } from '@/lib/article/site-rule';
 import {
   isBlank,
   MOST_RULES,
@@ -8,8 +7,9 @@ import {
   type SiteSettings,
   withoutRule,
   withRule,
-} from '@/lib/settings/site-settings';
-import { parseStored, toStored } from '@/lib/settings/stored-site';
+} from '@/lib/edits/site-settings';
+import { parseStored, toStored } from '@/lib/edits/stored-site';
+import type { SiteRule } from '@/lib/extraction/site-rule';
 import { aSiteRule } from '../../builders';
 
 const site = (over: Partial<SiteSettings> = {}): SiteSettings => ({ ...noSettings('news.example'), ...over });

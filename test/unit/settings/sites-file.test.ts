@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { LONGEST_RULE_TEXT } from '@/lib/article/site-rule';
-import { noSettings, type SiteSettings } from '@/lib/settings/site-settings';
-import { LARGEST_FILE, parseSitesFile, sitesFile } from '@/lib/settings/sites-file';
+import { noSettings, type SiteSettings } from '@/lib/edits/site-settings';
+import { LARGEST_FILE, parseSitesFile, sitesFile } from '@/lib/edits/sites-file';
+import { LONGEST_RULE_TEXT } from '@/lib/extraction/site-rule';
 import { aSiteRule } from '../../builders';
 
 const SITES: readonly SiteSettings[] = [

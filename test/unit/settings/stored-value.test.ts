@@ -1,8 +1,7 @@
 import { expect, it, vi } from 'vitest';
+import { type Storage, storedValue } from '@/lib/settings/stored-value';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
-
-import { type Storage, storedValue } from '@/lib/settings/stored-value';
 
 /** An area as the browser keeps it, with the events that it sends to every page. */
 function aStorage() {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { claimDocument } from '@/entrypoints/shared/claim-document';
+import { claimDocument } from '@/entrypoints/shared/page-lifetime';
 
 const resident = (alive: boolean) => ({ isAlive: () => alive, end: vi.fn() });
 

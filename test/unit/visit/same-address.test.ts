@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSameAddress } from '@/entrypoints/visit/same-address';
+import { isSameAddress } from '@/entrypoints/shared/page-lifetime';
 
 const STORY = 'https://news.example/world/story-1';
 

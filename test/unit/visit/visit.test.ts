@@ -8,8 +8,8 @@ const extractInSlices = vi.hoisted(() => vi.fn());
 vi.mock('@/lib/messaging/ask', () => ({ askBackground: async () => ({ title: [], text: [] }) }));
 const site = vi.hoisted(() => ({ rules: [] as unknown[], article: null as string | null }));
 vi.mock('@/lib/settings/sites', () => ({ readSite: async () => site }));
-vi.mock('@/lib/article/extract-in-slices', () => ({ extractInSlices }));
-vi.mock('@/entrypoints/shared/browser-words', () => ({ browserWords: String }));
+vi.mock('@/lib/extraction/extract-article', () => ({ extractInSlices }));
+vi.mock('@/entrypoints/shared/extension-page', () => ({ browserWords: String, correctFacts: () => undefined }));
 vi.mock('@/entrypoints/annotations/start-annotations', () => ({
   startAnnotations: () => ({
     setHighlighted: (on: boolean) => {

@@ -1,7 +1,7 @@
 // Whatever bytes come in as an answer, what comes out is typed statements or a named refusal.
 import { describe, expect, it } from 'vitest';
+import { overlaySchema } from '@/lib/gazetteer/overlay/overlay';
 import { makeOverlay } from '@/lib/gazetteer/refresh/make-overlay';
-import { overlaySchema } from '@/lib/gazetteer/refresh/overlay';
 import { parseAnswer } from '@/lib/gazetteer/refresh/parse-answer';
 import { aGazetteer, day, days } from '@/test/builders';
 

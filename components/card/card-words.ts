@@ -1,0 +1,87 @@
+// How a card says things: why a name is meant, offices, days.
+
+import { type DayInterval, EARLIEST_DAY, onDay } from '../../lib/core/calendar';
+import type { OfficeLine } from '../../lib/gazetteer/describe/card-model';
+import type { BodyCode } from '../../lib/gazetteer/model/types';
+import type { Evidence, LinkedMention } from '../../lib/linking/types';
+import { counted, daysInWords, isPeriod } from '../formats';
+import type { WordKey, Words } from '../words';
+
+/** A full name and a country's name speak for themselves. */
+const REASONS: Partial<Record<Evidence, WordKey>> = {
+  'title-and-surname': 'becauseTitle',
+  'surname-in-office': 'becauseInOffice',
+  'well-known-surname': 'becauseWellKnown',
+  'office-of-country': 'becauseOffice',
+  'office-in-article': 'becauseOfficeInArticle',
+};
+
+function ofSurname({ paragraphsAbove }: LinkedMention, words: Words): string {
+  if (paragraphsAbove === undefined || paragraphsAbove < 0) return words('becauseNamedElsewhere');
+  if (paragraphsAbove === 0) return words('becauseNamedHere');
+  return counted(words, paragraphsAbove, { one: 'becauseNamedAbove', other: 'becauseNamedFarAbove' });
+}
+
+/** Null: there is nothing to explain. */
+export function becauseOf(mention: LinkedMention, words: Words): string | null {
+  if (mention.evidence === 'surname-after-full-name') return ofSurname(mention, words);
+  const key = REASONS[mention.evidence];
+  return key ? words(key) : null;
+}
+
+/** Countries whose names take the article in English prose. */
+const WITH_ARTICLE = new Set<BodyCode>(
+  'AE BS CD CF CG CZ CS DD DO GB GM KM MH MV NL PH SB SU US VA AX BL CC CK FK FO GS HM IO KY MP PN TC VG VI'.split(
+    ' ',
+  ) as BodyCode[],
+);
+
+const withArticle = ({ code, name }: OfficeLine['body']) =>
+  WITH_ARTICLE.has(code) && !/^the /i.test(name) ? `the ${name}` : name;
+
+/** `Prime Minister of the Netherlands`; an office with an "of" of its own is set beside its country. */
+export function officePhrase({ office, body }: Pick<OfficeLine, 'office' | 'body'>, words: Words): string {
+  if (/ of /.test(office)) return words('cardOfficeBeside', office, body.name);
+  return words('cardOfficeOf', office, withArticle(body));
+}
+
+/** One form of words for each way in which a day can be known. */
+interface Forms {
+  /** The day itself. */
+  readonly day: WordKey;
+  /** A calendar month or year. */
+  readonly period: WordKey;
+  /** Any other interval, both ends named. */
+  readonly between: WordKey;
+  /** No lower bound is known. */
+  readonly atLatest: WordKey;
+}
+
+const ON: Forms = { day: 'cardOnDay', period: 'cardInPeriod', between: 'cardBetween', atLatest: 'cardBy' };
+const SINCE: Forms = {
+  day: 'cardSince',
+  period: 'cardSince',
+  between: 'cardSinceBetween',
+  atLatest: 'cardSinceAtLatest',
+};
+const LEFT: Forms = {
+  day: 'cardLeftOn',
+  period: 'cardLeftIn',
+  between: 'cardLeftBetween',
+  atLatest: 'cardLeftBy',
+};
+
+function say(days: DayInterval, forms: Forms, words: Words): string {
+  const lastDay = daysInWords(onDay(days.last), words);
+  if (days.first === days.last) return words(forms.day, lastDay);
+  if (days.first === EARLIEST_DAY) return words(forms.atLatest, lastDay);
+  if (isPeriod(days)) return words(forms.period, daysInWords(days, words));
+  return words(forms.between, daysInWords(onDay(days.first), words), lastDay);
+}
+
+/** `on 21 April 2022`, `in April 2022`. */
+export const onDays = (days: DayInterval, words: Words) => say(days, ON, words);
+/** `since 26 October 2017`, `since some day between 3 March 1994 and 9 May 1994`. */
+export const sinceDays = (days: DayInterval, words: Words) => say(days, SINCE, words);
+/** `left on 25 January 2023`; `days` is the first day out of office. */
+export const leftDays = (days: DayInterval, words: Words) => say(days, LEFT, words);

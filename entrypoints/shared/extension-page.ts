@@ -1,0 +1,42 @@
+// What all pages of ours share: words of the browser's language, files to download, the way to a correction.
+import { browser } from 'wxt/browser';
+import type { Words } from '../../components/words';
+import type { EntityId } from '../../lib/gazetteer/model/types';
+import { askBackground } from '../../lib/messaging/ask';
+
+export const browserWords: Words = (key, ...substitutions) =>
+  browser.i18n.getMessage(key, substitutions.map(String));
+
+export function correctFacts(id: EntityId): void {
+  // Gone for good, the extension was updated: the card says so itself when it is opened again.
+  askBackground('facts/correct', { id }).catch(() => undefined);
+}
+
+/** Time for the browser to take the file over before its address is withdrawn, in ms. */
+const HAND_OVER_MS = 60_000;
+
+export function download(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), HAND_OVER_MS);
+}
+
+/** A tab is on its way, or the popup is closing behind one: a double click wants one tab, not two. */
+let isLeaving = false;
+
+/** Opens `address` in a tab in front; a popup that stays open behind it would hide it. */
+export async function openTab(address: string): Promise<void> {
+  if (isLeaving) return;
+  isLeaving = true;
+  try {
+    await browser.tabs.create({ url: new URL(address, location.href).href });
+    isLeaving = browser.extension.getViews({ type: 'popup' }).includes(window);
+  } catch (cause) {
+    isLeaving = false;
+    throw cause;
+  }
+  if (isLeaving) window.close();
+}

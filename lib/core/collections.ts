@@ -1,0 +1,27 @@
+// Groups rows by a key, and memoizes functions of objects; both pure.
+/** Groups rows by `key`, keeping their order inside each group. */
+export function groupBy<K, V>(rows: readonly V[], key: (row: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+
+/** Questions that are memoized at most; articles bring ever new words, and the memory must not grow with them. */
+const MOST_MEMOIZED = 20_000;
+
+/** `make`, each key once, until so many keys were asked for that all are forgotten and made again. */
+export function memoize<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    if (made.size >= MOST_MEMOIZED) made.clear();
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

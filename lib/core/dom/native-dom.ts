@@ -1,0 +1,70 @@
+// Asks and moves nodes of a page by the browser's own methods: a form's fields can stand in the place of its methods.
+import { Pace, type Steps } from '../steps';
+
+/** Looked up when it is first called, so that modules that use it can be loaded where there is no page. */
+const getter = <T>(prototypeOf: () => object, name: string) => {
+  let get: (() => unknown) | undefined;
+  return (node: Node): T => {
+    get ??= Object.getOwnPropertyDescriptor(prototypeOf(), name)?.get;
+    return get?.call(node) as T;
+  };
+};
+const ofNode = () => Node.prototype;
+
+export const parentOf = getter<Element | null>(ofNode, 'parentElement');
+export const parentNodeOf = getter<Node | null>(ofNode, 'parentNode');
+export const childrenOf = getter<NodeListOf<ChildNode>>(ofNode, 'childNodes');
+export const textOf = getter<string | null>(ofNode, 'textContent');
+export const isConnected = getter<boolean>(ofNode, 'isConnected');
+export const previousNodeOf = getter<Node | null>(ofNode, 'previousSibling');
+export const previousOf = getter<Element | null>(() => Element.prototype, 'previousElementSibling');
+const pageOf = getter<Document>(ofNode, 'ownerDocument');
+
+/** Every element under `root` that `selector` finds, in document order. */
+export const all = (root: Document | Element, selector: string): NodeListOf<Element> =>
+  (root instanceof Document ? Document : Element).prototype.querySelectorAll.call(root, selector);
+/** The first element under `root` that `selector` finds. */
+export const first = (root: Document | Element, selector: string): Element | null =>
+  (root instanceof Document ? Document : Element).prototype.querySelector.call(root, selector);
+/** Whether `node` is `element` or lies in it. */
+export const holds = (element: Element, node: Node | null): boolean =>
+  Node.prototype.contains.call(element, node);
+/** Whether `selector` finds `element`. */
+export const isMatched = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+/** The nearest of `element` and those around it that `selector` finds. */
+export const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+/** The value of an attribute; null: there is none. */
+export const attribute = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+/** Where `element` stands in the window, in CSS pixels. */
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+/** A walker over what `show` (bits of `NodeFilter`) names under `root`. */
+export const walk = (root: Element, show: number): TreeWalker =>
+  Document.prototype.createTreeWalker.call(pageOf(root), root, show);
+/** The page's body; null while there is none, or where it has frames. */
+export const bodyOf = (page: Document): Element | null => first(page, 'html > body');
+
+// One node at a time: as arguments of one call, a hundred thousand would overflow the stack.
+
+/** Puts the children of `from`, in their order, at the end of `to`. */
+export function moveChildren(from: Node, to: Node): void {
+  for (let child = from.firstChild; child; child = from.firstChild) to.appendChild(child);
+}
+
+/** Puts the children of `element`, in their order, behind it. */
+export function moveChildrenBehind(element: Element): void {
+  const next = element.nextSibling;
+  for (let child = element.firstChild; child; child = element.firstChild)
+    element.parentNode?.insertBefore(child, next);
+}
+
+/** `moveChildren`, with pauses: what is in a box may be all of a page. */
+export function* moveInSteps(from: Node, to: Node): Steps<void> {
+  const pace = new Pace();
+  for (let child = from.firstChild; child; child = from.firstChild) {
+    if (pace.isDue()) yield 'ours';
+    to.appendChild(child);
+  }
+}

@@ -1,0 +1,15 @@
+// Expected failures travel as values, so that callers must look at them; brands keep apart strings that mean different things.
+export type Result<T, E> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
+
+export const ok = <T>(value: T) => ({ ok: true, value }) as const;
+export const err = <E>(error: E) => ({ ok: false, error }) as const;
+
+/** Makes a `switch` over a union exhaustive: a new case is a compile error here. */
+export function assertNever(value: never): never {
+  throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
+}
+
+declare const brand: unique symbol;
+export type Brand<T, B extends string> = T & { readonly [brand]: B };

@@ -1,0 +1,162 @@
+// What a rule is told about the block that it judges; read from the table of all blocks, words only when asked for.
+import { collapseSpace } from '../../core/span';
+import { mostProseBeside, proseIn, type TextTable } from './measure-text';
+import { FoldedText } from './phrases';
+
+/** UTF-16 code units; clutter is short, and judging long texts by words would cost time and paragraphs. */
+export const LONGEST_READ = 600;
+/** An article with this share of all prose is the page's; one with less than that share of it is a teaser. */
+const MAIN_SHARE = 0.4;
+const LESSER_SHARE = 0.4;
+/** What holds lines; in a paragraph a span is a part of a sentence. */
+const BOXES = new Set(['div', 'header', 'section', 'article', 'hgroup']);
+const PARTS = new Set(['p', 'li', 'h2', 'h3']);
+
+/** What the page says of its article. */
+export interface AboutArticle {
+  readonly title: string;
+  readonly byline: string | null;
+}
+
+export const NOTHING_KNOWN: AboutArticle = { title: '', byline: null };
+
+/** The same, ready to be compared: without case and punctuation. */
+interface FoldedAbout {
+  readonly title: string;
+  readonly authors: readonly string[];
+}
+
+const fold = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+export const foldAbout = ({ title, byline }: AboutArticle): FoldedAbout => ({
+  title: fold(title),
+  authors: (byline ?? '')
+    .split(', ')
+    .map(fold)
+    .filter((name) => name.includes(' ')),
+});
+
+/** What all blocks of one article share. */
+export interface Around {
+  readonly table: TextTable;
+  readonly about: FoldedAbout;
+}
+
+export class Block {
+  readonly #around: Around;
+  readonly #table: TextTable;
+  readonly #row: number;
+  #text: string | null = null;
+  #folded: FoldedText | null = null;
+
+  constructor(around: Around, row: number) {
+    this.#around = around;
+    this.#table = around.table;
+    this.#row = row;
+  }
+
+  /** Another `article` of the page has most of the prose, and this one has a little. */
+  get isLesserArticle(): boolean {
+    const most = mostProseBeside(this.#table, this.#row);
+    return most >= this.proseAround * MAIN_SHARE && proseIn(this.#table, this.#row) < most * LESSER_SHARE;
+  }
+
+  /** It stands in a box, with nothing written directly beside it: a line, where a span in a sentence is none. */
+  get standsAlone(): boolean {
+    const { parentElement } = this.element;
+    const row = parentElement && this.#table.rowOf.get(parentElement);
+    return row != null && BOXES.has(this.#table.elements[row]!.localName) && !this.#table.writes[row];
+  }
+
+  /** It says what the headline says, and nothing else. */
+  get isHeadline(): boolean {
+    return this.#around.about.title !== '' && fold(this.text) === this.#around.about.title;
+  }
+
+  /** It begins with the name of one of the authors, goes on, and is a paragraph, not several. */
+  get speaksOfAuthor(): boolean {
+    if (this.parts > 1) return false;
+    const text = `${fold(this.text)} `;
+    return this.#around.about.authors.some(
+      (name) => text.startsWith(`${name} `) && text.length > name.length + 2,
+    );
+  }
+
+  get element(): Element {
+    return this.#table.elements[this.#row]!;
+  }
+
+  /** Length of the text, in UTF-16 code units. */
+  get length(): number {
+    return this.#table.lengths[this.#row]!;
+  }
+
+  /** White space collapsed; empty for blocks longer than `LONGEST_READ`, which no rule judges by its words. */
+  get text(): string {
+    this.#text ??= this.length <= LONGEST_READ ? collapseSpace(this.element.textContent) : '';
+    return this.#text;
+  }
+
+  /** `text` as phrases are looked for in it. */
+  get folded(): FoldedText {
+    this.#folded ??= new FoldedText(this.text);
+    return this.#folded;
+  }
+
+  /** Share of the text that is links, 0 to 1. */
+  get linkDensity(): number {
+    return this.length > 0 ? this.#table.linked[this.#row]! / this.length : 0;
+  }
+
+  /** Where the block begins in all the text around it, 0 to 1. */
+  get begins(): number {
+    const total = this.#table.lengths[0]!;
+    return total > 0 ? this.#table.before[this.#row]! / total : 0;
+  }
+
+  /** Where the block ends in all the text around it, 0 to 1. */
+  get ends(): number {
+    const total = this.#table.lengths[0]!;
+    return total > 0 ? (this.#table.before[this.#row]! + this.length) / total : 1;
+  }
+
+  /** Length of the text behind the block that is no link. */
+  get unlinkedBehind(): number {
+    const { lengths, linked, before, linkedBefore } = this.#table;
+    const behind = lengths[0]! - before[this.#row]! - this.length;
+    return behind - (linked[0]! - linkedBefore[this.#row]! - linked[this.#row]!);
+  }
+
+  /** Length of all prose around, its own included. */
+  get proseAround(): number {
+    return this.#table.proseBefore.at(-1)!;
+  }
+
+  /** No prose stands before it, and it is none itself. */
+  get isAboveProse(): boolean {
+    const { proseBefore, ends } = this.#table;
+    return proseBefore[ends[this.#row]!] === 0;
+  }
+
+  /** No prose stands behind it, and it is none itself. */
+  get isBelowProse(): boolean {
+    const { proseBefore } = this.#table;
+    return proseBefore[this.#row] === proseBefore[proseBefore.length - 1];
+  }
+
+  /** How many paragraphs, items, headings and boxes inside boxes it is made of; 0 for a line. */
+  get parts(): number {
+    const { elements, ends } = this.#table;
+    let parts = 0;
+    for (let row = this.#row + 1; row < ends[this.#row]!; row++) {
+      const element = elements[row]!;
+      const isBoxInBox = element.localName === 'div' && element.parentElement?.localName === 'div';
+      if (isBoxInBox || PARTS.has(element.localName)) parts++;
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,166 @@
+// What words, names and form may take alone, and what reads on whatever it says; goes in a block, holds for all kinds of clutter.
+import { collapseSpace } from '../../core/span';
+import type { Block } from './block';
+import type { Phrases } from './phrases';
+
+/** `Share this.`: a label has as few words. */
+const FEWEST_WORDS = 3;
+/** A label that ends in a point ends in a name, a number or an abbreviation: `By Jane Doe, Jr.` */
+const ENDS_IN_WORD = /(?:^|[\s’'])\p{Ll}[\p{L}\p{M}’'-]{2,}[.!?]["”“’»)]*$/u;
+/** In German a noun ends it as often. Names have no such company of small words. */
+const ENDS_IN_NOUN = /(?:^|[\s’'])\p{Lu}[\p{L}\p{M}’'-]{3,}[.!?]["”“’»)]*$/u;
+const SMALL_WORD = /(?:^|\s)\p{Ll}{3,}/gu;
+const SMALL_WORDS = 3;
+/** Signs that end sentences alone, and nothing shorter. */
+const ENDS_FULL = /[。！？؟।](?:[」』”"])?$/u;
+const FEWEST_SIGNS = 8;
+
+/** Whether `text`, white space collapsed, reads like a sentence: it ends like one, in a word that is no name. */
+export function isSentence(text: string): boolean {
+  if (ENDS_FULL.test(text)) return text.length >= FEWEST_SIGNS;
+  if (text.split(' ').length < FEWEST_WORDS) return false;
+  if (ENDS_IN_WORD.test(text)) return true;
+  return ENDS_IN_NOUN.test(text) && (text.match(SMALL_WORD)?.length ?? 0) >= SMALL_WORDS;
+}
+
+/** A block that says one thing is not made of more parts than this. */
+const FEW_PARTS = 3;
+/** Share of its letters that are link or button; from here on a block is something to click, not to read. */
+const MOSTLY_CONTROL = 0.5;
+const BUTTON = 'button, [role="button"]';
+/** What names the text under it or the row beside it, and so says as little as a label. */
+const NAMES_OTHER_TEXT = 'h1, h2, h3, h4, h5, h6, td, th, dt';
+const HEADING = /^h[1-6]$/;
+/** UTF-16 code units behind a heading that are no text under it. */
+const LITTLE = 15;
+/** A block with this share of links shows the way to other pages. */
+const LINKED = 0.6;
+const OPENS_QUOTATION = /^["“„«»「『]/u;
+/** The headline of another story: what it links to tells the rest. */
+const LINKED_HEADLINE = ':is(h2, h3, h4, h5) a[href], a[href] :is(h2, h3, h4, h5)';
+const HOLDS_CONTROLS = 'form, input, button, iframe';
+
+const lengthOf = (element: Element) => (element.textContent ?? '').trim().length;
+
+/** Whether at least half of the letters are something to click. */
+export function isControl({ element, length, linkDensity }: Block): boolean {
+  if (linkDensity >= MOSTLY_CONTROL || element.closest(BUTTON)) return true;
+  let pressed = 0;
+  for (const button of element.querySelectorAll(BUTTON)) pressed += lengthOf(button);
+  return pressed > 0 && pressed >= length * MOSTLY_CONTROL;
+}
+
+/** The heading, cell or term that `block` is, stands in, or holds and says nothing beside. */
+function namingPart({ element, length }: Block): Element | null {
+  const around = element.closest(NAMES_OTHER_TEXT);
+  if (around) return around;
+  const inside = element.querySelector(NAMES_OTHER_TEXT);
+  return inside && lengthOf(inside) >= length ? inside : null;
+}
+
+/** The next element behind `element` that says something; boxes that end with it are left behind. */
+function nextBehind(element: Element): Element | null {
+  for (let box: Element | null = element; box; box = box.parentElement) {
+    for (let next = box.nextElementSibling; next; next = next.nextElementSibling)
+      if (lengthOf(next) > 0 || next.querySelector(HOLDS_CONTROLS)) return next;
+  }
+  return null;
+}
+
+/** Whether no text of the article stands under the heading or label `block`: only links, controls, or nothing. */
+export function headsClutter(block: Block): boolean {
+  if (block.unlinkedBehind < LITTLE) return true;
+  const next = nextBehind(block.element);
+  if (!next || next.matches(HOLDS_CONTROLS) || next.querySelector(LINKED_HEADLINE)) return true;
+  if (HEADING.test(next.localName))
+    return HEADING.test(block.element.localName) && next.localName <= block.element.localName;
+  let linked = 0;
+  for (const link of next.localName === 'a' ? [next] : next.querySelectorAll('a, button, input'))
+    linked += lengthOf(link);
+  return linked >= lengthOf(next) * LINKED;
+}
+
+/** Whether `block` must not be taken for its words, whatever they are. */
+function isBeyondWords(block: Block): boolean {
+  if (isControl(block)) return false;
+  if (OPENS_QUOTATION.test(block.text) || block.element.closest('blockquote, q')) return true;
+  const named = namingPart(block);
+  if (!named) return false;
+  return !HEADING.test(named.localName) || !headsClutter(block);
+}
+
+/** The block says `words`, and is of a kind that words may be believed of. */
+export const says =
+  (words: Phrases | RegExp) =>
+  (block: Block): boolean =>
+    block.length > 0 &&
+    (words instanceof RegExp ? words.test(block.text) : words.areIn(block.folded)) &&
+    block.parts < FEW_PARTS &&
+    !isInSentence(block.element) &&
+    !isBeyondWords(block);
+
+/** The same, for words that sentences begin or end with as often as labels do. */
+export const saysLabel = (phrases: Phrases) => (block: Block) =>
+  says(phrases)(block) && (!isSentence(block.text) || isControl(block));
+
+/** UTF-16 code units of a sentence that names alone do not outweigh. */
+const TRUE_SENTENCE = 80;
+/** What sections of clutter are made of beside sentences: controls, items, dates, other stories, signs of a person. */
+const MADE_OF =
+  'a, button, form, input, textarea, iframe, li, article, time, img, [class*="comment" i] [class*="comment" i]';
+
+/**
+ * Whether a part reads like the article, whatever it is called: a word that a sentence runs through, a heading with
+ * text under it, a paragraph, a section of nothing but headings and paragraphs.
+ */
+function readsOn(block: Block): boolean {
+  const { element, length } = block;
+  if (isControl(block)) return false;
+  if (isInSentence(element)) return true;
+  if (HEADING.test(element.localName)) return !headsClutter(block);
+  if (length < TRUE_SENTENCE || element.querySelector(MADE_OF)) return false;
+  if (element.localName === 'p') return isSentence(block.text);
+  const paragraphs = [...element.querySelectorAll('p')].filter(({ textContent }) =>
+    isSentence(collapseSpace(textContent)),
+  );
+  const written = paragraphs.reduce((sum, { textContent }) => sum + collapseSpace(textContent).length, 0);
+  return written >= TRUE_SENTENCE * 2 && block.unlinkedBehind > length;
+}
+
+/** For rules that go by names of many meanings: `social`, `comments`, `related`, `ad`. */
+export const unlessItReadsOn =
+  (matches: (block: Block) => boolean = () => true) =>
+  (block: Block): boolean =>
+    matches(block) && !readsOn(block);
+
+const isLeaf = ({ element }: Block) => element.querySelector('p, li, div, h2, h3, h4') === null;
+/** A sign may be all that a cell or a line of a program has to say. */
+export const SAYS_BY_SIGNS = 'td, th, pre, code';
+
+/** For short lines that their form gives away, in a line of their own. */
+export const isOwnLine = (pattern: RegExp) => (block: Block) =>
+  pattern.test(block.text) &&
+  isLeaf(block) &&
+  !isInSentence(block.element) &&
+  block.element.closest(SAYS_BY_SIGNS) === null;
+
+/** Elements by which rules know lines, and by which writers stress a word. */
+const INLINE = new Set(['span', 'strong', 'em', 'b', 'i', 'small', 'time']);
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
+const SENTENCE_ENDS = /[.!?…:。！？：]["'”’»)」]*\s*$/;
+
+/** What is written directly beside `node`, or beside the inline elements that it begins or ends. */
+function writtenBeside(node: Node, side: 'previousSibling' | 'nextSibling'): string {
+  const beside = node[side];
+  if (beside) return beside instanceof Text ? beside.data : '';
+  const { parentElement } = node;
+  return parentElement && INLINE.has(parentElement.localName) ? writtenBeside(parentElement, side) : '';
+}
+
+/** Whether a sentence runs through `element`, which would lose a word with it. */
+export function isInSentence(element: Element): boolean {
+  if (!INLINE.has(element.localName)) return false;
+  if (LETTER_OR_NUMBER.test(writtenBeside(element, 'nextSibling'))) return true;
+  const before = writtenBeside(element, 'previousSibling');
+  return LETTER_OR_NUMBER.test(before) && !SENTENCE_ENDS.test(before);
+}

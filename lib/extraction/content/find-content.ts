@@ -1,0 +1,165 @@
+// Finds the element that holds the article: Readability's finding, or what the page's markup declares.
+import { Pace, type Steps } from '../../core/steps';
+import { RULES_FOR_PAGES } from '../clutter/clutter-rules';
+import { measureInSteps, proseIn, type TextTable } from '../clutter/measure-text';
+import { type Clutter, removeInSteps } from '../clutter/recognise-clutter';
+import { keepNodesOverInnerHtml, type PageCopy } from '../page/page-copy';
+import type { SiteRule } from '../site-rule';
+import { LeanReadability, unmarkRoot } from './lean-readability';
+import { type ClearedPage, type LikelyContent, likelyContent, takeContent } from './likely-content';
+import { missingLead, paragraphsIn, setAsParagraphs } from './missing-lead';
+import { markCaptionsInSteps, parseForNoScript, writtenForNoScript } from './prepare-copy';
+import type { StatedText } from './stated-text';
+import { hideUnluckyNames, showHiddenNames } from './unlucky-names';
+
+/** Neither read nor shown; without them every later step has less to do. */
+const NEVER_READ = 'script, style, template, link, svg';
+/**
+ * Readability has found a fragment if it has less than this share of the prose that the markup calls the article.
+ *
+ * Learned from guides and recipes whose sections are as many boxes: it keeps the one with the most commas. Where the
+ * markup calls nothing an article, a short report may stand among longer ones, and Readability is believed.
+ */
+const FRAGMENT = 0.65;
+/** Elements that are left of a page; above this, Readability would hold up the page for longer than a reader waits. */
+const MOST_FOR_READABILITY = 20_000;
+
+export interface FoundContent {
+  /** Its pictures have their captions marked. */
+  readonly content: Element;
+  /** `measureText(content)`. */
+  readonly table: TextTable;
+  /** What was taken from the page before it was searched. */
+  readonly clutter: readonly Clutter[];
+}
+
+export interface ContentSearch {
+  /** Will be taken apart. */
+  readonly copy: PageCopy;
+  readonly isArticle: (table: TextTable) => boolean;
+  /** The article's text as the page states it for machines, if it does. */
+  readonly stated: StatedText | null;
+  readonly siteRules: readonly SiteRule[];
+  /** Element of the copy that the reader chose; null: it has left the page; undefined: nothing was chosen. */
+  readonly chosen: Element | null | undefined;
+}
+
+/** Takes from under `root` what is never read; the rest of a page's clutter needs rules. */
+function* strip(root: ParentNode): Steps<void> {
+  const pace = new Pace();
+  for (const element of root.querySelectorAll(NEVER_READ)) {
+    if (pace.isDue()) yield 'ours';
+    element.remove();
+  }
+  for (const link of root.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
+}
+
+function* clearPage({ document: page }: PageCopy, siteRules: readonly SiteRule[]): Steps<ClearedPage> {
+  yield* strip(page);
+  yield* markCaptionsInSteps(page.body);
+  const table = yield* measureInSteps(page.body);
+  yield 'ours';
+  const clutter = yield* removeInSteps({ root: page.body, rules: RULES_FOR_PAGES, siteRules, table });
+  return { page, table, clutter };
+}
+
+/** Where the prose stands, in a copy that Readability has not touched, or that has been put back. */
+function* takeLikely(copy: PageCopy, clutter: readonly Clutter[]): Steps<FoundContent | null> {
+  const { document: page } = copy;
+  const likely = likelyContent({ page, table: yield* measureInSteps(page.body), clutter: [] });
+  if (!likely) return null;
+  yield 'ours';
+  const content = yield* takeContent(likely.content);
+  return { content, table: yield* measureInSteps(content), clutter };
+}
+
+/** `paragraphs` are those that may be put back above what was found. */
+function readWithReadability({ document: page }: PageCopy, paragraphs: readonly Element[]): Element | null {
+  unmarkRoot(page);
+  hideUnluckyNames(page.body);
+  const parsed = new LeanReadability(page).parse();
+  const content = parsed?.content instanceof Element ? parsed.content : null;
+  for (const root of [page.documentElement, content, ...paragraphs]) if (root) showHiddenNames(root);
+  return content;
+}
+
+/** Clears what was found without clearing the page: what stands around it may look like clutter to a rule. */
+function* clearAlone(content: Element, { siteRules }: ContentSearch): Steps<FoundContent> {
+  yield* strip(content);
+  const before = yield* measureInSteps(content);
+  const clutter = yield* removeInSteps({ root: content, rules: RULES_FOR_PAGES, siteRules, table: before });
+  yield* markCaptionsInSteps(content);
+  return { content, table: yield* measureInSteps(content), clutter };
+}
+
+/** Readability finds where most of the text stands; how it begins may stand in another box of the article. */
+function* withLead(found: FoundContent, lead: readonly Element[]): Steps<FoundContent> {
+  if (lead.length === 0) return found;
+  found.content.prepend(...lead);
+  return { ...found, table: yield* measureInSteps(found.content) };
+}
+
+/** Whether `found` has less prose than the markup calls the article. */
+const isFragment = (found: FoundContent, expected: LikelyContent): boolean =>
+  expected.isDeclared && proseIn(found.table, 0) < expected.prose * FRAGMENT;
+
+/** Whether what was found is the article and no fragment of it, by what the page declares and by what it states. */
+function isWhole(found: FoundContent, { stated }: ContentSearch, expected: LikelyContent | null): boolean {
+  if (expected && isFragment(found, expected)) return false;
+  return !stated || stated.shareIn(found.content) >= FRAGMENT;
+}
+
+/**
+ * How much more `likely` says of the text that the page states; 0 where the page states none, or shows no more of it
+ * anywhere, as where the rest must be paid for.
+ */
+const gain = (found: FoundContent, likely: FoundContent, { stated }: ContentSearch): number =>
+  stated ? stated.shareIn(likely.content) - stated.shareIn(found.content) : 0;
+
+function* findShown(search: ContentSearch): Steps<FoundContent | null> {
+  const { copy, isArticle, siteRules } = search;
+  const cleared = yield* clearPage(copy, siteRules);
+  const { clutter } = cleared;
+  yield 'ours';
+  const expected = likelyContent(cleared);
+  yield 'ours';
+  const paragraphs = expected?.isDeclared
+    ? setAsParagraphs(yield* paragraphsIn({ ...cleared, declared: expected.content }))
+    : [];
+  const isTooLarge = copy.document.getElementsByTagName('*').length > MOST_FOR_READABILITY;
+  if (!isTooLarge) yield 'readability';
+  const putBack = isTooLarge ? null : keepNodesOverInnerHtml(copy);
+  const content = isTooLarge ? null : readWithReadability(copy, paragraphs);
+  yield 'ours';
+  const table = content && (yield* measureInSteps(content));
+  const found = content && table && isArticle(table) ? { content, table, clutter } : null;
+  function* led(): Steps<FoundContent | null> {
+    return found && (yield* withLead(found, missingLead(paragraphs, found.content, copy)));
+  }
+  if (!expected || (found && isWhole(found, search, expected))) return yield* led();
+  yield 'ours';
+  putBack?.();
+  const likely = yield* takeLikely(copy, clutter);
+  if (!likely || !isArticle(likely.table)) return yield* led();
+  const more = found ? gain(found, likely, search) : 1;
+  const isBetter = more > 0 || (more === 0 && found !== null && isFragment(found, expected));
+  return isBetter ? likely : yield* led();
+}
+
+/** What is written for readers without scripts, if that is an article. */
+function* takeForNoScript(search: ContentSearch, written: readonly string[]): Steps<FoundContent | null> {
+  const content = parseForNoScript(written, search.copy.document);
+  const found = content && (yield* clearAlone(content, search));
+  return found && search.isArticle(found.table) ? found : null;
+}
+
+/**
+ * Null where neither Readability nor the markup leads to something that reads like an article. Pauses between its
+ * steps, so that whoever drives it can let the page have its turn; Readability itself is one step.
+ */
+export function* findContent(search: ContentSearch): Steps<FoundContent | null> {
+  const { copy, chosen } = search;
+  if (chosen !== undefined) return chosen && (yield* clearAlone(yield* takeContent(chosen), search)); // whatever it is
+  const written = writtenForNoScript(copy.document);
+  return (yield* findShown(search)) ?? (yield* takeForNoScript(search, written));
+}

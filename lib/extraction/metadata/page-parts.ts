@@ -1,0 +1,109 @@
+// Parts of a page as metadata needs them: those that belong to other stories, the headline, and their text on one line.
+import { collapseSpace } from '../../core/span';
+
+const NEVER = new Set([
+  'nav',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'select',
+  'button',
+  'svg',
+  'iframe',
+  'object',
+  'video',
+  'audio',
+  'textarea',
+  'form',
+  'figure',
+  'picture',
+  'figcaption',
+]);
+/** Whole words of class names, as they are joined by hyphens, underscores or capitals. */
+const OTHER_STORIES =
+  /(?:^|[\s_-])(?:related|comments?|commentlist|sidebar|recommend\w*|newsletter|teasers?|promo|trending|most-?(?:read|popular)|popular|recent|latest|read-?more|more-?(?:from|stories|posts|news)|breadcrumbs?|pagination|navbar|navigation|menu|share|sharing|social|bio|tags?|ads?|advert\w*|cookies?|tooltip|rich-snippet-hidden)(?=$|[\s_-])/i;
+/** Sites put a headline's own date and author into asides and footers, too. */
+const OWN = /meta|author|autor|byline|(?<!up)date|entry-footer/i;
+/** Themes and builders put such words on the whole page. */
+const WHOLE = new Set(['body', 'main', 'html', 'article']);
+
+/** UTF-16 code units of class names that are looked at. */
+const LONGEST_CLASS = 500;
+
+/** Class names in one string, bounded; those of SVG elements are objects, and forms can hide their own. */
+export const classOf = (element: Element): string =>
+  (element.getAttribute('class') ?? '').slice(0, LONGEST_CLASS);
+
+/** Whether what lies in `element` is no part of the article's own head. Its ancestors are not looked at. */
+export function isElsewhere(element: Element): boolean {
+  const tag = element.localName;
+  if (NEVER.has(tag)) return true;
+  if (element.hasAttribute('hidden')) return true;
+  const called = classOf(element);
+  if (tag === 'aside' || tag === 'footer') return !OWN.test(called);
+  return called !== '' && !WHOLE.has(tag) && OTHER_STORIES.test(called) && !OWN.test(called);
+}
+
+/** Whether `element` or one of its ancestors is elsewhere. */
+export function liesElsewhere(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (isElsewhere(at)) return true;
+  return false;
+}
+
+/** Markup's own line breaks and indents, beside the text proper. */
+const WITH_SPACE = 4;
+
+/** White space collapsed; null for what is longer than `longest` UTF-16 units. Nested elements cost no more than one. */
+export function shortText(element: Element, longest: number): string | null {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (walker.nextNode()) {
+    text += walker.currentNode.nodeValue ?? '';
+    if (text.length > WITH_SPACE * longest) return null;
+  }
+  const line = collapseSpace(text);
+  return line.length <= longest ? line : null;
+}
+
+/** `<b>Jane Doe</b><i>3 May</i>` gives two lines; where white space or punctuation stands between, nothing is added. */
+export function spacedText(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const more = node.nodeValue ?? '';
+    const isGlued = text !== '' && !/\s$/.test(text) && !/^[\s,;&.]/.test(more);
+    text += isGlued ? `\n${more}` : more;
+  }
+  return text;
+}
+
+const fold = (text: string | null) => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** UTF-16 code units of a heading that are read at least: it may be set with marks that a title lacks. */
+const LEAST_READ = 100;
+const HEADINGS = 'h1, h2, [role="heading"], [itemprop~="headline"]';
+
+/** Elements whose text is `title`, in the page's order: sites repeat a headline in bars that appear on scrolling. */
+export function findHeadlines(page: Document, title: string): readonly Element[] {
+  const wanted = fold(title);
+  if (wanted === '') return [];
+  const headings: Iterable<Element> = Document.prototype.querySelectorAll.call(page, HEADINGS);
+  const longest = 2 * title.length + LEAST_READ;
+  return [...headings].filter((heading) => fold(shortText(heading, longest)) === wanted);
+}
+
+/**
+ * The way from `headline`, as long as it is whole, to the page's own element: the heading around its first text; null
+ * if that is gone. Readability gives headings another name and moves what is in them.
+ */
+export function wayToHeadline(
+  headline: Element,
+  liveText: (node: Text) => Text | null,
+): () => Element | null {
+  const first = headline.ownerDocument.createTreeWalker(headline, NodeFilter.SHOW_TEXT).nextNode();
+  return () => {
+    const parent = first instanceof Text ? liveText(first)?.parentElement : null;
+    return parent ? Element.prototype.closest.call(parent, HEADINGS) : null;
+  };
+}

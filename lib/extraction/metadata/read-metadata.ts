@@ -1,0 +1,116 @@
+// Gathers what a page says of its article, each fact from the source that is trusted most.
+import type { ArticleMetadata } from '../types';
+import { baseAddress, canonicalAddress } from './addresses';
+import { findByline } from './byline';
+import { findLeadImage, findSection, findSiteName, isPaywalled } from './details';
+import { type LinkedDataArticle, readLinkedData } from './json-ld';
+import { type Line, linesAround } from './lines-around';
+import { firstOf, type MetaTags, readMetaTags } from './meta-tags';
+import { findHeadlines } from './page-parts';
+import { type DayOrder, dayOrderOf } from './parse-date';
+import { findDates } from './published';
+import { findShownDates, type ShownDates } from './shown-dates';
+import { findTitle } from './title';
+
+export interface Metadata extends ArticleMetadata {
+  /** The page says that it is an article: in JSON-LD, or as `og:type`. */
+  readonly declaresArticle: boolean;
+  /** The article's text as JSON-LD states it; null where it does not. */
+  readonly statedBody: string | null;
+  /** The first element of `page` whose text is the title; null if the page shows it nowhere. */
+  readonly headline: Element | null;
+}
+
+const RTL_LANGUAGES = /^(?:ar|arc|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
+
+function findLanguage(page: Document, candidates: readonly string[]): string | null {
+  const declared = [
+    page.documentElement.getAttribute('lang'),
+    page.documentElement.getAttribute('xml:lang'),
+    ...candidates,
+  ];
+  return declared.find((tag) => tag && LANGUAGE_TAG.test(tag))?.replaceAll('_', '-') ?? null;
+}
+
+function findDirection(page: Document, lang: string | null): 'ltr' | 'rtl' {
+  const declared = [page.documentElement, page.body].map((element) =>
+    element?.getAttribute('dir')?.toLowerCase(),
+  );
+  if (declared.includes('rtl')) return 'rtl';
+  return !declared.includes('ltr') && lang !== null && RTL_LANGUAGES.test(lang) ? 'rtl' : 'ltr';
+}
+
+/** Places at which a headline is looked at: sites repeat it in bars that appear on scrolling. */
+const MOST_HEADLINES = 3;
+
+interface Surroundings {
+  readonly lines: readonly Line[];
+  readonly shown: ShownDates;
+}
+
+/** What stands around the headline: where it is shown more than once, around the one that has a date beside it. */
+function readSurroundings(
+  page: Document,
+  headlines: readonly Element[],
+  order: DayOrder | null,
+): Surroundings {
+  const places =
+    headlines.length > 0 ? headlines.slice(0, MOST_HEADLINES) : [...page.querySelectorAll('h1')].slice(0, 1);
+  let first: Surroundings | null = null;
+  for (const place of places) {
+    const lines = linesAround(page, place);
+    const shown = findShownDates(lines, order);
+    if (shown.published ?? shown.unlabelled ?? shown.updated) return { lines, shown };
+    first ??= { lines, shown };
+  }
+  return first ?? { lines: [], shown: findShownDates([], order) };
+}
+
+function findAddress(page: Document, url: string, declared: readonly string[]): string {
+  const links = [...page.querySelectorAll('link[rel~="canonical" i][href]')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
+  return canonicalAddress(url, [...links, ...declared]);
+}
+
+const declaresArticle = (tags: MetaTags, linkedData: LinkedDataArticle | null): boolean =>
+  (linkedData?.isArticle ?? false) || firstOf(tags, ['og:type'])[0]?.toLowerCase() === 'article';
+
+/** Reads a copy of a page that is still whole: scripts carry metadata too. */
+export function readMetadata(page: Document, url: string): Metadata {
+  const tags = readMetaTags(page);
+  const linkedData = readLinkedData(page);
+  const siteName = findSiteName(tags, linkedData);
+  const lang = findLanguage(page, [
+    ...firstOf(tags, ['og:locale', 'content-language', 'dc.language', 'language']),
+    linkedData?.lang ?? '',
+  ]);
+  const order = dayOrderOf(lang, url);
+  const title = findTitle({ page, url, tags, linkedData, siteName });
+  const headlines = findHeadlines(page, title.text);
+  const { lines, shown } = readSurroundings(page, headlines, order);
+  const byline = findByline({ page, url, tags, linkedData, siteName, lines });
+  const { published, updated } = findDates({ page, url, tags, linkedData, shown, order });
+  return {
+    title: title.text,
+    byline: byline?.names ?? null,
+    siteName,
+    lang,
+    dir: findDirection(page, lang),
+    published: published?.date ?? null,
+    updated,
+    section: findSection({ tags, linkedData }),
+    leadImage: findLeadImage({ tags, linkedData }, baseAddress(page, url)),
+    paywalled: isPaywalled({ tags, linkedData }),
+    canonicalUrl: findAddress(page, url, [...firstOf(tags, ['og:url']), ...(linkedData?.addresses ?? [])]),
+    evidence: {
+      title: title.source,
+      byline: byline?.source ?? null,
+      published: published?.source ?? null,
+    },
+    declaresArticle: declaresArticle(tags, linkedData),
+    statedBody: linkedData?.body ?? null,
+    headline: headlines[0] ?? null,
+  };
+}

@@ -1,0 +1,88 @@
+// Copies a page so that it may be taken apart, and keeps the way back from every copied text to the live one.
+
+import { moveChildren } from '../../core/dom/native-dom';
+import { runThrough, type Steps } from '../../core/steps';
+import { copyTreeInSteps, textsIn } from './copy-tree';
+
+/** Everything that is done to a page happens to its copy. */
+export interface PageCopy {
+  readonly document: Document;
+  /** The live text node that `node` of the copy came from; null if it is gone or has changed since. */
+  liveText(node: Text): Text | null;
+  /** Which of the page's texts `node` is, in document order; undefined for a text that is none of them. */
+  textIndexOf(node: Text): number | undefined;
+  /** What the element of the page that was asked for became; null: none was, or it has left the page. */
+  readonly twin: Element | null;
+  /** Remembers the nodes of the body as they stand now; what it gives puts copies of them back. */
+  keepBody(): () => void;
+}
+
+/** The body where it belongs, whatever has been taken out: the root from the document, or the body from the root. */
+function putInPlace(copy: Document, root: Element, body: Element): void {
+  if (copy.documentElement !== root) {
+    copy.documentElement?.remove();
+    copy.append(root);
+  }
+  if (body.parentNode !== root) root.append(body);
+}
+
+/**
+ * Copies `page`, which is only read. The copy loads nothing and runs nothing: it belongs to no window. `wanted` is an
+ * element of the page whose copy is asked for.
+ */
+export function* copyInSteps(page: Document, wanted?: Element): Steps<PageCopy> {
+  const { document: copy, texts, twin } = yield* copyTreeInSteps(page, wanted);
+  const places = new WeakMap<Text, number>();
+  for (const [place, { text }] of texts.entries()) places.set(text, place);
+
+  return {
+    document: copy,
+    liveText(node) {
+      const place = places.get(node);
+      const original = place === undefined ? undefined : texts[place]?.original;
+      return original?.isConnected && original.data === node.data ? original : null;
+    },
+    textIndexOf: (node) => places.get(node),
+    twin,
+    keepBody() {
+      const { documentElement: root, body } = copy;
+      const kept = body.cloneNode(true);
+      const keptPlaces = textsIn(copy, body).map((text) => places.get(text));
+      return () => {
+        const again = kept.cloneNode(true);
+        for (const [at, text] of textsIn(copy, again).entries()) {
+          const place = keptPlaces[at];
+          if (place !== undefined) places.set(text, place);
+        }
+        putInPlace(copy, root, body);
+        body.replaceChildren();
+        moveChildren(again, body);
+      };
+    },
+  };
+}
+
+export const copyPage = (page: Document): PageCopy => runThrough(copyInSteps(page));
+
+const KEPT = 'the nodes of this body';
+
+/**
+ * Readability keeps the body's markup before it searches and, when a try finds too little, writes it back: all nodes
+ * would be new and the way to the page lost. The copy's body therefore hands out a token instead of markup, and gives
+ * its own nodes for it. Any other string is a bug. What is returned puts the body back as it was when it was kept, for
+ * whoever searches after.
+ */
+export function keepNodesOverInnerHtml({ document: { body }, keepBody }: PageCopy): () => void {
+  let putBack: (() => void) | null = null;
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => {
+      putBack ??= keepBody();
+      return KEPT;
+    },
+    set: (token: string) => {
+      if (token !== KEPT) throw new Error('The body of a page copy takes back only what it gave.');
+      putBack?.();
+    },
+  });
+  return () => putBack?.();
+}

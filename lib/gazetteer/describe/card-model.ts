@@ -1,0 +1,123 @@
+// What a card says, as plain data: built in the background, shown by a component.
+
+import type { DayInterval, IsoDay } from '../../core/calendar';
+import type { BodyCode, CountryCode, OfficeRank, PersonId, TermOrigin } from '../model/types';
+
+/** Where a line's facts come from. */
+export interface CardSource {
+  readonly title: string;
+  readonly url: string | null;
+}
+
+export interface PersonName {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+export interface CountryName {
+  readonly code: CountryCode;
+  readonly name: string;
+}
+
+/** One person in one office, with the days that bound it and how fresh the knowledge is. */
+export interface OfficeLine {
+  readonly person: PersonName;
+  readonly office: string;
+  readonly rank: OfficeRank;
+  /** The country, or the organisation, whose office this is. */
+  readonly body: { readonly code: BodyCode; readonly name: string };
+  readonly since: DayInterval;
+  /** First day out of office; null: open as of `asOf`. */
+  readonly until: DayInterval | null;
+  readonly asOf: IsoDay;
+  /** Open, and its source is older than a year on `today`. */
+  readonly stale: boolean;
+  readonly acting: boolean;
+  readonly disputed: boolean;
+  /** One neutral clause about a disputed claim. */
+  readonly note: string | null;
+  /** What was shipped, the reader's refresh from Wikidata, or the reader's own correction. */
+  readonly origin: TermOrigin;
+  readonly sources: readonly CardSource[];
+  /** Who held the office just before and just after; null where that is not certain. */
+  readonly predecessor: PersonName | null;
+  readonly successor: PersonName | null;
+}
+
+/** The day that "then" means. `assumed`: the article has no date, so today is taken. */
+export interface CardDay {
+  readonly days: DayInterval;
+  readonly assumed: boolean;
+}
+
+export interface LeaderCard {
+  readonly kind: 'leader';
+  readonly id: PersonId;
+  readonly name: string;
+  /** Country whose flag stands beside the name. */
+  readonly flag: CountryCode;
+  readonly day: CardDay;
+  /** Offices certainly held on all of `day`; empty: none known. */
+  readonly then: readonly OfficeLine[];
+  /** Offices open now, as of each line's day. */
+  readonly now: readonly OfficeLine[];
+  /** The office left last, when `now` is empty. */
+  readonly last: OfficeLine | null;
+  /** All terms, oldest first, for the timeline. */
+  readonly terms: readonly OfficeLine[];
+}
+
+/** A country's time in an organisation. */
+export interface MembershipLine {
+  readonly organisation: string;
+  readonly since: DayInterval;
+  /** First day out of it; null: a member as of the organisation's newest look. */
+  readonly until: DayInterval | null;
+}
+
+export interface VacantOffice {
+  readonly office: string;
+  readonly why: string;
+  readonly asOf: IsoDay;
+  readonly sources: readonly CardSource[];
+}
+
+export interface CountryCard {
+  readonly kind: 'country';
+  readonly id: CountryCode;
+  readonly name: string;
+  readonly longName: string | null;
+  readonly flag: CountryCode;
+  readonly day: CardDay;
+  readonly capital: string | null;
+  readonly region: string | null;
+  readonly population: { readonly count: number; readonly year: number } | null;
+  /** Square kilometres. */
+  readonly area: number | null;
+  readonly languages: readonly string[];
+  readonly government: string | null;
+  readonly neighbours: readonly CountryName[];
+  readonly memberships: readonly MembershipLine[];
+  readonly successors: readonly CountryName[];
+  /** What it was officially called on the article's day, if that is not its name now. */
+  readonly nameThen: string | null;
+  /** Neutral clause on a contested status or border. */
+  readonly note: string | null;
+  /** SVG path data in a square of `OUTLINE_SIZE`. */
+  readonly outline: string | null;
+  /** A state that is gone: its first and last day. */
+  readonly existed: { readonly from: IsoDay | null; readonly to: IsoDay | null } | null;
+  /** As-of day and sources of the facts about the country itself. */
+  readonly asOf: IsoDay;
+  readonly sources: readonly CardSource[];
+  /** Heads of state and of government on all of `day`; empty: none known for certain. */
+  readonly then: readonly OfficeLine[];
+  /** Top offices that were certainly vacant on all of `day`, and why. */
+  readonly vacant: readonly VacantOffice[];
+  readonly now: readonly OfficeLine[];
+}
+
+export type CardModel = LeaderCard | CountryCard;
+
+/** Side of the square in which the outlines of countries are drawn; their coordinates are whole numbers. */
+export const OUTLINE_SIZE = 100;

@@ -1,0 +1,148 @@
+// A person and the article's day → the card that tells which offices they held then and hold now.
+
+import { type IsoDay, onDay } from '../../core/calendar';
+import { inForceOn, predecessorOf, successorOf, termsOf } from '../model/terms';
+import type {
+  BodyCode,
+  Country,
+  CountryCode,
+  Gazetteer,
+  OfficeRank,
+  OfficeTerm,
+  Organisation,
+  OrganisationCode,
+  Person,
+  SourceId,
+} from '../model/types';
+import type { CardDay, CardSource, LeaderCard, OfficeLine, PersonName } from './card-model';
+
+/** What a reader knows somebody by comes first. */
+const BY_RENOWN: readonly OfficeRank[] = [
+  'head-of-both',
+  'head-of-state',
+  'head-of-government',
+  'de-facto-leader',
+  'head-of-organisation',
+  'viceregal',
+  'deputy',
+  'minister',
+  'regional',
+];
+/** Whoever held one of these is a former president, whatever came after. */
+const TOP_RANKS: ReadonlySet<OfficeRank> = new Set(['head-of-both', 'head-of-state', 'head-of-government']);
+
+const rankOf = (gazetteer: Gazetteer, { office }: OfficeTerm): OfficeRank =>
+  gazetteer.offices.get(office)!.rank;
+
+/** The term that was left last; an uncertain end counts as its latest day. Open terms are not left. */
+const lastOf = (terms: readonly OfficeTerm[]): OfficeTerm | null =>
+  terms.reduce<OfficeTerm | null>((latest, term) => {
+    if (term.end === null) return latest;
+    return latest?.end && term.end.last < latest.end.last ? latest : term;
+  }, null);
+
+/** The top office left last, or any other where no top office was ever held. */
+const lastLeft = (gazetteer: Gazetteer, terms: readonly OfficeTerm[]): OfficeTerm | null =>
+  lastOf(terms.filter((term) => TOP_RANKS.has(rankOf(gazetteer, term)))) ?? lastOf(terms);
+
+/**
+ * Who holds the office by now is what shows that it was left: the newest look at any of its terms counts, except for
+ * what the reader said of others.
+ */
+const newestLook = (gazetteer: Gazetteer, left: OfficeTerm): OfficeTerm =>
+  (gazetteer.termsByOffice.get(left.office) ?? []).reduce(
+    (newest, term) => (term.origin !== 'reader' && term.asOf >= newest.asOf ? term : newest),
+    left,
+  );
+
+/** The office left last, as fresh as that look, and with its sources beside its own. */
+function describeLeft(gazetteer: Gazetteer, left: OfficeTerm, today: IsoDay): OfficeLine {
+  const look = newestLook(gazetteer, left);
+  const sources = [...new Set([...left.sources, ...look.sources])];
+  return {
+    ...describeOfficeLine(gazetteer, left, today),
+    asOf: look.asOf,
+    origin: left.origin === 'reader' ? left.origin : look.origin,
+    sources: describeSources(gazetteer, sources),
+  };
+}
+
+/** Offices at home come before those held elsewhere, a monarch's own realm before the others; then by renown. */
+const homeFirst = (gazetteer: Gazetteer, person: Person) => {
+  const away = (term: OfficeTerm) => (gazetteer.offices.get(term.office)!.body === person.country ? 0 : 1);
+  const renown = (term: OfficeTerm) => BY_RENOWN.indexOf(rankOf(gazetteer, term));
+  return (a: OfficeTerm, b: OfficeTerm) => away(a) - away(b) || renown(a) - renown(b);
+};
+
+/** Organisations lend no flag: their people come under that of their home. */
+const flagOf = (gazetteer: Gazetteer, line: OfficeLine | null): CountryCode | null =>
+  (line && gazetteer.countries.get(line.body.code as CountryCode)?.code) ?? null;
+
+export function describeLeader(
+  gazetteer: Gazetteer,
+  person: Person,
+  { day, today }: { readonly day: CardDay; readonly today: IsoDay },
+): LeaderCard {
+  const terms = termsOf(gazetteer, person.id);
+  const lines = (chosen: readonly OfficeTerm[]) =>
+    chosen.toSorted(homeFirst(gazetteer, person)).map((term) => describeOfficeLine(gazetteer, term, today));
+  const then = lines(terms.filter((term) => inForceOn(term, day.days)));
+  const now = lines(terms.filter((term) => term.end === null && inForceOn(term, onDay(today))));
+  const left = now.length === 0 ? lastLeft(gazetteer, terms) : null;
+  const last = left && describeLeft(gazetteer, left, today);
+  return {
+    kind: 'leader',
+    id: person.id,
+    name: person.name,
+    flag: flagOf(gazetteer, then[0] ?? now[0] ?? last) ?? person.country,
+    day,
+    then,
+    now,
+    last,
+    terms: terms.map((term) => describeOfficeLine(gazetteer, term, today)),
+  };
+}
+
+/** The same day a year earlier; 29 February stands, as days are only compared here. */
+const aYearBefore = (day: IsoDay): string =>
+  String(Number(day.slice(0, 4)) - 1).padStart(4, '0') + day.slice(4);
+
+/** Unknown sources cannot occur: the build refuses them. */
+export const describeSources = (gazetteer: Gazetteer, ids: readonly SourceId[]): CardSource[] =>
+  ids.map((id) => {
+    const { title, url } = gazetteer.sources.get(id)!;
+    return { title, url };
+  });
+
+/** The build refuses offices whose country or organisation has no file. */
+const bodyOf = ({ countries, organisations }: Gazetteer, code: BodyCode): Country | Organisation =>
+  (countries.get(code as CountryCode) ?? organisations.get(code as OrganisationCode))!;
+
+const nameOf = ({ people }: Gazetteer, term: OfficeTerm | null): PersonName | null => {
+  const person = term && people.get(term.person);
+  return person ? { id: person.id, name: person.name } : null;
+};
+
+/** `today` decides only whether the line is stale: open, and last confirmed more than a year ago. */
+export function describeOfficeLine(gazetteer: Gazetteer, term: OfficeTerm, today: IsoDay): OfficeLine {
+  const person = gazetteer.people.get(term.person)!;
+  const office = gazetteer.offices.get(term.office)!;
+  const body = bodyOf(gazetteer, office.body);
+  return {
+    person: { id: person.id, name: person.name },
+    office: office.title,
+    rank: office.rank,
+    body: { code: body.code, name: body.name },
+    since: term.start,
+    until: term.end,
+    asOf: term.asOf,
+    stale: term.end === null && term.asOf < aYearBefore(today),
+    acting: term.acting,
+    disputed: term.disputed,
+    note: term.note,
+    origin: term.origin,
+    sources: describeSources(gazetteer, term.sources),
+    predecessor: nameOf(gazetteer, predecessorOf(gazetteer, term)),
+    successor: nameOf(gazetteer, successorOf(gazetteer, term)),
+  };
+}

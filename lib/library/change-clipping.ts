@@ -1,0 +1,109 @@
+// Changes of kept clippings: the reader's edits, into the trash and back; and how an open page hears of them.
+
+import { liveQuery } from 'dexie';
+import type { Result } from '../core/result';
+import type { LinkedArticle } from '../linking/types';
+import { type EditedLayer, summaryOf } from './clipping';
+import type { LibraryDb } from './db';
+import type { Found } from './list-clippings';
+import { type ArticleIdentity, savedId } from './save-clipping';
+import { attempt, type SaveError } from './storage-error';
+
+/** Edits, and the names that are found in the text that they make. */
+export interface Edited extends EditedLayer {
+  readonly mentions: LinkedArticle;
+}
+
+/** Body and list data change together or not at all; a clipping that is gone stays gone. */
+export function editClipping(
+  db: LibraryDb,
+  id: string,
+  { edits, text, mentions }: Edited,
+): Promise<Result<void, SaveError>> {
+  return attempt(() =>
+    db.transaction('rw', db.items, db.bodies, async () => {
+      await db.bodies.update(id, { edits, mentions });
+      await db.items.update(id, summaryOf(text, mentions));
+    }),
+  );
+}
+
+/** The same for an article that is not saved yet. */
+export function editDraft(
+  db: LibraryDb,
+  id: string,
+  { edits, mentions }: Edited,
+): Promise<Result<void, SaveError>> {
+  return attempt(async () => {
+    await db.drafts.update(id, { edits, mentions });
+  });
+}
+
+/** How long the trash is kept, in days. */
+const TRASH_DAYS = 30;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Puts the clipping into the trash; one that is there already, or gone, stays as it is. */
+export async function trashClipping(db: LibraryDb, id: string, now: Date): Promise<void> {
+  await db.items
+    .where('id')
+    .equals(id)
+    .and((row) => row.state === 'kept')
+    .modify({ state: 'trashed', deletedAt: now.toISOString() });
+}
+
+/** Takes the clipping out of the trash, to its old place in the list; false: it is not there any more. */
+export async function restoreClipping(db: LibraryDb, id: string): Promise<boolean> {
+  const restored = await db.items
+    .where('id')
+    .equals(id)
+    .modify((row, change) => {
+      const { deletedAt: _, ...kept } = row;
+      change.value = { ...kept, state: 'kept' };
+    });
+  return restored === 1;
+}
+
+/** Removes for good, with their bodies, versions and how far they were read, the clippings that were deleted more than 30 days before `now`. */
+export async function purgeTrash(db: LibraryDb, now: Date): Promise<void> {
+  const oldest = new Date(now.getTime() - TRASH_DAYS * DAY_MS).toISOString();
+  await db.transaction('rw', [db.items, db.bodies, db.progress, db.versions], async () => {
+    const gone = await db.items.where('deletedAt').below(oldest).primaryKeys();
+    await db.items.bulkDelete(gone);
+    await db.bodies.bulkDelete(gone);
+    await db.progress.bulkDelete(gone);
+    await db.versions.where('clippingId').anyOf(gone).delete();
+  });
+}
+
+export type Whereabouts = Exclude<Found['at'], 'damaged'>;
+
+/** Calls `onChange` with each answer of `query`, the first at once, until `signal` aborts. */
+function follow<T>(query: () => Promise<T>, onChange: (answer: T) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  // A library that cannot be read says so wherever the reader asks something of it; here nobody has.
+  const subscription = liveQuery(query).subscribe({ next: onChange, error: () => undefined });
+  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+}
+
+export interface Watched<T> {
+  readonly onChange: (answer: T) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Where the clipping `id` is, now and after every change. */
+export function watchClipping(db: LibraryDb, id: string, { onChange, signal }: Watched<Whereabouts>): void {
+  const whereabouts = async (): Promise<Whereabouts> => {
+    const row = await db.items.get(id);
+    if (!row) return 'nowhere';
+    return row.state === 'trashed' ? 'trash' : 'kept';
+  };
+  follow(whereabouts, onChange, signal);
+}
+
+/** Id under which `article` is kept, now and after every change; null: it is not. */
+export const watchSaved = (
+  db: LibraryDb,
+  article: ArticleIdentity,
+  { onChange, signal }: Watched<string | null>,
+): void => follow(() => savedId(db, article), onChange, signal);

@@ -1,0 +1,84 @@
+// Decides whether a full name is the leader's: by the time since the office, and by who else may bear it.
+
+import { gapAfter, type WordTable, wordAt } from '../../core/words';
+import * as nameWords from '../en/name-words';
+import type { ArticleContext, MentionAt } from '../evidence/article-context';
+import { isCalledWithArticle, isPartOfLargerName, wordRangeOf } from '../evidence/larger-names';
+import { isNameLike, startsSentence, wordBefore } from '../evidence/neighbours';
+import type { PersonRecord } from '../index/candidates';
+import type { Form } from '../index/forms';
+import { type PersonDecision, yearsOut } from './person-decision';
+
+/**
+ * How surely a full name is the leader's, where the article speaks of the leader's country or gives a top title, and
+ * where it does neither. Checked against annotated texts by `bench/linking-calibration.ts`.
+ */
+interface Confidence {
+  readonly atHome: number;
+  readonly abroad: number;
+}
+/** By years since the office, from the last row that applies. */
+const BY_YEARS_SINCE: readonly (readonly [years: number, confidence: Confidence])[] = [
+  [0, { atHome: 0.97, abroad: 0.9 }],
+  [1, { atHome: 0.95, abroad: 0.75 }],
+  [16, { atHome: 0.88, abroad: 0.55 }],
+  [41, { atHome: 0.82, abroad: 0.4 }],
+];
+/** The same before the first office: politicians are in the news before they lead. */
+const BY_YEARS_AHEAD: readonly (readonly [years: number, confidence: Confidence])[] = [
+  [1, { atHome: 0.9, abroad: 0.6 }],
+  [11, { atHome: 0.65, abroad: 0.35 }],
+  [26, { atHome: 0.3, abroad: 0 }],
+];
+const UNDATED: Confidence = { atHome: 0.93, abroad: 0.85 };
+const LESSER_TITLE = 0.6;
+/** Two namesakes closer than this cannot be told apart. */
+const TOO_CLOSE = 0.05;
+
+function confidenceAfter(context: ArticleContext, facts: PersonRecord): Confidence {
+  if (!context.isDated) return UNDATED;
+  const years = yearsOut(facts, context.days);
+  const [table, distance] = years >= 0 ? [BY_YEARS_SINCE, years] : [BY_YEARS_AHEAD, -years];
+  return table.findLast(([from]) => distance >= from)?.[1] ?? { atHome: 0, abroad: 0 };
+}
+
+/** Whether the article names a country in which this person held office. */
+export const isNamed = (context: ArticleContext, { countries }: PersonRecord): boolean =>
+  [...countries].some((country) => context.named.has(country));
+
+/** The word before, across the full stop of an abbreviation: `Rep.` */
+export function titleBefore(words: WordTable, first: number): string {
+  const gap = gapAfter(words, first - 1);
+  return gap === 'space' || gap === 'dot-space' ? wordAt(words, first - 1) : '';
+}
+
+function scoreFullName(context: ArticleContext, found: MentionAt, facts: PersonRecord): number {
+  const { atHome, abroad } = confidenceAfter(context, facts);
+  const title = titleBefore(found.passage.words, found.mention.first);
+  if (nameWords.LESSER_TITLES.has(title)) return atHome - LESSER_TITLE;
+  return nameWords.TOP_TITLES.has(title) || isNamed(context, facts) ? atHome : abroad;
+}
+
+const isFullName = ({ senses }: Form): boolean => senses.some(({ kind }) => kind === 'full-name');
+
+/** "Peter John Key": the word before is somebody's given name; before a mononym any name is. */
+function continuesName({ index }: ArticleContext, found: MentionAt): boolean {
+  const { passage, at, mention } = found;
+  const { words, first } = wordRangeOf(found);
+  const before = wordBefore(wordRangeOf(found));
+  if (before.length < 2 || !isNameLike(words, first - 1) || startsSentence(words, first - 1)) return false;
+  if (passage.mentions[at - 1]?.last === first - 1 || wordAt(words, first - 2) === '') return false;
+  const isMononym = mention.first === mention.last;
+  return isMononym || index.formsBeginning(before.toUpperCase()).some(isFullName);
+}
+
+/** The leader whose full name this is; null: none of them for certain. */
+export function decideFullName(context: ArticleContext, found: MentionAt): PersonDecision | null {
+  if (isPartOfLargerName(found) || isCalledWithArticle(found) || continuesName(context, found)) return null;
+  const scored = found.candidates.fullNames
+    .map((facts) => ({ facts, confidence: scoreFullName(context, found, facts) }))
+    .toSorted((a, b) => b.confidence - a.confidence);
+  const [best, second] = scored;
+  if (!best || (second && best.confidence - second.confidence < TOO_CLOSE)) return null;
+  return { person: best.facts.person.id, evidence: 'full-name', confidence: best.confidence };
+}

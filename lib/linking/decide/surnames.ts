@@ -1,0 +1,82 @@
+// Decides whom a surname means, or that it is somebody else's; when in doubt, nobody.
+
+import { gapAfter, isCapitalised, type WordTable, wordAt } from '../../core/words';
+import * as nameWords from '../en/name-words';
+import type { ArticleContext, MentionAt } from '../evidence/article-context';
+import {
+  type Introduction,
+  type Introductions,
+  isSpokenOfAsWoman,
+  isWomansName,
+  latestIntroduction,
+  standingOf,
+} from '../evidence/introductions';
+import { isPartOfLargerName, isTown, wordRangeOf } from '../evidence/larger-names';
+import { startsSentence, wordBefore } from '../evidence/neighbours';
+import { decideBareSurname, decideByHonorific } from './bare-surnames';
+import type { PersonDecision } from './person-decision';
+
+const SURNAME_AFTER_FULL_NAME = 0.95;
+const SURNAME_BEFORE_FULL_NAME = 0.9;
+const DIGIT = /^\d/;
+
+/** A month, or a word at the start of a sentence, that looks like the surname. */
+function isOrdinaryWord(found: MentionAt): boolean {
+  const { words, first, last } = wordRangeOf(found);
+  const word = wordAt(words, first);
+  if (!nameWords.MONTH_SURNAMES.has(word)) return false;
+  const next = wordAt(words, last + 1);
+  if (DIGIT.test(next) || nameWords.WORDS_BEFORE_MONTHS.has(wordBefore(wordRangeOf(found)))) return true;
+  if (DIGIT.test(wordAt(words, first - 1))) return true;
+  return startsSentence(words, first) && /^(?:be|I|we|he|she|they|the|you|it)$/.test(next);
+}
+
+/** "in Dinner With Saddam": a capital on a word that never has one says that this is the title of a work. */
+function isInTitleOfWork(words: WordTable, first: number): boolean {
+  const [before, link] = [wordAt(words, first - 2), wordAt(words, first - 1)];
+  if (gapAfter(words, first - 1) !== 'space' || gapAfter(words, first - 2) !== 'space') return false;
+  if (!nameWords.NEVER_CAPITALISED.has(link.toLowerCase()) || !isCapitalised(words, first - 1)) return false;
+  const isHeadline = isCapitalised(words, first - 3) || startsSentence(words, first - 2);
+  return !isHeadline && before !== '' && isCapitalised(words, first - 2);
+}
+
+/** The leader whose surname this is; null: none of them for certain. */
+export function decideSurname(
+  context: ArticleContext,
+  found: MentionAt,
+  introductions: Introductions,
+): PersonDecision | null {
+  const { passage, at, mention } = found;
+  if (standingOf(passage, at) !== 'alone' || isPartOfLargerName(found)) return null;
+  if (isOrdinaryWord(found) || isTown(found) || isInTitleOfWork(passage.words, mention.first)) return null;
+  const asWoman = isSpokenOfAsWoman(passage, mention);
+  const surname = mention.form.upper.join(' ');
+  const introduction = latestIntroduction(introductions, { passage, at: mention.first, surname, asWoman });
+  if (introduction) {
+    const { person } = introduction;
+    if (!person) return null;
+    const confidence = SURNAME_AFTER_FULL_NAME;
+    return { person, evidence: 'surname-after-full-name', confidence, leansOn: introduction };
+  }
+  if (asWoman) return decideByHonorific(context, found);
+  const sole = introductions.soleBearer.get(surname);
+  if (sole)
+    return { person: sole, evidence: 'surname-after-full-name', confidence: SURNAME_BEFORE_FULL_NAME };
+  if (sole === null) return null;
+  return decideBareSurname(context, found);
+}
+
+/** Who is introduced here, if a full name or a stranger's name stands here; null for anything else. */
+export function introductionAt(found: MentionAt, decision: PersonDecision | null): Introduction | null {
+  const { passage, at, mention, candidates } = found;
+  if (candidates.fullNames.length > 0) {
+    const facts = decision && candidates.fullNames.find(({ person }) => person.id === decision.person);
+    const { person, surnames = [] } = facts ?? candidates.fullNames[0] ?? {};
+    if (!person || surnames.length === 0) return null;
+    const isWoman = isWomansName(person.name) || person.gender === 'female';
+    return { passage, at: mention.first, surnames, person: decision?.person ?? null, isWoman };
+  }
+  if (candidates.surnames.length === 0 || standingOf(passage, at) !== 'in-other-name') return null;
+  const isWoman = isWomansName(wordAt(passage.words, mention.first - 1));
+  return { passage, at: mention.first, surnames: [mention.form.upper.join(' ')], person: null, isWoman };
+}

@@ -1,0 +1,86 @@
+// What one article says as a whole, gathered before any single name in it is judged.
+
+import type { DayInterval } from '../../core/calendar';
+import type { WordTable } from '../../core/words';
+import type { CountryCode } from '../../gazetteer/model/types';
+import { hasTownFeature, isFamilyName, isGivenName } from '../en/country-guards';
+import type { Cue } from '../en/cues';
+import type { Candidates } from '../index/candidates';
+import type { GazetteerIndex } from '../index/gazetteer-index';
+import type { Mention } from './find-mentions';
+import { spelled } from './neighbours';
+
+/** One of the texts of an article, the headline or the body, with the spellings found in it. */
+export interface Passage {
+  readonly words: WordTable;
+  readonly mentions: readonly Mention[];
+}
+
+export interface ArticleContext {
+  readonly index: GazetteerIndex;
+  readonly passages: readonly Passage[];
+  /** Day or days on which the article was written; `today` where no date is known. */
+  readonly days: DayInterval;
+  readonly isDated: boolean;
+  /** How often a country's names and demonyms stand in the article, right or wrong. */
+  readonly named: ReadonlyMap<CountryCode, number>;
+  /** How often a country's demonyms and capital stand there: they are seldom homographs. */
+  readonly hinted: ReadonlyMap<CountryCode, number>;
+  /** How many different words of each cue stand there. */
+  readonly cues: ReadonlyMap<Cue, number>;
+  /** Names of countries that somebody in the article bears: `Jordan` after "Michael Jordan". */
+  readonly bornByPeople: ReadonlySet<string>;
+  /** Names of countries that a town in the article bears: `Malta` after "Malta Road". */
+  readonly bornByTowns: ReadonlySet<string>;
+}
+
+const increase = <K>(counts: Map<K, number>, key: K): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};
+
+function count(passages: readonly Passage[]): Pick<ArticleContext, 'named' | 'hinted' | 'cues'> {
+  const named = new Map<CountryCode, number>();
+  const hinted = new Map<CountryCode, number>();
+  const cues = new Map<Cue, number>();
+  const seen = new Set<unknown>();
+  for (const { form } of passages.flatMap((passage) => passage.mentions)) {
+    for (const sense of form.senses) {
+      if (sense.kind === 'demonym' || sense.kind === 'capital') increase(hinted, sense.country);
+      if (sense.kind === 'demonym' || sense.kind === 'country-name' || sense.kind === 'abbreviation') {
+        increase(named, sense.country);
+      }
+      if (sense.kind === 'cue' && !seen.has(form)) increase(cues, sense.cue);
+    }
+    seen.add(form);
+  }
+  return { named, hinted, cues };
+}
+
+function bearers(passages: readonly Passage[]): Pick<ArticleContext, 'bornByPeople' | 'bornByTowns'> {
+  const bornByPeople = new Set<string>();
+  const bornByTowns = new Set<string>();
+  for (const { words, mentions } of passages) {
+    for (const { first, last, form } of mentions) {
+      if (!form.senses.some(({ kind }) => kind === 'country-name')) continue;
+      const place = { words, first, last, dotted: form.dotted };
+      if (isGivenName(place) || isFamilyName(place)) bornByPeople.add(spelled(place));
+      if (hasTownFeature(place)) bornByTowns.add(spelled(place));
+    }
+  }
+  return { bornByPeople, bornByTowns };
+}
+
+/** Gathers the context of an article from its passages. */
+export function readContext(
+  base: Pick<ArticleContext, 'index' | 'passages' | 'days' | 'isDated'>,
+): ArticleContext {
+  return { ...base, ...count(base.passages), ...bearers(base.passages) };
+}
+
+/** A mention by its index among its passage's mentions. */
+export interface MentionAt {
+  readonly passage: Passage;
+  readonly at: number;
+  readonly mention: Mention;
+  readonly candidates: Candidates;
+}

@@ -1,0 +1,77 @@
+// Leave to reach hosts: asked for, checked, given back; each function says which host and why.
+import { browser } from 'wxt/browser';
+import { hostsOf, siteOf } from '../extraction/site-rule';
+
+/** Match pattern of one host by either protocol and at any port, and of nothing below it. */
+const patternOf = (host: string): string => `*://${host}/*`;
+
+/**
+ * What is asked for on the page at `url`: its own host, the site's bare one and that with `www.`; never all that
+ * stands below a name. Empty: the address belongs to no site.
+ */
+export function patternsFor(url: string): string[] {
+  const site = siteOf(url);
+  if (site === null) return [];
+  const visited = new URL(url).hostname.replace(/\.$/, '');
+  const usual = site.startsWith('www') ? [site] : [site, `www.${site}`];
+  const hosts = hostsOf(site).filter((host) => usual.includes(host) || host === visited);
+  return hosts.map(patternOf);
+}
+
+/** Must be called while a click on the page at `url` is being answered, before anything is awaited. */
+export const askForSite = (url: string): Promise<boolean> =>
+  browser.permissions.request({ origins: patternsFor(url) });
+
+/** Whether all that is asked for on the page at `url` has been granted. */
+export const isGrantedOn = (url: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: patternsFor(url) });
+
+/** Match patterns of the hosts of `site` on which we may run by ourselves. */
+export async function grantedPatterns(site: string): Promise<string[]> {
+  const patterns = hostsOf(site).map(patternOf);
+  const granted = await Promise.all(
+    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+  );
+  return patterns.filter((_, at) => granted[at]);
+}
+
+/** All of the site's hosts, whichever of them was asked for. */
+export async function giveBackSite(site: string): Promise<void> {
+  await browser.permissions.remove({ origins: hostsOf(site).map(patternOf) });
+}
+
+/** Addresses on the web → match patterns, each host once a protocol. */
+export const hostPatterns = (addresses: readonly string[]): string[] => [
+  ...new Set(
+    addresses.map((address) => {
+      const { protocol, hostname } = new URL(address);
+      return `${protocol}//${hostname}/*`;
+    }),
+  ),
+];
+
+/** As in the manifest. */
+const WIKIDATA: { origins: string[] } = { origins: ['https://query.wikidata.org/*'] };
+
+/** Must be called while a click is being answered, before anything is awaited. */
+export const requestWikidata = (): Promise<boolean> => browser.permissions.request(WIKIDATA);
+
+export const mayAskWikidata = (): Promise<boolean> => browser.permissions.contains(WIKIDATA);
+
+export async function giveBackWikidata(): Promise<void> {
+  await browser.permissions.remove(WIKIDATA);
+}
+
+/** Calls `onChange` when leave is given or taken back, here or in the browser's own settings. */
+export function watchPermission(onChange: () => void, signal: AbortSignal): void {
+  browser.permissions.onAdded.addListener(onChange);
+  browser.permissions.onRemoved.addListener(onChange);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.permissions.onAdded.removeListener(onChange);
+      browser.permissions.onRemoved.removeListener(onChange);
+    },
+    { once: true },
+  );
+}

@@ -1,0 +1,131 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { extractArticle, extractInSlices } from '@/lib/extraction/extract-article';
+import { aParagraph } from '../../news-page';
+
+const STORY = [1, 2, 3, 4, 5, 6].map(aParagraph).join('');
+const page = (body: string, head = '') =>
+  new DOMParser().parseFromString(`<title>Ministers meet</title>${head}<body>${body}</body>`, 'text/html');
+const data = (value: object) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const formOf = (document: Document, path = '/story') => {
+  const extracted = extractArticle(document, `https://news.example${path}`);
+  return extracted.ok ? extracted.value.form : extracted.error.kind;
+};
+const entry = (n: number) => `<h3><time datetime="2022-05-03T1${n}:00Z">1${n}:00</time></h3>${aParagraph(n)}`;
+const picture = (n: number) =>
+  `<figure><img src="/${n}.jpg" alt="The harbour"><figcaption>Boat ${n}</figcaption></figure>`;
+const headline = (n: number) => `<h2><a href="/story-${n}">Ministers meet on island number ${n}</a></h2>`;
+const eight = [1, 2, 3, 4, 5, 6, 7, 8];
+const START = `<article>${aParagraph(1)}${aParagraph(2)}</article>`;
+
+describe('the form of a text', () => {
+  it.each([
+    ['a story', page(`<article>${STORY}</article>`), '/story', 'text'],
+    [
+      'a live blog by its data',
+      page(`<article>${STORY}</article>`, data({ '@type': 'LiveBlogPosting' })),
+      '/story',
+      'live-blog',
+    ],
+    [
+      'a live blog by address and entries',
+      page(`<article>${eight.map(entry).join('')}</article>`),
+      '/sea/live/talks',
+      'live-blog',
+    ],
+    [
+      'a story about life, with dates',
+      page(`<article>${eight.map(entry).join('')}</article>`),
+      '/alive-and-well',
+      'text',
+    ],
+    [
+      'a gallery by address and pictures',
+      page(`<article>${aParagraph(1)}${eight.map(picture).join('')}${aParagraph(2)}</article>`),
+      '/galleries/boats',
+      'gallery',
+    ],
+    [
+      'a long report with pictures',
+      page(`<article>${STORY}${STORY}${eight.map(picture).join('')}</article>`),
+      '/photos/boats',
+      'text',
+    ],
+    [
+      'a beginning whose rest must be paid for',
+      page(START, data({ '@type': 'NewsArticle', headline: 'Ministers meet', isAccessibleForFree: false })),
+      '/story',
+      'stub',
+    ],
+    [
+      'a beginning with a paywall below',
+      page(`${START}<div class="paywall"><p>Subscribe to read on.</p></div>`),
+      '/story',
+      'stub',
+    ],
+    ['a front page', page(`<main>${eight.map(headline).join('')}</main>`), '/', 'front-page'],
+    [
+      'a section of many stories',
+      page(`<main>${eight.map(headline).join('')}</main>`),
+      '/world',
+      'front-page',
+    ],
+    ['an empty page', page('<p>Soon.</p>'), '/soon', 'not-an-article'],
+  ])('%s', (_why, document, path, form) => {
+    expect(formOf(document, path)).toBe(form);
+  });
+});
+
+describe('reading in slices', () => {
+  const slow = () => {
+    let ticks = 0;
+    return () => (ticks += 20);
+  };
+
+  it('finds what is found at once, and lets the page have its turn between steps', async () => {
+    const document = page(`<article>${STORY}</article>`);
+    let turns = 0;
+    const pause = () => {
+      turns++;
+      return Promise.resolve();
+    };
+    const { signal } = new AbortController();
+    const sliced = await extractInSlices(document, 'https://news.example/story', {
+      signal,
+      now: slow(),
+      pause,
+    });
+    const whole = extractArticle(document, 'https://news.example/story');
+    expect(sliced.ok && sliced.value.article).toEqual(whole.ok && whole.value.article);
+    expect(turns).toBeGreaterThan(2);
+  });
+
+  it('stops when the reader has moved on', async () => {
+    const life = new AbortController();
+    const pause = () => {
+      life.abort();
+      return Promise.resolve();
+    };
+    const reading = extractInSlices(page(`<article>${STORY}</article>`), 'https://news.example/story', {
+      signal: life.signal,
+      now: slow(),
+      pause,
+    });
+    await expect(reading).rejects.toThrow();
+  });
+
+  it('survives a page that empties itself meanwhile', async () => {
+    const document = page(`<article>${STORY}</article>`);
+    const pause = () => {
+      document.body.replaceChildren();
+      return Promise.resolve();
+    };
+    const { signal } = new AbortController();
+    const read = await extractInSlices(document, 'https://news.example/story', {
+      signal,
+      now: slow(),
+      pause,
+    });
+    expect(read.ok && read.value.runs.every(({ node }) => read.value.liveText(node) === null)).toBe(true);
+  });
+});
