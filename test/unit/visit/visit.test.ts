@@ -9,7 +9,10 @@ vi.mock('@/lib/messaging/ask', () => ({ askBackground: async () => ({ title: [],
 const site = vi.hoisted(() => ({ rules: [] as unknown[], article: null as string | null }));
 vi.mock('@/lib/settings/sites', () => ({ readSite: async () => site }));
 vi.mock('@/lib/extraction/extract-article', () => ({ extractInSlices }));
-vi.mock('@/entrypoints/shared/extension-page', () => ({ browserWords: String, correctFacts: () => undefined }));
+vi.mock('@/entrypoints/shared/extension-page', () => ({
+  browserWords: String,
+  correctFacts: () => undefined,
+}));
 vi.mock('@/entrypoints/annotations/start-annotations', () => ({
   startAnnotations: () => ({
     setHighlighted: (on: boolean) => {
