@@ -1,4 +1,5 @@
 // Finds the headline that the page shows, without the site's name and other tails.
+import { foldText } from '../../core/fold';
 import { collapseSpace } from '../../core/span';
 import type { TitleSource } from '../types';
 import { parsedText } from './declared-text';
@@ -27,11 +28,8 @@ const LEAST_SHARED_WORDS = 2;
 const SHARED = 0.5;
 /** What stands between a headline and the site's name. */
 const SEPARATOR = /\s+[|–—·•»:/\\-]+\s+|\s*\|\s*|\s+::\s+/;
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** Letters and numbers alone, folded. */
+const fold = (text: string) => foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A title and the same title with a tail or a head are the same headline. */
 const saysTheSame = (one: string, other: string) => {
@@ -65,11 +63,7 @@ const BESIDE_NAMES = new Set(
     'sport sports politics business tech technology culture opinion science health video media nachrichten zeitung'
   ).split(' '),
 );
-const partsOf = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const partsOf = (text: string): readonly string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A part that is so much longer than the name has it by chance: "Independent" in a long line. */
 const LONGEST_WITH_NAME = 2.5;
@@ -184,11 +178,7 @@ function readHeadings(page: Document): Headings {
 const endsInTitle = (title: string, heading: string): boolean =>
   fold(title).length >= SHORTEST_HEADLINE && fold(heading).endsWith(fold(title));
 
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+const wordsOf = (text: string): readonly string[] => foldText(text).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
 /** Whether most of what the shorter of two says stands in the other: a headline and its version for search engines. */
 function speaksOfTheSame(heading: string, declared: string): boolean {
