@@ -7,6 +7,11 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = { root, plugins: [preact()], resolve: { alias: { '@': root } } };
+/** Where no extension runs, the browser's own API is the one that test/extension-browser.ts keeps in memory. */
+const standIn = {
+  ...shared,
+  resolve: { alias: { '@': root, 'wxt/browser': `${root}test/extension-browser.ts` } },
+};
 const chromium = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 /** Prepared before the first test: a package that is met in the middle of a run reloads half of the modules. */
 const BROWSER_PACKAGES = [
@@ -17,7 +22,7 @@ const BROWSER_PACKAGES = [
   'preact/hooks',
   'preact/jsx-dev-runtime',
   'preact/test-utils',
-  'wxt/browser',
+  'wxt/testing/fake-browser',
   'zod/mini',
   '@mozilla/readability',
 ];
@@ -30,7 +35,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        ...shared,
+        ...standIn,
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
@@ -39,7 +44,7 @@ export default defineConfig({
         },
       },
       {
-        ...shared,
+        ...standIn,
         optimizeDeps: { include: BROWSER_PACKAGES },
         test: {
           name: 'browser',

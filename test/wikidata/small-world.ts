@@ -1,15 +1,16 @@
 // Six countries as we have them and as Wikidata has them, for tests of what a refresh makes of a difference.
 import { afterAll, beforeAll } from 'vitest';
+import { indexGazetteer } from '@/lib/gazetteer/model/index-gazetteer';
 import type { FactChange } from '@/lib/gazetteer/overlay/fact-change';
 import type { Overlay } from '@/lib/gazetteer/overlay/overlay';
 import { fetchAnswer } from '@/lib/gazetteer/refresh/fetch-answer';
 import { refreshFacts } from '@/lib/gazetteer/refresh/refresh-facts';
-import { aGazetteer, day } from '@/test/builders';
+import { day, gazetteerRows } from '@/test/builders';
 import { type SparqlServer, startSparqlServer } from './sparql-server';
 import { type HolderFacts, WikidataTriples } from './triples';
 
 export const today = day('2026-11-25');
-export const bundle = aGazetteer({
+export const bundleRows = gazetteerRows({
   countries: [
     { code: 'NL', name: 'Netherlands', names: ['Holland'], demonyms: ['Dutch'] },
     { code: 'KR', name: 'South Korea' },
@@ -46,6 +47,7 @@ export const bundle = aGazetteer({
     { person: 'gb-keir-prime', office: 'GB/prime-minister', start: '2024-07-05' },
   ],
 });
+export const bundle = indexGazetteer(bundleRows);
 export const PM = 'NL/prime-minister';
 
 /** Everything as the bundle has it, but for the prime minister of the Netherlands. */

@@ -2,50 +2,27 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backgroundHandlers } from '@/entrypoints/background/handlers';
 import { LIBRARY_NAME, LibraryDb } from '@/lib/library/db';
 import { listenInBackground } from '@/lib/messaging/listen';
 import { RETRY } from '@/lib/messaging/protocol';
 import { backgroundAsks } from '@/lib/messaging/schemas';
+import { ownPage, restartBrowser, sendFrom, standIn, stopWorker, visitOn } from '@/test/extension-browser';
 import { anArticle } from '../../builders';
 
-type Listener = (message: unknown, sender: object, respond: (answer: unknown) => void) => true | undefined;
-const { listeners, opened } = vi.hoisted(() => ({ listeners: [] as Listener[], opened: [] as string[] }));
-vi.mock('wxt/browser', async () => {
-  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
-  return {
-    browser: {
-      ...browser,
-      runtime: {
-        id: 'ours',
-        getURL: (path: string) => `chrome-extension://ours${path}`,
-        onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
-      },
-      tabs: { create: async ({ url }: { url: string }) => opened.push(url) },
-    },
-  };
-});
-
 const STORY = 'https://news.example/a-story';
-const OWN_PAGE = { id: 'ours', url: 'chrome-extension://ours/reader.html' };
-const visitOn = (url: string) => ({ id: 'ours', url, tab: { id: 1 } });
 const NOTHING = { title: [], text: [] };
 
 /** A worker that has just been started: the one before keeps nothing but what is stored. */
 function startWorker(): void {
-  listeners.length = 0;
+  stopWorker();
   listenInBackground(backgroundHandlers({ refreshNow: async () => ({ kind: 'not-due' }) as never }));
 }
-const ask = (
-  topic: string,
-  payload: unknown,
-  { sender, request = crypto.randomUUID() }: { sender?: object; request?: string } = {},
-) =>
-  new Promise<unknown>((resolve) => {
-    const heard = listeners[0]?.({ topic, ask: payload, request }, sender ?? visitOn(STORY), resolve);
-    if (!heard) resolve('not heard');
-  });
+type Meta = { sender?: ReturnType<typeof ownPage>; request?: string };
+const ask = (topic: string, payload: unknown, { sender, request = crypto.randomUUID() }: Meta = {}) =>
+  sendFrom(sender ?? visitOn(STORY), { topic, ask: payload, request });
+/** Addresses of the tabs that were opened. */
+const opened = () => vi.mocked(standIn.tabs.create).mock.calls.map(([tab]) => tab.url);
 const reply = (value: unknown) => ({ reply: { ok: true, value } });
 const save = (url: string, canonicalUrl = url) => ({
   article: anArticle({ url, canonicalUrl }),
@@ -55,8 +32,9 @@ const save = (url: string, canonicalUrl = url) => ({
 
 beforeEach(async () => {
   await Dexie.delete(LIBRARY_NAME);
-  fakeBrowser.reset();
-  opened.length = 0;
+  restartBrowser();
+  vi.restoreAllMocks();
+  vi.spyOn(standIn.tabs, 'create');
   startWorker();
 });
 
@@ -87,7 +65,7 @@ describe('an article is taken only from its own page', () => {
   });
 
   it('or from a page of ours, which speaks for any', async () => {
-    expect(await ask('clipping/save', save(STORY), { sender: OWN_PAGE })).toMatchObject({
+    expect(await ask('clipping/save', save(STORY), { sender: ownPage('/reader.html') })).toMatchObject({
       reply: { ok: true },
     });
   });
@@ -109,19 +87,19 @@ describe('a request that is sent again, because its worker died', () => {
     const again = await ask(topic, payload, { request });
     expect([before, again]).toEqual([answer(request), answer(request)]);
     const db = new LibraryDb();
-    expect((await db.items.count()) + (await db.drafts.count()) + opened.length).toBeLessThanOrEqual(1);
+    expect((await db.items.count()) + (await db.drafts.count()) + opened().length).toBeLessThanOrEqual(1);
     db.close();
   });
 
   it('is done again when it is another request for the same', async () => {
     await ask('facts/correct', { id: 'NZ' });
     await ask('facts/correct', { id: 'NZ' });
-    expect(opened).toHaveLength(2);
+    expect(opened()).toHaveLength(2);
   });
 
   it('opens one tab, too, while the first try is still at work', async () => {
     const request = crypto.randomUUID();
     await Promise.all([1, 2].map(() => ask('facts/correct', { id: 'NZ' }, { request })));
-    expect(opened).toHaveLength(1);
+    expect(opened()).toHaveLength(1);
   });
 });

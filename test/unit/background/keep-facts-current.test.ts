@@ -1,26 +1,29 @@
 // The background as the browser runs it: alarms that fire, buttons pressed twice, leave taken back, workers stopped.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepFactsCurrent } from '@/entrypoints/background/keep-facts-current';
 import { knowledgeLoader } from '@/entrypoints/background/knowledge';
+import { encodeGazetteer } from '@/lib/gazetteer/bundle/encode-gazetteer';
 import { describeEntity } from '@/lib/gazetteer/describe/describe-entity';
-import type { CountryCode } from '@/lib/gazetteer/model/types';
+import type { CountryCode, OfficeId } from '@/lib/gazetteer/model/types';
 import { changeFacts, readFacts } from '@/lib/gazetteer/overlay/stored-facts';
 import { WIKIDATA_ENDPOINT } from '@/lib/gazetteer/refresh/fetch-answer';
 import { NEVER_REFRESHED, type Schedule, WEEK_MS } from '@/lib/gazetteer/refresh/schedule';
-import { asBundled, bundle, holder, successor, today, useSmallWorld } from '@/test/wikidata/small-world';
-
-const leave = vi.hoisted(() => ({ given: true }));
-vi.mock('wxt/browser', async () => {
-  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
-  return { browser: { ...browser, permissions: { contains: async () => leave.given } } };
-});
-vi.mock('@/lib/gazetteer/overlay/stored-facts', async (original) => ({
-  ...(await original<typeof import('@/lib/gazetteer/overlay/stored-facts')>()),
-  loadBundle: async () => (await import('@/test/wikidata/small-world')).bundle,
-}));
+import { restartBrowser, shipFiles, standIn, stopWorker } from '@/test/extension-browser';
+import {
+  asBundled,
+  bundle,
+  bundleRows,
+  holder,
+  PM,
+  successor,
+  today,
+  useSmallWorld,
+} from '@/test/wikidata/small-world';
 
 const ALARM = { name: 'refresh-facts', scheduledTime: 0, persistAcrossSessions: true };
+const LEAVE = { origins: ['https://query.wikidata.org/*'] };
 const NOW = Date.parse(`${today}T12:00:00Z`);
 const HOUR = 3_600_000;
 /** Questions of one refresh of the small world: heads, and ministers. */
@@ -32,7 +35,7 @@ let onAnswer: (asked: number) => unknown;
 let asked: number;
 
 /** The public address, answered by the engine of the tests. */
-async function fetchFromEngine(address: string, init: RequestInit) {
+async function fetchFromEngine(address: RequestInfo | URL, init: RequestInit = {}) {
   expect(address).toBe(WIKIDATA_ENDPOINT);
   asked += 1;
   const { body: _, ...rest } = init;
@@ -57,11 +60,11 @@ function locks() {
 }
 
 beforeEach(() => {
-  fakeBrowser.reset();
+  restartBrowser();
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  vi.stubGlobal('fetch', fetchFromEngine);
+  shipFiles({ '/gazetteer.json': JSON.stringify(encodeGazetteer(bundleRows)) }, fetchFromEngine);
   vi.stubGlobal('navigator', { locks: locks() });
-  leave.given = true;
+  void standIn.permissions.request(LEAVE);
   asked = 0;
   onAnswer = () => undefined;
   server().load(asBundled().head('NL', 'P6', holder).head('NL', 'P6', successor).turtle());
@@ -73,12 +76,8 @@ afterEach(() => {
 
 const scheduled = (over: Partial<Schedule> = {}) =>
   changeFacts(() => ({ schedule: { ...NEVER_REFRESHED, on: true, ...over } }));
-const nextAlarm = async () => (await fakeBrowser.alarms.get(ALARM.name))?.scheduledTime ?? null;
+const nextAlarm = async () => (await browser.alarms.get(ALARM.name))?.scheduledTime ?? null;
 const fires = (alarm = ALARM) => fakeBrowser.alarms.onAlarm.trigger(alarm);
-const stopWorker = () => {
-  fakeBrowser.alarms.onAlarm.removeAllListeners();
-  fakeBrowser.storage.onChanged.removeAllListeners();
-};
 
 describe('the alarm', () => {
   it('fetches when it is due, and is set for a week later', async () => {
@@ -121,7 +120,7 @@ describe('the alarm', () => {
   });
 
   it('asks nobody without leave, and tells why in the store', async () => {
-    leave.given = false;
+    await standIn.permissions.remove(LEAVE);
     await scheduled();
     keepFactsCurrent();
     await fires();
@@ -145,7 +144,7 @@ describe('while a refresh is going on', () => {
     const { overlay } = await readFacts();
     server().load('');
     onAnswer = () => {
-      leave.given = false;
+      void standIn.permissions.remove(LEAVE);
     };
     await refreshNow();
     expect(asked).toBe(QUESTIONS + 1);
@@ -195,5 +194,6 @@ it('what is fetched is what the next card says, until it is forgotten', async ()
   expect(await inOffice()).toBe('Aaltje Nieuwkoop');
   await changeFacts(() => ({ overlay: null }));
   expect(await inOffice()).toBe('Jan Holder');
-  expect((await knowledge()).gazetteer).toBe(bundle);
+  const { termsByOffice } = (await knowledge()).gazetteer;
+  expect(termsByOffice.get(PM as OfficeId)).toEqual(bundle.termsByOffice.get(PM as OfficeId));
 });

@@ -1,27 +1,10 @@
-import { expect, it, vi } from 'vitest';
-import { type Storage, storedValue } from '@/lib/settings/stored-value';
+// One value of the extension's storage: read with its default, written, and told to every page that watches.
+import { beforeEach, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import { storedValue } from '@/lib/settings/stored-value';
+import { restartBrowser } from '@/test/extension-browser';
 
-vi.mock('wxt/browser', () => ({ browser: {} }));
-
-/** An area as the browser keeps it, with the events that it sends to every page. */
-function aStorage() {
-  const kept: Record<string, unknown> = {};
-  const listeners = new Set<Parameters<Storage['onChanged']['addListener']>[0]>();
-  const set = (items: Record<string, unknown>) => {
-    Object.assign(kept, items);
-    const changes = Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }]));
-    for (const tell of listeners) tell(changes, 'local');
-    return Promise.resolve();
-  };
-  const storage = {
-    local: { get: (key: string) => Promise.resolve({ [key]: kept[key] }), set },
-    onChanged: {
-      addListener: (listener: never) => void listeners.add(listener),
-      removeListener: (listener: never) => void listeners.delete(listener),
-    },
-  } as unknown as Storage;
-  return { storage, listeners };
-}
+beforeEach(restartBrowser);
 
 const FORMAT = {
   key: 'volume',
@@ -30,16 +13,15 @@ const FORMAT = {
 };
 
 it('reads the default, and then what was written', async () => {
-  const value = storedValue(FORMAT, aStorage().storage);
+  const value = storedValue(FORMAT);
   expect(await value.read()).toBe(5);
   await value.write(7);
   expect(await value.read()).toBe(7);
 });
 
 it('tells every page of a write, until its signal aborts', async () => {
-  const { storage, listeners } = aStorage();
-  const [here, there] = [storedValue(FORMAT, storage), storedValue(FORMAT, storage)];
-  const other = storedValue({ ...FORMAT, key: 'another' }, storage);
+  const [here, there] = [storedValue(FORMAT), storedValue(FORMAT)];
+  const other = storedValue({ ...FORMAT, key: 'another' });
   const seen: number[] = [];
   const page = new AbortController();
   here.watch((value) => seen.push(value), page.signal);
@@ -48,5 +30,5 @@ it('tells every page of a write, until its signal aborts', async () => {
   page.abort();
   await there.write(8);
   expect(seen).toEqual([7]);
-  expect(listeners.size).toBe(0);
+  expect(browser.storage.onChanged.hasListeners()).toBe(false);
 });

@@ -69,8 +69,8 @@ describe('an answer that is none', () => {
     [
       'a connection that is cut in the middle',
       (request, response) => {
-        response.writeHead(200, { ...JSON_TYPE, 'content-length': '100000' }).write(RESULT);
-        setTimeout(() => request.socket.destroy(), 50);
+        response.writeHead(200, { ...JSON_TYPE, 'content-length': '100000' });
+        response.write(RESULT, () => request.socket.destroy());
       },
       { kind: 'unreachable' },
     ],

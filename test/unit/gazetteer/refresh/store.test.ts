@@ -1,14 +1,10 @@
 // The store of facts keeps what it can read back, and says no to the rest.
 import { beforeEach, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OfficeId, PersonId } from '@/lib/gazetteer/model/types';
 import { type Correction, makeCorrection } from '@/lib/gazetteer/overlay/correction';
 import { changeFacts, readFacts } from '@/lib/gazetteer/overlay/stored-facts';
 import { aGazetteer, day } from '@/test/builders';
-
-vi.mock('wxt/browser', async () => ({
-  browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
-}));
+import { restartBrowser } from '@/test/extension-browser';
 
 const gazetteer = aGazetteer({
   people: [{ id: 'nz-holder' }],
@@ -28,7 +24,7 @@ const locks = { request: (_name: string, work: () => Promise<unknown>) => work()
 
 beforeEach(() => {
   vi.stubGlobal('navigator', { locks });
-  fakeBrowser.reset();
+  restartBrowser();
 });
 
 it('gives back a correction whose person is written in another script', async () => {

@@ -1,0 +1,137 @@
+// The browser as our code meets it, in memory, in the place of `wxt/browser`: WXT's stand-in, and what that leaves out.
+// Messages are copied, carry a sender and are answered as in a browser; leave is asked for, kept, given back and told.
+import { vi } from 'vitest';
+import type { browser as realBrowser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { englishWords } from './words';
+
+type Browser = typeof realBrowser;
+type Leave = { readonly origins?: readonly string[] };
+type Sender = { readonly id?: string; readonly url?: string; readonly tab?: { readonly id: number } };
+type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => unknown;
+
+/** An event with its listeners: whoever it happens to is told in order. */
+function anEvent<Told extends unknown[], Answer = unknown>() {
+  const listeners = new Set<(...told: Told) => Answer>();
+  return {
+    addListener: (listener: (...told: Told) => Answer) => void listeners.add(listener),
+    removeListener: (listener: (...told: Told) => Answer) => void listeners.delete(listener),
+    hasListeners: () => listeners.size > 0,
+    tell: (...told: Told): Answer[] => [...listeners].map((listener) => listener(...told)),
+    clear: () => listeners.clear(),
+  };
+}
+
+const ID = 'ours';
+const ADDRESS = `chrome-extension://${ID}`;
+const onMessage = anEvent<Parameters<Listener>>();
+const onAdded = anEvent<[Leave]>();
+const onRemoved = anEvent<[Leave]>();
+const granted = new Set<string>();
+
+/** What travels between processes is a copy in JSON, as in Chromium. */
+const copyOf = (value: unknown): unknown => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
+
+/**
+ * Sends `message` as `sender` would. The first answer counts; undefined: somebody listens, but nobody will answer.
+ * Rejects where nobody listens at all.
+ */
+export async function sendFrom(sender: Sender, message: unknown): Promise<unknown> {
+  if (!onMessage.hasListeners())
+    throw new Error('Could not establish connection. Receiving end does not exist.');
+  return await new Promise((resolve) => {
+    const answers = onMessage.tell(copyOf(message), sender, (answer) => resolve(copyOf(answer)));
+    if (!answers.includes(true)) resolve(undefined);
+  });
+}
+
+/** A page of ours as it appears to who hears it. */
+export const ownPage = (path = '/popup.html'): Sender => ({ id: ID, url: `${ADDRESS}${path}` });
+/** Our script in somebody's page. */
+export const visitOn = (url: string): Sender => ({ id: ID, url, tab: { id: 1 } });
+
+/** Tests of a surface run in a page that stands for one of ours; tests of a visit in one that stands for the article's. */
+const here = (): Sender =>
+  typeof location === 'undefined' || sitting === 'own-page' ? ownPage() : visitOn(location.href);
+let sitting: 'own-page' | 'article' = 'own-page';
+/** The code of this test runs in the page of an article from now on, and not in a page of ours. */
+export const sitInArticle = (): void => {
+  sitting = 'article';
+};
+
+const origins = ({ origins: asked = [] }: Leave): readonly string[] => asked;
+
+const permissions = {
+  onAdded,
+  onRemoved,
+  contains: (leave: Leave) => Promise.resolve(origins(leave).every((origin) => granted.has(origin))),
+  /** The reader says yes, unless the test says otherwise. */
+  request: (leave: Leave): Promise<boolean> => {
+    for (const origin of origins(leave)) granted.add(origin);
+    onAdded.tell(leave);
+    return Promise.resolve(true);
+  },
+  remove: (leave: Leave) => {
+    const had = origins(leave).map((origin) => granted.delete(origin));
+    onRemoved.tell(leave);
+    return Promise.resolve(had.includes(true));
+  },
+};
+
+/** The parts of the browser that WXT's stand-in has not, or has without a sender; tests spy on them here. */
+export const standIn = {
+  runtime: {
+    id: ID,
+    getURL: (path: string) => `${ADDRESS}${path}`,
+    onMessage,
+    onInstalled: anEvent(),
+    sendMessage: (message: unknown) => sendFrom(here(), message),
+  },
+  tabs: {
+    query: () => Promise.resolve([{ id: 1, url: 'https://news.example/story' }]),
+    create: (tab: { readonly url: string }): Promise<object> => Promise.resolve({ id: 2, ...tab }),
+    sendMessage: (_tab: number, message: unknown) => sendFrom(ownPage(), message),
+  },
+  permissions,
+  i18n: {
+    getMessage: (key: Parameters<typeof englishWords>[0], values: readonly string[] = []) =>
+      englishWords(key, ...values),
+  },
+  extension: {
+    isAllowedFileSchemeAccess: () => Promise.resolve(true),
+    getViews: (): Window[] => [],
+  },
+  scripting: { executeScript: (): Promise<object[]> => Promise.resolve([]) },
+};
+
+/** What `wxt/browser` exports; a test that wants an answer of its own spies on `standIn`. */
+export const browser = {
+  ...standIn,
+  storage: fakeBrowser.storage,
+  alarms: fakeBrowser.alarms,
+} as unknown as Browser; // only what Sidelight uses is there: anything else fails loudly
+
+/** As if just started: nothing stored, nobody listening, no leave given. */
+export function restartBrowser(): void {
+  fakeBrowser.reset();
+  for (const event of [onMessage, onAdded, onRemoved, standIn.runtime.onInstalled]) event.clear();
+  granted.clear();
+  sitting = 'own-page';
+}
+
+/** The background is stopped, as browsers do at any moment: only what is stored is left of it. */
+export function stopWorker(): void {
+  onMessage.clear();
+  fakeBrowser.alarms.onAlarm.removeAllListeners();
+  fakeBrowser.storage.onChanged.removeAllListeners();
+}
+
+/** The extension's own files by their path, as `fetch` finds them; everything else is fetched as before, or by `others`. */
+export function shipFiles(files: Readonly<Record<string, string>>, others = globalThis.fetch): void {
+  vi.stubGlobal('fetch', (address: RequestInfo | URL, init?: RequestInit) => {
+    const path = String(address).startsWith(ADDRESS) ? String(address).slice(ADDRESS.length) : null;
+    if (path === null) return others(address, init);
+    const file = files[path];
+    return Promise.resolve(file === undefined ? new Response(null, { status: 404 }) : new Response(file));
+  });
+}
