@@ -1,9 +1,9 @@
 // Counts what asks, warns and sells in an article's text, ours and Readability's alone; bundled, never shipped.
 import { Readability } from '@mozilla/readability';
 import { blockText } from '../lib/core/block-text';
-import { PAYWALL } from '../lib/extraction/clutter/paywall';
-import { FoldedText } from '../lib/extraction/clutter/phrases';
-import { CONSENT, COOKIES, SIGN_UP } from '../lib/extraction/clutter/sign-up-and-consent';
+import { PAYWALL } from '../lib/extraction/clutter/words/paywall-words';
+import { FoldedText } from '../lib/extraction/clutter/words/phrases';
+import { CONSENT, COOKIES, SIGN_UP } from '../lib/extraction/clutter/words/sign-up-words';
 import { extractArticle } from '../lib/extraction/extract-article';
 
 /** UTF-16 code units; longer blocks are paragraphs, and a word of them proves nothing. */

@@ -1,7 +1,8 @@
 // What a rule is told about the block that it judges; read from the table of all blocks, words only when asked for.
 import { collapseSpace } from '../../core/span';
 import { mostProseBeside, proseIn, type TextTable } from './measure-text';
-import { FoldedText } from './phrases';
+import type { Language } from './words/languages';
+import { FoldedText, type Phrases } from './words/phrases';
 
 /** UTF-16 code units; clutter is short, and judging long texts by words would cost time and paragraphs. */
 export const LONGEST_READ = 600;
@@ -44,6 +45,8 @@ export const foldAbout = ({ title, byline }: AboutArticle): FoldedAbout => ({
 export interface Around {
   readonly table: TextTable;
   readonly about: FoldedAbout;
+  /** In which it is judged. */
+  readonly languages: readonly Language[];
 }
 
 export class Block {
@@ -105,6 +108,11 @@ export class Block {
   get folded(): FoldedText {
     this.#folded ??= new FoldedText(this.text);
     return this.#folded;
+  }
+
+  /** Whether it says one of `phrases`, in a language of the article. */
+  says(phrases: Phrases): boolean {
+    return this.length > 0 && phrases.areIn(this.folded, this.#around.languages);
   }
 
   /** Share of the text that is links, 0 to 1. */

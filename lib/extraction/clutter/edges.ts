@@ -1,7 +1,7 @@
 // What a page prints around a text, in any language: the headline again, lines above and below, headings of nothing.
 import { collapseSpace } from '../../core/span';
 import type { Block } from './block';
-import { isOwnLine, SAYS_BY_SIGNS } from './evidence';
+import { isLine } from './evidence';
 import type { ClutterRule } from './rule';
 
 const SHORT_LINES = 'p div h2 h3 h4 h5 h6 li span small figcaption';
@@ -37,7 +37,7 @@ const SET_IN_LINES = 'li, table, blockquote, pre, figure, dl, math';
 const holdsTextOnly = ({ element }: Block) => element.querySelector('img, math, table, video') === null;
 
 /** A line by itself: nothing in it is a block, and nothing around it is a list, a table or a verse. */
-const isLine = ({ element, parts, length, proseAround, standsAlone }: Block) =>
+const isLoneLine = ({ element, parts, length, proseAround, standsAlone }: Block) =>
   length > 0 &&
   proseAround >= LEAST_PROSE &&
   parts === 0 &&
@@ -57,9 +57,9 @@ function withoutNote({ element, text }: Block): string {
 /** Korean needs no stop to end a sentence: the verb stands last, and ends in this. */
 const ENDS_KOREAN = /[\uac00-\ud7a3]다$/u;
 
-function isLabel(block: Block): boolean {
+function isUnfinished(block: Block): boolean {
   const text = withoutNote(block);
-  return !ENDS_SENTENCE.test(text) && !ENDS_KOREAN.test(text) && isLine(block);
+  return !ENDS_SENTENCE.test(text) && !ENDS_KOREAN.test(text) && isLoneLine(block);
 }
 
 export const EDGE_RULES: readonly ClutterRule[] = [
@@ -77,7 +77,7 @@ export const EDGE_RULES: readonly ClutterRule[] = [
     id: 'title-again',
     why: 'The headline is shown above the article already.',
     learnedFrom: 'Local newspapers that set the headline as a second-level heading inside the text.',
-    evidence: ['words', 'position'],
+    evidence: ['metadata', 'position'],
     stage: 'article',
     where: { tags: 'p div h1 h2 h3 h4 header section' },
     longest: LONGEST_HEADLINE,
@@ -91,7 +91,7 @@ export const EDGE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: SHORT_LINES },
     longest: LONGEST_HEADLINE,
-    matches: isOwnLine(BARE_ADDRESS),
+    matches: (block) => isLine(block) && BARE_ADDRESS.test(block.text),
   },
   {
     id: 'signs-alone',
@@ -101,11 +101,7 @@ export const EDGE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: 'p div h2 h3 h4 h5 h6' },
     longest: LONGEST_DRAWN,
-    matches: (block) =>
-      block.length > 0 &&
-      block.folded.words === '' &&
-      holdsTextOnly(block) &&
-      block.element.closest(SAYS_BY_SIGNS) === null,
+    matches: (block) => block.length > 0 && block.folded.words === '' && holdsTextOnly(block),
   },
   {
     id: 'line-above-text',
@@ -115,7 +111,7 @@ export const EDGE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: LINES },
     longest: LONGEST_ABOVE,
-    matches: (block) => block.isAboveProse && isLabel(block),
+    matches: (block) => block.isAboveProse && isUnfinished(block),
   },
   {
     id: 'line-below-text',
@@ -125,7 +121,7 @@ export const EDGE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: LINES },
     longest: LONGEST_BELOW,
-    matches: (block) => block.isBelowProse && isLabel(block),
+    matches: (block) => block.isBelowProse && isUnfinished(block),
   },
   {
     id: 'heading-below-text',

@@ -1,7 +1,7 @@
 // What words, names and form may take alone, and what reads on whatever it says; goes in a block, holds for all kinds of clutter.
 import { collapseSpace } from '../../core/span';
 import type { Block } from './block';
-import type { Phrases } from './phrases';
+import type { RuleEvidence } from './rule';
 
 /** `Share this.`: a label has as few words. */
 const FEWEST_WORDS = 3;
@@ -80,28 +80,17 @@ export function headsClutter(block: Block): boolean {
   return linked >= lengthOf(next) * LINKED;
 }
 
-/** Whether `block` must not be taken for its words, whatever they are. */
-function isBeyondWords(block: Block): boolean {
-  if (isControl(block)) return false;
-  if (OPENS_QUOTATION.test(block.text) || block.element.closest('blockquote, q')) return true;
+/** Whether `block` may be taken for its words: it says one thing, and is no heading with text under it, cell, quote. */
+function mayGoByWords(block: Block): boolean {
+  if (block.parts >= FEW_PARTS || isInSentence(block.element)) return false;
+  if (isControl(block)) return true;
+  if (OPENS_QUOTATION.test(block.text) || block.element.closest('blockquote, q')) return false;
   const named = namingPart(block);
-  if (!named) return false;
-  return !HEADING.test(named.localName) || !headsClutter(block);
+  return !named || (HEADING.test(named.localName) && headsClutter(block));
 }
 
-/** The block says `words`, and is of a kind that words may be believed of. */
-export const says =
-  (words: Phrases | RegExp) =>
-  (block: Block): boolean =>
-    block.length > 0 &&
-    (words instanceof RegExp ? words.test(block.text) : words.areIn(block.folded)) &&
-    block.parts < FEW_PARTS &&
-    !isInSentence(block.element) &&
-    !isBeyondWords(block);
-
-/** The same, for words that sentences begin or end with as often as labels do. */
-export const saysLabel = (phrases: Phrases) => (block: Block) =>
-  says(phrases)(block) && (!isSentence(block.text) || isControl(block));
+/** Whether it is no sentence; what there is to click is none. */
+export const isLabel = (block: Block) => !isSentence(block.text) || isControl(block);
 
 /** UTF-16 code units of a sentence that names alone do not outweigh. */
 const TRUE_SENTENCE = 80;
@@ -127,22 +116,24 @@ function readsOn(block: Block): boolean {
   return written >= TRUE_SENTENCE * 2 && block.unlinkedBehind > length;
 }
 
-/** For rules that go by names of many meanings: `social`, `comments`, `related`, `ad`. */
-export const unlessItReadsOn =
-  (matches: (block: Block) => boolean = () => true) =>
-  (block: Block): boolean =>
-    matches(block) && !readsOn(block);
-
-const isLeaf = ({ element }: Block) => element.querySelector('p, li, div, h2, h3, h4') === null;
+/** Whether it holds no blocks of its own. */
+export const isLine = ({ element }: Block) => element.querySelector('p, li, div, h2, h3, h4') === null;
 /** A sign may be all that a cell or a line of a program has to say. */
-export const SAYS_BY_SIGNS = 'td, th, pre, code';
+const SAYS_BY_SIGNS = 'td, th, pre, code';
 
-/** For short lines that their form gives away, in a line of their own. */
-export const isOwnLine = (pattern: RegExp) => (block: Block) =>
-  pattern.test(block.text) &&
-  isLeaf(block) &&
-  !isInSentence(block.element) &&
-  block.element.closest(SAYS_BY_SIGNS) === null;
+const mayGoByForm = ({ element }: Block) => !isInSentence(element) && element.closest(SAYS_BY_SIGNS) === null;
+
+/** What a block must be to be taken for such evidence; of other evidence a rule may take any block. */
+const GUARDS: Readonly<Partial<Record<RuleEvidence, (block: Block) => boolean>>> = {
+  words: (block) => mayGoByWords(block) && isLabel(block),
+  'exact-words': mayGoByWords,
+  names: (block) => !readsOn(block),
+  form: mayGoByForm,
+};
+
+/** Whether `evidence` is enough to take `block`, whatever a rule thinks of it. Where structure tells, nothing else must. */
+export const suffices = (evidence: readonly RuleEvidence[], block: Block): boolean =>
+  evidence.includes('structure') || evidence.every((kind) => GUARDS[kind]?.(block) ?? true);
 
 /** Elements by which rules know lines, and by which writers stress a word. */
 const INLINE = new Set(['span', 'strong', 'em', 'b', 'i', 'small', 'time']);

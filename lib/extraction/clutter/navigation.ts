@@ -1,9 +1,6 @@
 // Ways through the site and its controls: menus, forms, key words, buttons; known by structure, names and words.
-import { says, unlessItReadsOn } from './evidence';
-import { LETTER, Phrases } from './phrases';
 import type { ClutterRule } from './rule';
-
-const { alone } = Phrases;
+import { INTERFACE } from './words/interface-words';
 
 const TAGS =
   /\b(?:tags|tag (?:list|cloud|links)|post tags|entry tags|keywords|article (?:tags|topics)|cat links)\b/;
@@ -21,26 +18,6 @@ const LINES = 'p li div section aside h2 h3 h4 h5 h6 small header footer blockqu
 
 /** UTF-16 code units of a label. */
 const LABEL = 70;
-
-/** Buttons and notes for the screen. */
-export const INTERFACE = alone(
-  'view (?:author )?(?:archive|gallery|comments|all|more|full (?:image|size))',
-  '(?:e-?mail|contact|follow) the (?:author|writer)',
-  'copy (?:this )?link(?: to clipboard)?',
-  'read more about (?:sharing|our policies)',
-  'these are external links and will open in a new window',
-  'click to (?:tweet|share|enlarge|expand|view|copy)\\b.{0,30}',
-  '(?:enlarge|expand|zoom|view larger|open) ?(?:image|photo|picture)?(?: in (?:full screen|gallery|new window))?',
-  '(?:bild|foto) (?:vergrößern|öffnen)|quellen (?:ein|aus)blenden|mehr (?:anzeigen|laden|sehen)|inhalt(?:sverzeichnis)?',
-  '(?:show|hide|see|load) (?:more|less|all|captions?|transcript|comments)',
-  `(?:hide|toggle) (?:captions?|comments?|menu|navigation|sidebar|transcript|search|image|ad|this)|(?:jump|skip) to (?:${LETTER}+ ?){1,3}`,
-  '(?:previous|next|older|newer) (?:post|article|story|page|entry)s?',
-  '(?:vorheriger|nächster) (?:beitrag|artikel)|(?:article|billet) (?:précédent|suivant)|(?:entrada|artículo) (?:anterior|siguiente)',
-  '(?:noch keine bewertungen|no ratings yet|rate this (?:article|post|page|recipe))',
-  'add (?:us )?as (?:a )?preferred source.{0,20}',
-  'go back|back to (?:top|overview|home|news|all .{0,20})|zurück(?: zur? (?:startseite|übersicht|artikel.{0,20}|themenseite|liste|anfang))?|ver (?:más|todo)|voir plus|mostrar más',
-  'advertiser disclosure|editorial (?:note|guidelines|standards)|why trust us',
-);
 
 export const NAVIGATION_RULES: readonly ClutterRule[] = [
   {
@@ -101,7 +78,7 @@ export const NAVIGATION_RULES: readonly ClutterRule[] = [
     stage: 'page',
     where: { named: BREADCRUMB },
     longest: 400,
-    matches: unlessItReadsOn(),
+    matches: () => true,
   },
   {
     id: 'marked-breadcrumb',
@@ -117,7 +94,7 @@ export const NAVIGATION_RULES: readonly ClutterRule[] = [
     id: 'hover-box',
     why: 'Shown only while the pointer rests on a word; in the text it would break the sentence.',
     learnedFrom: 'A paper on politics that puts headlines into its sentences, behind every name.',
-    evidence: ['names'],
+    evidence: ['exact-names'],
     stage: 'page',
     where: { named: HOVER_BOX },
     longest: 600,
@@ -127,7 +104,7 @@ export const NAVIGATION_RULES: readonly ClutterRule[] = [
     id: 'unseen-label',
     why: 'Words for screen readers that name a button or a link, not text to be read on.',
     learnedFrom: 'Sites that repeat "opens in a new window" behind every link.',
-    evidence: ['names'],
+    evidence: ['exact-names'],
     stage: 'page',
     where: { named: UNSEEN },
     longest: 120,
@@ -137,10 +114,10 @@ export const NAVIGATION_RULES: readonly ClutterRule[] = [
     id: 'interface-line',
     why: 'A button or a note for the screen; it does nothing in a text.',
     learnedFrom: 'Broadcasters and tabloids whose buttons are plain lines between paragraphs.',
-    evidence: ['words'],
+    evidence: ['exact-words'],
     stage: 'article',
     where: { tags: LINES },
     longest: LABEL,
-    matches: says(INTERFACE),
+    matches: (block) => block.says(INTERFACE),
   },
 ];

@@ -1,11 +1,9 @@
 // Other stories of the site: lists, labels, boxes, cards and lines that lead to them; known by links first.
 import { baseAddress } from '../metadata/addresses';
 import type { Block } from './block';
-import { headsClutter, isControl, says, unlessItReadsOn } from './evidence';
-import { Phrases, WORD_END } from './phrases';
+import { headsClutter, isControl } from './evidence';
 import type { ClutterRule } from './rule';
-
-const { alone, atStart } = Phrases;
+import { READ_MORE, RELATED_HEADING } from './words/story-words';
 
 const RELATED =
   /\b(?:related|recommend(?:ed|ations?)|recirc|more (?:stories|from|news|like)|read (?:more|next|also)|most (?:read|popular|viewed)|trending|popular posts|outbrain|taboola|also like|teasers?|promo|zergnet|revcontent|nrelate|jp relatedposts|yarpp)\b/;
@@ -41,40 +39,6 @@ const MOST_PARAGRAPHS = 3;
 /** A teaser shows the beginning of a story and breaks off. */
 const BREAKS_OFF = /(?:\.\.\.|…)\s*(?:\p{L}+ ?){0,3}$/u;
 const HAS_SMALL_LETTER = /\p{Ll}/u;
-
-export const RELATED_HEADING = alone(
-  'related(?: (?:stories|articles?|posts?|content|news|coverage|topics|links|reading|videos?))?',
-  'more|(?:recent|popular) (?:articles|posts|stories)|popular this week|also in the news|something to consider|next article|something else|in partnership with',
-  '(?:read|see|watch) (?:more|also|next)(?: (?:on|about|from|news|stories|articles)\\b.{0,40})?',
-  'more (?:from|on|about|in|stories|news|articles|by|like this|to read)\\b.{0,40}',
-  '(?:you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: (?:for you|stories|articles|reading|videos?))?)',
-  '(?:most (?:read|popular|viewed)(?: (?:in|on|this) .{1,30})?|trending(?: (?:now|stories))?|top stories|latest (?:news|stories|articles|posts)|editors?.? picks?|don.t miss|popular (?:posts|articles)|recent posts|what to read next|up next|in this article|keep reading|further reading|explore more)',
-  `(?:mehr zum thema|mehr (?:aus|von|über|zu)${WORD_END}.{0,40}|lesen sie (?:auch|mehr|hier)|das könnte (?:sie|dich|ihnen|dir) (?:auch )?(?:interessieren|gefallen)|auch interessant|weiterlesen|passend zum thema|ähnliche (?:artikel|beiträge|themen)|weitere (?:artikel|meldungen|nachrichten|themen|beiträge|news|infos)\\b.{0,30}|meistgelesen|meistgelesene artikel|meist-?diskutiert(?:e artikel)?|entdecke weitere\\b.{0,40}|noch mehr (?:infos|themen)\\b.{0,30}|mehr themen|alle artikel zu\\b.{0,40}|neueste (?:artikel|beiträge)|empfehlungen aus .{0,30})`,
-  '(?:[àa] lire (?:aussi|également)|lire aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|associés)|les plus lus|à voir aussi|dans la même rubrique)',
-  `(?:lee también|leer más|te puede interesar|noticias relacionadas|más (?:noticias|información|sobre|en)${WORD_END}.{0,30}|lo más (?:leído|visto)|le puede interesar|relacionad[oa]s|mir[áa] también|también te puede interesar|te recomendamos|no te pierdas|lo último)`,
-  '(?:leia (?:também|mais)|veja (?:também|mais)|saiba mais|notícias relacionadas|mais lidas)',
-  '(?:leggi anche|articoli correlati|potrebbe interessarti(?: anche)?|ti potrebbe(?:ro)? interessare|approfondimenti)',
-  '(?:lees ook|gerelateerd(?:e artikelen)?|meer over\\b.{0,30})',
-  '(?:czytaj (?:także|też|również|więcej)|zobacz (?:też|także|również)|powiązane|polecamy)',
-  '関連(?:記事|ニュース|リンク|キーワード|動画)|あわせて読みたい|(?:おすすめ|人気|注目|最新)(?:の)?(?:記事|ニュース)|(?:アクセス)?ランキング|もっと(?:見る|読む)',
-);
-
-export const READ_MORE = atStart(
-  '(?:read|see|watch|learn|listen|find out)(?: \\w+)? (?:more|also|next)\\b',
-  '(?:also )?read\\s*[:|›»-]',
-  'related(?: (?:story|article|reading|link|content|video))?s?\\s*[:|›»-]',
-  '(?:more|mehr|plus|más|mais)\\s*[:|›»]',
-  'click here (?:to|for)',
-  '(?:lesen sie (?:auch|mehr|dazu|hier)|lies auch|mehr zum thema|auch interessant|weiterlesen|passend dazu|lesetipp|siehe auch|mehr dazu)',
-  '(?:lire aussi|à lire|a lire|lire également|voir aussi|>> )',
-  '(?:puedes? ver|mira|vea|no te pierdas|te recomendamos)\\s*[:|›»]',
-  '(?:lee(?:r)? (?:también|más)|también te puede interesar|ver más|te puede interesar|mir[áa] también|además)',
-  '(?:leia (?:também|mais)|veja (?:também|mais)|saiba mais)',
-  '(?:leggi anche|leggi di più|vedi anche|guarda anche)',
-  '(?:lees ook|lees meer|bekijk ook)',
-  '(?:czytaj (?:także|też|również|więcej)|zobacz (?:też|także|również)|przeczytaj)',
-  '(?:【?関連(?:記事)?】?|あわせて読みたい|続きを読む|もっと(?:見る|読む))',
-);
 
 /** What stands behind `element` and is links only; the next paragraph of prose ends it. */
 function linksBehind({ element }: Block): Element[] {
@@ -161,7 +125,7 @@ export const STORY_RULES: readonly ClutterRule[] = [
     stage: 'page',
     where: { named: RELATED },
     longest: BOX,
-    matches: unlessItReadsOn(({ linkDensity }) => linkDensity > 0.4),
+    matches: ({ linkDensity }) => linkDensity > 0.4,
   },
   {
     id: 'shouted-teaser',
@@ -187,22 +151,22 @@ export const STORY_RULES: readonly ClutterRule[] = [
     id: 'related-heading',
     why: 'Opens a list of other stories; heading and list go together.',
     learnedFrom: 'Newspapers that list related stories under the text without a name for the box.',
-    evidence: ['words', 'links'],
+    evidence: ['exact-words', 'links'],
     stage: 'article',
     where: { tags: HEADINGS },
     longest: LABEL,
-    matches: (block) => says(RELATED_HEADING)(block) && (isControl(block) || headsClutter(block)),
+    matches: (block) => block.says(RELATED_HEADING) && (isControl(block) || headsClutter(block)),
     company: linksBehind,
   },
   {
     id: 'read-more-line',
     why: 'A line inside the text that leads to another story.',
     learnedFrom: 'News sites that put "Read more" with a headline between paragraphs.',
-    evidence: ['words', 'links'],
+    evidence: ['exact-words', 'links'],
     stage: 'article',
     where: { tags: LINES },
     longest: LINE,
-    matches: (block) => block.linkDensity > 0.3 && says(READ_MORE)(block),
+    matches: (block) => block.linkDensity > 0.3 && block.says(READ_MORE),
   },
   {
     id: 'link-only-list',

@@ -2,8 +2,10 @@
 import { Pace, runThrough, type Steps } from '../../core/steps';
 import { isMeant, LONGEST_RULE_TEXT, SITE_RULE, type SiteRule } from '../site-rule';
 import { type AboutArticle, type Around, Block, foldAbout, NOTHING_KNOWN } from './block';
+import { suffices } from './evidence';
 import { measureText, proseIn, type TextTable } from './measure-text';
 import { type ClutterRule, wordsOfNames } from './rule';
+import { ALL_LANGUAGES, type Language } from './words/languages';
 
 export interface Clutter {
   readonly element: Element;
@@ -101,6 +103,8 @@ export interface Recognition {
   readonly siteRules?: readonly SiteRule[];
   /** What the page says of its article, if that is known. */
   readonly about?: AboutArticle;
+  /** In which phrases are looked for; all, if the text's are not known. */
+  readonly languages?: readonly Language[];
   /** `measureText(root)`, if it is at hand. */
   readonly table?: TextTable;
 }
@@ -123,12 +127,13 @@ class Recogniser {
     rules,
     siteRules = [],
     about = NOTHING_KNOWN,
+    languages = ALL_LANGUAGES,
     table = measureText(root),
   }: Recognition) {
     this.#table = table;
     this.#rules = rules;
     this.#candidates = candidateFinder(root, rules);
-    this.#around = { table, about: foldAbout(about) };
+    this.#around = { table, about: foldAbout(about), languages };
     this.#kept = siteRules.filter(({ action }) => action === 'keep');
     this.#unwanted = siteRules.filter(({ action }) => action === 'remove');
     this.#largest = proseIn(table, 0) * LARGEST_SHARE;
@@ -160,7 +165,8 @@ class Recogniser {
       const rule = this.#rules[at]!;
       if (length > rule.longest) continue;
       block ??= new Block(this.#around, row);
-      if (rule.matches(block) && this.#takeAll(row, rule, block)) return true;
+      const isClutter = rule.matches(block) && suffices(rule.evidence, block);
+      if (isClutter && this.#takeAll(row, rule, block)) return true;
     }
     return false;
   }

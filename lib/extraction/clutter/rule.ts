@@ -11,10 +11,20 @@ export type RuleScope =
   | { readonly tags: string };
 
 /**
- * What a rule goes by: elements and roles; `class` and `id`; words alone or with others; links; where a block stands;
- * signs, capitals, length. Rules by words alone ask `says`, rules by names alone `unlessItReadsOn` (`evidence.ts`).
+ * What a rule goes by: elements and roles; `class` and `id` that may mean something else, or exactly this; words that
+ * sentences begin with, too, or that only clutter says; what the page says of its article; links; where a block stands;
+ * signs, capitals, length. What it may take for it, the engine sees to (`suffices` in `evidence.ts`).
  */
-export type RuleEvidence = 'structure' | 'names' | 'words' | 'links' | 'position' | 'form';
+export type RuleEvidence =
+  | 'structure'
+  | 'names'
+  | 'exact-names'
+  | 'words'
+  | 'exact-words'
+  | 'metadata'
+  | 'links'
+  | 'position'
+  | 'form';
 
 export interface ClutterRule {
   /** Named in the list of removals. */

@@ -1,14 +1,15 @@
 // How words are looked for: in small letters, whatever signs stand around them.
 
 import { describe, expect, it } from 'vitest';
-import * as media from '@/lib/extraction/clutter/media-and-ads';
-import * as navigation from '@/lib/extraction/clutter/navigation';
-import * as notes from '@/lib/extraction/clutter/notes';
-import * as stories from '@/lib/extraction/clutter/other-stories';
-import * as paywall from '@/lib/extraction/clutter/paywall';
-import { FoldedText, Phrases } from '@/lib/extraction/clutter/phrases';
-import * as sharing from '@/lib/extraction/clutter/sharing-and-comments';
-import * as signUp from '@/lib/extraction/clutter/sign-up-and-consent';
+import type { Language } from '@/lib/extraction/clutter/words/languages';
+import * as navigation from '@/lib/extraction/clutter/words/interface-words';
+import * as media from '@/lib/extraction/clutter/words/media-words';
+import * as notes from '@/lib/extraction/clutter/words/note-words';
+import * as paywall from '@/lib/extraction/clutter/words/paywall-words';
+import { FoldedText, Phrases } from '@/lib/extraction/clutter/words/phrases';
+import * as sharing from '@/lib/extraction/clutter/words/sharing-words';
+import * as signUp from '@/lib/extraction/clutter/words/sign-up-words';
+import * as stories from '@/lib/extraction/clutter/words/story-words';
 
 const WORDS = { ...media, ...navigation, ...notes, ...stories, ...paywall, ...sharing, ...signUp };
 
@@ -30,12 +31,12 @@ it.each<[why: string, text: string, words: string, bare: string]>([
 const isIn = (phrases: Phrases, text: string) => phrases.areIn(new FoldedText(text));
 
 it.each<[why: string, phrases: Phrases, text: string, isThere: boolean]>([
-  ['anywhere: in the middle', Phrases.anywhere('our newsletter'), 'Read Our Newsletter today', true],
-  ['at the start: behind signs', Phrases.atStart('by '), '— By Jane Doe', true],
-  ['at the start: not in the middle', Phrases.atStart('by '), 'Written by Jane Doe', false],
-  ['alone: with a counter', Phrases.alone('share'), 'SHARE 12', true],
-  ['alone: not with a word more', Phrases.alone('share'), 'Share prices', false],
-  ['alone: not where no letter is', Phrases.alone('share'), '$700', false],
+  ['anywhere: in the middle', Phrases.anywhere({ en: ['our newsletter'] }), 'Read Our Newsletter today', true],
+  ['at the start: behind signs', Phrases.atStart({ en: ['by '] }), '— By Jane Doe', true],
+  ['at the start: not in the middle', Phrases.atStart({ en: ['by '] }), 'Written by Jane Doe', false],
+  ['alone: with a counter', Phrases.alone({ en: ['share'] }), 'SHARE 12', true],
+  ['alone: not with a word more', Phrases.alone({ en: ['share'] }), 'Share prices', false],
+  ['alone: not where no letter is', Phrases.alone({ en: ['share'] }), '$700', false],
 ])('looks for phrases %s', (_why, phrases, text, isThere) => {
   expect(isIn(phrases, text)).toBe(isThere);
 });
@@ -45,7 +46,7 @@ describe('every phrase that rules look for', () => {
     each instanceof Phrases ? [[name, each] as const] : [],
   );
 
-  it.each(all)('%s is written in small letters, or it would never be found', (_name, { source }) => {
+  it.each(all.filter(([, { isAsWritten }]) => !isAsWritten))('%s is written in small letters, or it would never be found', (_name, { source }) => {
     const written = source.replace(/\\u[0-9a-f]{4}|\\[WSDB]/g, '');
     expect(written).toBe(written.toLowerCase());
   });
@@ -53,4 +54,14 @@ describe('every phrase that rules look for', () => {
   it.each(all)('%s is not found where nothing is said', (_name, phrases) => {
     for (const text of ['', '$700', '{', '* * *', '12']) expect(isIn(phrases, text)).toBe(false);
   });
+});
+
+it.each<[why: string, languages: readonly Language[], text: string, isThere: boolean]>([
+  ['its own', ['de'], 'Teilen', true],
+  ['another', ['en', 'fr'], 'Teilen', false],
+  ['one of two', ['en', 'de'], 'Share', true],
+  ['none', [], 'Share', false],
+])('looks for phrases of %s language', (_why, languages, text, isThere) => {
+  const phrases = Phrases.alone({ en: ['share'], de: ['teilen'] });
+  expect(phrases.areIn(new FoldedText(text), languages)).toBe(isThere);
 });

@@ -1,4 +1,6 @@
 // Words and turns of phrase, and a block's text as it is compared with them: in small letters, without signs around it.
+import { ALL_LANGUAGES, type ByLanguage, type Language } from './languages';
+
 /** In sources: any letter. Beyond ASCII it is anything, which costs a hundredth of telling letters from signs there. */
 export const LETTER = '[a-z\\u0080-\\uffff]';
 /**
@@ -27,11 +29,14 @@ function endOfLetters(text: string): number {
 
 /** Most are asked a dozen times: each form is made once, when it is needed. */
 export class FoldedText {
+  /** As it was given. */
+  readonly written: string;
   readonly whole: string;
   #words: string | null = null;
   #bare: string | null = null;
 
   constructor(text: string) {
+    this.written = text;
     this.whole = text.toLowerCase();
   }
 
@@ -51,38 +56,74 @@ export class FoldedText {
   }
 }
 
+/** Sources of regular expressions by the language that they are said in. */
+type Sources = ByLanguage<readonly string[]>;
+
+/** Which form of a block's text is compared. */
+type Form = 'written' | 'whole' | 'words' | 'bare';
+
+/** In sources: what holds the alternatives together; they are put in the place of `*`. */
+const FRAMES = { anywhere: '(?:*)', atStart: '^(?:*)', alone: '^(?:*)$' };
+
 /**
- * Sources of regular expressions, in small letters, asked of folded text. Without the flags for ignoring case and for
+ * Turns of phrase by language, in small letters, asked of folded text. Without the flags for ignoring case and for
  * Unicode, which make the same questions ten times dearer, most of all on the first page that is read.
  */
 export class Phrases {
-  readonly #pattern: RegExp;
-  readonly #of: 'whole' | 'words' | 'bare';
+  readonly #sources: Sources;
+  readonly #frame: keyof typeof FRAMES;
+  readonly #of: Form;
+  readonly #patterns = new Map<readonly Language[], RegExp | null>();
 
-  private constructor(source: string, of: 'whole' | 'words' | 'bare') {
-    this.#pattern = new RegExp(source);
+  private constructor(sources: Sources, frame: keyof typeof FRAMES, of: Form) {
+    this.#sources = sources;
+    this.#frame = frame;
     this.#of = of;
   }
 
-  static anywhere(...phrases: readonly string[]): Phrases {
-    return new Phrases(`(?:${phrases.join('|')})`, 'whole');
+  static anywhere(sources: Sources): Phrases {
+    return new Phrases(sources, 'anywhere', 'whole');
   }
 
   /** The text begins with one of them; signs may stand before it. */
-  static atStart(...phrases: readonly string[]): Phrases {
-    return new Phrases(`^(?:${phrases.join('|')})`, 'words');
+  static atStart(sources: Sources): Phrases {
+    return new Phrases(sources, 'atStart', 'words');
   }
 
   /** One of them is all that the text says; signs may stand before it, signs and numbers behind it. */
-  static alone(...phrases: readonly string[]): Phrases {
-    return new Phrases(`^(?:${phrases.join('|')})$`, 'bare');
+  static alone(sources: Sources): Phrases {
+    return new Phrases(sources, 'alone', 'bare');
   }
 
+  /** Anywhere in the text as it is written: where capitals tell a name from a word. */
+  static asWritten(sources: Sources): Phrases {
+    return new Phrases(sources, 'anywhere', 'written');
+  }
+
+  /** Whether capitals count. */
+  get isAsWritten(): boolean {
+    return this.#of === 'written';
+  }
+
+  /** Of all languages, as one regular expression; empty if there is none. */
   get source(): string {
-    return this.#pattern.source;
+    return this.#patternFor(ALL_LANGUAGES)?.source ?? '';
   }
 
-  areIn(text: FoldedText): boolean {
-    return this.#pattern.test(text[this.#of]);
+  /** Whether `text` says one of them in one of `languages`. */
+  areIn(text: FoldedText, languages: readonly Language[] = ALL_LANGUAGES): boolean {
+    return this.#patternFor(languages)?.test(text[this.#of]) ?? false;
+  }
+
+  /** Null where nothing is known in these languages. */
+  #patternFor(languages: readonly Language[]): RegExp | null {
+    let pattern = this.#patterns.get(languages);
+    if (pattern === undefined) {
+      const sources = languages.flatMap((language) => this.#sources[language] ?? []);
+      pattern =
+        sources.length > 0 ? new RegExp(FRAMES[this.#frame].replace('*', () => sources.join('|'))) : null;
+      this.#patterns.set(languages, pattern);
+    }
+    return pattern;
   }
 }

@@ -1,0 +1,97 @@
+// Which languages a text is judged in: what it declares, what its small words or its script tell, and English always.
+
+/** Languages that clutter is known in. */
+export const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'ru',
+  'tr',
+  'ar',
+  'zh',
+  'ja',
+  'ko',
+] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Something for each language that has it. */
+export type ByLanguage<T> = Readonly<Partial<Record<Language, T>>>;
+
+/** For a text of which nothing is known. */
+export const ALL_LANGUAGES: readonly Language[] = LANGUAGES;
+
+/** Words that a text of the language cannot do without; a neighbour may share some, not most. */
+const SMALL_WORDS: ByLanguage<string> = {
+  en: 'the of and to that is was for with his from as by',
+  de: 'der die das und den von zu mit sich nicht ist im auch dem ein',
+  fr: 'le les des et du est une dans que qui pour au sur pas il',
+  es: 'el los las que y en del una por con para se su al como',
+  it: 'il di che la è una per non del della sono con nel gli alla',
+  pt: 'o os que e do da em um uma para com não no na dos',
+  nl: 'de het een van en dat is op te voor met zijn niet die aan',
+  pl: 'w i na z się że do nie jest to o jak po przez oraz',
+  tr: 've bir bu için ile da de olarak olan daha çok gibi sonra kadar ise',
+};
+const LATIN = Object.entries(SMALL_WORDS).map(
+  ([language, words]) => [language, new Set(words.split(' '))] as const,
+);
+
+const SCRIPTS: ByLanguage<RegExp> = {
+  ru: /\p{Script=Cyrillic}/gu,
+  ar: /\p{Script=Arabic}/gu,
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  zh: /\p{Script=Han}/gu,
+  ko: /\p{Script=Hangul}/gu,
+};
+
+/** Share of the letters that a script has where its language is written; Japanese mixes two. */
+const WRITTEN = 0.15;
+/** Share of the words that are small ones of the language; and of what the best known language has. */
+const SPOKEN = 0.06;
+const NEARLY_BEST = 0.6;
+
+const isLanguage = (tag: string): tag is Language => LANGUAGES.some((language) => language === tag);
+
+const interned = new Map<string, readonly Language[]>();
+/** The same list for the same languages, so that what is worked out for it once holds for all texts. */
+function intern(found: ReadonlySet<string>): readonly Language[] {
+  const languages = LANGUAGES.filter((language) => found.has(language));
+  const key = languages.join();
+  const known = interned.get(key) ?? languages;
+  interned.set(key, known);
+  return known;
+}
+
+function writtenIn(text: string): string[] {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return Object.entries(SCRIPTS)
+    .filter(([, script]) => (text.match(script)?.length ?? 0) > letters * WRITTEN)
+    .map(([language]) => language);
+}
+
+function spokenIn(text: string): string[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const shares = LATIN.map(
+    ([language, small]) => [language, words.filter((word) => small.has(word)).length] as const,
+  );
+  const best = Math.max(...shares.map(([, count]) => count));
+  return shares
+    .filter(([, count]) => count > words.length * SPOKEN && count >= best * NEARLY_BEST)
+    .map(([language]) => language);
+}
+
+/**
+ * `text` is a part of what is judged, some thousand UTF-16 code units of it; `declared` a BCP 47 tag, which is wrong on
+ * many pages and so never the only word. Of what nothing is known, all languages. In the order of `LANGUAGES`.
+ */
+export function languagesOf(text: string, declared: string | null): readonly Language[] {
+  const [tag = ''] = (declared ?? '').toLowerCase().split(/[-_]/);
+  const seen = [...writtenIn(text), ...spokenIn(text)];
+  if (seen.length === 0 && (tag === '' || tag === 'en' || !isLanguage(tag))) return ALL_LANGUAGES;
+  return intern(new Set(['en', tag, ...seen]));
+}
