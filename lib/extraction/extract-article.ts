@@ -7,6 +7,7 @@ import { runThrough, type Steps } from '../core/steps';
 import { articleFormOf, declaredForm, listsStories, readsLikeArticle } from './article-kind';
 import { RULES_FOR_ARTICLES } from './clutter/clutter-rules';
 import { removeInSteps } from './clutter/recognise-clutter';
+import { languagesOf, sampleOf } from './clutter/words/languages';
 import { findContent } from './content/find-content';
 import { StatedText } from './content/stated-text';
 import { baseAddress } from './metadata/addresses';
@@ -121,10 +122,18 @@ export function* extractionSteps(
   yield 'ours';
 
   const { content, table } = found;
+  const languages = languagesOf(sampleOf(content), metadata.lang);
   const about = { title: metadata.title, byline: metadata.byline };
   const clutter = [
     ...found.clutter,
-    ...(yield* removeInSteps({ root: content, rules: RULES_FOR_ARTICLES, siteRules, table, about })),
+    ...(yield* removeInSteps({
+      root: content,
+      rules: RULES_FOR_ARTICLES,
+      siteRules,
+      table,
+      about,
+      languages,
+    })),
   ];
   yield 'ours';
   const pictures = content.querySelectorAll('img').length;

@@ -25,6 +25,8 @@ export const NOTHING_KNOWN: AboutArticle = { title: '', byline: null };
 interface FoldedAbout {
   readonly title: string;
   readonly authors: readonly string[];
+  /** Words of the title that begin with a capital letter, and are no part of an author's name. */
+  readonly names: ReadonlySet<string>;
 }
 
 const fold = (text: string) =>
@@ -33,13 +35,21 @@ const fold = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-export const foldAbout = ({ title, byline }: AboutArticle): FoldedAbout => ({
-  title: fold(title),
-  authors: (byline ?? '')
-    .split(', ')
-    .map(fold)
-    .filter((name) => name.includes(' ')),
-});
+/** What may be a name: a word with a capital letter. */
+const NAME = /\p{Lu}[\p{L}\p{M}]{2,}/gu;
+const NUMBER = /\p{N}/u;
+
+export function foldAbout({ title, byline }: AboutArticle): FoldedAbout {
+  const ofAuthors = new Set(byline?.match(NAME));
+  return {
+    title: fold(title),
+    authors: (byline ?? '')
+      .split(', ')
+      .map(fold)
+      .filter((name) => name.includes(' ')),
+    names: new Set(title.match(NAME)?.filter((name) => !ofAuthors.has(name))),
+  };
+}
 
 /** What all blocks of one article share. */
 export interface Around {
@@ -87,6 +97,14 @@ export class Block {
     return this.#around.about.authors.some(
       (name) => text.startsWith(`${name} `) && text.length > name.length + 2,
     );
+  }
+
+  /** It names what the headline names; its first word is no name, and a line with a number is a date. */
+  get bearsName(): boolean {
+    const { names } = this.#around.about;
+    if (names.size === 0 || NUMBER.test(this.text)) return false;
+    const behind = this.text.slice(this.text.indexOf(' ') + 1);
+    return (behind.match(NAME) ?? []).some((name) => names.has(name));
   }
 
   get element(): Element {

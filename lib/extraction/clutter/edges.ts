@@ -57,6 +57,15 @@ function withoutNote({ element, text }: Block): string {
 /** Korean needs no stop to end a sentence: the verb stands last, and ends in this. */
 const ENDS_KOREAN = /[\uac00-\ud7a3]다$/u;
 
+/** A paragraph of so many words, small ones among them, is a sentence that lost its stop. */
+const WORDS_OF_SENTENCE = 7;
+const SMALL_WORDS_OF_SENTENCE = 3;
+
+const readsLikeSentence = ({ element, text }: Block) =>
+  element.localName === 'p' &&
+  text.split(' ').length >= WORDS_OF_SENTENCE &&
+  (text.match(/(?:^|\s)\p{Ll}+(?!\S)/gu)?.length ?? 0) >= SMALL_WORDS_OF_SENTENCE;
+
 function isUnfinished(block: Block): boolean {
   const text = withoutNote(block);
   return !ENDS_SENTENCE.test(text) && !ENDS_KOREAN.test(text) && isLoneLine(block);
@@ -111,7 +120,7 @@ export const EDGE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: LINES },
     longest: LONGEST_ABOVE,
-    matches: (block) => block.isAboveProse && isUnfinished(block),
+    matches: (block) => block.isAboveProse && isUnfinished(block) && !readsLikeSentence(block),
   },
   {
     id: 'line-below-text',
@@ -121,7 +130,7 @@ export const EDGE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: LINES },
     longest: LONGEST_BELOW,
-    matches: (block) => block.isBelowProse && isUnfinished(block),
+    matches: (block) => block.isBelowProse && isUnfinished(block) && !readsLikeSentence(block),
   },
   {
     id: 'heading-below-text',

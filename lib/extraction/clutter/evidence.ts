@@ -125,7 +125,7 @@ const mayGoByForm = ({ element }: Block) => !isInSentence(element) && element.cl
 
 /** What a block must be to be taken for such evidence; of other evidence a rule may take any block. */
 const GUARDS: Readonly<Partial<Record<RuleEvidence, (block: Block) => boolean>>> = {
-  words: (block) => mayGoByWords(block) && isLabel(block),
+  words: (block) => mayGoByWords(block) && (isControl(block) || !(isSentence(block.text) || block.bearsName)),
   'exact-words': mayGoByWords,
   names: (block) => !readsOn(block),
   form: mayGoByForm,

@@ -1,8 +1,8 @@
 // How words are looked for: in small letters, whatever signs stand around them.
 
 import { describe, expect, it } from 'vitest';
-import type { Language } from '@/lib/extraction/clutter/words/languages';
 import * as navigation from '@/lib/extraction/clutter/words/interface-words';
+import type { Language } from '@/lib/extraction/clutter/words/languages';
 import * as media from '@/lib/extraction/clutter/words/media-words';
 import * as notes from '@/lib/extraction/clutter/words/note-words';
 import * as paywall from '@/lib/extraction/clutter/words/paywall-words';
@@ -31,7 +31,12 @@ it.each<[why: string, text: string, words: string, bare: string]>([
 const isIn = (phrases: Phrases, text: string) => phrases.areIn(new FoldedText(text));
 
 it.each<[why: string, phrases: Phrases, text: string, isThere: boolean]>([
-  ['anywhere: in the middle', Phrases.anywhere({ en: ['our newsletter'] }), 'Read Our Newsletter today', true],
+  [
+    'anywhere: in the middle',
+    Phrases.anywhere({ en: ['our newsletter'] }),
+    'Read Our Newsletter today',
+    true,
+  ],
   ['at the start: behind signs', Phrases.atStart({ en: ['by '] }), '— By Jane Doe', true],
   ['at the start: not in the middle', Phrases.atStart({ en: ['by '] }), 'Written by Jane Doe', false],
   ['alone: with a counter', Phrases.alone({ en: ['share'] }), 'SHARE 12', true],
@@ -46,10 +51,13 @@ describe('every phrase that rules look for', () => {
     each instanceof Phrases ? [[name, each] as const] : [],
   );
 
-  it.each(all.filter(([, { isAsWritten }]) => !isAsWritten))('%s is written in small letters, or it would never be found', (_name, { source }) => {
-    const written = source.replace(/\\u[0-9a-f]{4}|\\[WSDB]/g, '');
-    expect(written).toBe(written.toLowerCase());
-  });
+  it.each(all.filter(([, { isAsWritten }]) => !isAsWritten))(
+    '%s is written in small letters, or it would never be found',
+    (_name, { source }) => {
+      const written = source.replace(/\\u[0-9a-f]{4}|\\[WSDB]/g, '');
+      expect(written).toBe(written.toLowerCase());
+    },
+  );
 
   it.each(all)('%s is not found where nothing is said', (_name, phrases) => {
     for (const text of ['', '$700', '{', '* * *', '12']) expect(isIn(phrases, text)).toBe(false);

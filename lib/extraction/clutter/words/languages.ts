@@ -69,9 +69,10 @@ function intern(found: ReadonlySet<string>): readonly Language[] {
 
 function writtenIn(text: string): string[] {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return Object.entries(SCRIPTS)
+  const found = Object.entries(SCRIPTS)
     .filter(([, script]) => (text.match(script)?.length ?? 0) > letters * WRITTEN)
     .map(([language]) => language);
+  return found.includes('ja') ? found.filter((language) => language !== 'zh') : found;
 }
 
 function spokenIn(text: string): string[] {
@@ -83,6 +84,18 @@ function spokenIn(text: string): string[] {
   return shares
     .filter(([, count]) => count > words.length * SPOKEN && count >= best * NEARLY_BEST)
     .map(([language]) => language);
+}
+
+/** UTF-16 code units that tell a language for certain. */
+const ENOUGH_TEXT = 4000;
+
+/** The beginning of the text under `root`, about as long as it takes to tell its language. */
+export function sampleOf(root: Element): string {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let sample = '';
+  while (sample.length < ENOUGH_TEXT && walker.nextNode())
+    sample += `${(walker.currentNode.nodeValue ?? '').slice(0, ENOUGH_TEXT)} `;
+  return sample;
 }
 
 /**
