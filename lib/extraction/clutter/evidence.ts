@@ -67,11 +67,22 @@ function nextBehind(element: Element): Element | null {
   return null;
 }
 
+/** UTF-16 code units of a headline with its kicker and number. */
+const LONGEST_TEASER = 220;
+
+/** Whether all of a box that says one short thing is clicked on: a link lies over it. */
+const isTeaserBox = (box: Element): boolean =>
+  box.localName !== 'p' &&
+  lengthOf(box) <= LONGEST_TEASER &&
+  box.querySelector(':scope > a[href]:not(:has(img))') !== null &&
+  box.querySelector('p, li, td, blockquote') === null;
+
 /** Whether no text of the article stands under the heading or label `block`: only links, controls, or nothing. */
 export function headsClutter(block: Block): boolean {
   if (block.unlinkedBehind < LITTLE) return true;
   const next = nextBehind(block.element);
-  if (!next || next.matches(HOLDS_CONTROLS) || next.querySelector(LINKED_HEADLINE)) return true;
+  if (!next || next.matches(HOLDS_CONTROLS) || next.querySelector(LINKED_HEADLINE) || isTeaserBox(next))
+    return true;
   if (HEADING.test(next.localName))
     return HEADING.test(block.element.localName) && next.localName <= block.element.localName;
   let linked = 0;

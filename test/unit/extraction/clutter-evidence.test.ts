@@ -85,6 +85,11 @@ it.each([
     'related-heading',
     `<h3>Keep reading</h3><div><h4><a href="/b">Ferry stops for a whale</a></h4>${aParagraph(2)}</div>${PROSE}`,
   ],
+  [
+    'a box that a link lies over',
+    'related-heading',
+    `<h3>Meistgelesen</h3><div><a href="/b"><span>Link</span></a><div>1</div><div>Ferry stops for a whale</div></div>${PROSE}`,
+  ],
   ['nothing at all', 'heading-below-text', '<h3>Share of the vote</h3>'],
 ])('a heading goes under which there is %s', (_why, rule, markup) => {
   expect(rulesThatTake(`${PROSE}${markup}`)).toContain(rule);

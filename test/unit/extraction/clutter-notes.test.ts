@@ -109,6 +109,7 @@ describe('lines around the text', () => {
       'a line of introduction',
       atTop('<p>What the two governments agreed on, and what they left for the autumn</p>'),
     ],
+    ['a first sentence without its stop', atTop('<p>En el 2019 la flota será en el puerto norte</p>')],
     ['a list at the end', atEnd('<ul><li>Nets</li><li>Ropes</li></ul>')],
     ['a heading with a text under it', inside('<h3>The cable</h3>')],
     ['verses', atEnd('<blockquote><div>The sea is wide</div><div>And I am not</div></blockquote>')],

@@ -77,6 +77,11 @@ it.each([
     `<p><strong>Czytaj także:</strong></p>${links('Wybory w niedzielę', 'Stopy rosną')}`,
   ],
   ['read-more-line', 'English', '<p>Read more: <a href="/x">A vote on Sunday</a></p>'],
+  [
+    'read-more-line',
+    'Polish',
+    '<p>Dowiedz się więcej: <a href="/x">Kto jak głosował w sprawie funduszy</a></p>',
+  ],
   ['read-more-line', 'Portuguese', '<p>Leia também: <a href="/x">Eleições no domingo</a></p>'],
   ['paywall-line', 'English', '<p>Already a subscriber? Log in to continue reading.</p>'],
   ['comment-prompt', 'English', '<p>Join the conversation</p>'],

@@ -58,7 +58,7 @@ export const READ_MORE = atStart({
   pt: ['mais\\s*[:|›»]', '(?:leia (?:também|mais)|veja (?:também|mais)|saiba mais)'],
   it: ['(?:leggi anche|leggi di più|vedi anche|guarda anche)'],
   nl: ['(?:lees ook|lees meer|bekijk ook)'],
-  pl: ['(?:czytaj (?:także|też|również|więcej)|zobacz (?:też|także|również)|przeczytaj)'],
+  pl: ['(?:czytaj (?:także|też|również|więcej)|zobacz (?:też|także|również)|przeczytaj|dowiedz się więcej)'],
   ru: ['читайте (?:также|ещё|еще)'],
   tr: ['(?:i̇?lgili haber|ayrıca (?:bkz|okuyun))'],
   ar: ['اقرأ (?:أيضا|أيضاً|المزيد)'],
