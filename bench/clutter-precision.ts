@@ -1,17 +1,21 @@
 // How many true lines of articles are taken for clutter, by kind and language: npm run bench:clutter-precision -- [DIR]
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import { ensureBrowser } from '../scripts/browsers/ensure-browser';
 import { openChromiumReader } from '../scripts/extraction/chromium-reader';
 import { bundleProbe, PROBE } from '../scripts/extraction/probe-bundle';
 import type { LineKind } from './hard-lines';
-import { hardPages, LINE_KINDS, type PrecisionPage, pagesOf } from './precision-pages';
+import { hardPages, LINE_KINDS, type PrecisionPage, pagesOf, paragraphPages } from './precision-pages';
 
 /** Sentences of news in many languages, a file a language, `{text}` a line. */
 const CORPUS = process.argv[2] ?? join(import.meta.dirname, '../../shared/corpora/multilingual');
+/** English texts, packed, `{text}` a line; only their sentences as paragraphs. */
+const ENGLISH_TEXTS = join(CORPUS, '../entities');
+const SENTENCE_END = /(?<=[.!?]["”’]?)\s+(?=["“‘]?\p{Lu})|\n+/u;
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'ru', 'tr', 'ar', 'zh', 'ko'];
 /** Nine more in which there are no sentences are read with what we wrote ourselves, between English prose. */
 const WRITTEN_ONLY = ['nl', 'ja'];
@@ -26,6 +30,21 @@ function sentencesOf(lang: string): string[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return [...new Set(lines.map((line) => Sentence.parse(JSON.parse(line)).text.trim()))];
+}
+
+function englishTexts(): string[] {
+  if (!existsSync(ENGLISH_TEXTS)) return [];
+  const found = new Set<string>();
+  for (const name of readdirSync(ENGLISH_TEXTS).filter((each) => each.endsWith('.jsonl.gz'))) {
+    const lines = gunzipSync(readFileSync(join(ENGLISH_TEXTS, name)))
+      .toString('utf8')
+      .split('\n')
+      .filter(Boolean);
+    for (const line of lines)
+      for (const sentence of Sentence.parse(JSON.parse(line)).text.split(SENTENCE_END))
+        found.add(sentence.replace(/\s+/g, ' ').trim());
+  }
+  return [...found];
 }
 
 interface Count {
@@ -111,6 +130,7 @@ async function run(pages: readonly PrecisionPage[]): Promise<Tally> {
   'sentences of news',
   LANGUAGES,
 );
+(await run(paragraphPages('en', englishTexts()))).report('sentences of English texts', ['en']);
 const hardLanguages = [...LANGUAGES, ...WRITTEN_ONLY];
 const hard = hardLanguages.flatMap((lang) => {
   const own = sentencesOf(lang);

@@ -1,5 +1,6 @@
 // Sets sentences into plain pages, each once as every kind of line: what is lost of them was taken by mistake.
 import { HARD_LINES, type LineKind } from './hard-lines';
+import { HARDER_LINES } from './harder-lines';
 
 export const LINE_KINDS: readonly LineKind[] = ['paragraph', 'heading', 'cell', 'item', 'quote'];
 /** Lines that a page is asked for; between them stands prose that is not counted. */
@@ -98,10 +99,27 @@ export function pagesOf(lang: string, sentences: readonly string[]): PrecisionPa
   return pages;
 }
 
+/** Pages in which every sentence stands once, as a paragraph. `sentences` are of one language. */
+export function paragraphPages(lang: string, sentences: readonly string[]): PrecisionPage[] {
+  const long = sentences.filter((sentence) => sentence.length > 30);
+  const pages: PrecisionPage[] = [];
+  for (let at = 0; at < long.length; at += LINES_PER_PAGE) {
+    const lines = long.slice(at, at + LINES_PER_PAGE).map((text) => ({ kind: 'paragraph', text }) as const);
+    const filler = (n: number) =>
+      Array.from({ length: FILLER_SENTENCES }, (_, i) => long[(at + n * 7 + i * 131) % long.length]).join(
+        ' ',
+      );
+    pages.push(buildPage(lang, lines, filler));
+  }
+  return pages;
+}
+
 /** The lines written to be hard, in pages of their own; `sentences` fill the space between them. */
 export function hardPages(lang: string, sentences: readonly string[]): PrecisionPage[] {
-  const hard = HARD_LINES[lang] ?? {};
-  const lines = LINE_KINDS.flatMap((kind) => (hard[kind] ?? []).map((text) => ({ kind, text })));
+  const tables = [HARD_LINES[lang] ?? {}, HARDER_LINES[lang] ?? {}];
+  const lines = LINE_KINDS.flatMap((kind) =>
+    tables.flatMap((table) => (table[kind] ?? []).map((text) => ({ kind, text }))),
+  );
   const long = sentences.filter((sentence) => sentence.length > 30);
   const filler = (n: number) =>
     Array.from({ length: FILLER_SENTENCES }, (_, i) => long[(n * 7 + i * 131) % long.length]).join(' ');
