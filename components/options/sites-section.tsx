@@ -43,7 +43,7 @@ export interface SiteEntryEvents {
   readonly onForgetArticle: (site: string) => void;
   readonly onTidy: (site: string, on: boolean) => void;
   /** Asks the browser for leave to run on the site. */
-  readonly onAllow: (site: string) => void;
+  readonly onAllow: (settings: SiteSettings) => void;
 }
 
 function RuleRow({
@@ -87,7 +87,7 @@ function Tidy({
         <span class="decision-note">{words(granted ? 'optionsTidiedAlways' : 'optionsTidiedOnClick')}</span>
       </div>
       {!granted && (
-        <Button quiet onPress={() => onAllow(site)} about={site}>
+        <Button quiet onPress={() => onAllow(settings)} about={site}>
           {words('optionsAllow')}
         </Button>
       )}

@@ -30,7 +30,8 @@ const openBy = (onOpen: (address: string) => void) => (click: MouseEvent) => {
 const [ALL, NEARLY_NOTHING] = [0.97, 0.03];
 
 /** The article's own direction; where its page stated neither direction nor language, that of the first letter. */
-const directionOf = ({ dir, lang }: ReadingListItem) => (dir === 'rtl' || lang !== null ? dir : 'auto');
+export const directionOf = ({ dir, lang }: Pick<ReadingListItem, 'dir' | 'lang'>) =>
+  dir === 'rtl' || lang !== null ? dir : 'auto';
 
 interface RowProps extends RowEvents {
   readonly item: ReadingListItem;

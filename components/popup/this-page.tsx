@@ -4,6 +4,7 @@ import { counted, daysInWords } from '../formats';
 import { ShorterText } from '../shorter-text';
 import { useWords, type WordKey } from '../words';
 import type { ArticleStatus, PageEvents, PageState, SaveProgress } from './page-state';
+import { directionOf } from './reading-list-row';
 
 type Plain = Exclude<PageState, { at: 'article' }>;
 
@@ -87,7 +88,12 @@ function Article({ page: { article, save }, onHighlight, onRead, onSave, ...aske
   const form = FORM[article.form];
   return (
     <>
-      <h2 class="page-title" dir="auto" title={article.title}>
+      <h2
+        class="page-title"
+        dir={directionOf(article)}
+        lang={article.lang ?? undefined}
+        title={article.title}
+      >
         {article.title}
       </h2>
       <Found article={article} />

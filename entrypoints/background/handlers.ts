@@ -42,8 +42,9 @@ export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandl
       maySpeakOf(asker, article)
         ? library.save(article, mentions, { replace, id: asker.request })
         : err(FOREIGN),
-    'site/tidy': async ({ site, on }) => {
-      await changeSite(site, (before) => ({ ...before, declutter: on }));
+    'site/tidy': async ({ host, on }) => {
+      const site = siteOf(`https://${host}/`);
+      if (site !== null) await changeSite(site, (before) => ({ ...before, declutter: on, host }));
       return null;
     },
     'site/article': async ({ selector }, { from }) => {

@@ -6,7 +6,7 @@ import type { WordKey } from '../../components/words';
 import { readersDay, systemClock } from '../../lib/core/clock-and-ids';
 import { type SiteSettings, withoutRule } from '../../lib/edits/site-settings';
 import { LARGEST_FILE, parseSitesFile, sitesFile } from '../../lib/edits/sites-file';
-import { askForSite, giveBackSite, grantedPatterns } from '../../lib/settings/host-permissions';
+import { askForSite, giveBackSite, isGrantedOn } from '../../lib/settings/host-permissions';
 import { addSites, changeSite, listSites, watchSites } from '../../lib/settings/sites';
 import { download } from '../shared/extension-page';
 
@@ -22,7 +22,7 @@ interface Taken {
 
 const withGrant = async (settings: SiteSettings): Promise<ListedSite> => ({
   settings,
-  granted: settings.declutter && (await grantedPatterns(settings.site)).length > 0,
+  granted: settings.declutter && (await isGrantedOn(settings)),
 });
 
 async function importFile(file: File): Promise<Imported> {
@@ -81,7 +81,7 @@ export function useSites() {
       take(site, 'optionsTurnedOff', (before) => ({ ...before, declutter: on }));
       giveBackSite(site).then(load, fail);
     },
-    onAllow: (site) => void askForSite(`https://${site}/`).then(load, fail),
+    onAllow: (settings) => void askForSite(settings).then(load, fail),
   };
   const file: FileProps = {
     canExport: Boolean(sites?.length),

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SiteTools, SiteToolsEvents } from '../../components/popup/site-tools';
-import { siteOf } from '../../lib/extraction/site-rule';
+import { hostOf, siteOf } from '../../lib/extraction/site-rule';
 import { askBackground, askVisit } from '../../lib/messaging/ask';
 import { reachVisit } from '../../lib/messaging/reach-visit';
 import { askForSite, giveBackSite, isGrantedOn } from '../../lib/settings/host-permissions';
@@ -13,8 +13,8 @@ const TIDYING_SCRIPT = '/declutter.js';
 
 interface OpenSite extends SiteTools {
   readonly tabId: number;
-  /** Address of the page in front. */
-  readonly url: string;
+  /** Host of the page in front. */
+  readonly host: string;
 }
 
 /** Runs once a document, however often it is injected; false: the browser lets us on this page not at all. */
@@ -32,11 +32,12 @@ async function openSite(): Promise<OpenSite | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const url = tab?.url ?? '';
   const site = siteOf(url);
-  if (tab?.id === undefined || site === null || !/^https?:/.test(url)) return null;
+  const host = hostOf(url);
+  if (tab?.id === undefined || site === null || host === null || !/^https?:/.test(url)) return null;
   if (!(await tidy(tab.id))) return null;
   const { declutter } = await readSite(site);
-  const tidying = !declutter ? 'off' : (await isGrantedOn(url)) ? 'always' : 'this-visit';
-  return { tabId: tab.id, url, site, tidying };
+  const tidying = !declutter ? 'off' : (await isGrantedOn({ site, host })) ? 'always' : 'this-visit';
+  return { tabId: tab.id, host, site, tidying };
 }
 
 /** Lets the reader point; a popup that has just been opened may be faster than the visit that it has asked for. */
@@ -62,11 +63,11 @@ export function useSite(): { site: SiteTools | null; siteEvents: SiteToolsEvents
   const fail = () => setOpen(null);
   const set = (before: OpenSite, tidying: SiteTools['tidying']) => setOpen({ ...before, tidying });
   const switchOn = (before: OpenSite) => {
-    const { site, url } = before;
+    const { site, host } = before;
     isWanted.current = true;
     // Both in this moment: the question needs the click, and may close the popup before anything else is done.
-    askBackground('site/tidy', { site, on: true }).catch(fail);
-    const asked = askForSite(url).catch(() => false);
+    askBackground('site/tidy', { host, on: true }).catch(fail);
+    const asked = askForSite({ site, host }).catch(() => false);
     set(before, 'this-visit'); // at once: the next press means the opposite
     asked.then((granted) => {
       if (granted && isWanted.current) set(before, 'always');
@@ -74,9 +75,9 @@ export function useSite(): { site: SiteTools | null; siteEvents: SiteToolsEvents
     }, fail);
   };
   const switchOff = (before: OpenSite) => {
-    const { site } = before;
+    const { site, host } = before;
     isWanted.current = false;
-    askBackground('site/tidy', { site, on: false }).catch(fail);
+    askBackground('site/tidy', { host, on: false }).catch(fail);
     set(before, 'off');
     giveBackSite(site).catch(fail);
   };

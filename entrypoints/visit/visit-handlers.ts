@@ -15,13 +15,15 @@ async function describe({
   linked,
   annotations,
 }: OpenArticle): Promise<VisitStatus> {
-  const { title, url, canonicalUrl } = article;
+  const { title, lang, dir, url, canonicalUrl } = article;
   const mentions = [...linked.title, ...linked.text];
   const people = new Set(mentions.filter(isPersonMention).map(({ id }) => id));
   const countries = new Set(mentions.filter((mention) => !isPersonMention(mention)).map(({ id }) => id));
   return {
     state: 'article',
     title,
+    lang,
+    dir,
     form,
     published: article.published?.days ?? null,
     leaders: people.size,

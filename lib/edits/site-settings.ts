@@ -14,6 +14,8 @@ export interface SiteSettings {
   readonly article: string | null;
   /** Whether the site's own pages are tidied up. */
   readonly declutter: boolean;
+  /** Host of the page on which that was switched last; null: nothing is known of it. */
+  readonly host: string | null;
 }
 
 export const noSettings = (site: string): SiteSettings => ({
@@ -21,6 +23,7 @@ export const noSettings = (site: string): SiteSettings => ({
   rules: [],
   article: null,
   declutter: false,
+  host: null,
 });
 
 /** Nothing was decided: such a site need not be stored or listed. */
@@ -50,4 +53,5 @@ export const merged = (older: SiteSettings, newer: SiteSettings): SiteSettings =
   ...newer.rules.reduce(withRule, older),
   article: newer.article ?? older.article,
   declutter: newer.declutter || older.declutter,
+  host: newer.host ?? older.host,
 });

@@ -11,11 +11,12 @@ type SiteShape = z.infer<typeof siteSettingsShape>;
 
 const storedShape = z.object({ version: z.literal(STORED_VERSION), ...siteSettingsShape.shape });
 
-export const fromShape = ({ site, rules, article, declutter }: SiteShape): SiteSettings => ({
+export const fromShape = ({ site, rules, article, declutter, host }: SiteShape): SiteSettings => ({
   site,
   rules: rules.map((rule): SiteRule => ({ site, ...rule })),
   article,
   declutter,
+  host,
 });
 
 export const toShape = ({ rules, ...rest }: SiteSettings): SiteShape => ({

@@ -28,14 +28,18 @@ const PUBLIC_SUFFIX = /^(?:ac|co|com|edu|go|gob|gouv|gov|gv|mil|ne|net|nom|or|or
 /** A name under which no other can stand: an address in numbers, or a machine of the reader's own network. */
 const STANDS_ALONE = /^[\d.]+$|^\[|^[^.]+$/;
 
+/** The host of the address at `url`, without port and trailing dot; null: it has none. */
+export function hostOf(url: string): string | null {
+  return (URL.canParse(url) && new URL(url).hostname.replace(/\.$/, '')) || null;
+}
+
 /**
  * The one meaning of "site": the host of the address at `url`, without port, trailing dot and clothes (`www.`, `m.`,
  * `amp.` …), in the form that browsers use. Null: the address has no host.
  */
 export function siteOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const host = new URL(url).hostname.replace(/\.$/, '');
-  if (host === '') return null;
+  const host = hostOf(url);
+  if (host === null) return null;
   const bare = STANDS_ALONE.test(host) ? host : host.replace(CLOTHED, '');
   return PUBLIC_SUFFIX.test(bare) ? host : bare;
 }

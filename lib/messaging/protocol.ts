@@ -25,6 +25,9 @@ export type VisitStatus =
   | {
       readonly state: 'article';
       readonly title: string;
+      /** As its page states them. */
+      readonly lang: string | null;
+      readonly dir: 'ltr' | 'rtl';
       readonly form: ArticleForm;
       readonly published: DayInterval | null;
       /** Distinct people and countries found. */
@@ -81,10 +84,10 @@ export interface BackgroundProtocol {
     reply: Result<Saved, SaveError | ForeignAddress>;
   };
   /**
-   * Turns the tidying of a site's pages on or off; only our own pages may. The background does it, because the popup
+   * Turns the tidying of the pages of `host`'s site on or off; only our own pages may. The background does it, because the popup
    * may be closed by the browser's question for leave, which must be asked in the same moment.
    */
-  'site/tidy': { ask: { site: string; on: boolean }; reply: null };
+  'site/tidy': { ask: { host: string; on: boolean }; reply: null };
   /** Where the article is on all pages of the asking page's site, as the reader has shown it. */
   'site/article': { ask: { selector: string }; reply: null };
   /** Keeps an unsaved article for the reader page; the reply is its draft id. */

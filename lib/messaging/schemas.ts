@@ -27,7 +27,7 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
   'picture/fetch': z.object({ address: pictureAddress }),
   'facts/refresh': nothing,
   'facts/correct': z.object({ id: entityIdShape }),
-  'site/tidy': z.object({ site: siteShape, on: z.boolean() }),
+  'site/tidy': z.object({ host: siteShape, on: z.boolean() }),
   'site/article': z.object({ selector: selectorShape }),
 };
 
@@ -62,6 +62,8 @@ const visitStatus: SchemaOf<VisitStatus> = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('article'),
     title: lineShape,
+    lang: z.nullable(lineShape),
+    dir: z.enum(['ltr', 'rtl']),
     form: formShape,
     published: z.nullable(daysShape),
     leaders: z.number(),

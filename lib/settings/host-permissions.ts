@@ -1,30 +1,31 @@
 // Leave to reach hosts: asked for, checked, given back; each function says which host and why.
 import { browser } from 'wxt/browser';
-import { hostsOf, siteOf } from '../extraction/site-rule';
+import type { SiteSettings } from '../edits/site-settings';
+import { hostsOf } from '../extraction/site-rule';
 
 /** Match pattern of one host by either protocol and at any port, and of nothing below it. */
 const patternOf = (host: string): string => `*://${host}/*`;
 
+/** A site, and the host of it on which the reader is or was; null: nothing is known of it. */
+export type VisitedSite = Pick<SiteSettings, 'site' | 'host'>;
+
 /**
- * What is asked for on the page at `url`: its own host, the site's bare one and that with `www.`; never all that
- * stands below a name. Empty: the address belongs to no site.
+ * What is asked for to tidy a site's pages, wherever it is asked: the host that was visited, the site's bare one and
+ * that with `www.`; never all that stands below a name, and no host of another site.
  */
-export function patternsFor(url: string): string[] {
-  const site = siteOf(url);
-  if (site === null) return [];
-  const visited = new URL(url).hostname.replace(/\.$/, '');
+export function patternsFor({ site, host: visited }: VisitedSite): string[] {
   const usual = site.startsWith('www') ? [site] : [site, `www.${site}`];
   const hosts = hostsOf(site).filter((host) => usual.includes(host) || host === visited);
   return hosts.map(patternOf);
 }
 
-/** Must be called while a click on the page at `url` is being answered, before anything is awaited. */
-export const askForSite = (url: string): Promise<boolean> =>
-  browser.permissions.request({ origins: patternsFor(url) });
+/** Must be called while a click is being answered, before anything is awaited. */
+export const askForSite = (visited: VisitedSite): Promise<boolean> =>
+  browser.permissions.request({ origins: patternsFor(visited) });
 
-/** Whether all that is asked for on the page at `url` has been granted. */
-export const isGrantedOn = (url: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: patternsFor(url) });
+/** Whether all that is asked for has been granted. */
+export const isGrantedOn = (visited: VisitedSite): Promise<boolean> =>
+  browser.permissions.contains({ origins: patternsFor(visited) });
 
 /** Match patterns of the hosts of `site` on which we may run by ourselves. */
 export async function grantedPatterns(site: string): Promise<string[]> {

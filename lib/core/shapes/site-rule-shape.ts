@@ -16,4 +16,5 @@ export const siteSettingsShape = z.object({
   rules: z.array(ruleShape).check(z.maxLength(MOST_RULES)),
   article: z.nullable(selectorShape),
   declutter: z.boolean(),
+  host: z._default(z.nullable(siteShape), null), // rows and files of before have none
 });

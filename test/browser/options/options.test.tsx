@@ -105,7 +105,7 @@ it('takes each decision back', async () => {
   press('Forget news.example');
   press('Forget A block.');
   expect(events.onTidy).toHaveBeenCalledWith('news.example', false);
-  expect(events.onAllow).toHaveBeenCalledWith('news.example');
+  expect(events.onAllow).toHaveBeenCalledWith(SETTINGS); // with the host that was visited
   expect(events.onForgetArticle).toHaveBeenCalledWith('news.example');
   expect(events.onForgetRule).toHaveBeenCalledWith(SETTINGS.rules[0]);
 });

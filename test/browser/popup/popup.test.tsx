@@ -36,6 +36,8 @@ const anArticlePage = (
     published: anItem('A').published?.days ?? null,
     leaders: 1,
     countries: 12,
+    lang: 'en',
+    dir: 'ltr',
     highlighted: true,
     saved: false,
   },
@@ -96,10 +98,15 @@ it.each([
   ['English that begins in Arabic', { dir: 'ltr', lang: 'en' }, 'إغلاق, or how a quay was closed', 'ltr'],
   ['a direction that is stated without a language', { dir: 'rtl', lang: null }, 'BBC: رصيف', 'rtl'],
   ['Hebrew of a page that states nothing', { dir: 'ltr', lang: null }, 'הרציף נסגר', 'rtl'],
-] as const)('a row runs as its article does: %s', async (_why, stated, title, direction) => {
+] as const)('title and row run as their article does: %s', async (_why, stated, title, direction) => {
   const { list } = aPopup();
-  await showPopup({ list: { ...list, items: [{ ...anItem(title), ...stated }] } as PopupProps['list'] });
-  expect(getComputedStyle(document.querySelector('.row-title')!).direction).toBe(direction);
+  const page = anArticlePage();
+  await showPopup({
+    page: { ...page, article: { ...page.article, title, ...stated } },
+    list: { ...list, items: [{ ...anItem(title), ...stated }] } as PopupProps['list'],
+  });
+  for (const shown of ['.page-title', '.row-title'])
+    expect(getComputedStyle(document.querySelector(shown)!).direction, shown).toBe(direction);
 });
 
 describe('the popup', () => {

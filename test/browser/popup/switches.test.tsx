@@ -18,6 +18,8 @@ const STATUS: VisitStatus = {
   published: null,
   leaders: 1,
   countries: 1,
+  lang: 'en',
+  dir: 'ltr',
   highlighted: true,
   saved: false,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostsOf, siteOf } from '@/lib/extraction/site-rule';
+import { hostOf, hostsOf, siteOf } from '@/lib/extraction/site-rule';
 import { patternsFor } from '@/lib/settings/host-permissions';
 
 const on = (...hosts: string[]) => hosts.map((host) => `*://${host}/*`);
@@ -75,7 +75,7 @@ describe('which site an address belongs to, and what is asked for on it', () => 
     ['no address', '', null, []],
   ])('%s', (_why, address, site, patterns) => {
     expect(siteOf(address)).toBe(site);
-    expect(patternsFor(address)).toEqual(patterns);
+    expect(site === null ? [] : patternsFor({ site, host: hostOf(address) })).toEqual(patterns);
   });
 
   it('every host that is counted to a site is one, and the host that was visited is among them', () => {

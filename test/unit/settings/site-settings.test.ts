@@ -58,6 +58,8 @@ it.each<[string, Partial<SiteSettings>, Partial<SiteSettings>, Partial<SiteSetti
   ['rules of both', { rules: [keep('A')] }, { rules: [never('B')] }, { rules: [keep('A'), never('B')] }],
   ['where they differ, the newer', { rules: [keep('A')] }, { rules: [never('A')] }, { rules: [never('A')] }],
   ['a switch that is on stays on', { declutter: true }, {}, { declutter: true }],
+  ['the host that was switched on', { host: 'm.news.example' }, {}, { host: 'm.news.example' }],
+  ['a newer host', { host: 'm.news.example' }, { host: 'news.example' }, { host: 'news.example' }],
   ['no place does not unsay one', { article: '.a' }, {}, { article: '.a' }],
   ['a newer place', { article: '.a' }, { article: '.b' }, { article: '.b' }],
 ])('joins two: %s', (_why, older, newer, both) => {
