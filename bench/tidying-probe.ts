@@ -23,7 +23,7 @@ export function look(): Look {
   while (!step.done) step = timed(() => search.next());
   const overlays = step.value;
   if (overlays === null) return { steps, hidden: null };
-  const hiding = createHiding(document, new AbortController().signal);
+  const hiding = createHiding(document, {});
   timed(() => hiding.hide(overlays));
   hiding.end();
   return { steps, hidden: overlays.hidden.length };

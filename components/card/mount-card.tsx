@@ -2,6 +2,7 @@
 
 import { render } from 'preact';
 import { adoptStyle } from '../../lib/core/dom/adopt-style';
+import { create, rootOf } from '../../lib/core/dom/native-dom';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import { type Box, placeCard } from '../../lib/page/hovercard/placement';
 import themeCss from '../theme.css?inline';
@@ -58,11 +59,11 @@ function createHost(
   page: Document,
   words: Words,
 ): { host: HTMLElement; root: ShadowRoot; frame: HTMLElement } {
-  const host = page.createElement(HOST_NAME);
+  const host = create(page, HOST_NAME);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   for (const css of [themeCss, hostCss, cardCss, factsCss, timelineCss, notesCss]) adoptStyle(root, css);
-  const frame = page.createElement('div');
+  const frame = create(page, 'div');
   frame.className = 'card';
   frame.tabIndex = -1;
   frame.lang = words('locale');
@@ -139,7 +140,7 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
   function show(next: CardAnchor): void {
     if (root.activeElement === null) focusBefore = page.activeElement;
     place = next;
-    if (!host.isConnected) page.documentElement.append(host); // a page may replace all that it has
+    if (!host.isConnected) rootOf(page)?.append(host); // a page may replace all that it has
     host.popover = 'manual'; // a page can take the attribute away, but not keep it away
     if (!host.matches(':popover-open')) host.showPopover();
     frame.scrollTop = 0;

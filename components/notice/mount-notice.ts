@@ -1,6 +1,7 @@
 // Says one line on somebody else's page: in a closed shadow tree above everything, gone after a pause or on abort.
 
 import { adoptStyle } from '../../lib/core/dom/adopt-style';
+import { create, rootOf } from '../../lib/core/dom/native-dom';
 import hostCss from '../card/host.css?inline';
 import themeCss from '../theme.css?inline';
 import type { Words } from '../words';
@@ -27,16 +28,16 @@ export function mountNotice(page: Document, words: Words, signal: AbortSignal): 
 
   function stand(): HTMLElement {
     if (standing?.host.isConnected) return standing.line;
-    const host = page.createElement('div');
+    const host = create(page, 'div');
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
     for (const css of [themeCss, hostCss, noticeCss]) adoptStyle(root, css);
-    const line = page.createElement('div');
+    const line = create(page, 'div');
     line.className = 'card notice-line'; // `card` bears the theme in a shadow tree
     line.lang = words('locale');
     line.setAttribute('role', 'status');
     root.append(line);
-    page.documentElement.append(host);
+    rootOf(page)?.append(host);
     host.showPopover();
     standing = { host, line };
     return line;

@@ -2,6 +2,7 @@
 
 import { render } from 'preact';
 import { adoptStyle } from '../../lib/core/dom/adopt-style';
+import { boxOf, create, rootOf } from '../../lib/core/dom/native-dom';
 import hostCss from '../card/host.css?inline';
 import controlsCss from '../controls.css?inline';
 import themeCss from '../theme.css?inline';
@@ -31,7 +32,7 @@ interface PickerMountOptions extends PickerEvents {
 const GAP = 4;
 
 function createPart(root: ShadowRoot, className: string): HTMLElement {
-  const part = root.ownerDocument.createElement('div');
+  const part = create(root.ownerDocument, 'div');
   part.className = className;
   root.append(part);
   return part;
@@ -42,7 +43,7 @@ const sideFor = ({ top, bottom }: DOMRect): 'top' | 'bottom' =>
   innerHeight - bottom < 140 && top > 140 ? 'top' : 'bottom';
 
 export function mountPicker(page: Document, { words, signal, ...events }: PickerMountOptions): MountedPicker {
-  const host = page.createElement('div');
+  const host = create(page, 'div');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   for (const css of [themeCss, controlsCss, hostCss, pickerCss]) adoptStyle(root, css);
@@ -54,7 +55,7 @@ export function mountPicker(page: Document, { words, signal, ...events }: Picker
   panel.lang = words('locale');
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-label', words('pickerTitle'));
-  page.documentElement.append(host);
+  rootOf(page)?.append(host);
   host.showPopover();
   signal.addEventListener(
     'abort',
@@ -79,7 +80,7 @@ export function mountPicker(page: Document, { words, signal, ...events }: Picker
     frame(element) {
       box.hidden = element === null;
       if (!element) return;
-      const rect = Element.prototype.getBoundingClientRect.call(element);
+      const rect = boxOf(element);
       box.style.left = `${rect.left - GAP}px`;
       box.style.top = `${rect.top - GAP}px`;
       box.style.width = `${rect.width + GAP * 2}px`;

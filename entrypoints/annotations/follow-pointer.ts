@@ -1,4 +1,5 @@
 // Turns what pointer, wheel and Escape do on a page into the card's events; it never stops the page's own.
+import { closest, listenTo, rootOf } from '../../lib/core/dom/native-dom';
 import type { LocatedMention } from '../../lib/page/highlight/locate-mentions';
 import { mentionAtPoint, type Point } from '../../lib/page/highlight/mention-at-point';
 import type { Cards } from './show-cards';
@@ -13,8 +14,9 @@ export interface PointerOptions {
 /** A click on these does something of the page's own. */
 const ACTIVE = 'a[href], button, input, select, textarea, label, summary, [role="button"], [contenteditable]';
 
-const hasSelection = (page: Document) => page.getSelection()?.isCollapsed === false;
-const isActive = (target: EventTarget | null) => target instanceof Element && target.closest(ACTIVE) !== null;
+const hasSelection = (page: Document) => Document.prototype.getSelection.call(page)?.isCollapsed === false;
+const isActive = (target: EventTarget | null) =>
+  target instanceof Element && closest(target, ACTIVE) !== null;
 
 export function followPointer(page: Document, { located, cards, signal }: PointerOptions): void {
   let frame = 0;
@@ -42,17 +44,17 @@ export function followPointer(page: Document, { located, cards, signal }: Pointe
     cards.send(on === null ? { type: 'dismiss' } : { type: 'show', on });
   }
 
-  page.addEventListener('pointermove', onMove, passive);
-  page.documentElement.addEventListener('pointerleave', () => cards.send({ type: 'leave' }), passive);
-  page.addEventListener('click', onClick, passive);
-  page.addEventListener(
+  listenTo(page)('pointermove', onMove, passive);
+  rootOf(page)?.addEventListener('pointerleave', () => cards.send({ type: 'leave' }), passive);
+  listenTo(page)('click', onClick, passive);
+  listenTo(page)(
     'keydown',
     ({ key }) => {
       if (key === 'Escape' && cards.isOpen()) cards.send({ type: 'dismiss' });
     },
     { capture: true, signal },
   );
-  page.addEventListener(
+  listenTo(page)(
     'scroll',
     ({ target }) => {
       if (cards.isOpen() && !isCard(target)) cards.follow();

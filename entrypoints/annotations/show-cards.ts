@@ -3,6 +3,7 @@ import { becauseOf } from '../../components/card/card-words';
 import { mountCard } from '../../components/card/mount-card';
 import type { Words } from '../../components/words';
 import type { WhenReady } from '../../lib/core/dom/adopt-style';
+import { parentOf } from '../../lib/core/dom/native-dom';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import type { DescribedEntity } from '../../lib/messaging/protocol';
 import type { LocatedMention } from '../../lib/page/highlight/locate-mentions';
@@ -44,7 +45,7 @@ export interface Cards {
 
 /** Which way the mention's own text runs: which edge of it the card lines up with. */
 function directionOf({ range }: LocatedMention): 'ltr' | 'rtl' {
-  const element = range.startContainer.parentElement;
+  const element = parentOf(range.startContainer);
   return element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 

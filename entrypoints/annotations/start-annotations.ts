@@ -1,6 +1,7 @@
 // Marks and cards over a text, the same on a news page and in our reader; gone without a trace on abort.
 import type { Words } from '../../components/words';
-import type { WhenReady } from '../../lib/core/dom/adopt-style';
+import type { LayStyle, WhenReady } from '../../lib/core/dom/adopt-style';
+import { bringIntoView, parentOf } from '../../lib/core/dom/native-dom';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import {
   inDocumentOrder,
@@ -23,6 +24,8 @@ export interface AnnotationOptions {
   readonly words: Words;
   /** When the document bears an element of ours; left out: now. */
   readonly whenReady?: WhenReady;
+  /** For browsers in which a page's marks need the browser's help. */
+  readonly lay?: LayStyle;
   readonly signal: AbortSignal;
 }
 
@@ -38,7 +41,8 @@ function reveal(located: LocatedMention): void {
   const [box] = lineBoxes(located);
   const inView = box && box.top > 0 && box.bottom < window.innerHeight;
   if (inView) return;
-  located.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const element = parentOf(located.range.startContainer);
+  if (element) bringIntoView(element, 'center');
 }
 
 /** Index after or before `last`, around the ends; without a last one the first or the last of all. */
@@ -55,7 +59,7 @@ function neighbour(last: number | null, direction: 'next' | 'previous', count: n
 export function startAnnotations(options: AnnotationOptions): Annotations {
   const { document: page, places, correct, words, whenReady = (then) => then(), signal } = options;
   const located = inDocumentOrder(places.flatMap(locateMentions));
-  const paint = paintMentions(page, located, signal);
+  const paint = paintMentions(page, located, { lay: options.lay, signal });
   const describe = memoizeAnswers(options.describe);
   const cards = createCards({ page, located, paint, describe, correct, words, whenReady, signal });
   let highlighted = false;

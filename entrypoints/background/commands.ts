@@ -1,7 +1,8 @@
-// What the background does for a keyboard command or a card's link.
+// What the background does for a keyboard command, a card's link, or a page that needs a sheet of ours.
 import { browser } from 'wxt/browser';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import { askVisit } from '../../lib/messaging/ask';
+import type { Frame } from '../../lib/messaging/listen';
 import { reachVisit } from '../../lib/messaging/reach-visit';
 
 async function activeTabId(): Promise<number | null> {
@@ -26,6 +27,21 @@ export async function openCorrection(id: EntityId): Promise<null> {
   address.hash = 'corrections';
   await browser.tabs.create({ url: address.href });
   return null;
+}
+
+/**
+ * Lays `css` over a page as a sheet of the reader's own, which opens even the page's important locks, or takes it away.
+ * False: we have no leave for this page, or no more. Asked for twice, it lies there once.
+ */
+export async function layStyle({ tabId, frameId }: Frame, css: string, on: boolean): Promise<boolean> {
+  const sheet = { target: { tabId, frameIds: [frameId] }, css, origin: 'USER' as const };
+  try {
+    await browser.scripting.removeCSS(sheet);
+    if (on) await browser.scripting.insertCSS(sheet);
+    return true;
+  } catch {
+    return false; // the page has been left, or belongs to the browser
+  }
 }
 
 const KEY = 'requests-done';

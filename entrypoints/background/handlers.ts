@@ -14,7 +14,7 @@ import type { ForeignAddress } from '../../lib/messaging/protocol';
 import { fetchPicture } from '../../lib/reader/fetch-picture';
 import { changeSite } from '../../lib/settings/sites';
 import { keepSpareDraft } from '../shared/spare-draft';
-import { onceEach, openCorrection } from './commands';
+import { layStyle, onceEach, openCorrection } from './commands';
 import type { FactsKeeper } from './keep-facts-current';
 import { knowledgeLoader } from './knowledge';
 
@@ -52,6 +52,7 @@ export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandl
       if (site !== null) await changeSite(site, (before) => ({ ...before, article: selector }));
       return null;
     },
+    'page/lay-style': ({ css, on }, { frame }) => frame !== null && layStyle(frame, css, on),
     'draft/keep': async ({ article, mentions }, asker) => {
       if (!maySpeakOf(asker, article)) return err(FOREIGN);
       const id = asker.request;

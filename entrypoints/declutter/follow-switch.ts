@@ -3,6 +3,7 @@
 import type { SiteSettings } from '../../lib/edits/site-settings';
 import { keepTidy } from '../../lib/page/declutter/keep-tidy';
 import { readSite, watchSites } from '../../lib/settings/sites';
+import { layOverPage } from '../shared/extension-page';
 
 /** What tidying depends on; anything else may change without a new beginning. */
 const cause = ({ declutter, rules }: SiteSettings): string => JSON.stringify([declutter, rules]);
@@ -19,7 +20,7 @@ export function followSwitch(site: string, signal: AbortSignal): void {
     if (!settings.declutter) return;
     tidying = new AbortController();
     const ended = AbortSignal.any([signal, tidying.signal]);
-    keepTidy({ page: document, siteRules: settings.rules, signal: ended });
+    keepTidy({ page: document, siteRules: settings.rules, lay: layOverPage, signal: ended });
   };
   const read = (): void => {
     readSite(site).then(apply, () => undefined); // the extension was updated or removed: it ends of itself

@@ -12,6 +12,10 @@ export function correctFacts(id: EntityId): void {
   askBackground('facts/correct', { id }).catch(() => undefined);
 }
 
+/** Has the background lay a sheet over this page, or take it away: a content script of Firefox can adopt none. */
+export const layOverPage = (css: string, on: boolean): Promise<boolean> =>
+  askBackground('page/lay-style', { css, on });
+
 /** Time for the browser to take the file over before its address is withdrawn, in ms. */
 const HAND_OVER_MS = 60_000;
 

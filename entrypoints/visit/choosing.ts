@@ -1,10 +1,11 @@
 // Joins the element picker to the visit: what the reader chooses is read at once, and kept for the site if they say so.
+import { whenCalm } from '../../lib/core/dom/when-calm';
 import { selectorOfChosen } from '../../lib/extraction/page/chosen-element';
 import { siteOf } from '../../lib/extraction/site-rule';
 import { countWords } from '../../lib/library/title-words';
 import { askBackground } from '../../lib/messaging/ask';
 import { browserWords } from '../shared/extension-page';
-import { startPicker } from './element-picker';
+import { type PickerOptions, startPicker } from './element-picker';
 import type { Visit } from './visit';
 
 /** Begins to point, each time it is called; one that has not ended gives way. */
@@ -13,7 +14,8 @@ export function choosing(page: Document, visit: Visit, life: AbortSignal): () =>
   return () => {
     picker.abort();
     picker = new AbortController();
-    startPicker({
+    const signal = AbortSignal.any([life, picker.signal]);
+    const options: PickerOptions = {
       page,
       words: browserWords,
       read: async (element) => {
@@ -25,7 +27,8 @@ export function choosing(page: Document, visit: Visit, life: AbortSignal): () =>
         const selector = selectorOfChosen(element, page);
         if (selector !== null) await askBackground('site/article', { selector });
       },
-      signal: AbortSignal.any([life, picker.signal]),
-    });
+      signal,
+    };
+    whenCalm(page, () => startPicker(options), signal); // it puts an element on the page
   };
 }

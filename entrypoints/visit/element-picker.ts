@@ -2,6 +2,7 @@
 import { type MountedPicker, mountPicker } from '../../components/picker/mount-picker';
 import type { PickerState } from '../../components/picker/picker-bar';
 import type { Words } from '../../components/words';
+import { boxOf, bringIntoView, first, isMatched, listenTo, textOf } from '../../lib/core/dom/native-dom';
 import { collapseSpace } from '../../lib/core/span';
 import { type Direction, stepTo } from './step-to';
 
@@ -20,7 +21,7 @@ export interface PickerOptions {
 const STARTS = ['article', 'main', '[role="main"]', 'body'] as const;
 
 const countWords = (element: Element): number => {
-  const text = collapseSpace(element.textContent);
+  const text = collapseSpace(textOf(element));
   return text === '' ? 0 : text.split(' ').length;
 };
 
@@ -28,8 +29,8 @@ const countWords = (element: Element): number => {
 export function startPicker({ page, words, read, siteFor, keep, signal }: PickerOptions): void {
   const life = new AbortController();
   const ended = AbortSignal.any([signal, life.signal]);
-  const first = (selector: string) => Document.prototype.querySelector.call(page, selector);
-  let element: Element | null = STARTS.map(first).find((start) => start !== null) ?? null;
+  let element: Element | null =
+    STARTS.map((start) => first(page, start)).find((found) => found !== null) ?? null;
   let state: PickerState = { at: 'picking', words: 0 };
 
   const isPicking = () => state.at === 'picking' || state.at === 'refused';
@@ -44,8 +45,8 @@ export function startPicker({ page, words, read, siteFor, keep, signal }: Picker
     if (next === element && state.at === 'picking') return;
     element = next;
     say({ at: 'picking', words: countWords(next) });
-    const { top, bottom } = next.getBoundingClientRect();
-    if (bottom < 0 || top > innerHeight) next.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const { top, bottom } = boxOf(next);
+    if (bottom < 0 || top > innerHeight) bringIntoView(next, 'start');
   }
   function choose(): void {
     if (!element) return;
@@ -112,7 +113,7 @@ const NOT_CHOSEN = 'html';
 /** What lies below the shield at a point. */
 function elementAt({ page, mounted }: PickerInput, x: number, y: number): Element | null {
   const below = Document.prototype.elementsFromPoint.call(page, x, y);
-  return below.find((element) => element !== mounted.host && !element.matches(NOT_CHOSEN)) ?? null;
+  return below.find((element) => element !== mounted.host && !isMatched(element, NOT_CHOSEN)) ?? null;
 }
 
 /** Turns pointer and keys on the page into moves and choices, until `signal` aborts. */
@@ -133,7 +134,7 @@ export function followPicker(input: PickerInput): void {
 
   mounted.shield.addEventListener('pointermove', point, { passive: true, signal });
   mounted.shield.addEventListener('click', onChoose, { signal });
-  page.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  listenTo(page)('scroll', follow, { capture: true, passive: true, signal });
   page.defaultView?.addEventListener('resize', follow, { passive: true, signal });
   // Captured at the window: the page's own shortcuts must not act on keys that are meant for us.
   page.defaultView?.addEventListener(

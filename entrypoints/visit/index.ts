@@ -1,6 +1,7 @@
 // Shell of the content script: one visit a document, however often it is injected.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountNotice } from '../../components/notice/mount-notice';
+import { whenCalm } from '../../lib/core/dom/when-calm';
 import { listenAsVisit } from '../../lib/messaging/listen';
 import { browserWords } from '../shared/extension-page';
 import { claimDocument, isExtensionAlive, watchAddress, watchExtension } from '../shared/page-lifetime';
@@ -18,7 +19,7 @@ export default defineUnlistedScript(() => {
   const notice = mountNotice(document, browserWords, life.signal);
   const handlers = visitHandlers(visit, {
     onChoose: choosing(document, visit, life.signal),
-    onSaved: (reply) => notice.say(saveInWords(browserWords, reply)),
+    onSaved: (reply) => whenCalm(document, () => notice.say(saveInWords(browserWords, reply)), life.signal),
   });
   listenAsVisit(handlers, life.signal);
   watchExtension(isAlive, life);

@@ -1,6 +1,7 @@
 // One article on one page: read, linked, marked; ended without a trace when the reader moves on.
 
 import { blockText } from '../../lib/core/block-text';
+import { isConnected } from '../../lib/core/dom/native-dom';
 import { whenCalm } from '../../lib/core/dom/when-calm';
 import { noSettings } from '../../lib/edits/site-settings';
 import { type Extraction, extractInSlices } from '../../lib/extraction/extract-article';
@@ -12,7 +13,7 @@ import { askBackground } from '../../lib/messaging/ask';
 import type { MentionedText } from '../../lib/page/highlight/locate-mentions';
 import { readSite } from '../../lib/settings/sites';
 import { type Annotations, startAnnotations } from '../annotations/start-annotations';
-import { browserWords, correctFacts } from '../shared/extension-page';
+import { browserWords, correctFacts, layOverPage } from '../shared/extension-page';
 
 /** An article that has been read, with its marks. */
 export interface OpenArticle {
@@ -61,6 +62,7 @@ async function openArticle(
     correct: correctFacts,
     words: browserWords,
     whenReady: (then) => whenCalm(page, then, signal),
+    lay: layOverPage,
     signal,
   });
   annotations.setHighlighted(highlighted);
@@ -84,7 +86,8 @@ export function createVisit(page: Document, life: AbortSignal): Visit {
   async function read(how: OpenOptions): Promise<VisitState> {
     const { rules, article } = await settingsFor(page);
     how.signal.throwIfAborted();
-    const place = chosen?.isConnected ? chosen : article === null ? null : findChosen(page, article);
+    const place =
+      chosen && isConnected(chosen) ? chosen : article === null ? null : findChosen(page, article);
     const options = { siteRules: rules, ...(place ? { chosen: place } : {}) };
     const extracted = await extractInSlices(page, page.location.href, {
       ...options,

@@ -1,4 +1,5 @@
 // What the reader has decided about a site's blocks: kept against the rules, or removed where no rule would.
+import { isMatched, textOf } from '../core/dom/native-dom';
 import { collapseSpace } from '../core/span';
 
 export { LONGEST_RULE_TEXT } from '../core/shapes/text-shape';
@@ -51,7 +52,7 @@ export const hostsOf = (site: string): readonly string[] =>
 /** `selector` came from a file or from storage: one that no browser understands finds nothing. */
 function matchesSelector(element: Element, selector: string): boolean {
   try {
-    return element.matches(selector);
+    return isMatched(element, selector);
   } catch {
     return false; // not a selector, as only the browser's parser can tell
   }
@@ -60,4 +61,4 @@ function matchesSelector(element: Element, selector: string): boolean {
 /** Whether `rule` means `element`. */
 export const isMeant = (element: Element, { selector, text }: SiteRule): boolean =>
   (selector !== null && matchesSelector(element, selector)) ||
-  (text !== null && collapseSpace(element.textContent) === text);
+  (text !== null && collapseSpace(textOf(element)) === text);

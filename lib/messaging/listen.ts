@@ -10,10 +10,17 @@ interface Protocol {
 type Answered<P extends { [K in keyof P]: Protocol[string] }, K extends keyof P> =
   | P[K]['reply']
   | Promise<P[K]['reply']>;
+/** A document in a tab, as the browser counts them. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
 /** Who asks. */
 export interface Asker {
   /** Address of the page that asks, as the browser knows it; null: it does not say. */
   readonly from: string | null;
+  /** Where the page that asks stands; null: in no tab. */
+  readonly frame: Frame | null;
   /** One of our own pages, which may speak for any article. */
   readonly isOwnPage: boolean;
   /** UUID of the request; one that is sent again has the same. */
@@ -34,6 +41,8 @@ export type VisitHandlers = {
 interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
 }
 
 /** Only what comes from our own extension is heard; no page can write to us. */
@@ -41,6 +50,9 @@ const isOurs = (sender: Sender) => sender.id === browser.runtime.id;
 
 /** A visit speaks under the address of its page, our own pages under ours; a tab alone says nothing. */
 const isOwnPage = ({ url }: Sender) => url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
+const frameOf = ({ tab, frameId = 0 }: Sender): Frame | null =>
+  tab?.id === undefined ? null : { tabId: tab.id, frameId };
 
 /** Whether the background answers this sender on this topic. */
 const mayAsk = (topic: string, sender: Sender): boolean =>
@@ -59,7 +71,8 @@ function listen(responders: ReadonlyMap<string, Responder>, signal?: AbortSignal
     const respond = isHeard ? responders.get(parsed.data.topic) : undefined;
     if (!respond || !parsed.success) return undefined; // another listener's message, or nobody's
     const { ask, request = newUuid() } = parsed.data;
-    respond(ask, { from: sender.url ?? null, isOwnPage: isOwnPage(sender), request }).then(
+    const asker = { from: sender.url ?? null, frame: frameOf(sender), isOwnPage: isOwnPage(sender), request };
+    respond(ask, asker).then(
       (reply) => sendResponse({ reply }),
       (cause: unknown) => sendResponse({ fault: cause instanceof Error ? cause.message : String(cause) }),
     );
@@ -89,6 +102,7 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
       responder('facts/correct'),
       responder('site/article'),
       responder('site/tidy'),
+      responder('page/lay-style'),
     ]),
   );
 }

@@ -65,6 +65,7 @@ export const RETRY: { readonly [K in BackgroundTopic]: Retry } = {
   'facts/correct': 'once',
   'site/tidy': 'sets',
   'site/article': 'sets',
+  'page/lay-style': 'sets',
 };
 
 /** Asked of the background. */
@@ -90,6 +91,11 @@ export interface BackgroundProtocol {
   'site/tidy': { ask: { host: string; on: boolean }; reply: null };
   /** Where the article is on all pages of the asking page's site, as the reader has shown it. */
   'site/article': { ask: { selector: string }; reply: null };
+  /**
+   * Lays a sheet of ours over the asking page, where no policy of the page's is asked and nothing of its tree changes, or
+   * takes it away; false: the browser does not let us.
+   */
+  'page/lay-style': { ask: { css: string; on: boolean }; reply: boolean };
   /** Keeps an unsaved article for the reader page; the reply is its draft id. */
   'draft/keep': {
     ask: { article: FoundArticle; mentions: LinkedArticle };

@@ -13,6 +13,9 @@ const pictureAddress = webAddressShape.check(z.refine((address) => /^https?:/i.t
 /** Schema that yields exactly `T`; a protocol that changes without its schema is a compile error. */
 type SchemaOf<T> = z.ZodMiniType<T>;
 
+/** UTF-16 code units; a sheet that hides as much as is ever hidden has a tenth of it. */
+const LONGEST_SHEET = 2_000_000;
+
 export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtocol[K]['ask']> } = {
   'article/link': z.object({
     title: lineShape,
@@ -29,6 +32,7 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
   'facts/correct': z.object({ id: entityIdShape }),
   'site/tidy': z.object({ host: siteShape, on: z.boolean() }),
   'site/article': z.object({ selector: selectorShape }),
+  'page/lay-style': z.object({ css: z.string().check(z.maxLength(LONGEST_SHEET)), on: z.boolean() }),
 };
 
 /** What only our own pages may ask: a visit runs in the process of a page that we do not trust. */

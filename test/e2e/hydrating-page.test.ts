@@ -53,6 +53,9 @@ const FILES: Record<string, () => string> = {
   '/app.js': () => APP,
 };
 
+/** Age of a page, in ms, at which nothing of ours waits for its rest any more. */
+const RESTED_MS = 12_000;
+
 const state = (page: Page) =>
   page.evaluate(() => ({
     errors: Reflect.get(window, 'errors') as unknown,
@@ -87,26 +90,26 @@ describe.each(BROWSERS)('%s', (name) => {
     server.close();
   });
 
-  // Firefox before 153 needs a style element for the marks, which is added at the page's first rest: a page that is taken
-  // over after that is drawn anew.
-  it.skipIf(name === 'firefox')(
-    'keeps what the server sent where it is taken over after the click, and has its card then',
-    async () => {
-      const page = await sidelight.driver.open(`${origin}/story`);
-      await until('its scripts', () => page.evaluate(() => Reflect.get(window, 'isLoaded') === true));
-      const popup = await sidelight.driver.clickToolbarButton(page);
-      await until('the page to be read', () =>
-        popup.evaluate(() => document.body.innerText.includes('leader'), null),
-      );
-      await page.evaluate(() => (Reflect.get(window, 'start') as () => void)());
-      await until('the marks', async () => (await page.evaluate(paintedMarks)).length > 0);
-      await popup.close();
-      await openCard(sidelight, page);
-      expect(await state(page)).toEqual({ errors: [], keepsServed: true });
-      expect(await page.evaluate((host) => document.querySelectorAll(host).length, CARD_HOST)).toBe(1);
-      await page.close();
-    },
-  );
+  it.each([
+    ['at once', 0],
+    ['long after the page has come to rest', RESTED_MS],
+  ])('keeps what the server sent where it is taken over after the click, %s', async (_when, age) => {
+    const page = await sidelight.driver.open(`${origin}/story`);
+    await until('its scripts', () => page.evaluate(() => Reflect.get(window, 'isLoaded') === true));
+    const popup = await sidelight.driver.clickToolbarButton(page);
+    await until('the page to be read', () =>
+      popup.evaluate(() => document.body.innerText.includes('leader'), null),
+    );
+    await until('the page’s age', () => page.evaluate((least) => performance.now() > least, age));
+    await page.evaluate(() => (Reflect.get(window, 'start') as () => void)());
+    await until('the marks', async () => (await page.evaluate(paintedMarks)).length > 0);
+    await popup.close();
+    await openCard(sidelight, page);
+    expect(await state(page)).toEqual({ errors: [], keepsServed: true });
+    expect(await page.evaluate((host) => document.querySelectorAll(host).length, CARD_HOST)).toBe(1);
+    expect(await page.evaluate(() => document.querySelectorAll('style').length)).toBe(0);
+    await page.close();
+  });
 
   it('has its card again after the page has thrown all away that it had', async () => {
     const page = await sidelight.driver.open(`${origin}/story`);

@@ -1,20 +1,26 @@
 // Gives a page or a shadow tree a style sheet of ours, in every browser that we run in.
+import { create, isConnected, rootOf } from './native-dom';
+
 export interface AdoptedStyle {
   /** Puts it back if the page has replaced its list of style sheets since. */
   renew(): void;
   remove(): void;
+  /** Settles when the sheet holds; null: it does already, or waits for the page to be ready for an element. */
+  readonly applied: Promise<void> | null;
 }
 
 /** Calls what it is given when the page bears an element of ours. */
 export type WhenReady = (then: () => void) => void;
 
-/** Whether style comes without an element, and so at any time. */
-export function canAdopt(root: Document | ShadowRoot): boolean {
-  try {
-    return root.adoptedStyleSheets.length >= 0;
-  } catch {
-    return false; // see `adoptStyle`
-  }
+/** Has the browser lay `css` over the page as the reader's own, or take it away; false: it does not. */
+export type LayStyle = (css: string, on: boolean) => Promise<boolean>;
+
+/** Ways for a page that lets us adopt nothing. */
+export interface StyleWays {
+  /** Left out: an element is added at once. */
+  readonly whenReady?: WhenReady;
+  /** Left out: only an element is left. */
+  readonly lay?: LayStyle;
 }
 
 /** Leaves the tree's nodes as they are. */
@@ -30,6 +36,7 @@ function adoptSheet(root: Document | ShadowRoot, css: string): AdoptedStyle {
     remove() {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
     },
+    applied: null,
   };
   style.renew();
   return style;
@@ -37,39 +44,64 @@ function adoptSheet(root: Document | ShadowRoot, css: string): AdoptedStyle {
 
 function appendStyle(root: Document | ShadowRoot, css: string, whenReady: WhenReady): AdoptedStyle {
   const page = root instanceof Document ? root : root.ownerDocument;
-  const parent = root instanceof Document ? page.documentElement : root;
-  const element = page.createElement('style');
+  const element = create(page, 'style');
   element.textContent = css;
   let removed = false;
   const style: AdoptedStyle = {
     renew() {
-      if (element.isConnected) return;
+      if (isConnected(element)) return;
       whenReady(() => {
-        if (!removed) parent.append(element);
+        const parent = root instanceof Document ? rootOf(page) : root;
+        if (!removed) parent?.append(element);
       });
     },
     remove() {
       removed = true;
       element.remove();
     },
+    applied: null,
   };
   style.renew();
   return style;
 }
 
+/** Leaves the page's nodes as they are, and needs no renewing; an element stands in where the browser refuses. */
+function layStyle(page: Document, css: string, { lay, whenReady }: Required<StyleWays>): AdoptedStyle {
+  let removed = false;
+  let standIn: AdoptedStyle | null = null;
+  const refuse = () => {
+    if (!removed) standIn = appendStyle(page, css, whenReady);
+  };
+  const applied = lay(css, true).then((isLaid) => {
+    if (!isLaid) refuse();
+  }, refuse);
+  return {
+    renew: () => standIn?.renew(),
+    remove() {
+      removed = true;
+      // What was asked for first is done first. One that fails has nobody left to be told: the extension was updated.
+      const takeAway = async () => (standIn ? standIn.remove() : void (await lay(css, false)));
+      applied.then(takeAway).catch(() => undefined);
+    },
+    applied,
+  };
+}
+
 /**
- * Firefox before 153 throws when a content script touches `adoptedStyleSheets` (bug 1751346); a style element
- * works there, even under a strict policy of the page, and is added `whenReady`. Our own pages forbid style elements,
- * but may adopt.
+ * Firefox before 153 throws when a content script touches `adoptedStyleSheets` (bug 1751346). There the browser lays the
+ * sheet over the page, or an element is added, which works even under a strict policy of the page. Our own pages forbid
+ * style elements, but may adopt.
  */
 export function adoptStyle(
   root: Document | ShadowRoot,
   css: string,
-  whenReady: WhenReady = (then) => then(),
+  { whenReady = (then) => then(), lay }: StyleWays = {},
 ): AdoptedStyle {
   try {
     return adoptSheet(root, css);
   } catch {
-    return appendStyle(root, css, whenReady);
+    return lay && root instanceof Document
+      ? layStyle(root, css, { lay, whenReady })
+      : appendStyle(root, css, whenReady);
   }
 }

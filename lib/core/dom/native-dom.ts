@@ -17,6 +17,8 @@ export const childrenOf = getter<NodeListOf<ChildNode>>(ofNode, 'childNodes');
 export const textOf = getter<string | null>(ofNode, 'textContent');
 export const isConnected = getter<boolean>(ofNode, 'isConnected');
 export const previousNodeOf = getter<Node | null>(ofNode, 'previousSibling');
+export const nextOf = getter<Element | null>(() => Element.prototype, 'nextElementSibling');
+export const firstElementIn = getter<Element | null>(() => Element.prototype, 'firstElementChild');
 export const previousOf = getter<Element | null>(() => Element.prototype, 'previousElementSibling');
 const pageOf = getter<Document>(ofNode, 'ownerDocument');
 
@@ -40,9 +42,22 @@ export const attribute = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 /** Where `element` stands in the window, in CSS pixels. */
 export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+/** Whether `element` is drawn. */
+export const isDrawn = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
+/** Scrolls the page, at once, until `element` stands at the window's `block`. */
+export const bringIntoView = (element: Element, block: ScrollLogicalPosition): void =>
+  Element.prototype.scrollIntoView.call(element, { block, behavior: 'instant' });
+/** A new element of `page`, in no tree. */
+export const create = <K extends keyof HTMLElementTagNameMap>(page: Document, name: K) =>
+  Document.prototype.createElement.call(page, name) as HTMLElementTagNameMap[K];
+/** The page's `addEventListener`: an image can be named so. */
+export const listenTo = (page: Document): Document['addEventListener'] =>
+  EventTarget.prototype.addEventListener.bind(page);
 /** A walker over what `show` (bits of `NodeFilter`) names under `root`. */
 export const walk = (root: Element, show: number): TreeWalker =>
   Document.prototype.createTreeWalker.call(pageOf(root), root, show);
+/** The element that all of a page stands in; null: a script has taken it away. */
+export const rootOf = (page: Document): Element | null => first(page, ':root');
 /** The page's body; null while there is none, or where it has frames. */
 export const bodyOf = (page: Document): Element | null => first(page, 'html > body');
 

@@ -1,11 +1,9 @@
 // Names the element that the reader chose as the article, so that it is found on the site's other pages too.
+import { first, isMatched, parentOf } from '../../core/dom/native-dom';
 import { namingSelector } from '../removals';
 
 /** Markup that says by itself which part of a page is the article. */
 const DECLARED = ['[itemprop="articleBody"]', 'article', 'main', '[role="main"]'];
-
-const first = (page: Document, selector: string): Element | null =>
-  Document.prototype.querySelector.call(page, selector);
 
 /** Names a page can give to its forms' fields hide their methods: such a form is not named. */
 function nameOf(element: Element | null): string | null {
@@ -14,10 +12,10 @@ function nameOf(element: Element | null): string | null {
 
 /** A selector whose first match on `page` is `element`; null: nothing lasting names it. */
 export function selectorOfChosen(element: Element, page: Document): string | null {
-  const parent = nameOf(element.parentElement);
+  const parent = nameOf(parentOf(element));
   const names = [
     nameOf(element),
-    ...DECLARED.filter((selector) => element.matches(selector)),
+    ...DECLARED.filter((selector) => isMatched(element, selector)),
     parent && `${parent} > ${element.localName}`,
   ];
   return names.find((name) => name !== null && first(page, name) === element) ?? null;

@@ -1,5 +1,5 @@
 // Copies a live page's tree into an inert document of HTML, a portion at a time; every copied text is paired with its original.
-import { childrenOf, parentNodeOf, previousNodeOf } from '../../core/dom/native-dom';
+import { childrenOf, parentNodeOf, previousNodeOf, rootOf } from '../../core/dom/native-dom';
 import { Pace, type Steps } from '../../core/steps';
 
 /** Elements that are copied by one call of the browser; above this an element is copied child by child. */
@@ -94,9 +94,6 @@ class TreeCopy {
     return copy;
   }
 }
-
-/** No name that a page gives to an element can stand in its way. */
-const rootOf = (page: Document): Element | null => Document.prototype.querySelector.call(page, ':root');
 
 /**
  * Copies the tree of `page`, which is only read, into a document of HTML, whatever kind the page is: in XHTML the names

@@ -1,6 +1,6 @@
 // Copies a page so that it may be taken apart, and keeps the way back from every copied text to the live one.
 
-import { moveChildren } from '../../core/dom/native-dom';
+import { isConnected, moveChildren } from '../../core/dom/native-dom';
 import { runThrough, type Steps } from '../../core/steps';
 import { copyTreeInSteps, textsIn } from './copy-tree';
 
@@ -40,7 +40,7 @@ export function* copyInSteps(page: Document, wanted?: Element): Steps<PageCopy> 
     liveText(node) {
       const place = places.get(node);
       const original = place === undefined ? undefined : texts[place]?.original;
-      return original?.isConnected && original.data === node.data ? original : null;
+      return original && isConnected(original) && original.data === node.data ? original : null;
     },
     textIndexOf: (node) => places.get(node),
     twin,

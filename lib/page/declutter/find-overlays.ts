@@ -34,14 +34,8 @@ export interface OverlaySearch {
   readonly isAskedFor: (element: Element) => boolean;
 }
 
-/** A form whose fields stand in the place of its methods is not known again. */
-function isKept(element: Element, rules: readonly SiteRule[]): boolean {
-  try {
-    return rules.some((rule) => rule.action === 'keep' && isMeant(element, rule));
-  } catch {
-    return false; // `element.textContent` is one of the form's own fields
-  }
-}
+const isKept = (element: Element, rules: readonly SiteRule[]): boolean =>
+  rules.some((rule) => rule.action === 'keep' && isMeant(element, rule));
 
 /** Collects what may be hidden; a block inside one that is hidden already needs no hiding. */
 class Collection {

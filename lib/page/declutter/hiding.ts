@@ -1,5 +1,5 @@
 // Hides elements of a live page by one style sheet of ours, and unlocks its scrolling; taken back as a whole.
-import { type AdoptedStyle, adoptStyle, canAdopt } from '../../core/dom/adopt-style';
+import { type AdoptedStyle, adoptStyle, type StyleWays } from '../../core/dom/adopt-style';
 import {
   all,
   attribute,
@@ -11,7 +11,6 @@ import {
   parentOf,
   previousOf,
 } from '../../core/dom/native-dom';
-import { whenCalm } from '../../core/dom/when-calm';
 import type { Overlays } from './find-overlays';
 
 export interface Hiding {
@@ -28,7 +27,8 @@ interface Painted {
   readonly style: AdoptedStyle;
 }
 
-export function createHiding(page: Document, signal: AbortSignal): Hiding {
+/** `ways`: how a sheet comes to `page` where it cannot be adopted. */
+export function createHiding(page: Document, ways: StyleWays): Hiding {
   let addresses: readonly Address[] = [];
   let pseudoVeils: readonly string[] = [];
   let unlocked = false;
@@ -42,8 +42,16 @@ export function createHiding(page: Document, signal: AbortSignal): Hiding {
       return;
     }
     const before = painted;
-    painted = css === '' ? null : { css, style: adoptStyle(page, css) };
+    painted = css === '' ? null : { css, style: adoptStyle(page, css, ways) };
     before?.style.remove();
+  }
+
+  /** The lock is in the page's own `style`, and important: only what lies over the page can open it. It is left there. */
+  function leaveLocked(besides: readonly Address[]): void {
+    addresses = besides;
+    pseudoVeils = [];
+    unlocked = false;
+    paint();
   }
 
   function hide({ hidden, overlays, overlaid, ...found }: Overlays): void {
@@ -54,20 +62,18 @@ export function createHiding(page: Document, signal: AbortSignal): Hiding {
     // A lock that is open already cannot be seen: it stays open as long as an overlay is hidden.
     unlocked = overlaid && (unlocked || isScrollLocked(page));
     paint();
-    if (!unlocked || !isScrollLocked(page)) return;
-    // The lock is in the page's own `style`, and important: nothing of ours opens it, and only what lies over the
-    // page can. It is left there.
-    addresses = address(hidden.filter((element) => !overlays.has(element)));
-    pseudoVeils = [];
-    unlocked = false;
-    paint();
+    if (!unlocked) return;
+    const laid = painted;
+    const see = () => {
+      if (painted !== laid || !isScrollLocked(page)) return;
+      leaveLocked(address(hidden.filter((element) => !overlays.has(element))));
+    };
+    if (laid?.style.applied) void laid.style.applied.then(see);
+    else see();
   }
 
   return {
-    hide(overlays) {
-      if (canAdopt(page)) hide(overlays);
-      else whenCalm(page, () => hide(overlays), signal); // a style element is a change of the page's tree
-    },
+    hide,
     check() {
       const exact = addresses.filter((address) => isExact(address, page));
       if (exact.length === addresses.length) return;

@@ -1,6 +1,8 @@
 // Keeps a live page free of overlays while it changes; by style alone, and gone without a trace.
 
+import type { LayStyle } from '../../core/dom/adopt-style';
 import { runInSlices } from '../../core/dom/run-in-slices';
+import { whenCalm } from '../../core/dom/when-calm';
 import type { SiteRule } from '../../extraction/site-rule';
 import { findOverlays } from './find-overlays';
 import { createHiding } from './hiding';
@@ -23,6 +25,8 @@ export interface TidyOptions {
   readonly siteRules: readonly SiteRule[];
   /** The page cannot be kept tidy: it is too large, full of overlays, or changes faster than we can look. It is as it was. */
   readonly onGiveUp?: () => void;
+  /** For browsers in which nothing can be hidden without the browser's help. */
+  readonly lay?: LayStyle;
   readonly signal: AbortSignal;
 }
 
@@ -66,11 +70,14 @@ function afterChanges(work: (changedAt: number | null) => Promise<number>, signa
 }
 
 /** Begins at once, and ends when `signal` aborts. */
-export function keepTidy({ page, siteRules, onGiveUp, signal }: TidyOptions): void {
+export function keepTidy({ page, siteRules, onGiveUp, lay, signal }: TidyOptions): void {
   const life = new AbortController();
   const ended = AbortSignal.any([signal, life.signal]);
   const reader = followReader(page, ended);
-  const hiding = createHiding(page, ended);
+  const hiding = createHiding(page, {
+    whenReady: (then) => whenCalm(page, then, ended), // a style element is a change of the page's tree
+    ...(lay && { lay }),
+  });
   let checked = 0;
 
   const giveUp = () => {

@@ -1,5 +1,5 @@
 // What of a live page is never hidden: its text, forms in use, players, and what the reader is using.
-import { all, closest, first, holds, isMatched } from '../../core/dom/native-dom';
+import { all, closest, first, holds, isMatched, listenTo, textOf } from '../../core/dom/native-dom';
 
 /** Log-ins, payments, and what one writes in: a sign-up box has none of these. */
 const IN_USE_BY_NATURE =
@@ -18,7 +18,7 @@ const PROSE_LENGTH = 80;
 
 /** The paragraphs of a page that are long enough to be told as sentences. */
 export const proseOf = (page: Document): readonly Element[] =>
-  [...all(page, 'p')].filter((paragraph) => (paragraph.textContent ?? '').trim().length >= PROSE_LENGTH);
+  [...all(page, 'p')].filter((paragraph) => (textOf(paragraph) ?? '').trim().length >= PROSE_LENGTH);
 
 function isFilledIn(field: Element): boolean {
   if (field instanceof HTMLInputElement) {
@@ -87,7 +87,7 @@ export function followReader(page: Document, signal: AbortSignal): ReaderUse {
 
   const touch = ({ target, isTrusted }: Event): void => {
     if (!isTrusted || !(target instanceof Element)) return;
-    if (!Element.prototype.closest.call(target, FIELD) || touched.at(-1) === target) return;
+    if (!closest(target, FIELD) || touched.at(-1) === target) return;
     touched.push(target);
     if (touched.length > MOST_TOUCHED) touched.shift();
     for (const listener of listeners) listener();
@@ -96,9 +96,9 @@ export function followReader(page: Document, signal: AbortSignal): ReaderUse {
     if (event.isTrusted) pressedAt = performance.now();
     touch(event);
   };
-  page.addEventListener('pointerdown', press, passive);
-  page.addEventListener('keydown', press, passive);
-  page.addEventListener('input', touch, passive);
+  listenTo(page)('pointerdown', press, passive);
+  listenTo(page)('keydown', press, passive);
+  listenTo(page)('input', touch, passive);
 
   return {
     since(changedAt) {

@@ -48,7 +48,7 @@ export function mentionAtPoint(
   located: readonly LocatedMention[],
   point: Point,
 ): number | null {
-  const caret = page.caretPositionFromPoint(point.x, point.y);
+  const caret = Document.prototype.caretPositionFromPoint.call(page, point.x, point.y);
   if (!caret || !(caret.offsetNode instanceof Text)) return null;
   const place = { node: caret.offsetNode, offset: caret.offset };
   let low = 0;

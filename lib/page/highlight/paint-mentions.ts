@@ -1,5 +1,5 @@
 // Paints mentions over a foreign page and takes them back without a trace: no node is touched.
-import { adoptStyle } from '../../core/dom/adopt-style';
+import { adoptStyle, type LayStyle } from '../../core/dom/adopt-style';
 import { whenCalm } from '../../core/dom/when-calm';
 import type { MentionType } from '../../linking/types';
 import type { LocatedMention } from './locate-mentions';
@@ -35,6 +35,12 @@ function registerAll(located: readonly LocatedMention[]): () => void {
   };
 }
 
+export interface PaintOptions {
+  /** For browsers in which a page's marks need the browser's help. */
+  readonly lay?: LayStyle | undefined;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Prepares marks on `page`, hidden at first. Everything is taken back when `signal` aborts.
  * The page's DOM, layout and selection stay as they are.
@@ -42,10 +48,13 @@ function registerAll(located: readonly LocatedMention[]): () => void {
 export function paintMentions(
   page: Document,
   located: readonly LocatedMention[],
-  signal: AbortSignal,
+  { lay, signal }: PaintOptions,
 ): Paint {
   signal.throwIfAborted();
-  const style = adoptStyle(page, UNDERLINES, (then) => whenCalm(page, then, signal));
+  const style = adoptStyle(page, UNDERLINES, {
+    whenReady: (then) => whenCalm(page, then, signal),
+    ...(lay && { lay }),
+  });
   let hide: (() => void) | null = null;
   let unsetCurrent: (() => void) | null = null;
 

@@ -87,12 +87,12 @@ describe('painting', () => {
   const sizes = () => Object.values(HIGHLIGHT_NAMES).map((name) => CSS.highlights.get(name)?.size ?? 0);
 
   it('marks each kind under its own name, nationality words as countries', () => {
-    paintMentions(document, located(TEXT, NAMES), visit.signal).setVisible(true);
+    paintMentions(document, located(TEXT, NAMES), { signal: visit.signal }).setVisible(true);
     expect(sizes()).toEqual([1, 2, 1, 0]);
   });
 
   it('is hidden until it is asked for, and hidden again without a trace', () => {
-    const paint = paintMentions(document, located(TEXT, NAMES), visit.signal);
+    const paint = paintMentions(document, located(TEXT, NAMES), { signal: visit.signal });
     expect(sizes()).toEqual([0, 0, 0, 0]);
     paint.setVisible(true);
     paint.setVisible(false);
@@ -105,7 +105,7 @@ describe('painting', () => {
     const observer = new MutationObserver((seen) => records.push(...seen));
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     const sheets = document.adoptedStyleSheets.length;
-    const paint = paintMentions(document, marks, visit.signal);
+    const paint = paintMentions(document, marks, { signal: visit.signal });
     paint.setVisible(true);
     paint.setCurrent(marks[0]!);
     expect(document.adoptedStyleSheets).toHaveLength(sheets + 1);
@@ -119,7 +119,7 @@ describe('painting', () => {
 
   it('shows the current mention even while the others are hidden, and only one', () => {
     const marks = located(TEXT, NAMES);
-    const paint = paintMentions(document, marks, visit.signal);
+    const paint = paintMentions(document, marks, { signal: visit.signal });
     paint.setCurrent(marks[0]!);
     paint.setCurrent(marks[1]!);
     expect(sizes()).toEqual([0, 0, 0, 1]);
@@ -128,7 +128,7 @@ describe('painting', () => {
   });
 
   it('keeps the style when the page replaces its list of style sheets', () => {
-    const paint = paintMentions(document, located(TEXT, NAMES), visit.signal);
+    const paint = paintMentions(document, located(TEXT, NAMES), { signal: visit.signal });
     paint.setVisible(true);
     document.adoptedStyleSheets = [];
     paint.setVisible(true);
@@ -139,7 +139,7 @@ describe('painting', () => {
     ['dark text', 'rgb(20, 20, 20)', (lightness: number) => lightness < 0.55],
     ['light text', 'rgb(240, 240, 240)', (lightness: number) => lightness > 0.75],
   ])('draws a line that can be seen beside %s', (_why, color, fits) => {
-    paintMentions(document, located(TEXT, NAMES), visit.signal).setVisible(true);
+    paintMentions(document, located(TEXT, NAMES), { signal: visit.signal }).setVisible(true);
     article.style.color = color;
     const style = getComputedStyle(article.firstElementChild!, `::highlight(${HIGHLIGHT_NAMES.leader})`);
     const lightness = Number(/oklch\(([\d.]+)/.exec(style.textDecorationColor)?.[1]);
