@@ -1,7 +1,6 @@
 // One article on one page: read, linked, marked; ended without a trace when the reader moves on.
 
 import { blockText } from '../../lib/core/block-text';
-import { isConnected } from '../../lib/core/dom/native-dom';
 import { whenCalm } from '../../lib/core/dom/when-calm';
 import { noSettings } from '../../lib/edits/site-settings';
 import { type Extraction, extractInSlices } from '../../lib/extraction/extract-article';
@@ -87,7 +86,7 @@ export function createVisit(page: Document, life: AbortSignal): Visit {
     const { rules, article } = await settingsFor(page);
     how.signal.throwIfAborted();
     const place =
-      chosen && isConnected(chosen) ? chosen : article === null ? null : findChosen(page, article);
+      chosen?.isConnected ? chosen : article === null ? null : findChosen(page, article);
     const options = { siteRules: rules, ...(place ? { chosen: place } : {}) };
     const extracted = await extractInSlices(page, page.location.href, {
       ...options,

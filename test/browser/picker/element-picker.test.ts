@@ -60,6 +60,44 @@ it.each<[string, string, Direction, string]>([
   expect(stepTo(document.querySelector(from)!, direction)).toBe(document.querySelector(to));
 });
 
+const SHADOWING = [
+  ...['parentElement', 'children', 'closest', 'matches', 'getBoundingClientRect', 'textContent'],
+  ...[
+    'checkVisibility',
+    'previousElementSibling',
+    'nextElementSibling',
+    'firstElementChild',
+    'scrollIntoView',
+  ],
+];
+
+it.each<[string, Direction, string]>([
+  ['out of it', 'out', 'main'],
+  ['into it', 'in', '#inside'],
+  ['past it', 'after', '#two'],
+  ['back before it', 'before', '#one'],
+])('a form whose fields bear the names of what is asked of it is no trap: %s', (_why, direction, to) => {
+  const fields = SHADOWING.map((name) => `<input type="hidden" name="${name}">`).join('');
+  document.body.innerHTML = `<main><p id="one">${WORDS}</p>
+    <form id="trap"><p id="inside">${WORDS}</p>${fields}</form><p id="two">${WORDS}</p></main>`;
+  const trap = byId('trap');
+  expect(stepTo(trap, direction)).toBe(document.querySelector(to));
+  expect(() => selectorOfChosen(trap, document)).not.toThrow();
+});
+
+it('a page whose pictures and forms bear the names of its document’s methods can be pointed at', () => {
+  const names = [
+    'querySelector',
+    'createElement',
+    'addEventListener',
+    'documentElement',
+    'elementsFromPoint',
+  ];
+  document.body.innerHTML = `${PAGE}${names.map((name) => `<img name="${name}" alt="">`).join('')}`;
+  point();
+  expect(Document.prototype.querySelector.call(document, 'html > div[popover]')).not.toBeNull();
+});
+
 it.each<[string, string, string | null]>([
   ['its own class', '.story-body', 'section.story-body'],
   ['its element, where markup declares it', 'main', 'main.page'],

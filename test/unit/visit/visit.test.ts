@@ -12,6 +12,7 @@ vi.mock('@/lib/extraction/extract-article', () => ({ extractInSlices }));
 vi.mock('@/entrypoints/shared/extension-page', () => ({
   browserWords: String,
   correctFacts: () => undefined,
+  layOverPage: async () => true,
 }));
 vi.mock('@/entrypoints/annotations/start-annotations', () => ({
   startAnnotations: () => ({
