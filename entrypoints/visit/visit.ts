@@ -85,8 +85,7 @@ export function createVisit(page: Document, life: AbortSignal): Visit {
   async function read(how: OpenOptions): Promise<VisitState> {
     const { rules, article } = await settingsFor(page);
     how.signal.throwIfAborted();
-    const place =
-      chosen?.isConnected ? chosen : article === null ? null : findChosen(page, article);
+    const place = chosen?.isConnected ? chosen : article === null ? null : findChosen(page, article);
     const options = { siteRules: rules, ...(place ? { chosen: place } : {}) };
     const extracted = await extractInSlices(page, page.location.href, {
       ...options,
