@@ -5,8 +5,8 @@ export type NextStep = 'ours' | 'readability';
 /** Work that lets whoever drives it pause; it may be left undone at any pause. */
 export type Steps<T> = Generator<NextStep, T>;
 
-/** Nodes that a step of the dearest work may touch: some 10 ms of a slow machine. */
-const NODES_A_STEP = 2000;
+/** Nodes that a step of the dearest work may touch: some 10 ms of a slow machine whose code is still cold. */
+const NODES_A_STEP = 1000;
 
 /** Counts what has been done since the last pause. */
 export class Pace {

@@ -12,7 +12,7 @@ import { findContent } from './content/find-content';
 import { StatedText } from './content/stated-text';
 import { baseAddress } from './metadata/addresses';
 import { wayToHeadline } from './metadata/page-parts';
-import { readMetadata } from './metadata/read-metadata';
+import { readMetadataInSteps } from './metadata/read-metadata';
 import { BASE } from './page/copy-tree';
 import { copyInSteps, type PageCopy } from './page/page-copy';
 import { surveyInSteps } from './page/page-survey';
@@ -108,7 +108,7 @@ export function* extractionSteps(
   setBase(clone, base);
   yield 'ours';
   const declared = declaredForm(clone);
-  const { declaresArticle, headline, statedBody, ...metadata } = readMetadata(clone, url);
+  const { declaresArticle, headline, statedBody, ...metadata } = yield* readMetadataInSteps(clone, url);
   const findHeadline = headline && wayToHeadline(headline, liveText);
   yield 'ours';
   const found = yield* findContent({

@@ -20,6 +20,7 @@ export const previousNodeOf = getter<Node | null>(ofNode, 'previousSibling');
 export const nextOf = getter<Element | null>(() => Element.prototype, 'nextElementSibling');
 export const firstElementIn = getter<Element | null>(() => Element.prototype, 'firstElementChild');
 export const previousOf = getter<Element | null>(() => Element.prototype, 'previousElementSibling');
+export const firstElementOf = getter<Element | null>(() => Element.prototype, 'firstElementChild');
 const pageOf = getter<Document>(ofNode, 'ownerDocument');
 
 /** Every element under `root` that `selector` finds, in document order. */
@@ -68,16 +69,17 @@ export function moveChildren(from: Node, to: Node): void {
   for (let child = from.firstChild; child; child = from.firstChild) to.appendChild(child);
 }
 
-/** Puts the children of `element`, in their order, behind it. */
-export function moveChildrenBehind(element: Element): void {
+/** Puts the children of `element`, in their order, behind it, with pauses. */
+export function* moveBehindInSteps(element: Element, pace: Pace): Steps<void> {
   const next = element.nextSibling;
-  for (let child = element.firstChild; child; child = element.firstChild)
+  for (let child = element.firstChild; child; child = element.firstChild) {
+    if (pace.isDue()) yield 'ours';
     element.parentNode?.insertBefore(child, next);
+  }
 }
 
-/** `moveChildren`, with pauses: what is in a box may be all of a page. */
-export function* moveInSteps(from: Node, to: Node): Steps<void> {
-  const pace = new Pace();
+/** `moveChildren`, with pauses: what is in a box may be all of a page. Who moves many boxes has one `pace` for them all. */
+export function* moveInSteps(from: Node, to: Node, pace = new Pace()): Steps<void> {
   for (let child = from.firstChild; child; child = from.firstChild) {
     if (pace.isDue()) yield 'ours';
     to.appendChild(child);

@@ -65,11 +65,7 @@ function candidateFinder(
   rules: readonly ClutterRule[],
 ): (element: Element) => readonly number[] {
   const { bySelector, anySelector, byTag, named, anyNamed, namedTags } = sortOnce(rules);
-  const selected = new Map<Element, number[]>();
-  for (const element of anySelector ? root.querySelectorAll(anySelector) : []) {
-    const found = bySelector.filter(({ selector }) => element.matches(selector)).map(({ at }) => at);
-    selected.set(element, found);
-  }
+  const selected = new Set(anySelector ? root.querySelectorAll(anySelector) : []);
   const byNames = new Map<string, readonly number[]>();
   const ofNames = (names: string): readonly number[] => {
     const known = byNames.get(names);
@@ -84,7 +80,9 @@ function candidateFinder(
   return (element) => {
     const tag = element.localName;
     const ofTag = byTag.get(tag) ?? NONE;
-    const ofSelector = selected.get(element) ?? NONE;
+    const ofSelector = selected.has(element)
+      ? bySelector.filter(({ selector }) => element.matches(selector)).map(({ at }) => at)
+      : NONE;
     let ofName = NONE;
     if (named.length > 0 && namedTags.has(tag)) {
       const names = element.getAttribute('class');

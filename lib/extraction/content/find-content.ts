@@ -51,7 +51,10 @@ function* strip(root: ParentNode): Steps<void> {
     if (pace.isDue()) yield 'ours';
     element.remove();
   }
-  for (const link of root.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
+  for (const link of root.querySelectorAll('a[href^="javascript:" i]')) {
+    if (pace.isDue()) yield 'ours';
+    link.removeAttribute('href');
+  }
 }
 
 function* clearPage({ document: page }: PageCopy, siteRules: readonly SiteRule[]): Steps<ClearedPage> {
@@ -124,7 +127,7 @@ function* findShown(search: ContentSearch): Steps<FoundContent | null> {
   const expected = likelyContent(cleared);
   yield 'ours';
   const paragraphs = expected?.isDeclared
-    ? setAsParagraphs(yield* paragraphsIn({ ...cleared, declared: expected.content }))
+    ? yield* setAsParagraphs(yield* paragraphsIn({ ...cleared, declared: expected.content }))
     : [];
   const isTooLarge = copy.document.getElementsByTagName('*').length > MOST_FOR_READABILITY;
   if (!isTooLarge) yield 'readability';
@@ -134,7 +137,7 @@ function* findShown(search: ContentSearch): Steps<FoundContent | null> {
   const table = content && (yield* measureInSteps(content));
   const found = content && table && isArticle(table) ? { content, table, clutter } : null;
   function* led(): Steps<FoundContent | null> {
-    return found && (yield* withLead(found, missingLead(paragraphs, found.content, copy)));
+    return found && (yield* withLead(found, yield* missingLead(paragraphs, found.content, copy)));
   }
   if (!expected || (found && isWhole(found, search, expected))) return yield* led();
   yield 'ours';

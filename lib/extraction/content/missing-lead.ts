@@ -4,7 +4,7 @@ import type { TextTable } from '../clutter/measure-text';
 import type { Clutter } from '../clutter/recognise-clutter';
 import { wordsOfNames } from '../clutter/rule';
 import type { PageCopy } from '../page/page-copy';
-import { renameElement } from './prepare-copy';
+import { renameInSteps } from './prepare-copy';
 
 /** What stands in these is no paragraph of the running text. */
 const NOT_RUNNING_TEXT =
@@ -74,8 +74,15 @@ export function* paragraphsIn({ table, clutter, declared }: LeadSearch): Steps<r
  * Gives those of `paragraphs` that are boxes the name of a paragraph; all of them, in the same order. Readability would
  * put an element of its own in the place of a box, and it would not be known again.
  */
-export const setAsParagraphs = (paragraphs: readonly Element[]): readonly Element[] =>
-  paragraphs.map((element) => (element.localName === 'p' ? element : renameElement(element, 'p')));
+export function* setAsParagraphs(paragraphs: readonly Element[]): Steps<readonly Element[]> {
+  const pace = new Pace();
+  const set: Element[] = [];
+  for (const element of paragraphs) {
+    if (pace.isDue()) yield 'ours';
+    set.push(element.localName === 'p' ? element : yield* renameInSteps(element, 'p', pace));
+  }
+  return set;
+}
 
 /** Where the first word under `element` stood on the page; undefined: it is none of the page's. */
 function textIndexOf(element: Element, copy: PageCopy): number | undefined {
@@ -88,15 +95,20 @@ function textIndexOf(element: Element, copy: PageCopy): number | undefined {
 const wordsOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Those of `paragraphs` that stand before all that is in `content`, and say what it does not. */
-export function missingLead(
+export function* missingLead(
   paragraphs: readonly Element[],
   content: Element,
   copy: PageCopy,
-): readonly Element[] {
+): Steps<readonly Element[]> {
   const begin = textIndexOf(content, copy);
   if (begin === undefined) return [];
   const isBefore = (element: Element) => (textIndexOf(element, copy) ?? begin) < begin;
-  const before = paragraphs.filter((paragraph) => !content.contains(paragraph) && isBefore(paragraph));
+  const pace = new Pace();
+  const before: Element[] = [];
+  for (const paragraph of paragraphs) {
+    if (pace.isDue()) yield 'ours';
+    if (!content.contains(paragraph) && isBefore(paragraph)) before.push(paragraph);
+  }
   if (before.length === 0 || before.length > LONGEST_LEAD) return [];
   const said = [wordsOf(content)];
   return before.filter((paragraph) => {

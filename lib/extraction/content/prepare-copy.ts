@@ -1,6 +1,6 @@
 // Prepares a page's copy for Readability: captions are marked, elements renamed, text for readers without scripts put in.
 
-import { moveChildren } from '../../core/dom/native-dom';
+import { moveChildren, moveInSteps } from '../../core/dom/native-dom';
 import { Pace, type Steps } from '../../core/steps';
 import { disarm } from '../page/copy-tree';
 
@@ -35,7 +35,7 @@ export function* markCaptionsInSteps(content: Element): Steps<void> {
     if (pace.isDue(NODES_A_CAPTION)) yield 'ours';
     const isOutermost = !part.parentElement?.closest('figcaption');
     if (isOutermost && lengthOf(part) <= LONGEST_CAPTION && !part.querySelector(PICTURE))
-      renameElement(part, 'figcaption');
+      yield* renameInSteps(part, 'figcaption', pace);
   }
   for (const figure of content.querySelectorAll('figure')) {
     if (pace.isDue(NODES_A_CAPTION + figure.childNodes.length)) yield 'ours';
@@ -44,9 +44,9 @@ export function* markCaptionsInSteps(content: Element): Steps<void> {
 }
 
 /** Puts an element called `name` in the place of `element`, without its attributes; what is in it is moved. */
-export function renameElement(element: Element, name: string): Element {
+export function* renameInSteps(element: Element, name: string, pace: Pace): Steps<Element> {
   const renamed = element.ownerDocument.createElement(name);
-  moveChildren(element, renamed);
+  yield* moveInSteps(element, renamed, pace);
   element.replaceWith(renamed);
   return renamed;
 }

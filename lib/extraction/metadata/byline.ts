@@ -1,4 +1,5 @@
 // Decides who wrote an article, as the names of people.
+import type { Steps } from '../../core/steps';
 import type { BylineSource } from '../types';
 import type { LinkedDataArticle } from './json-ld';
 import type { Line } from './lines-around';
@@ -66,16 +67,23 @@ const labelledAuthors = (tags: MetaTags): readonly string[] =>
 const joined = (names: readonly string[]): string | null =>
   names.length > 0 && names.length <= MOST_AUTHORS ? names.join(', ') : null;
 
-type Candidate = readonly [source: BylineSource, read: () => readonly string[]];
+type Candidate = readonly [source: BylineSource, read: () => Steps<readonly string[]>];
+
+/** What is read in one step. */
+const atOnce = (read: () => readonly string[]) =>
+  function* (): Steps<readonly string[]> {
+    yield 'ours';
+    return read();
+  };
 
 function candidates({ page, tags, linkedData, lines }: Sources): readonly Candidate[] {
   return [
-    ['json-ld', () => (linkedData?.authors ?? []).flatMap(statedNames)],
-    ...META.map((key): Candidate => ['meta', () => firstOf(tags, [key]).flatMap(statedNames)]),
-    ['meta', () => labelledAuthors(tags).flatMap(statedNames)],
-    ['text', () => authorsInLines(lines)],
+    ['json-ld', atOnce(() => (linkedData?.authors ?? []).flatMap(statedNames))],
+    ...META.map((key): Candidate => ['meta', atOnce(() => firstOf(tags, [key]).flatMap(statedNames))]),
+    ['meta', atOnce(() => labelledAuthors(tags).flatMap(statedNames))],
+    ['text', atOnce(() => authorsInLines(lines))],
     ['markup', () => authorsStated(page)],
-    ['text', () => authorsCalled(lines)],
+    ['text', atOnce(() => authorsCalled(lines))],
     ['markup', () => authorsInMarkup(page)],
   ];
 }
@@ -85,14 +93,14 @@ function candidates({ page, tags, linkedData, lines }: Sources): readonly Candid
  * organisation, a desk and a login name, wherever each is found. The site itself is the author only where it says
  * so and nobody else is named.
  */
-export function findByline(sources: Sources): Byline | null {
+export function* findByline(sources: Sources): Steps<Byline | null> {
   const isSite = siteNames(sources.siteName, sources.url);
   const organisations = (sources.linkedData?.organisations ?? []).flatMap(statedNames);
   const isPerson = (name: string) => !LOGIN.test(name) && !DESK.test(name) && !organisations.includes(name);
   let weaker: Byline | null = null;
   let site: Byline | null = null;
   for (const [source, read] of candidates(sources)) {
-    const all = [...new Set(read())];
+    const all = [...new Set(yield* read())];
     const others = all.filter((name) => !isSite(name));
     const names = joined(others);
     if (names && others.some(isPerson)) return { names, source };

@@ -1,4 +1,5 @@
 // Finds the day of publication in a page's markup where none stands by the headline: a last resort, unsure by nature.
+import { Pace, type Steps } from '../../core/steps';
 import type { PublishedDate } from '../types';
 import { classOf, liesElsewhere, shortText } from './page-parts';
 import { type DayOrder, datesIn, parseDate } from './parse-date';
@@ -86,10 +87,12 @@ function isCalledDate(element: Element, text: string): boolean {
 }
 
 /** Short lines whose class calls them a date or whose words say that it is the publication's, where all agree. */
-export function calledDates(page: Document, order: DayOrder | null): PublishedDate | null {
+export function* calledDates(page: Document, order: DayOrder | null): Steps<PublishedDate | null> {
+  const pace = new Pace();
   const dates: PublishedDate[] = [];
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   for (let seen = 0; seen < MOST_TEXTS && dates.length < MOST_ELEMENTS && walker.nextNode(); seen++) {
+    if (pace.isDue()) yield 'ours';
     const { nodeValue, parentElement } = walker.currentNode;
     if (!nodeValue || !parentElement || nodeValue.length > LONGEST_LINE || !YEAR.test(nodeValue)) continue;
     const text = shortText(parentElement, LONGEST_LINE);

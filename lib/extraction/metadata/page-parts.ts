@@ -1,5 +1,6 @@
 // Parts of a page as metadata needs them: those that belong to other stories, the headline, and their text on one line.
 import { collapseSpace } from '../../core/span';
+import { Pace, type Steps } from '../../core/steps';
 
 const NEVER = new Set([
   'nav',
@@ -82,15 +83,23 @@ const fold = (text: string | null) => (text ?? '').toLowerCase().replace(/[^\p{L
 
 /** UTF-16 code units of a heading that are read at least: it may be set with marks that a title lacks. */
 const LEAST_READ = 100;
+/** What reading a short text costs, in nodes that are walked over. */
+export const NODES_A_HEADING = 20;
 const HEADINGS = 'h1, h2, [role="heading"], [itemprop~="headline"]';
 
 /** Elements whose text is `title`, in the page's order: sites repeat a headline in bars that appear on scrolling. */
-export function findHeadlines(page: Document, title: string): readonly Element[] {
+export function* findHeadlines(page: Document, title: string): Steps<readonly Element[]> {
   const wanted = fold(title);
   if (wanted === '') return [];
   const headings: Iterable<Element> = Document.prototype.querySelectorAll.call(page, HEADINGS);
   const longest = 2 * title.length + LEAST_READ;
-  return [...headings].filter((heading) => fold(shortText(heading, longest)) === wanted);
+  const pace = new Pace();
+  const found: Element[] = [];
+  for (const heading of headings) {
+    if (pace.isDue(NODES_A_HEADING)) yield 'ours';
+    if (fold(shortText(heading, longest)) === wanted) found.push(heading);
+  }
+  return found;
 }
 
 /**

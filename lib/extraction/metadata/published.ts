@@ -1,4 +1,5 @@
 // Decides when an article was first published; cards hang on it, so a wrong day is worse than none.
+import type { Steps } from '../../core/steps';
 import type { DateSource, PublishedDate } from '../types';
 import { calledDates, statedInMarkup, timesInMarkup } from './dates-in-markup';
 import type { LinkedDataArticle } from './json-ld';
@@ -52,13 +53,13 @@ function declaredOrShown(declared: FoundDay, shown: ShownDates, updated: Publish
 }
 
 /** Where nothing is declared; each step is asked only if those before it know nothing. */
-function undeclared({ page, url, linkedData, shown, order }: Sources): FoundDay | null {
+function* undeclared({ page, url, linkedData, shown, order }: Sources): Steps<FoundDay | null> {
   return (
     from('text', shown.published ?? shown.unlabelled) ??
     from('markup', statedInMarkup(page, order) ?? timesInMarkup(page, order)) ??
     from('address', dateInAddress(url)) ??
     from('json-ld', linkedData?.published ? parseDate(linkedData.published) : null) ??
-    from('text', calledDates(page, order)) ??
+    from('text', yield* calledDates(page, order)) ??
     from('update', shown.updated)
   );
 }
@@ -69,7 +70,7 @@ function undeclared({ page, url, linkedData, shown, order }: Sources): FoundDay 
  * only where it is the one day that the page shows by its headline; one that is merely declared never does: in a
  * trial it was the day of the last change to the template more often than not.
  */
-export function findDates(sources: Sources): ArticleDates {
+export function* findDates(sources: Sources): Steps<ArticleDates> {
   const { tags, linkedData, shown } = sources;
   const stated = linkedData?.published ? parseDate(linkedData.published) : null;
   const modified = linkedData?.modified ? parseDate(linkedData.modified) : null;
@@ -77,7 +78,7 @@ export function findDates(sources: Sources): ArticleDates {
   const declared =
     from('json-ld', linkedData?.isArticle ? stated : null) ?? from('meta', publishedInMeta(tags));
   return {
-    published: declared ? declaredOrShown(declared, shown, updated) : undeclared(sources),
+    published: declared ? declaredOrShown(declared, shown, updated) : yield* undeclared(sources),
     updated,
   };
 }

@@ -1,4 +1,5 @@
 // Gathers what a page says of its article, each fact from the source that is trusted most.
+import { runThrough, type Steps } from '../../core/steps';
 import type { ArticleMetadata } from '../types';
 import { baseAddress, canonicalAddress } from './addresses';
 import { findByline } from './byline';
@@ -77,21 +78,31 @@ function findAddress(page: Document, url: string, declared: readonly string[]): 
 const declaresArticle = (tags: MetaTags, linkedData: LinkedDataArticle | null): boolean =>
   (linkedData?.isArticle ?? false) || firstOf(tags, ['og:type'])[0]?.toLowerCase() === 'article';
 
-/** Reads a copy of a page that is still whole: scripts carry metadata too. */
-export function readMetadata(page: Document, url: string): Metadata {
+/**
+ * Reads a copy of a page that is still whole: scripts carry metadata too. Pauses between all that asks the whole page,
+ * which must stay as it is until the last step is done.
+ */
+export function* readMetadataInSteps(page: Document, url: string): Steps<Metadata> {
   const tags = readMetaTags(page);
+  yield 'ours';
   const linkedData = readLinkedData(page);
+  yield 'ours';
   const siteName = findSiteName(tags, linkedData);
   const lang = findLanguage(page, [
     ...firstOf(tags, ['og:locale', 'content-language', 'dc.language', 'language']),
     linkedData?.lang ?? '',
   ]);
   const order = dayOrderOf(lang, url);
-  const title = findTitle({ page, url, tags, linkedData, siteName });
-  const headlines = findHeadlines(page, title.text);
+  const title = yield* findTitle({ page, url, tags, linkedData, siteName });
+  yield 'ours';
+  const headlines = yield* findHeadlines(page, title.text);
+  yield 'ours';
   const { lines, shown } = readSurroundings(page, headlines, order);
-  const byline = findByline({ page, url, tags, linkedData, siteName, lines });
-  const { published, updated } = findDates({ page, url, tags, linkedData, shown, order });
+  yield 'ours';
+  const byline = yield* findByline({ page, url, tags, linkedData, siteName, lines });
+  yield 'ours';
+  const { published, updated } = yield* findDates({ page, url, tags, linkedData, shown, order });
+  yield 'ours';
   return {
     title: title.text,
     byline: byline?.names ?? null,
@@ -114,3 +125,7 @@ export function readMetadata(page: Document, url: string): Metadata {
     headline: headlines[0] ?? null,
   };
 }
+
+/** `readMetadataInSteps` at once, for who need not share the page. */
+export const readMetadata = (page: Document, url: string): Metadata =>
+  runThrough(readMetadataInSteps(page, url));

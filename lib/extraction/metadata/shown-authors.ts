@@ -1,6 +1,7 @@
 // Finds the authors that a page shows: in lines by its headline, else in elements that its markup calls so.
 
 import { collapseSpace } from '../../core/span';
+import { Pace, type Steps } from '../../core/steps';
 import type { Line } from './lines-around';
 import { classOf, shortText, spacedText } from './page-parts';
 import { monthOf, parseDate } from './parse-date';
@@ -83,8 +84,9 @@ const linksIn = (elements: readonly Element[]): Element[] =>
   elements.slice(0, MOST_ELEMENTS).flatMap((element) => [...element.getElementsByTagName('a')].slice(0, 5));
 
 /** The names in the first kind of elements that has any. */
-function firstOfKinds(kinds: readonly (() => readonly Element[])[]): readonly string[] {
+function* firstOfKinds(kinds: readonly (() => readonly Element[])[]): Steps<readonly string[]> {
   for (const elements of kinds) {
+    yield 'ours';
     const names = firstNames(elements());
     if (names.length > 0) return names;
   }
@@ -92,23 +94,40 @@ function firstOfKinds(kinds: readonly (() => readonly Element[])[]): readonly st
 }
 
 /** Authors in microdata and behind `rel="author"`. */
-export const authorsStated = (page: Document): readonly string[] =>
+export const authorsStated = (page: Document): Steps<readonly string[]> =>
   firstOfKinds(STATED.map((selector) => () => [...page.querySelectorAll(selector)]));
 
+/** Those of `elements` that `isWanted` names, in their order. */
+function* those(
+  elements: Iterable<Element>,
+  isWanted: (element: Element) => boolean,
+): Steps<readonly Element[]> {
+  const pace = new Pace();
+  const found: Element[] = [];
+  for (const element of elements) {
+    if (pace.isDue()) yield 'ours';
+    if (isWanted(element)) found.push(element);
+  }
+  return found;
+}
+
 /** Authors in what is called a byline, in what is called an author, behind links to a profile: anywhere. */
-export function authorsInMarkup(page: Document): readonly string[] {
-  const called = [...page.querySelectorAll('[class]')].filter((element) => CALLED.test(classOf(element)));
-  const bylines = called.filter((element) => /byline/i.test(classOf(element)));
-  const named = called.filter((element) => /author-?_?name|p-author|name-?_?author/i.test(classOf(element)));
-  return firstOfKinds([
+export function* authorsInMarkup(page: Document): Steps<readonly string[]> {
+  const whoseClass = (elements: Iterable<Element>, pattern: RegExp) =>
+    those(elements, (element) => pattern.test(classOf(element)));
+  const called = yield* whoseClass(page.querySelectorAll('[class]'), CALLED);
+  const bylines = yield* whoseClass(called, /byline/i);
+  const named = yield* whoseClass(called, /author-?_?name|p-author|name-?_?author/i);
+  const names = yield* firstOfKinds([
     () => named,
     () => linksIn(bylines),
     () => bylines,
     () => linksIn(called),
     () => called,
-    () =>
-      [...page.querySelectorAll('a[href]')].filter((link) => PROFILE.test(link.getAttribute('href') ?? '')),
   ]);
+  if (names.length > 0) return names;
+  const isProfile = (link: Element) => PROFILE.test(link.getAttribute('href') ?? '');
+  return firstNames(yield* those(page.querySelectorAll('a[href]'), isProfile));
 }
 
 /** Words before a name, in the languages we read. */

@@ -1,11 +1,12 @@
 // Finds the headline that the page shows, without the site's name and other tails.
 import { foldText } from '../../core/fold';
 import { collapseSpace } from '../../core/span';
+import { Pace, type Steps } from '../../core/steps';
 import type { TitleSource } from '../types';
 import { parsedText } from './declared-text';
 import type { LinkedDataArticle } from './json-ld';
 import { firstOf, type MetaTags } from './meta-tags';
-import { shortText, spacedText } from './page-parts';
+import { NODES_A_HEADING, shortText, spacedText } from './page-parts';
 
 const META = [
   'og:title',
@@ -163,15 +164,17 @@ function leadsHome(heading: Element): boolean {
 }
 
 /** Headings of the first level. */
-function readHeadings(page: Document): Headings {
-  const all = [...page.querySelectorAll('h1')].filter(
-    (heading) => shortText(heading, LONGEST_HEADING) !== null && !heading.closest('nav, footer, aside'),
-  );
-  const textsOf = (headings: readonly Element[]) => headings.map(headlineOf).filter((text) => text !== '');
-  return {
-    headlines: textsOf(all.filter((heading) => !leadsHome(heading))),
-    siteNames: textsOf(all.filter(leadsHome)),
-  };
+function* readHeadings(page: Document): Steps<Headings> {
+  const headlines: string[] = [];
+  const siteNames: string[] = [];
+  const pace = new Pace();
+  for (const heading of page.querySelectorAll('h1')) {
+    if (pace.isDue(NODES_A_HEADING)) yield 'ours';
+    if (shortText(heading, LONGEST_HEADING) === null || heading.closest('nav, footer, aside')) continue;
+    const text = headlineOf(heading);
+    if (text !== '') (leadsHome(heading) ? siteNames : headlines).push(text);
+  }
+  return { headlines, siteNames };
 }
 
 /** Whether the heading is the declared title with something before it: a section, a date, a kicker. */
@@ -228,10 +231,10 @@ function readKnown(
  * The `<h1>` that a declared title confirms, word for word or in most words; else the declared title itself, the
  * site's name taken off; else a lonely `<h1>`; else `<title>`. Never empty: the address's host is the last resort.
  */
-export function findTitle(sources: Sources): FoundTitle {
+export function* findTitle(sources: Sources): Steps<FoundTitle> {
   const { page, url, siteName } = sources;
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-  const { headlines: shown, siteNames } = readHeadings(page);
+  const { headlines: shown, siteNames } = yield* readHeadings(page);
   const names = [siteName ?? '', ...siteNames, host, host.split('.').at(-2) ?? ''];
   const written = declaredTitles(sources);
   const known = readKnown(names, shown, written);

@@ -1,7 +1,7 @@
 // Copies a page so that it may be taken apart, and keeps the way back from every copied text to the live one.
 
 import { isConnected, moveChildren } from '../../core/dom/native-dom';
-import { runThrough, type Steps } from '../../core/steps';
+import { Pace, runThrough, type Steps } from '../../core/steps';
 import { copyTreeInSteps, textsIn } from './copy-tree';
 
 /** Everything that is done to a page happens to its copy. */
@@ -16,6 +16,9 @@ export interface PageCopy {
   /** Remembers the nodes of the body as they stand now; what it gives puts copies of them back. */
   keepBody(): () => void;
 }
+
+/** Texts whose places are written down in one step. */
+const NOTED_A_STEP = 20_000;
 
 /** The body where it belongs, whatever has been taken out: the root from the document, or the body from the root. */
 function putInPlace(copy: Document, root: Element, body: Element): void {
@@ -32,8 +35,12 @@ function putInPlace(copy: Document, root: Element, body: Element): void {
  */
 export function* copyInSteps(page: Document, wanted?: Element): Steps<PageCopy> {
   const { document: copy, texts, twin } = yield* copyTreeInSteps(page, wanted);
-  const places = new WeakMap<Text, number>();
-  for (const [place, { text }] of texts.entries()) places.set(text, place);
+  const places = new Map<Text, number>();
+  const pace = new Pace(NOTED_A_STEP);
+  for (const [place, { text }] of texts.entries()) {
+    if (pace.isDue()) yield 'ours';
+    places.set(text, place);
+  }
 
   return {
     document: copy,

@@ -28,9 +28,10 @@ function decoded(fragment: string): string {
 }
 
 /** Elements that a fragment may name, by that name; the first of a name counts, as in a browser. */
-function namedElements(root: Element): Map<string, Element> {
+function* namedElements(root: Element, pace: Pace): Steps<Map<string, Element>> {
   const named = new Map<string, Element>();
   for (const element of root.querySelectorAll('[id], a[name]')) {
+    if (pace.isDue()) yield 'ours';
     for (const name of [element.getAttribute('id'), element.getAttribute('name')])
       if (name && !named.has(name)) named.set(name, element);
   }
@@ -38,10 +39,11 @@ function namedElements(root: Element): Map<string, Element> {
 }
 
 /** What is cleaned a second time bears its numbers already; a page that gives some itself gains nothing by it. */
-function keepNumbers(root: Element): number {
+function* keepNumbers(root: Element, pace: Pace): Steps<number> {
   let highest = 0;
   for (const name of [PLACE, LEADS_TO_PLACE]) {
     for (const marked of root.querySelectorAll(`[${name}]`)) {
+      if (pace.isDue()) yield 'ours';
       const number = marked.getAttribute(name) ?? '';
       if (NUMBER.test(number)) highest = Math.max(highest, Number(number));
       else marked.removeAttribute(name);
@@ -56,8 +58,8 @@ function keepNumbers(root: Element): number {
  */
 export function* linkPlacesInSteps(root: Element, base: string): Steps<void> {
   const pace = new Pace();
-  let places = keepNumbers(root);
-  const named = namedElements(root);
+  let places = yield* keepNumbers(root, pace);
+  const named = yield* namedElements(root, pace);
   for (const link of root.querySelectorAll('a[href]')) {
     if (pace.isDue(NODES_A_LINK)) yield 'ours';
     const fragment = fragmentOf(link.getAttribute('href') ?? '', base);

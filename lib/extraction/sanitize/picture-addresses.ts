@@ -1,4 +1,5 @@
 // Gives every picture of an article its best address, wherever the page keeps it until a script or a screen asks for it.
+import { Pace, type Steps } from '../../core/steps';
 import { disarm } from '../page/copy-tree';
 
 /** Where sites keep the address of a picture that is loaded late, the most usual first. */
@@ -105,13 +106,22 @@ function settleTwin(noscript: Element): void {
   if (!beside) noscript.replaceWith(picture);
 }
 
+/** What looking for a picture's address costs, in nodes that are walked over; and its twin, which is parsed. */
+const NODES_A_PICTURE = 10;
+const NODES_A_TWIN = 100;
+
 /**
  * Writes the best address of each picture under `root` into its `src`. Expects a root in a document that loads nothing,
  * with `source` and `noscript` still in it. A picture that has no address anywhere keeps what it has.
  */
-export function settlePictures(root: Element): void {
-  for (const noscript of root.querySelectorAll('noscript')) settleTwin(noscript);
+export function* settlePicturesInSteps(root: Element): Steps<void> {
+  const pace = new Pace();
+  for (const noscript of root.querySelectorAll('noscript')) {
+    if (pace.isDue(NODES_A_TWIN)) yield 'ours';
+    settleTwin(noscript);
+  }
   for (const picture of root.querySelectorAll('img')) {
+    if (pace.isDue(NODES_A_PICTURE)) yield 'ours';
     const address = addressOf(picture);
     if (address !== null && address !== picture.getAttribute('src')) picture.setAttribute('src', address);
   }

@@ -4,20 +4,25 @@ import { moveChildren, moveInSteps } from '../../core/dom/native-dom';
 import { Pace, type Steps } from '../../core/steps';
 
 /** Elements and their children that are cleaned in one step: some 10 ms of a slow machine. */
-const MOST_AT_ONCE = 1500;
+const MOST_AT_ONCE = 500;
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** Cleans all that is in a box, which itself is allowed; elements that are not go, with or without what is in them. */
 export type Purify = (box: Element) => void;
 
-const sizeOf = (node: Node): number =>
-  node instanceof Element ? node.getElementsByTagName('*').length + node.childNodes.length : 1;
+/** Itself, the elements in it, its texts; a list of what is in it is made only where it is needed. */
+function sizeOf(node: Node): number {
+  if (!(node instanceof Element)) return 1;
+  const inside = node.firstElementChild === null ? 0 : node.getElementsByTagName('*').length;
+  return 1 + inside + node.childNodes.length;
+}
 
 class Portions {
   readonly #purify: Purify;
   /** Holds what is cleaned next: what is allowed in an element of HTML is allowed in any other. */
   readonly #box: Element;
   readonly #pace = new Pace(MOST_AT_ONCE);
+  readonly #moving = new Pace();
 
   constructor(page: Document, purify: Purify) {
     this.#purify = purify;
@@ -40,19 +45,20 @@ class Portions {
       yield 'ours';
     }
     this.#flush(cleaned);
-    yield* moveInSteps(cleaned, parent);
+    yield* moveInSteps(cleaned, parent, this.#moving);
   }
 
   /** What is in `element` is cleaned first, by itself; then the element without it. */
   *#cleanLarge(element: Element, cleaned: DocumentFragment): Steps<void> {
+    yield 'ours'; // however deep large elements stand in each other: each is moved with all that is in it
     yield* this.clean(element);
     const inner = element.ownerDocument.createDocumentFragment();
-    yield* moveInSteps(element, inner);
+    yield* moveInSteps(element, inner, this.#moving);
     this.#box.append(element);
     this.#purify(this.#box);
     const isKept = this.#box.firstChild === element;
     moveChildren(this.#box, cleaned);
-    yield* moveInSteps(inner, isKept ? element : cleaned);
+    yield* moveInSteps(inner, isKept ? element : cleaned, this.#moving);
   }
 
   #flush(cleaned: DocumentFragment): void {

@@ -2,7 +2,7 @@
 
 import { type BlockText, blockTextInSteps } from '../../core/block-text';
 import { moveInSteps } from '../../core/dom/native-dom';
-import { runThrough, type Steps } from '../../core/steps';
+import { Pace, runThrough, type Steps } from '../../core/steps';
 import type { SafeHtml } from '../types';
 import { sanitizeHtmlInSteps, sanitizeInSteps } from './sanitize';
 
@@ -27,9 +27,27 @@ const hasLooseParts = (frame: Element): boolean =>
   );
 
 /** Whether a parser may read another text than was written; formulas end where other markup begins. */
-const mayBeReadOtherwise = (content: Element): boolean =>
-  content.querySelector(`math, ${MISPLACED}`) !== null ||
-  [...content.querySelectorAll(FRAMES)].some(hasLooseParts);
+function* mayBeReadOtherwise(content: Element): Steps<boolean> {
+  if (content.querySelector(`math, ${MISPLACED}`)) return true;
+  yield 'ours';
+  const pace = new Pace();
+  for (const frame of content.querySelectorAll(FRAMES)) {
+    if (pace.isDue(1 + frame.childNodes.length)) yield 'ours';
+    if (hasLooseParts(frame)) return true;
+  }
+  return false;
+}
+
+/** Puts plain blocks in the place of tables and their parts; nodes are moved, not copied. */
+function* flattenTables(content: Element): Steps<void> {
+  const pace = new Pace();
+  for (const part of content.querySelectorAll(REORDERED_BY_PARSERS)) {
+    if (pace.isDue()) yield 'ours';
+    const plain = content.ownerDocument.createElement('div');
+    yield* moveInSteps(part, plain, pace);
+    part.replaceWith(plain);
+  }
+}
 
 /** An article's text, and the HTML that gives it. */
 export type SafeText = BlockText & { readonly html: SafeHtml };
@@ -42,18 +60,14 @@ export function* makeSafeInSteps(content: Element, base: string): Steps<SafeText
   const html = yield* sanitizeInSteps(content, base);
   const standing = yield* blockTextInSteps(content);
   yield 'ours';
-  if (!mayBeReadOtherwise(content)) return { html, ...standing };
+  if (!(yield* mayBeReadOtherwise(content))) return { html, ...standing };
   yield 'ours';
   const isLong = content.getElementsByTagName('*').length > MOST_READ_AGAIN;
   const readAgain = isLong
     ? null
     : yield* blockTextInSteps(yield* sanitizeHtmlInSteps(html, content.ownerDocument));
   if (readAgain?.text === standing.text) return { html, ...standing };
-  for (const part of content.querySelectorAll(REORDERED_BY_PARSERS)) {
-    const plain = content.ownerDocument.createElement('div');
-    yield* moveInSteps(part, plain);
-    part.replaceWith(plain);
-  }
+  yield* flattenTables(content);
   return { html: yield* sanitizeInSteps(content, base), ...(yield* blockTextInSteps(content)) };
 }
 

@@ -2,12 +2,12 @@
 
 import type { Config, DOMPurify as Purifier } from 'dompurify';
 import DOMPurify from 'dompurify';
-import { moveChildren, moveChildrenBehind } from '../../core/dom/native-dom';
+import { moveBehindInSteps, moveInSteps } from '../../core/dom/native-dom';
 import { Pace, runThrough, type Steps } from '../../core/steps';
 import { tellingParameters } from '../metadata/addresses';
 import type { SafeHtml } from '../types';
 import { linkPlacesInSteps } from './link-places';
-import { settlePictures } from './picture-addresses';
+import { settlePicturesInSteps } from './picture-addresses';
 import { purifyInPortions } from './purify-in-portions';
 import {
   ALLOWED_ATTRIBUTES,
@@ -116,10 +116,10 @@ function* tidyAddresses(root: ParentNode, base: string): Steps<void> {
 const VOIDS = new Set('br hr img wbr col'.split(' '));
 
 /** Gives a block that is not allowed an allowed name; nodes are moved, not copied. */
-function unmaskBlock(block: Element): void {
+function* unmaskBlock(block: Element, pace: Pace): Steps<void> {
   const plain = block.ownerDocument.createElement('div');
   plain.id = block.id; // a link may lead to it
-  moveChildren(block, plain);
+  yield* moveInSteps(block, plain, pace);
   block.replaceWith(plain);
 }
 
@@ -130,8 +130,8 @@ function* prepare(root: Element): Steps<void> {
     if (pace.isDue()) yield 'ours';
     const name = element.localName;
     if (DROPPED.has(name)) element.remove();
-    else if (DISGUISED.has(name)) unmaskBlock(element);
-    else if (VOIDS.has(name) && element.hasChildNodes()) moveChildrenBehind(element);
+    else if (DISGUISED.has(name)) yield* unmaskBlock(element, pace);
+    else if (VOIDS.has(name) && element.hasChildNodes()) yield* moveBehindInSteps(element, pace);
   }
 }
 
@@ -140,8 +140,7 @@ function* prepare(root: Element): Steps<void> {
  * Relative addresses are resolved against `base`; links that lead anywhere but the web lose their address.
  */
 export function* sanitizeInSteps(root: Element, base: string): Steps<SafeHtml> {
-  settlePictures(root);
-  yield 'ours';
+  yield* settlePicturesInSteps(root);
   yield* prepare(root);
   yield* linkPlacesInSteps(root, base);
   yield* tidyAddresses(root, base);
