@@ -47,7 +47,9 @@ function pathTo(node: Node, root: Node): number[] {
 
 /** How many nodes an element is, texts deeper than its children left out; most that are asked hold no element. */
 function sizeOf(element: Element): number {
-  const inside = firstElementOf(element) ? Element.prototype.getElementsByTagName.call(element, '*').length : 0;
+  const inside = firstElementOf(element)
+    ? Element.prototype.getElementsByTagName.call(element, '*').length
+    : 0;
   return 1 + inside + childrenOf(element).length;
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractionSteps } from '@/lib/extraction/extract-article';
 import { aParagraph } from '../../news-page';
+import { mostCallsInAStep } from './calls-a-step';
 
 const URL_OF_PAGE = 'https://news.example/world/a-story';
 const STORY = [1, 2, 3, 4, 5, 6].map(aParagraph).join('');
@@ -42,7 +43,25 @@ const SHAPES: readonly (readonly [why: string, part: string, around?: readonly [
   ['figures', '<figure><img src="/a.jpg"><p>A hall</p></figure>'],
   ['forms', '<form><p>Search</p><input></form>'],
   ['lines cut by br', 'A line of verse<br>', ['<p>', '</p>']],
+  [
+    'empty spans: they counted as nothing, and all were copied and cleaned in one step',
+    '<span></span>',
+    ['<section>', '</section>'],
+  ],
+  ['pictures: all were asked for their addresses in one step', '<img src="/a.jpg" alt="">'],
+  ['names that speak of an author: all were read in one step', '<span class="author">Jane Doe</span>'],
+  ['first headings: all were held against the title in one step', '<h1>Ministers</h1>'],
+  ['tables, all of which become blocks', '<table><tbody><tr>Loose<td>12</td></tr></tbody></table>'],
+  [
+    'a menu of a thousand entries: they were moved in the step that renamed it',
+    `<menu>${'<b>one</b> '.repeat(1000)}</menu>`,
+  ],
 ];
+
+/** Tags on a page of the second kind. */
+const NODES = 30_000;
+/** Calls of the browser in one step; asking each node for all others takes as many as the square. */
+const MOST_CALLS = 3 * NODES;
 
 describe.each(SHAPES.map(([why, part, around]) => ({ why, part, around })))('$why', ({ part, around }) => {
   it('is read to its end', () => {
@@ -63,4 +82,12 @@ it.each<[why: string, shape: string]>([
 ])('reads %s nested four hundred deep, many times over', (_why, tag) => {
   const chain = ['<', '</'].map((opens) => `${opens}${tag}>`.repeat(400)).join('Advertisement');
   expect(countSteps(pageOf(chain, 100))).toBeGreaterThan(10);
+});
+
+describe('between two pauses the browser is asked no more than a few times for each node of the page', () => {
+  it.each(SHAPES.map(([why, part, around]) => ({ why, part, around })))('$why', ({ part, around }) => {
+    const times = Math.ceil(NODES / (part.split('<').length - 1));
+    const page = pageOf(part, times, around);
+    expect(mostCallsInAStep(extractionSteps(page, URL_OF_PAGE))).toBeLessThan(MOST_CALLS);
+  });
 });
