@@ -1,7 +1,7 @@
 // Counts what extraction asks of the browser between two pauses: calls of DOM methods and getters, whatever the machine.
 import type { Steps } from '@/lib/core/steps';
 
-/** Interfaces whose members are counted; reading through a list that the browser has made is cheap, and is not. */
+/** Interfaces whose members are counted; reading through a list asks its length for each item. */
 const COUNTED: readonly object[] = [
   Node.prototype,
   CharacterData.prototype,
@@ -10,6 +10,8 @@ const COUNTED: readonly object[] = [
   HTMLElement.prototype,
   Document.prototype,
   TreeWalker.prototype,
+  NodeList.prototype,
+  HTMLCollection.prototype,
 ];
 
 let calls = 0;

@@ -61,7 +61,7 @@ const SHAPES: readonly (readonly [why: string, part: string, around?: readonly [
 /** Tags on a page of the second kind. */
 const NODES = 30_000;
 /** Calls of the browser in one step; asking each node for all others takes as many as the square. */
-const MOST_CALLS = 3 * NODES;
+const MOST_CALLS = 4 * NODES;
 
 describe.each(SHAPES.map(([why, part, around]) => ({ why, part, around })))('$why', ({ part, around }) => {
   it('is read to its end', () => {
