@@ -85,7 +85,7 @@ export const MEDIA_RULES: readonly ClutterRule[] = [
     longest: 140,
     matches: (block) =>
       (block.element.localName !== 'span' || block.standsAlone) &&
-      (block.says(PHOTO_CREDIT) || block.says(PHOTO_LABEL)),
+      (block.says(PHOTO_CREDIT) || (block.element.localName !== 'li' && block.says(PHOTO_LABEL))),
   },
   {
     id: 'caption-line',

@@ -61,6 +61,8 @@ it.each([
   ['Portuguese: a way', 'Siga o rio até a barragem.'],
   ['Polish: a call in a speech', 'Dołącz do nas, wołał pilot.'],
   ['Dutch: a union', 'Word lid van de bond, riep de stuurman.'],
+  ['German: a note of the pilots', 'Melden Sie sich im Hafen, stand auf dem Zettel der Lotsen.'],
+  ['Portuguese: keys', 'Receba as chaves, disse o guarda ao prefeito.'],
   ['Japanese: a picture in a sentence', '写真：それが最後の証拠だった。'],
 ])('a sentence stays: %s', (_why, sentence) => {
   expect(rulesThatTake(within(`<p>${sentence}</p>`))).toEqual([]);

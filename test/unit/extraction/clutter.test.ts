@@ -219,6 +219,7 @@ it.each([
     'a list of links with words',
     '<ul><li><a href="/a">One</a>, which is red, and <a href="/b">two</a></li></ul>',
   ],
+  ['a picture in a list of things', '<ul><li>Image of the saint, stolen in 1994</li><li>Two nets</li></ul>'],
   ['a price in an element of its own', '<p>They paid <span>$700</span> for the boat.</p>'],
   ['the brackets of a program', '<pre><span>{</span>boat<span>}</span></pre>'],
   ['a sign with a picture', '<p>→ <img src="/boat.jpg" alt="A boat"></p>'],

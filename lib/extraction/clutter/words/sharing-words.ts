@@ -92,7 +92,7 @@ export const INVITATION = anywhere({
   de: [
     '(?:artikel|beitrag|text) (?:gefallen|nützlich|hilfreich)\\?|gefällt (?:dir|ihnen|euch) (?:unser|der|dieser)|war (?:der|dieser) (?:artikel|beitrag|text) (?:nützlich|hilfreich)',
     '^\\W*(?:möchten|wollen) (?:sie|du) (?:den|diesen) (?:(?:artikel|beitrag)\\b|text (?:teilen|drucken|hören|lesen))|den artikel (?:mit anderen )?teilen',
-    '(?:registrieren|melden) sie sich\\b.{0,60}(?:kostenlos|an|auf dem laufenden|halten)',
+    '(?:registrieren|melden) sie sich\\b.{0,60}\\b(?:kostenlos|an|auf dem laufenden|halten)\\b',
     'kennt ihr schon (?:unser|den|die)|noch mehr (?:infos|artikel|tipps|themen) (?:für|zu|über)',
     '^\\W*jetzt (?:auch )?(?:digital|als e-?paper|im abo|mitglied werden)\\b',
     '^\\W*jetzt (?:\\S+ )?(?:testen|bestellen|spenden|unterstützen)\\b(?! (?:der|die|das|sich|auch|nur)\\b)',
@@ -106,7 +106,7 @@ export const INVITATION = anywhere({
     'suivez-nous sur|rejoignez(?:-nous sur| notre (?:chaîne|groupe|communauté|page))|téléchargez (?:notre|l.).{0,10}appli|abonnez-vous (?:à (?:notre|nos)\\b|à la newsletter|pour\\b|dès|gratuitement|\\W*$)',
   ],
   pt: [
-    'siga(?:-nos| o) .{0,40}(?:facebook|twitter|instagram|telegram|whatsapp|google|youtube|canal)|participe do (?:grupo|canal)|baixe (?:o|nosso) app|receba (?:em seu|no seu|as) |canal de (?:telegram|whatsapp|youtube)',
+    'siga(?:-nos| o) .{0,40}(?:facebook|twitter|instagram|telegram|whatsapp|google|youtube|canal)|participe do (?:grupo|canal)|baixe (?:o|nosso) app|receba (?:em seu|no seu|as (?:principais|últimas|notícias|novidades)) |canal de (?:telegram|whatsapp|youtube)',
   ],
   it: [
     'seguici su (?:facebook|twitter|instagram|telegram|whatsapp|google|youtube|tutti)|scarica (?:la|l.) app|iscriviti al canale',
