@@ -1,4 +1,5 @@
 // Asks before a shorter text takes the place of the one that is kept.
+import { useRef } from 'preact/hooks';
 import { Button } from './button';
 import { counted, formats } from './formats';
 import { useWords } from './words';
@@ -11,10 +12,21 @@ export interface ShorterTextProps {
   readonly onReplace: () => void;
 }
 
+/** The button that asked is still there when the question has gone: a keyboard goes on from it. */
+function focusAsker(question: HTMLElement | null): void {
+  const scope = question?.parentElement;
+  scope?.querySelector<HTMLElement>('.button-primary')?.focus();
+}
+
 export function ShorterText({ kept, offered, onKeep, onReplace }: ShorterTextProps) {
   const words = useWords();
+  const frame = useRef<HTMLDivElement>(null);
+  const answer = (act: () => void) => () => {
+    focusAsker(frame.current);
+    act();
+  };
   return (
-    <div class="shorter-text">
+    <div ref={frame} class="shorter-text">
       <p role="alert">
         {counted(words, offered, {
           one: 'shorterTextOne',
@@ -23,8 +35,8 @@ export function ShorterText({ kept, offered, onKeep, onReplace }: ShorterTextPro
         })}
       </p>
       <div class="shorter-text-actions">
-        <Button onPress={onKeep}>{words('shorterTextKeep')}</Button>
-        <Button quiet onPress={onReplace}>
+        <Button onPress={answer(onKeep)}>{words('shorterTextKeep')}</Button>
+        <Button quiet onPress={answer(onReplace)}>
           {words('shorterTextReplace')}
         </Button>
       </div>

@@ -5,13 +5,14 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { type DayInterval, type IsoDay, parseDay, parseReducedDate } from '../lib/core/calendar';
 import { systemClock, utcDay } from '../lib/core/clock-and-ids';
+import { bodyShape } from '../lib/core/shapes/text-shape';
 import { buildIndex } from '../lib/linking/index/gazetteer-index';
 import { linkEntities } from '../lib/linking/link-entities';
 import { readGazetteer } from './read-gazetteer';
 
 const USAGE = 'usage: npm run -s annotate -- [--today YYYY-MM-DD] < docs.jsonl > mentions.jsonl';
 
-const DocumentLine = z.object({ id: z.union([z.string(), z.number()]), text: z.string(), date: z.unknown() });
+const DocumentLine = z.object({ id: z.union([z.string(), z.number()]), text: bodyShape, date: z.unknown() });
 type DocumentLine = z.infer<typeof DocumentLine>;
 
 /** Null where the line is no document. */

@@ -3,6 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { articleFacts } from '../lib/core/shapes/article-shape';
+import { bodyShape, lineShape } from '../lib/core/shapes/text-shape';
 import { ensureBrowser } from './browsers/ensure-browser';
 import { openChromiumReader } from './extraction/chromium-reader';
 import { memoryReader } from './extraction/memory-reader';
@@ -19,12 +21,12 @@ const PROGRESS_EVERY = 50;
 const Answer = z.object({
   article: z.nullable(
     z.object({
-      title: z.string(),
-      byline: z.nullable(z.string()),
-      publishedTime: z.nullable(z.string()),
-      siteName: z.nullable(z.string()),
-      lang: z.nullable(z.string()),
-      text: z.string(),
+      title: articleFacts.title,
+      byline: articleFacts.byline,
+      publishedTime: z.nullable(lineShape),
+      siteName: articleFacts.siteName,
+      lang: articleFacts.lang,
+      text: bodyShape,
     }),
   ),
   why: z.nullable(z.string()),

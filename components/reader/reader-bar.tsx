@@ -14,6 +14,7 @@ const SAVE_LABEL: Record<Exclude<Shelf, 'deleted'>, WordKey> = {
   saved: 'popupSaved',
   updated: 'popupUpdated',
   'kept-longer': 'popupUpdate',
+  'no-address': 'readerSave',
   'storage-full': 'readerSave',
   'storage-unavailable': 'readerSave',
 };
@@ -22,6 +23,7 @@ const NOTICE: Partial<Record<Shelf, WordKey>> = {
   saved: 'popupSavedNotice',
   updated: 'popupUpdatedNotice',
   deleted: 'readerDeleted',
+  'no-address': 'errorNoAddress',
   'storage-full': 'errorStorageFull',
   'storage-unavailable': 'errorStorageUnavailable',
 };

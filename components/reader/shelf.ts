@@ -28,7 +28,8 @@ export interface ReaderArticle {
   readonly body: HTMLElement;
 }
 
-/** Where the article stands with the library; `outdated`: an earlier copy is there; `kept-longer`: it is longer, and the reader is asked. */
+/** Where the article stands with the library; `outdated`: an earlier copy is there; `kept-longer`: it is longer, and the reader is asked;
+ * `no-address`: it could not be saved, because nothing tells which article it is. */
 export type Shelf =
   | 'unsaved'
   | 'outdated'
@@ -37,6 +38,7 @@ export type Shelf =
   | 'updated'
   | 'deleted'
   | 'kept-longer'
+  | 'no-address'
   | SaveError['kind'];
 
 /** What the article said before; a version that the library has kept. */

@@ -13,9 +13,11 @@ import {
 } from '../../lib/edits/edits';
 import { withoutRule, withRule } from '../../lib/edits/site-settings';
 import { type SiteRule, siteOf } from '../../lib/extraction/site-rule';
+import type { Edited } from '../../lib/library/change-clipping';
 import type { Library } from '../../lib/library/repository';
 import { askBackground } from '../../lib/messaging/ask';
 import { changeSite, readSite, watchSites } from '../../lib/settings/sites';
+import { editSpareDraft } from '../shared/spare-draft';
 import { type Loaded, type Turns, withEdits } from './load-article';
 import { nameOf, removalEntries } from './removal-entries';
 
@@ -63,6 +65,12 @@ function edited(edits: Edits, { what, state }: RemovalEntry): Edits {
   return state === 'back' ? withoutPutBack(edits, what.entry) : withPutBack(edits, what.entry);
 }
 
+/** A draft lies on the disk, or where that took none, in the browser's memory. False: its edits could not be kept. */
+async function keepDraftEdits(library: Library, id: string, layer: Edited): Promise<boolean> {
+  const kept = await library.editDraft(id, layer);
+  return kept.ok && kept.value ? true : editSpareDraft(id, layer);
+}
+
 /** What a decision for the site does to this article at once: it is what the reader would expect to see. */
 function decided(edits: Edits, { what }: RemovalEntry, action: SiteRule['action']): Edits {
   if ('span' in what) return action === 'keep' ? withoutRemoved(edits, what.span) : edits;
@@ -81,10 +89,12 @@ export function useEdits({ library, loaded, turns, onLoaded }: EditOptions) {
       const { loaded: current, id } = turns;
       const after = await linked(current, next(current.edits));
       const layer = { edits: after.edits, text: after.text, mentions: after.mentions };
-      const kept =
-        id !== null ? await library.edit(id, layer) : await library.editDraft(current.draft ?? '', layer);
-      setFailed(!kept.ok);
-      if (!kept.ok) return;
+      const isKept =
+        id !== null
+          ? (await library.edit(id, layer)).ok
+          : await keepDraftEdits(library, current.draft ?? '', layer);
+      setFailed(!isKept);
+      if (!isKept) return;
       turns.loaded = after;
       onLoaded(after);
     };

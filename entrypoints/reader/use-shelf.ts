@@ -105,6 +105,10 @@ export function useShelf({ library, turns, onNoReading, onClipping }: ShelfOptio
   };
   const begin = (replace: boolean) => {
     if (!turns.loaded.article) return;
+    if (turns.loaded.article.url === '') {
+      setShelf('no-address');
+      return;
+    }
     setShelf('saving');
     void turns.take(() => save(replace)).catch(fail);
   };

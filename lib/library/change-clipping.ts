@@ -8,13 +8,21 @@ import type { LibraryDb } from './db';
 import type { Found } from './list-clippings';
 import { type ArticleIdentity, savedId } from './save-clipping';
 import { attempt, type SaveError } from './storage-error';
+import { checkEdited } from './stored-json';
+import { parseItem, readBody, readDraftRow } from './stored-rows';
 
 /** Edits, and the names that are found in the text that they make. */
 export interface Edited extends EditedLayer {
   readonly mentions: LinkedArticle;
 }
 
-/** Body and list data change together or not at all; a clipping that is gone stays gone. */
+/** Where no text is left of a stored one, names count in the text that the reader saw. */
+const textOr = (stored: unknown, shown: string): string => (typeof stored === 'string' ? stored : shown);
+
+/**
+ * Body and list data change together or not at all; a clipping that is gone stays gone. Edits and names that could not
+ * be read back are not written: rejects with `UnreadableRowError`.
+ */
 export function editClipping(
   db: LibraryDb,
   id: string,
@@ -22,21 +30,32 @@ export function editClipping(
 ): Promise<Result<void, SaveError>> {
   return attempt(() =>
     db.transaction('rw', db.items, db.bodies, async () => {
+      const [item, body] = [await db.items.get(id), await db.bodies.get(id)];
+      if (!body) return;
+      const { title } = parseItem(item ?? {});
+      checkEdited(readBody({ ...body, text: textOr(body.text, text), edits, mentions }, title.length));
       await db.bodies.update(id, { edits, mentions });
       await db.items.update(id, summaryOf(text, mentions));
     }),
   );
 }
 
-/** The same for an article that is not saved yet. */
+/** The same for an article that is not saved yet; false: there is no such draft. */
 export function editDraft(
   db: LibraryDb,
   id: string,
-  { edits, mentions }: Edited,
-): Promise<Result<void, SaveError>> {
-  return attempt(async () => {
-    await db.drafts.update(id, { edits, mentions });
-  });
+  { edits, text, mentions }: Edited,
+): Promise<Result<boolean, SaveError>> {
+  return attempt(() =>
+    db.transaction('rw', db.drafts, async () => {
+      const draft = await db.drafts.get(id);
+      if (!draft) return false;
+      const article = { ...draft.article, text: textOr(draft.article?.text, text) };
+      checkEdited(readDraftRow({ ...draft, article, edits, mentions }));
+      await db.drafts.update(id, { edits, mentions });
+      return true;
+    }),
+  );
 }
 
 /** How long the trash is kept, in days. */

@@ -10,6 +10,8 @@ export interface ItemRow extends ReadingListItem {
   readonly state: 'kept' | 'trashed';
   /** ISO 8601 instant, UTC; only on trashed rows, so that its index holds the trash alone. */
   readonly deletedAt?: string;
+  /** The request (a UUID) that wrote this row last, and what it was answered: asked again, it is answered the same. */
+  readonly lastSave?: { readonly request: string; readonly did: 'saved' | 'updated' | 'unchanged' };
   /** `titleWords(title)`, for the search by title. */
   readonly titleWords: readonly string[];
 }

@@ -1,29 +1,42 @@
 // The whole library as one file that the reader owns.
 import { isEdited } from '../edits/edits';
 import type { ReadingListItem } from './clipping';
-import type { LibraryDb } from './db';
-import { clippingIn, type PageEnd, pageOfRows } from './list-clippings';
+import type { LibraryDb, VersionRow } from './db';
+import { clippingIn, type PageEnd, pageOfRows, type StoredClipping } from './list-clippings';
 import { rawJson } from './stored-json';
 import type { StoredBody } from './stored-rows';
+import { formerRows } from './versions';
 
 export const EXPORT_FORMAT = 'sidelight-library';
-export const EXPORT_VERSION = 1;
+/** 2: with the former texts of each clipping. Nothing reads these files yet; what will must take both versions. */
+export const EXPORT_VERSION = 2;
 /** Bodies in memory at a time; between two slices the page may paint and answer. */
 const SLICE = 20;
 
 /** A body as the reader sees it; where they have edited it, with what was extracted beside it. */
 type ExportedBody = StoredBody & { readonly extracted?: Pick<StoredBody, 'html' | 'text'> };
 
+/** What a clipping said before another text took its place. */
+export interface ExportedVersion {
+  /** ISO 8601 instant, UTC, at which another text took its place. */
+  readonly replacedAt: string;
+  readonly item: ReadingListItem;
+  readonly body: ExportedBody;
+}
+
 /** One element of the file's `clippings`. */
 export interface ExportedClipping {
   readonly item: ReadingListItem;
   readonly body: ExportedBody;
+  /** Those that can be read, the longest first, then the newest. */
+  readonly versions: readonly ExportedVersion[];
 }
 
 /** One element of the file's `damaged`: the rows as they are stored; null: there is none. */
 export interface RawClipping {
   readonly item: unknown;
   readonly body: unknown;
+  readonly versions: readonly unknown[];
 }
 
 /** The file, and how much is in it. */
@@ -33,12 +46,14 @@ export interface Exported {
   readonly damaged: number;
 }
 
-/** HTML and text of an edited body; only a page can make them, so it lends its way to do so. */
+/** HTML and text of a body as it is shown; only a page can make them, so it lends its way to do so. */
 export type ShowEdits = (body: StoredBody) => Pick<StoredBody, 'html' | 'text'>;
 
 function asShown(body: StoredBody, showEdits: ShowEdits): ExportedBody {
-  if (!isEdited(body.edits)) return body;
+  const hasNoText = body.text === '' && body.html !== '';
+  if (!isEdited(body.edits) && !hasNoText) return body;
   const { html, text } = showEdits(body);
+  if (!isEdited(body.edits)) return { ...body, text };
   return { ...body, html, text, extracted: { html: body.html, text: body.text } };
 }
 
@@ -61,24 +76,41 @@ interface Lists {
 
 /** What can be read of each clipping goes to `clippings`; if not all of it can, its rows go to `damaged` too. */
 function addSlice({ clippings, damaged }: Lists, rows: readonly RawRows[], showEdits: ShowEdits): void {
-  const read = rows.map(({ id, item, body }) => ({ item, body, clipping: clippingIn(id, item, body) }));
+  const shown = ({ item, body }: StoredClipping) => ({ item, body: asShown(body, showEdits) });
+  const read = rows.map((raw) => ({
+    raw,
+    clipping: clippingIn(raw.id, raw.item, raw.body),
+    versions: raw.versions.map((row) => ({ row, clipping: clippingIn(raw.id, row.item, row.body) })),
+  }));
   clippings.add(
-    read.flatMap(({ clipping }) => {
+    read.flatMap(({ clipping, versions }) => {
       if (!clipping) return [];
-      const { item, body } = clipping;
-      return JSON.stringify({ item, body: asShown(body, showEdits) } satisfies ExportedClipping);
+      const former = versions.flatMap(({ row: { replacedAt }, clipping: each }) =>
+        each ? [{ replacedAt, ...shown(each) }] : [],
+      );
+      return JSON.stringify({ ...shown(clipping), versions: former } satisfies ExportedClipping);
     }),
   );
   damaged.add(
-    read.flatMap(({ item, body, clipping }) => {
-      const isWhole = clipping !== null && clipping.damaged.length === 0;
-      return isWhole ? [] : rawJson({ item: item ?? null, body: body ?? null } satisfies RawClipping);
+    read.flatMap(({ raw, clipping, versions }) => {
+      const all = [clipping, ...versions.map((version) => version.clipping)];
+      if (all.every((each) => each?.damaged.length === 0)) return [];
+      const { item = null, body = null } = raw;
+      return rawJson({ item, body, versions: raw.versions } satisfies RawClipping);
     }),
   );
 }
 
 interface RawRows extends RawClipping {
   readonly id: string;
+  readonly versions: readonly VersionRow[];
+}
+
+/** Bodies and former texts of the clippings `ids`, in this order. */
+async function withTexts(db: LibraryDb, ids: readonly string[]): Promise<Omit<RawRows, 'item'>[]> {
+  const bodies = await db.bodies.bulkGet([...ids]);
+  const versions = await Promise.all(ids.map((id) => formerRows(db, id)));
+  return ids.map((id, at) => ({ id, body: bodies[at], versions: versions[at] ?? [] }));
 }
 
 /** Kept rows with their bodies, newest first, a slice at a time; at the end, bodies that have no row in the list. */
@@ -89,22 +121,25 @@ async function* slices(db: LibraryDb): AsyncGenerator<readonly RawRows[]> {
       after,
       limit: SLICE,
     });
-    const bodies = await db.bodies.bulkGet(rows.map(({ id }) => id));
-    yield rows.map((item, at) => ({ id: item.id, item, body: bodies[at] }));
+    const texts = await withTexts(
+      db,
+      rows.map(({ id }) => id),
+    );
+    yield texts.map((text, at) => ({ ...text, item: rows[at] }));
     after = end;
   } while (after);
   const listed = new Set(await db.items.toCollection().primaryKeys());
   const alone = (await db.bodies.toCollection().primaryKeys()).filter((id) => !listed.has(id));
   for (let at = 0; at < alone.length; at += SLICE) {
-    const ids = alone.slice(at, at + SLICE);
-    const bodies = await db.bodies.bulkGet(ids);
-    yield ids.map((id, place) => ({ id, item: undefined, body: bodies[place] }));
+    const texts = await withTexts(db, alone.slice(at, at + SLICE));
+    yield texts.map((text) => ({ ...text, item: undefined }));
   }
 }
 
 /**
  * All kept clippings with their bodies, newest first, as JSON:
- * `{format: 'sidelight-library', version: 1, exportedAt, clippings: [{item, body}, …], damaged: [{item, body}, …]}`.
+ * `{format: 'sidelight-library', version: 2, exportedAt, clippings: [{item, body, versions}, …],
+ * damaged: [{item, body, versions}, …]}`; `versions` are the clipping's former texts, `{replacedAt, item, body}` each.
  * An edited article is exported as it is shown, with what was extracted beside it. A clipping of which not everything
  * can be read is in `clippings` as far as it can be, unless it has no text, and in `damaged` as it is stored.
  */

@@ -4,6 +4,7 @@ import type { Result } from '../core/result';
 import type { Progress, ProgressRow } from './clipping';
 import type { LibraryDb } from './db';
 import { attempt, type SaveError } from './storage-error';
+import { UnreadableRowError } from './stored-json';
 
 /** Version of a row; the rows are small and are replaced whole. */
 const VERSION = 1 satisfies ProgressRow['version'];
@@ -32,12 +33,17 @@ interface ProgressToKeep {
   readonly now: Date;
 }
 
-/** Replaces what was kept for the clipping `id`. */
-export const keepProgress = (
+/** Replaces what was kept for the clipping `id`; rejects with `UnreadableRowError` where it could not be read back. */
+export function keepProgress(
   db: LibraryDb,
   { id, progress, now }: ProgressToKeep,
-): Promise<Result<string, SaveError>> =>
-  attempt(() => db.progress.put({ ...progress, id, version: VERSION, readAt: now.toISOString() }));
+): Promise<Result<string, SaveError>> {
+  return attempt(async () => {
+    const row: ProgressRow = { ...progress, id, version: VERSION, readAt: now.toISOString() };
+    if (!parseProgress(row)) throw new UnreadableRowError(['progress']);
+    return await db.progress.put(row);
+  });
+}
 
 /** Progress of each of `ids` that has any. */
 export async function readProgress(

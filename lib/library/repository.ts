@@ -44,7 +44,7 @@ export interface HowToSave {
   readonly layer?: EditedLayer;
   /** Also where the clipping has a longer text; false, unless it is given. */
   readonly replace?: boolean;
-  /** UUID of a clipping that is new; one who asks again gives the same, and is told the same. */
+  /** UUID of the request, and of the clipping where it is new; one who asks again gives the same, and is told the same. */
   readonly id?: string;
 }
 
@@ -56,7 +56,8 @@ export interface Library {
   /** Puts a former text back; false: it is not there any more. */
   restoreVersion(version: string): Promise<Result<boolean, SaveError>>;
   edit(id: string, edited: Edited): Promise<Result<void, SaveError>>;
-  editDraft(id: string, edited: Edited): Promise<Result<void, SaveError>>;
+  /** False: there is no such draft on the disk. */
+  editDraft(id: string, edited: Edited): Promise<Result<boolean, SaveError>>;
   /** False, too, where storage cannot be read: nothing is known to be saved. */
   isSaved(article: ArticleIdentity): Promise<boolean>;
   /** Id of the clipping of this article; null: none is kept, the trash apart, or storage cannot be read. */

@@ -92,7 +92,8 @@ function isLoss(before: Clipping, after: Clipping): boolean {
 /**
  * Saves `clipping`, or brings the one with the same canonical address up to date; list data and body change
  * together or not at all. Two tabs that save the same article at once make one clipping. A text is never lost to
- * another one: a shorter one waits for `replace`, and what was replaced is kept as a version.
+ * another one: a shorter one waits for `replace`, and what was replaced is kept as a version. `clipping.item.id` also
+ * names the request: one that is sent again, because its answer was lost, finds its answer on the row and writes nothing.
  */
 export function saveClipping(
   db: LibraryDb,
@@ -101,7 +102,10 @@ export function saveClipping(
 ): Promise<Result<Saved, SaveError>> {
   return attempt(() =>
     db.transaction('rw', db.items, db.bodies, db.versions, async (): Promise<Saved> => {
+      const request = clipping.item.id;
       const place = await keptRowOf(db, clipping.item);
+      const last = place.row?.lastSave;
+      if (place.row && last?.request === request) return { id: place.row.id, did: last.did };
       const row = rowFor(clipping, place);
       const body = await db.bodies.get(row.id);
       const text = parseBody(body)?.text; // of a damaged body there may be none
@@ -114,13 +118,12 @@ export function saveClipping(
       }
       const isOther = before !== null && before.body.text !== clipping.body.text;
       if (isOther) await keepVersion(db, before, { id: versionId, now, text: clipping.body.text });
-      await db.items.put(readableItem(row));
+      const isSame = !isOther && before?.item.title === row.title;
+      const did = !isKept ? 'saved' : isSame ? 'unchanged' : 'updated';
+      await db.items.put(readableItem({ ...row, lastSave: { request, did } }));
       const next = keepingEdits({ ...clipping.body, id: row.id }, body);
       await db.bodies.put(readableBody(next, row.title.length));
-      const isSame = !isOther && before?.item.title === row.title;
-      // A row under the new clipping's own id was made by the same request, whose answer was lost.
-      const isNew = !isKept || row.id === clipping.item.id;
-      return { id: row.id, did: isNew ? 'saved' : isSame ? 'unchanged' : 'updated' };
+      return { id: row.id, did };
     }),
   );
 }

@@ -44,6 +44,15 @@ export function readableBody<T extends { readonly id: string }>(row: T, titleLen
   return row;
 }
 
+/** What an edit of a clipping or a draft writes anew. */
+const EDITED_PARTS: readonly ClippingPart[] = ['edits', 'names'];
+
+/** Throws `UnreadableRowError` if what an edit writes anew cannot be read; the rest may have been damaged before. */
+export function checkEdited(read: ByPart<unknown, ClippingPart> | null): void {
+  const unread = EDITED_PARTS.filter((part) => read?.damaged.includes(part));
+  if (unread.length > 0) throw new UnreadableRowError(unread);
+}
+
 /** `row`, if all of it can be read back; throws `UnreadableRowError`. */
 export function readableDraft<T extends { readonly id: string }>(row: T): T {
   check(readDraftRow(row));

@@ -53,10 +53,13 @@ export async function keepVersion(
   await db.versions.put(before);
 }
 
+/** Former texts of the clipping `id` as they are stored, the longest first, then the newest. */
+export const formerRows = async (db: LibraryDb, id: string): Promise<VersionRow[]> =>
+  byWorth(await db.versions.where('clippingId').equals(id).toArray());
+
 /** Former texts of the clipping `id` that can be read, the longest first, then the newest. */
 export async function readVersions(db: LibraryDb, id: string): Promise<Version[]> {
-  const rows = await db.versions.where('clippingId').equals(id).toArray();
-  return byWorth(rows).flatMap((row): Version[] => {
+  return (await formerRows(db, id)).flatMap((row): Version[] => {
     const [item, body] = [parseItem(row.item), parseBody(row.body)];
     return body ? [{ id: row.id, savedAt: item.updatedAt, title: item.title, body }] : [];
   });
@@ -64,7 +67,8 @@ export async function readVersions(db: LibraryDb, id: string): Promise<Version[]
 
 /**
  * Puts a former text back into its clipping, edits and all; the text whose place it takes becomes a version itself.
- * False: the clipping or the version is gone.
+ * What is damaged of it is put back as it is, so that nothing more is lost. False: the clipping or the version is gone,
+ * or nothing of the version can be read.
  */
 export function restoreVersion(
   db: LibraryDb,
@@ -76,11 +80,11 @@ export function restoreVersion(
       const former = await db.versions.get(version);
       const item = former && (await db.items.get(former.clippingId));
       const body = former && (await db.bodies.get(former.clippingId));
-      if (!item || !body) return false;
+      if (!item || !body || !parseBody(former.body)) return false;
       await keepVersion(db, { item, body }, { id, now, text: former.body.text });
       const { state, canonicalUrl, savedAt } = item;
       const updatedAt = now.toISOString();
-      const words = titleWords(former.item.title); // they may have been folded otherwise then
+      const words = titleWords(parseItem(former.item).title); // they may have been folded otherwise then
       const place = { id: item.id, state, canonicalUrl, savedAt, updatedAt, titleWords: words };
       await db.items.put({ ...former.item, ...place });
       await db.bodies.put({ ...former.body, id: item.id });

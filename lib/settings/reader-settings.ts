@@ -1,5 +1,6 @@
 // How the reader wants articles to be set: every choice of the reader page, with its bounds and its default.
 import * as z from 'zod/mini';
+import { lineShape } from '../core/shapes/text-shape';
 
 /** `system`: paper by day, dark by night, as the browser says. */
 export type Theme = 'system' | 'paper' | 'white' | 'grey' | 'dark';
@@ -60,7 +61,7 @@ const Stored = z.object({
   measure: z.catch(z.enum(['narrow', 'medium', 'wide']), defaults.measure),
   lineSpacing: z.catch(z.enum(['close', 'normal', 'open']), defaults.lineSpacing),
   shortcuts: z.catch(z.boolean(), defaults.shortcuts),
-  voice: z.catch(z.nullable(z.string()), defaults.voice),
+  voice: z.catch(z.nullable(lineShape), defaults.voice),
   speechRate: z.catch(oneOf(SPEECH_RATES), defaults.speechRate),
 });
 

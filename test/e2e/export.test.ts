@@ -9,7 +9,7 @@ import { BROWSERS, press, sees, useSidelight } from './sidelight';
 
 const exported = z.object({
   format: z.literal('sidelight-library'),
-  version: z.literal(1),
+  version: z.literal(2),
   clippings: z.array(
     z.object({
       item: z.object({ title: z.string() }),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ExtensionView, until } from '../../scripts/browsers/driver';
 import { readLibrary } from '../../scripts/browsers/in-page';
-import { openFirstClipping, press, sees, useSidelight } from './sidelight';
+import { BROWSERS, openFirstClipping, press, sees, useSidelight } from './sidelight';
 
 const ARTICLE = 'elmau-summit.html';
 const TITLE = 'Leaders close Alpine summit with a promise on carbon';
@@ -12,8 +12,8 @@ const keptTexts = async (view: ExtensionView) => {
   return bodies.map((body) => String(Reflect.get(Object(body), 'text')));
 };
 
-describe('chromium', () => {
-  const sidelight = useSidelight('chromium');
+describe.each(BROWSERS)('%s', (name) => {
+  const sidelight = useSidelight(name);
 
   it('keeps the longer text, asks, and gives it back after it was replaced', async () => {
     const page = await sidelight.driver.open(sidelight.address(ARTICLE));

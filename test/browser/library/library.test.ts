@@ -1,8 +1,3 @@
-import { describe } from 'vitest';
-import { libraryCases } from '../../cases/library';
-import { damagedRowCases } from '../../cases/library/damaged-rows';
-import { roundTripCases } from '../../cases/library/round-trip';
+import { libraryCases } from '../../cases/library/library';
 
 libraryCases();
-describe('damaged rows', damagedRowCases);
-describe('what a message lets in', roundTripCases);

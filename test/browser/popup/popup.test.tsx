@@ -131,7 +131,7 @@ describe('the popup', () => {
       'Saved to your reading list.',
     ],
     ['an article that was updated now', { page: anArticlePage({ save: 'updated' }) }, 'Updated'],
-    ['full storage', { page: anArticlePage({ save: 'storage-full' }) }, 'no room left'],
+    ['full storage', { page: anArticlePage({ save: 'storage-full' }) }, 'The disk is full: not saved.'],
     [
       'a site that is tidied by itself',
       { site: { site: 'news.example', tidying: 'always' } },

@@ -137,7 +137,7 @@ it.each<[Shelf, string]>([
   ['outdated', 'Update'],
   ['saved', 'Delete'],
   ['deleted', 'Put back'],
-  ['storage-full', 'no room left'],
+  ['storage-full', 'The disk is full: not saved.'],
 ])('offers what can be done with an article that is %s, and is accessible', async (shelf, text) => {
   await showReader({ shelf });
   expect(document.querySelector('.reader-bar')?.textContent).toContain(text);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LibraryDb } from '@/lib/library/db';
 import { type Library, openLibrary } from '@/lib/library/repository';
 import type { ClippingPart } from '@/lib/library/stored-rows';
-import { aMention, anArticle, aRemoval, day } from '../../builders';
+import { aMention, anArticle, aRemoval } from '../../builders';
 
 const SHOW_EDITS = () => ({ html: '<p>As edited.</p>', text: 'As edited.' });
 const START = Date.parse('2024-05-01T08:00:00Z');
@@ -11,9 +11,6 @@ const TEXT = 'Japan and Norway met.';
 const JAPAN = aMention({ id: 'JP', start: 0, end: 5 });
 const NORWAY = aMention({ id: 'NO', start: 10, end: 16 });
 const BLOCK = aRemoval({ text: 'Share' });
-
-const NO_NAMES = { title: [], text: [] };
-const WRONG_DAYS = { written: 'x', days: { first: day('2024-02-02'), last: day('2024-02-01') } };
 
 type Row = Record<string, unknown>;
 const bodyWith = (part: Row) => ({ table: 'bodies', part });
@@ -240,36 +237,5 @@ export function damagedRowCases(): void {
       seen: [['a', 1]],
       self: '[circular]',
     });
-  });
-
-  it.each<[string, Row, ClippingPart[], object]>([
-    [
-      'a bad mention',
-      { mentions: { title: [], text: [JAPAN, { ...NORWAY, id: 7 }] } },
-      ['names'],
-      { mentions: { text: [JAPAN] } },
-    ],
-    ['edits', { edits: 7 }, ['edits'], { edits: { putBack: [], removed: [] } }],
-  ])('a draft with damaged %s is shown', async (_why, fault, parts, rest) => {
-    const article = anArticle({ text: TEXT });
-    const kept = await library.keepDraft(article, { title: [], text: [JAPAN, NORWAY] });
-    const id = kept.ok ? kept.value : '';
-    await damage(id, { table: 'drafts', part: fault });
-    expect(await library.readDraft(id)).toMatchObject({ article: { text: TEXT }, damaged: parts, ...rest });
-  });
-
-  it.each<[string, () => Promise<unknown>]>([
-    [
-      'a clipping with a mention past its text',
-      () => library.save(anArticle({ text: 'Short' }), { title: [], text: [NORWAY] }),
-    ],
-    ['a clipping whose address runs', () => library.save(anArticle({ url: 'javascript:1' }), NO_NAMES)],
-    [
-      'a draft without a readable date',
-      () => library.keepDraft(anArticle({ published: WRONG_DAYS }), NO_NAMES),
-    ],
-  ])('%s could not be read back, and is not written', async (_why, write) => {
-    await expect(write()).rejects.toThrow('would not be read back');
-    expect([await db.items.count(), await db.bodies.count(), await db.drafts.count()]).toEqual([0, 0, 0]);
   });
 }

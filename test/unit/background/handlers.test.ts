@@ -91,6 +91,17 @@ describe('a request that is sent again, because its worker died', () => {
     db.close();
   });
 
+  it('is told again that a clipping was updated, not that nothing is new', async () => {
+    const kept = crypto.randomUUID();
+    await ask('clipping/save', save(STORY), { request: kept });
+    const update = { ...save(STORY), article: anArticle({ url: STORY, text: 'A text that goes on.' }) };
+    const request = crypto.randomUUID();
+    const answers = [await ask('clipping/save', update, { request })];
+    startWorker();
+    answers.push(await ask('clipping/save', update, { request }));
+    expect(answers).toEqual([reply({ id: kept, did: 'updated' }), reply({ id: kept, did: 'updated' })]);
+  });
+
   it('is done again when it is another request for the same', async () => {
     await ask('facts/correct', { id: 'NZ' });
     await ask('facts/correct', { id: 'NZ' });

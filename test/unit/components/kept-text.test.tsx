@@ -21,7 +21,7 @@ it.each<[outcome: Outcome, said: string]>([
     { ok: true, value: { id: ID, did: 'kept-longer', kept: 2711, offered: 447 } },
     'Your longer text was kept: 2,711 characters, where the page now has 447.',
   ],
-  [{ ok: false, error: { kind: 'storage-full' } }, 'There is no room left on the disk'],
+  [{ ok: false, error: { kind: 'storage-full' } }, 'The disk is full: not saved.'],
 ])('a save by the keyboard, %j, is put into words', (outcome, said) => {
   expect(saveInWords(words, outcome)).toContain(said);
 });

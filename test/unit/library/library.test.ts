@@ -1,9 +1,4 @@
 import 'fake-indexeddb/auto';
-import { describe } from 'vitest';
-import { libraryCases } from '../../cases/library';
-import { damagedRowCases } from '../../cases/library/damaged-rows';
-import { roundTripCases } from '../../cases/library/round-trip';
+import { libraryCases } from '../../cases/library/library';
 
 libraryCases();
-describe('damaged rows', damagedRowCases);
-describe('what a message lets in', roundTripCases);

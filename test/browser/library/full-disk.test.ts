@@ -1,0 +1,119 @@
+// A disk that takes nothing more, through the background's own handlers: reading goes on in memory, and a save says what happened.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LibraryDb } from '@/lib/library/db';
+import { openLibrary } from '@/lib/library/repository';
+import { aMention, anArticle } from '../../builders';
+
+const session = new Map<string, unknown>();
+const MOST_KEPT = 20_000;
+vi.mock('wxt/browser', () => ({
+  browser: {
+    runtime: { getURL: (path: string) => `${location.origin}${path}` },
+    storage: {
+      local: { get: async () => ({}) },
+      session: {
+        get: async (key: string | null) =>
+          Object.fromEntries([...session].filter(([each]) => key === null || each === key)),
+        set: async (items: Record<string, unknown>) => {
+          const others = [...session].filter(([key]) => !(key in items));
+          const size = JSON.stringify([...others, ...Object.entries(items)]).length;
+          if (size > MOST_KEPT) throw new Error('Session storage quota bytes exceeded.');
+          for (const [key, value] of Object.entries(items)) session.set(key, structuredClone(value));
+        },
+        remove: async (keys: string[]) => {
+          for (const key of keys) session.delete(key);
+        },
+      },
+      onChanged: { addListener: () => undefined },
+    },
+  },
+}));
+const { backgroundHandlers } = await import('@/entrypoints/background/handlers');
+const { loadArticle } = await import('@/entrypoints/reader/load-article');
+const { editSpareDraft } = await import('@/entrypoints/shared/spare-draft');
+
+const URL_OF_STORY = 'https://news.example/a-story';
+const mentions = { title: [], text: [aMention({ id: 'NO' })] };
+const asker = (request: string) => ({ from: URL_OF_STORY, isOwnPage: false, request });
+const handlers = () => backgroundHandlers({ refreshNow: async () => ({ kind: 'not-due' }) as never });
+const read = (id: string, over = {}) =>
+  handlers()['draft/keep']({ article: anArticle({ url: URL_OF_STORY, ...over }), mentions }, asker(id));
+const opened = (id: string) => loadArticle(openLibrary(), new URLSearchParams({ draft: id }));
+
+/** IndexedDB refuses every row, as this browser's own does when nothing more goes onto the disk. */
+function fillDisk(error: DOMException): void {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw error;
+  });
+}
+
+beforeEach(async () => {
+  session.clear();
+  await new LibraryDb().delete();
+});
+afterEach(() => vi.restoreAllMocks());
+
+describe.each([
+  ['a full disk', new DOMException('Failed to write blobs (NO_SPACE)', 'UnknownError'), 'storage-full'],
+  [
+    'a spent quota',
+    new DOMException('The current transaction exceeded its quota limitations.', 'QuotaExceededError'),
+    'storage-full',
+  ],
+  ['a disk that fails', new DOMException('Internal error.', 'UnknownError'), 'storage-unavailable'],
+])('%s', (_why, error, kind) => {
+  it('takes no clipping, says so, and keeps nothing by half', async () => {
+    fillDisk(error);
+    const article = anArticle({ url: URL_OF_STORY });
+    const answer = await handlers()['clipping/save']({ article, mentions, replace: false }, asker('a'));
+    expect(answer).toEqual({ ok: false, error: { kind } });
+    expect(await openLibrary().count()).toBe(0);
+  });
+
+  it('lets the reader read: the draft waits in memory, with its names, and is kept with its edits', async () => {
+    fillDisk(error);
+    expect(await read('one')).toEqual({ ok: true, value: 'one' });
+    expect(await opened('one')).toMatchObject({ text: 'A text.', shelf: 'unsaved', draft: 'one', mentions });
+    const edits = { putBack: [], removed: [{ start: 0, end: 7 }] };
+    const nobody = { title: [], text: [] };
+    expect(await openLibrary().editDraft('one', { edits, text: '', mentions: nobody })).toEqual({
+      ok: true,
+      value: false,
+    });
+    expect(await editSpareDraft('one', { edits, mentions: nobody })).toBe(true);
+    expect(await opened('one')).toMatchObject({ edits, mentions: nobody });
+  });
+});
+
+describe('drafts in memory', () => {
+  const full = new DOMException('no', 'QuotaExceededError');
+
+  it('are several, one for each tab', async () => {
+    fillDisk(full);
+    await read('one', { title: 'One' });
+    await read('two', { title: 'Two' });
+    expect(await opened('one')).toMatchObject({ item: { title: 'One' } });
+    expect(await opened('two')).toMatchObject({ item: { title: 'Two' } });
+  });
+
+  it('give way to a new one when there is no room for both', async () => {
+    fillDisk(full);
+    const long = 'x'.repeat(MOST_KEPT * 0.6);
+    await read('one', { text: long });
+    expect(await read('two', { text: long })).toEqual({ ok: true, value: 'two' });
+    expect(await opened('one')).toBe('expired');
+    expect(await opened('two')).toMatchObject({ draft: 'two' });
+  });
+
+  it('are refused where the article alone is too large; the disk is named', async () => {
+    fillDisk(full);
+    expect(await read('one', { text: 'x'.repeat(MOST_KEPT) })).toEqual({
+      ok: false,
+      error: { kind: 'storage-full' },
+    });
+  });
+
+  it('are not there for edits of a draft that is gone', async () => {
+    expect(await editSpareDraft('one', { edits: { putBack: [], removed: [] }, mentions })).toBe(false);
+  });
+});

@@ -1,0 +1,25 @@
+// What the library must do, wherever its database lives: run on an in-memory one and on Chromium's own.
+import { describe } from 'vitest';
+import { damagedRowCases } from './damaged-rows';
+import { editCases } from './edits';
+import { exportCases } from './export';
+import { lifetimeCases } from './lifetimes';
+import { listCases } from './lists';
+import { readBackCases } from './read-back';
+import { roundTripCases } from './round-trip';
+import { savingCases } from './saving';
+import { upgradeCases } from './upgrades';
+import { versionCases } from './versions';
+
+export function libraryCases(): void {
+  describe('saving', savingCases);
+  describe('a text in the place of another', versionCases);
+  describe('lists', listCases);
+  describe('how long it stays', lifetimeCases);
+  describe('libraries of earlier versions', upgradeCases);
+  describe('edits', editCases);
+  describe('the export', exportCases);
+  describe('damaged rows', damagedRowCases);
+  describe('what a message lets in', roundTripCases);
+  describe('what is written', readBackCases);
+}

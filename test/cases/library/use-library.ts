@@ -1,0 +1,46 @@
+// A library of its own for each test, on a clock that the test moves; wherever its database lives.
+import { afterEach, beforeEach } from 'vitest';
+import type { FoundArticle } from '@/lib/library/clipping';
+import { LibraryDb } from '@/lib/library/db';
+import { type Library, openLibrary } from '@/lib/library/repository';
+import { anArticle } from '../../builders';
+
+export const NOTHING = { title: [], text: [] };
+/** Stands in for the page that applies edits. */
+export const SHOW_EDITS = () => ({ html: '<p>As edited.</p>', text: 'As edited.' });
+export const DAY_MS = 24 * 60 * 60 * 1000;
+const START = Date.parse('2024-05-01T08:00:00Z');
+
+export const at = (path: string, over: Partial<FoundArticle> = {}) =>
+  anArticle({ url: `https://news.example/${path}`, ...over });
+
+/** What a test of the library has in hand. */
+export class GivenLibrary {
+  now = START;
+  readonly db = new LibraryDb(`test-${crypto.randomUUID()}`);
+  readonly library: Library = openLibrary({ db: this.db, clock: () => new Date(this.now) });
+
+  /** Saves and returns the id; a second passes after each save, as it would for a reader. */
+  async save(article: FoundArticle): Promise<string> {
+    const saved = await this.library.save(article, NOTHING);
+    if (!saved.ok) throw new Error(saved.error.kind);
+    this.now += 1000;
+    return saved.value.id;
+  }
+
+  async titles(query?: string): Promise<string[]> {
+    const request = { after: null, limit: 50 };
+    const page = await (query === undefined
+      ? this.library.list(request)
+      : this.library.search({ ...request, query }));
+    return page.items.map(({ title }) => title);
+  }
+}
+
+/** A library that is a new one for each test of the `describe`. */
+export function useLibrary(): GivenLibrary {
+  const given = new GivenLibrary();
+  beforeEach(() => void Object.assign(given, new GivenLibrary()));
+  afterEach(() => given.db.delete());
+  return given;
+}
