@@ -14,14 +14,16 @@ vi.mock('wxt/browser', () => ({
       session: {
         get: async (key: string | null) =>
           Object.fromEntries([...session].filter(([each]) => key === null || each === key)),
-        set: async (items: Record<string, unknown>) => {
+        set: (items: Record<string, unknown>) => {
           const others = [...session].filter(([key]) => !(key in items));
           const size = JSON.stringify([...others, ...Object.entries(items)]).length;
-          if (size > MOST_KEPT) throw new Error('Session storage quota bytes exceeded.');
+          if (size > MOST_KEPT) return Promise.reject(new Error('Session storage quota bytes exceeded.'));
           for (const [key, value] of Object.entries(items)) session.set(key, structuredClone(value));
+          return Promise.resolve();
         },
-        remove: async (keys: string[]) => {
+        remove: (keys: string[]) => {
           for (const key of keys) session.delete(key);
+          return Promise.resolve();
         },
       },
       onChanged: { addListener: () => undefined },

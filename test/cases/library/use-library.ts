@@ -17,8 +17,14 @@ export const at = (path: string, over: Partial<FoundArticle> = {}) =>
 /** What a test of the library has in hand. */
 export class GivenLibrary {
   now = START;
-  readonly db = new LibraryDb(`test-${crypto.randomUUID()}`);
-  readonly library: Library = openLibrary({ db: this.db, clock: () => new Date(this.now) });
+  db!: LibraryDb;
+  library!: Library;
+
+  begin(): void {
+    this.now = START;
+    this.db = new LibraryDb(`test-${crypto.randomUUID()}`);
+    this.library = openLibrary({ db: this.db, clock: () => new Date(this.now) });
+  }
 
   /** Saves and returns the id; a second passes after each save, as it would for a reader. */
   async save(article: FoundArticle): Promise<string> {
@@ -40,7 +46,7 @@ export class GivenLibrary {
 /** A library that is a new one for each test of the `describe`. */
 export function useLibrary(): GivenLibrary {
   const given = new GivenLibrary();
-  beforeEach(() => void Object.assign(given, new GivenLibrary()));
+  beforeEach(() => given.begin());
   afterEach(() => given.db.delete());
   return given;
 }

@@ -2,13 +2,39 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backgroundHandlers } from '@/entrypoints/background/handlers';
+import { encodeGazetteer } from '@/lib/gazetteer/bundle/encode-gazetteer';
+import type { GazetteerRows } from '@/lib/gazetteer/model/index-gazetteer';
+import type { SourceId } from '@/lib/gazetteer/model/types';
 import { LIBRARY_NAME, LibraryDb } from '@/lib/library/db';
 import { listenInBackground } from '@/lib/messaging/listen';
-import { RETRY } from '@/lib/messaging/protocol';
+import { type BackgroundTopic, RETRY } from '@/lib/messaging/protocol';
 import { backgroundAsks } from '@/lib/messaging/schemas';
 import { ownPage, restartBrowser, sendFrom, standIn, stopWorker, visitOn } from '@/test/extension-browser';
 import { anArticle } from '../../builders';
+import { aCountry } from '../../gazetteer-builders';
+
+const WORLD: GazetteerRows = {
+  people: [],
+  countries: [aCountry({ code: 'NO', name: 'Norway' })],
+  offices: [],
+  terms: [],
+  vacancies: [],
+  organisations: [],
+  sources: [{ id: 'a-source' as SourceId, title: 'A source', url: 'https://source.example/' }],
+};
+/** The files of the bundle, and a picture of the web. */
+function fetched(address: string): Response {
+  if (address.endsWith('/gazetteer.json')) {
+    return Response.json(encodeGazetteer(WORLD));
+  }
+  if (address.includes('/flags/')) return new Response('<svg/>');
+  return new Response('A', { headers: { 'content-type': 'image/png' } });
+}
+vi.stubGlobal('fetch', (address: string) => Promise.resolve(fetched(address)));
+// A worker has locks; Node has none, and nobody else is here.
+vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
 
 const STORY = 'https://news.example/a-story';
 const NOTHING = { title: [], text: [] };
@@ -89,6 +115,43 @@ describe('a request that is sent again, because its worker died', () => {
     const db = new LibraryDb();
     expect((await db.items.count()) + (await db.drafts.count()) + opened().length).toBeLessThanOrEqual(1);
     db.close();
+  });
+
+  /** What is stored, and which tabs were opened. */
+  const stored = async () => [await fakeBrowser.storage.local.get(null), opened().length];
+  const identity = { url: STORY, canonicalUrl: STORY, title: 'A story' };
+  it.each<[topic: BackgroundTopic, payload: unknown, sender: ReturnType<typeof ownPage>, answer: unknown]>([
+    [
+      'article/link',
+      { title: '', text: 'Norway met.', published: null, lang: 'en' },
+      visitOn(STORY),
+      { title: [], text: [{ id: 'NO' }] },
+    ],
+    [
+      'entity/describe',
+      { id: 'NO', published: null },
+      visitOn(STORY),
+      { card: { id: 'NO' }, flags: { NO: '<svg/>' } },
+    ],
+    ['clipping/is-saved', identity, visitOn(STORY), false],
+    [
+      'picture/fetch',
+      { address: 'https://news.example/1.png' },
+      ownPage(),
+      { ok: true, value: 'data:image/png;base64,QQ==' },
+    ],
+    ['facts/refresh', null, ownPage(), null],
+    ['site/tidy', { site: 'news.example', on: true }, ownPage(), null],
+    ['site/article', { selector: 'main' }, visitOn(STORY), null],
+  ])('%s: finds the world as the first one left it', async (topic, payload, sender, answer) => {
+    expect(['reads', 'sets']).toContain(RETRY[topic]);
+    const request = crypto.randomUUID();
+    expect(await ask(topic, payload, { sender, request })).toMatchObject({ reply: answer });
+    const after = await stored();
+    startWorker();
+    expect(await ask(topic, payload, { sender, request })).toMatchObject({ reply: answer });
+    expect(await stored()).toEqual(after);
+    if (RETRY[topic] === 'reads') expect(after).toEqual([{}, 0]);
   });
 
   it('is told again that a clipping was updated, not that nothing is new', async () => {
