@@ -1,5 +1,6 @@
 // The one kind of button; what it does stands on it.
 import type { ComponentChildren } from 'preact';
+import { FilledSentence } from './words';
 
 export interface ButtonProps {
   readonly children: ComponentChildren;
@@ -25,6 +26,16 @@ const classOf = ({ primary, quiet, label }: ButtonProps) =>
     .filter(Boolean)
     .join(' ');
 
+/** What is seen, and what is heard besides: one name, in the order of the language. */
+export function About({ children, what }: { readonly children: ComponentChildren; readonly what: string }) {
+  const heard = (
+    <span key="what" class="visually-hidden">
+      {what}
+    </span>
+  );
+  return <FilledSentence of="buttonAbout" parts={[children, heard]} />;
+}
+
 export function Button(props: ButtonProps) {
   const { children, onPress, pressed, expanded, idle = false, label, about } = props;
   return (
@@ -40,8 +51,7 @@ export function Button(props: ButtonProps) {
         if (!idle) onPress();
       }}
     >
-      {children}
-      {about !== undefined && <span class="visually-hidden"> {about}</span>}
+      {about === undefined ? children : <About what={about}>{children}</About>}
     </button>
   );
 }

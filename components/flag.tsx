@@ -1,6 +1,7 @@
 // A country's flag as a picture from our own bundle: Windows draws no flag emoji.
 import type { CountryCode } from '../lib/gazetteer/model/types';
 import { countryName } from './country-name';
+import { counted, formats } from './formats';
 import { useWords } from './words';
 
 /** Only for extension pages: a foreign page could block the picture, or learn that we are there. */
@@ -31,8 +32,10 @@ export function Flags({ codes, most }: { readonly codes: readonly CountryCode[];
       ))}
       {more > 0 && (
         <>
-          <span aria-hidden="true">+{more}</span>
-          <span class="visually-hidden">{words('flagsMore', more)}</span>
+          <span aria-hidden="true">{formats(words).more.format(more)}</span>
+          <span class="visually-hidden">
+            {counted(words, more, { one: 'flagsMoreOne', other: 'flagsMoreOther' })}
+          </span>
         </>
       )}
     </span>

@@ -20,11 +20,15 @@ function formatsOf(locale: string) {
       maximumSignificantDigits: 3,
     }),
     time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }),
+    /** `+3`. */
+    more: new Intl.NumberFormat(locale, { signDisplay: 'always' }),
     year: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
     /** `A and B`. */
     conjunction: new Intl.ListFormat(locale, { type: 'conjunction' }),
     /** `A, B`. */
     list: new Intl.ListFormat(locale, { type: 'unit', style: 'short' }),
+    compare: new Intl.Collator(locale).compare,
+    languages: new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }),
     countries: new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }),
     long: days('long'),
     short: days('short'),
@@ -43,6 +47,13 @@ export function formats(words: Words): ReturnType<typeof formatsOf> {
   known.set(locale, made);
   return made;
 }
+
+/** Language, script, region; Android's voices write `en_US`, which `Intl` refuses with a throw. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
+
+/** `German (Germany)` for `de-DE`; a tag that is none, or says more than that, as it is. */
+export const languageName = (tag: string, words: Words): string =>
+  LANGUAGE_TAG.test(tag) ? (formats(words).languages.of(tag) ?? tag) : tag;
 
 const CATEGORY = /Other$/;
 
@@ -95,6 +106,19 @@ export function daysInWords(days: DayInterval, words: Words, style: MonthStyle =
   if (isYear(days)) return year.format(noon(first));
   if (first === last) return forms.day.format(noon(first));
   return isMonth(days) ? forms.month.format(noon(first)) : forms.day.formatRange(noon(first), noon(last));
+}
+
+/** `year` of the common era, as a calendar writes it: `1991`. */
+export const yearInWords = (year: number, words: Words): string =>
+  formats(words).year.format(new Date(Date.UTC(year, 0, 1)));
+
+/** `1991`, `1991–1993`: the years in which `days` begin and end. */
+export function yearsInWords({ first, last }: DayInterval, words: Words): string {
+  const [from, to] = [first, last].map((day) => yearInWords(Number(day.slice(0, 4)), words)) as [
+    string,
+    string,
+  ];
+  return from === to ? from : words('yearsFromTo', from, to);
 }
 
 /** The reader's own calendar day of an instant, for what happened at the reader's desk. */

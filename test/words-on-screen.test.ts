@@ -85,13 +85,43 @@ it.each(Object.entries(sources))('%s names no language for what it shows', (_pat
   expect(source).not.toMatch(/new Intl\.\w+\(\s*\[?'|\blang ?= ?["']\w|\.toLocale\w*String\(/);
 });
 
-it('every count has its two English forms', () => {
-  const lonely = Object.keys(messages)
-    .filter(
-      (key) => /(?:One|Other)$/.test(key) && messages[key as keyof typeof messages].message.includes('$1'),
-    )
-    .filter(
-      (key) => !(key.replace(/(?:One|Other)$/, '') + (key.endsWith('One') ? 'Other' : 'One') in messages),
+const KEYS = Object.keys(messages) as (keyof typeof messages)[];
+const OTHERS = import.meta.glob<string>('/{wxt.config.ts,lib/**/*.ts}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const allCode = [...Object.values(sources), ...Object.values(OTHERS)].join('\n');
+/** Taken by a language's own rules: a form of a count, or of a country's group. */
+const TAKEN_BY_RULE = /^cardOfficeOfThe$/;
+const placesOf = (text: string) => new Set(text.match(/\$\d/g) ?? []);
+
+it('every message is used by its whole name', () => {
+  const isUsed = (key: string) => new RegExp(`(?:['"]|__MSG_)${key}(?:['"]|__)`).test(allCode);
+  expect(KEYS.filter((key) => !isUsed(key) && !TAKEN_BY_RULE.test(key))).toEqual([]);
+});
+
+it('every count has its two English forms, and shows the count', () => {
+  const other = (key: string) =>
+    key.endsWith('One') ? key.replace(/One$/, 'Other') : key.replace(/Other$/, 'One');
+  const forms = KEYS.filter((key) => /One$|Other$/.test(key) && key !== 'ruleOther');
+  expect(forms.filter((key) => !(other(key) in messages))).toEqual([]);
+  expect(forms.filter((key) => key.endsWith('Other') && !placesOf(messages[key].message).has('$1'))).toEqual(
+    [],
+  );
+});
+
+it('placeholders are numbered without a gap, and say what they are where the words do not', () => {
+  const gaps = KEYS.filter((key) => {
+    const { size } = placesOf(messages[key].message);
+    return !Array.from({ length: size }, (_, at) => `$${at + 1}`).every((each) =>
+      placesOf(messages[key].message).has(each),
     );
-  expect(lonely).toEqual([]);
+  });
+  const isCount = (key: string) => /One$|Other$/.test(key);
+  const unsaid = KEYS.filter((key) => {
+    const message: { message: string; description?: string } = messages[key];
+    return placesOf(message.message).size > 0 && !isCount(key) && message.description === undefined;
+  });
+  expect({ gaps, unsaid }).toEqual({ gaps: [], unsaid: [] });
 });

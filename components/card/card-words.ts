@@ -19,7 +19,7 @@ const REASONS: Partial<Record<Evidence, WordKey>> = {
 function ofSurname({ paragraphsAbove }: LinkedMention, words: Words): string {
   if (paragraphsAbove === undefined || paragraphsAbove < 0) return words('becauseNamedElsewhere');
   if (paragraphsAbove === 0) return words('becauseNamedHere');
-  return counted(words, paragraphsAbove, { one: 'becauseNamedAbove', other: 'becauseNamedFarAbove' });
+  return counted(words, paragraphsAbove, { one: 'becauseNamedAboveOne', other: 'becauseNamedAboveOther' });
 }
 
 /** Null: there is nothing to explain. */
@@ -29,20 +29,25 @@ export function becauseOf(mention: LinkedMention, words: Words): string | null {
   return key ? words(key) : null;
 }
 
-/** Countries whose names take the article in English prose. */
-const WITH_ARTICLE = new Set<BodyCode>(
-  'AE BS CD CF CG CZ CS DD DO GB GM KM MH MV NL PH SB SU US VA AX BL CC CK FK FO GS HM IO KY MP PN TC VG VI'.split(
-    ' ',
-  ) as BodyCode[],
-);
+/** `The` for the Netherlands, if `countryGroups` has the line `The: NL`; null: the country is in no group. */
+function groupOf(code: BodyCode, words: Words): string | null {
+  for (const line of words('countryGroups').split(';')) {
+    const [group, codes = ''] = line.split(':');
+    if (codes.trim().split(/\s+/).includes(code)) return group!.trim();
+  }
+  return null;
+}
 
-const withArticle = ({ code, name }: OfficeLine['body']) =>
-  WITH_ARTICLE.has(code) && !/^the /i.test(name) ? `the ${name}` : name;
-
-/** `Prime Minister of the Netherlands`; an office with an "of" of its own is set beside its country. */
+/**
+ * `Prime Minister of the Netherlands`; an office with an "of" of its own is set beside its country. Titles are data, and
+ * the gazetteer's are English.
+ */
 export function officePhrase({ office, body }: Pick<OfficeLine, 'office' | 'body'>, words: Words): string {
   if (/ of /.test(office)) return words('cardOfficeBeside', office, body.name);
-  return words('cardOfficeOf', office, withArticle(body));
+  const group = groupOf(body.code, words);
+  // A language's own groups have messages that the English file lacks; what its own file lacks, too, is empty.
+  const inGroup = group === null ? '' : words(`cardOfficeOf${group}` as WordKey, office, body.name);
+  return inGroup || words('cardOfficeOf', office, body.name);
 }
 
 /** One form of words for each way in which a day can be known. */

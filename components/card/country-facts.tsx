@@ -1,8 +1,8 @@
 // What a country is: a few plain facts and its outline, and more for those who ask.
 
-import { type DayInterval, onDay } from '../../lib/core/calendar';
+import { onDay } from '../../lib/core/calendar';
 import { type CountryCard, type MembershipLine, OUTLINE_SIZE } from '../../lib/gazetteer/describe/card-model';
-import { daysInWords, formats } from '../formats';
+import { counted, daysInWords, formats, yearInWords, yearsInWords } from '../formats';
 import { useWords, type Words } from '../words';
 
 /** More neighbours than this (China, Russia) are counted instead. */
@@ -20,7 +20,11 @@ function firstFacts({ capital, region, population, existed, successors }: Countr
     [
       words('cardPopulation'),
       population &&
-        words('cardPopulationIn', formats(words).rounded.format(population.count), population.year),
+        words(
+          'cardPopulationIn',
+          formats(words).rounded.format(population.count),
+          yearInWords(population.year, words),
+        ),
     ],
     [words('cardFounded'), existed?.from ? daysInWords(onDay(existed.from), words) : null],
     [words('cardDissolved'), existed?.to ? daysInWords(onDay(existed.to), words) : null],
@@ -34,13 +38,10 @@ function firstFacts({ capital, region, population, existed, successors }: Countr
   ];
 }
 
-const yearOf = ({ first, last }: DayInterval) =>
-  first.slice(0, 4) === last.slice(0, 4) ? first.slice(0, 4) : `${first.slice(0, 4)}–${last.slice(0, 4)}`;
-
 const membership = ({ organisation, since, until }: MembershipLine, words: Words) =>
   until === null
-    ? words('cardMemberSince', organisation, yearOf(since))
-    : words('cardMemberFromTo', organisation, yearOf(since), yearOf(until));
+    ? words('cardMemberSince', organisation, yearsInWords(since, words))
+    : words('cardMemberFromTo', organisation, yearsInWords(since, words), yearsInWords(until, words));
 
 function moreFacts(card: CountryCard, words: Words): Fact[] {
   const { area, languages, government, neighbours, memberships } = card;
@@ -51,7 +52,10 @@ function moreFacts(card: CountryCard, words: Words): Fact[] {
     [
       words('cardNeighbours'),
       neighbours.length > MOST_NEIGHBOURS
-        ? words('cardNeighbourCount', neighbours.length)
+        ? counted(words, neighbours.length, {
+            one: 'cardNeighbourCountOne',
+            other: 'cardNeighbourCountOther',
+          })
         : listed(
             neighbours.map(({ name }) => name),
             words,

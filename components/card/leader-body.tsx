@@ -1,5 +1,6 @@
 // A leader's card: the office on the article's day first, then what became of them.
 import type { LeaderCard, OfficeLine } from '../../lib/gazetteer/describe/card-model';
+import { counted } from '../formats';
 import { useWords } from '../words';
 import { officePhrase, onDays } from './card-words';
 import { AllOffices, Moment, OfficeEntry } from './office-entry';
@@ -23,7 +24,11 @@ const keyOf = (line: OfficeLine) => `${line.body.code}/${line.office}/${line.sin
 function More({ lines }: { readonly lines: readonly OfficeLine[] }) {
   const words = useWords();
   const hidden = lines.length - MOST_OFFICES;
-  return hidden > 0 ? <li class="second-line">{words('cardMoreOffices', hidden)}</li> : null;
+  return hidden > 0 ? (
+    <li class="second-line">
+      {counted(words, hidden, { one: 'cardMoreOfficesOne', other: 'cardMoreOfficesOther' })}
+    </li>
+  ) : null;
 }
 
 function Then({ card }: { readonly card: LeaderCard }) {

@@ -6,7 +6,7 @@ import { create, rootOf } from '../../lib/core/dom/native-dom';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import { type Box, placeCard } from '../../lib/page/hovercard/placement';
 import themeCss from '../theme.css?inline';
-import { type Words, WordsProvider } from '../words';
+import { languageOf, type Words, WordsProvider } from '../words';
 import { Card, type CardView } from './card';
 import cardCss from './card.css?inline';
 import factsCss from './country-facts.css?inline';
@@ -66,7 +66,7 @@ function createHost(
   const frame = create(page, 'div');
   frame.className = 'card';
   frame.tabIndex = -1;
-  frame.lang = words('locale');
+  Object.assign(frame, languageOf(words));
   frame.setAttribute('role', 'dialog');
   root.append(frame);
   return { host, root, frame };

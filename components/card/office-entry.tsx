@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { onDay } from '../../lib/core/calendar';
 import type { OfficeLine } from '../../lib/gazetteer/describe/card-model';
-import { daysInWords, formats } from '../formats';
+import { counted, daysInWords, formats } from '../formats';
 import { useWords, type Words } from '../words';
 import { leftDays, officePhrase, sinceDays } from './card-words';
 import { NoteMark } from './source-notes';
@@ -79,7 +79,9 @@ export function AllOffices({ terms }: { readonly terms: readonly OfficeLine[] })
   const words = useWords();
   return terms.length < FEWEST ? null : (
     <details class="more">
-      <summary>{words('cardAllOffices', terms.length)}</summary>
+      <summary>
+        {counted(words, terms.length, { one: 'cardAllOfficesOne', other: 'cardAllOfficesOther' })}
+      </summary>
       <ul>
         {terms.map((line) => (
           <OfficeEntry

@@ -2,7 +2,8 @@
 
 import type { DayInterval } from '../../lib/core/calendar';
 import type { OfficeLine } from '../../lib/gazetteer/describe/card-model';
-import { useWords } from '../words';
+import { yearInWords } from '../formats';
+import { useWords, type Words } from '../words';
 import { leftDays, officePhrase, sinceDays } from './card-words';
 import { layTimeline, type TimelineBar } from './timeline';
 
@@ -15,16 +16,29 @@ function Bar({ bar: { from, to, certain, lane } }: { readonly bar: TimelineBar }
   const top = `${lane * LANE_PX}px`;
   return (
     <>
-      <span class="bar bar-possible" style={{ top, left: percent(from), width: percent(to - from) }} />
+      <span
+        class="bar bar-possible"
+        style={{ top, insetInlineStart: percent(from), width: percent(to - from) }}
+      />
       {certain && (
         <span
           class="bar"
-          style={{ top, left: percent(certain.from), width: percent(certain.to - certain.from) }}
+          style={{ top, insetInlineStart: percent(certain.from), width: percent(certain.to - certain.from) }}
         />
       )}
     </>
   );
 }
+
+function termInWords(line: OfficeLine, words: Words): string {
+  const [office, since] = [officePhrase(line, words), sinceDays(line.since, words)];
+  return line.until
+    ? words('cardTimelineTermEnded', office, since, leftDays(line.until, words))
+    : words('cardTimelineTerm', office, since);
+}
+
+const termsInWords = (terms: readonly OfficeLine[], words: Words): string =>
+  terms.map((line) => termInWords(line, words)).reduce((all, next) => words('cardTimelineBoth', all, next));
 
 interface Props {
   readonly terms: readonly OfficeLine[];
@@ -35,22 +49,17 @@ export function OfficeTimeline({ terms, day }: Props) {
   const words = useWords();
   const timeline = layTimeline(terms, day);
   if (!timeline) return null;
-  const inWords = terms.map((line) =>
-    [officePhrase(line, words), sinceDays(line.since, words), line.until && leftDays(line.until, words)]
-      .filter(Boolean)
-      .join(', '),
-  );
   return (
-    <div class="timeline" role="img" aria-label={`${words('cardTimeline')}: ${inWords.join('; ')}`}>
+    <div class="timeline" role="img" aria-label={words('cardTimeline', termsInWords(terms, words))}>
       <div class="lanes" style={{ height: `${timeline.lanes * LANE_PX}px` }}>
         {timeline.bars.map((bar) => (
           <Bar key={`${bar.line.office}${bar.line.body.code}${bar.line.since.first}`} bar={bar} />
         ))}
-        <span class="tick" style={{ left: percent(timeline.day) }} />
+        <span class="tick" style={{ insetInlineStart: percent(timeline.day) }} />
       </div>
       <div class="years">
-        <span>{timeline.firstYear}</span>
-        {timeline.lastYear > timeline.firstYear && <span>{timeline.lastYear}</span>}
+        <span>{yearInWords(timeline.firstYear, words)}</span>
+        {timeline.lastYear > timeline.firstYear && <span>{yearInWords(timeline.lastYear, words)}</span>}
       </div>
     </div>
   );

@@ -4,8 +4,8 @@ import { useContext } from 'preact/hooks';
 import { type IsoDay, onDay } from '../../lib/core/calendar';
 import type { CardModel, CardSource } from '../../lib/gazetteer/describe/card-model';
 import type { TermOrigin } from '../../lib/gazetteer/model/types';
-import { daysInWords } from '../formats';
-import { useWords } from '../words';
+import { daysInWords, formats } from '../formats';
+import { FilledSentence, useWords, type WordKey } from '../words';
 
 /** What a line rests on: its sources, the last day on which they saw it as true, and whose word it is. */
 export interface Sourced {
@@ -37,19 +37,25 @@ export const NotesProvider = NotesContext.Provider;
 export function NoteMark({ line }: { readonly line: Sourced }) {
   const words = useWords();
   const number = useContext(NotesContext).findIndex((note) => keyOf(note) === keyOf(line)) + 1;
-  return number === 0 ? null : (
-    <sup class="mark" role="note" aria-label={words('cardNoteLabel', number)}>
-      {number}
+  if (number === 0) return null;
+  const written = formats(words).number.format(number);
+  return (
+    <sup class="mark" role="note" aria-label={words('cardNoteLabel', written)}>
+      {written}
     </sup>
   );
 }
 
 function SourceNames({ sources }: { readonly sources: readonly CardSource[] }) {
+  const { list } = formats(useWords());
+  const separators = list
+    .formatToParts(sources.map(({ title }) => title))
+    .filter(({ type }) => type === 'literal')
+    .map(({ value }) => value);
   return (
     <>
       {sources.map(({ title, url }, at) => (
         <span key={`${title} ${url}`}>
-          {at > 0 && ', '}
           {url === null ? (
             title
           ) : (
@@ -57,37 +63,32 @@ function SourceNames({ sources }: { readonly sources: readonly CardSource[] }) {
               {title}
             </a>
           )}
+          {separators[at]}
         </span>
       ))}
     </>
   );
 }
 
-/** Whose word it is stands before the sources where a card holds more than what was shipped. */
-function Note({ note, mixed }: { readonly note: Sourced; readonly mixed: boolean }) {
+/** Whose word it is stands before the sources where a card holds more than what was shipped: `mixed`. */
+function sentenceOf(note: Sourced, mixed: boolean): WordKey {
+  const origin = originOf(note);
+  if (origin === 'reader') return note.sources.length === 0 ? 'cardOriginReader' : 'cardOriginReaderOver';
+  if (!mixed) return 'cardSourcesAsOf';
+  return origin === 'wikidata' ? 'cardOriginWikidata' : 'cardOriginBundle';
+}
+
+function Note({ note, says }: { readonly note: Sourced; readonly says: WordKey }) {
   const words = useWords();
   const day = daysInWords(onDay(note.asOf), words, 'short');
-  if (originOf(note) === 'reader') {
-    if (note.sources.length === 0) return <>{words('cardOriginReader', day)}</>;
-    return (
-      <>
-        {words('cardOriginReaderOver', day)} <SourceNames sources={note.sources} />
-      </>
-    );
-  }
-  const origin = originOf(note) === 'wikidata' ? 'cardOriginWikidata' : 'cardOriginBundle';
-  return (
-    <>
-      {mixed && `${words(origin)} `}
-      <SourceNames sources={note.sources} />
-      {`, ${words('cardAsOf', day)}`}
-    </>
-  );
+  if (says === 'cardOriginReader') return <>{words(says, day)}</>;
+  return <FilledSentence of={says} parts={[<SourceNames key="sources" sources={note.sources} />, day]} />;
 }
 
 export function SourceNotes({ card }: { readonly card: CardModel }) {
   const words = useWords();
   const notes = useContext(NotesContext);
+  const { number } = formats(words);
   const mixed = notes.some((note) => originOf(note) !== 'bundle');
   return (
     <footer class="sources">
@@ -95,9 +96,9 @@ export function SourceNotes({ card }: { readonly card: CardModel }) {
       <ol>
         {notes.map((note, at) => (
           <li key={keyOf(note)}>
-            <span class="number">{at + 1}</span>
+            <span class="number">{number.format(at + 1)}</span>
             <span>
-              <Note note={note} mixed={mixed} />
+              <Note note={note} says={sentenceOf(note, mixed)} />
             </span>
           </li>
         ))}
@@ -105,7 +106,7 @@ export function SourceNotes({ card }: { readonly card: CardModel }) {
           <li>
             <span class="number" />
             <span>
-              {words('cardFactsFrom')} <Note note={card} mixed={false} />
+              <Note note={card} says="cardFactsFrom" />
             </span>
           </li>
         )}

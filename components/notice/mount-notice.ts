@@ -4,7 +4,7 @@ import { adoptStyle } from '../../lib/core/dom/adopt-style';
 import { create, rootOf } from '../../lib/core/dom/native-dom';
 import hostCss from '../card/host.css?inline';
 import themeCss from '../theme.css?inline';
-import type { Words } from '../words';
+import { languageOf, type Words } from '../words';
 import noticeCss from './notice.css?inline';
 
 /** How long a line stands: time to read two sentences twice, in ms. */
@@ -34,7 +34,7 @@ export function mountNotice(page: Document, words: Words, signal: AbortSignal): 
     for (const css of [themeCss, hostCss, noticeCss]) adoptStyle(root, css);
     const line = create(page, 'div');
     line.className = 'card notice-line'; // `card` bears the theme in a shadow tree
-    line.lang = words('locale');
+    Object.assign(line, languageOf(words));
     line.setAttribute('role', 'status');
     root.append(line);
     rootOf(page)?.append(host);

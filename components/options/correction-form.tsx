@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type IsoDay, onDay, parseDay } from '../../lib/core/calendar';
 import type { BodyCode } from '../../lib/gazetteer/model/types';
 import type { WishError } from '../../lib/gazetteer/overlay/correction';
-import type { BodyChoice, FirstChoice, OpenTerm } from '../../lib/gazetteer/overlay/open-offices';
-import { daysInWords } from '../formats';
+import type { BodyChoices, FirstChoice, OpenTerm } from '../../lib/gazetteer/overlay/open-offices';
+import { daysInWords, formats } from '../formats';
 import { useWords, type Words } from '../words';
 
 export interface FilledCorrection {
@@ -15,7 +15,7 @@ export interface FilledCorrection {
 }
 
 export interface CorrectionFormProps {
-  readonly bodies: readonly BodyChoice[];
+  readonly bodies: BodyChoices;
   readonly openTerms: (body: BodyCode) => readonly OpenTerm[];
   /** From the card that the reader came from; null: nothing is chosen yet. */
   readonly first: FirstChoice | null;
@@ -49,6 +49,12 @@ function explain(words: Words, error: FormError): string {
     case 'failed':
       return words('correctFailed');
   }
+}
+
+/** Countries, then organisations; each by name, as the language of `words` sorts them. */
+function inOrder({ countries, organisations }: BodyChoices, words: Words) {
+  const { compare } = formats(words);
+  return [countries, organisations].flatMap((bodies) => bodies.toSorted((a, b) => compare(a.name, b.name)));
 }
 
 const keyOf = ({ office, person }: OpenTerm) => `${office} ${person}`;
@@ -147,7 +153,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
           onChange={({ currentTarget }) => choose(currentTarget.value as BodyCode | '')}
         >
           <option value="">{words('correctChoose')}</option>
-          {bodies.map(({ code, name }) => (
+          {inOrder(bodies, words).map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
             </option>

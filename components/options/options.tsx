@@ -1,6 +1,6 @@
 // The options page as a whole: a list of its sections beside them.
 import type { ComponentChildren } from 'preact';
-import { useWords, type WordKey } from '../words';
+import { FilledSentence, useWords, type WordKey } from '../words';
 
 export interface OptionsSection {
   /** Part of the page's address after `#`, and of the heading's id. */
@@ -37,7 +37,14 @@ export function Options({ sections, children }: OptionsProps) {
       <div class="options">
         <header class="options-head">
           <h1>
-            <span class="options-brand">{words('extensionName')}</span> {words('optionsTitle')}
+            <FilledSentence
+              of="optionsHeading"
+              parts={[
+                <span key="brand" class="options-brand">
+                  {words('extensionName')}
+                </span>,
+              ]}
+            />
           </h1>
           <nav aria-label={words('optionsSections')}>
             <ul class="options-nav">

@@ -1,5 +1,11 @@
 // What the refresh brought, row by row: what differs from the bundle first, the rest folded away.
-import type { OverlayListing, OverlayRow, RefusedRow } from '../../lib/gazetteer/overlay/describe-overlay';
+import type {
+  OfficeWords,
+  OverlayListing,
+  OverlayRow,
+  RefusedRow,
+} from '../../lib/gazetteer/overlay/describe-overlay';
+import { About } from '../button';
 import { officePhrase } from '../card/card-words';
 import { counted, daysInWords, formats } from '../formats';
 import { useWords, type WordKey, type Words } from '../words';
@@ -15,8 +21,7 @@ function Item({ url, about }: { readonly url: string; readonly about: string }) 
   const words = useWords();
   return (
     <a class="overlay-item" href={url} target="_blank" rel="noopener noreferrer">
-      {words('overlayItem')}
-      <span class="visually-hidden"> {about}</span>
+      <About what={about}>{words('overlayItem')}</About>
     </a>
   );
 }
@@ -27,6 +32,12 @@ function bundledWords(words: Words, { kind, bundled }: OverlayRow): string {
   return bundled.length > 0
     ? words('overlayBundled', formats(words).conjunction.format(bundled))
     : words('overlayBundledNobody');
+}
+
+/** By country, then by office, as the language of `words` sorts them. */
+function inOrder<T extends OfficeWords>(rows: readonly T[], words: Words): T[] {
+  const { compare } = formats(words);
+  return rows.toSorted((a, b) => compare(a.body.name, b.body.name) || compare(a.office, b.office));
 }
 
 function Row({ row }: { readonly row: OverlayRow }) {
@@ -72,7 +83,7 @@ export function OverlayList({
       <h3>{counted(words, differing.length, { one: 'overlayDiffersOne', other: 'overlayDiffersOther' })}</h3>
       {differing.length === 0 && <p class="second-line">{words('overlayNone')}</p>}
       <ul class="decisions">
-        {differing.map((row) => (
+        {inOrder(differing, words).map((row) => (
           <Row key={`${row.body.code} ${row.office} ${row.person} ${row.kind}`} row={row} />
         ))}
       </ul>
@@ -82,7 +93,7 @@ export function OverlayList({
             {counted(words, confirmed.length, { one: 'overlayConfirmedOne', other: 'overlayConfirmedOther' })}
           </summary>
           <ul class="decisions">
-            {confirmed.map((row) => (
+            {inOrder(confirmed, words).map((row) => (
               <Row key={`${row.body.code} ${row.office} ${row.person}`} row={row} />
             ))}
           </ul>
@@ -92,7 +103,7 @@ export function OverlayList({
         <details class="fold">
           <summary>{counted(words, refused.length, { one: 'refusedOne', other: 'refusedOther' })}</summary>
           <ul class="decisions">
-            {refused.map((row) => (
+            {inOrder(refused, words).map((row) => (
               <Refused key={`${row.body.code} ${row.office}`} row={row} />
             ))}
           </ul>

@@ -3,7 +3,7 @@
 import { onDay } from '../../lib/core/calendar';
 import type { RefusalReason } from '../../lib/gazetteer/refresh/check-holders';
 import type { ScheduledError } from '../../lib/gazetteer/refresh/schedule';
-import { daysInWords } from '../formats';
+import { counted, daysInWords, formats } from '../formats';
 import type { WordKey, Words } from '../words';
 
 const PLAIN = {
@@ -19,13 +19,22 @@ const PLAIN = {
 } as const satisfies Partial<Record<ScheduledError['kind'], WordKey>>;
 
 export function explainFailure(words: Words, error: ScheduledError): string {
+  const { number } = formats(words);
   switch (error.kind) {
     case 'service-failed':
       return words('factsServiceFailed', error.status);
     case 'half-missing':
-      return words('factsHalfMissing', error.answered, error.asked);
+      return counted(words, error.asked, {
+        one: 'factsHalfMissingOne',
+        other: 'factsHalfMissingOther',
+        and: number.format(error.answered),
+      });
     case 'contradictory':
-      return words('factsContradictory', error.refused, error.answered);
+      return counted(words, error.answered, {
+        one: 'factsContradictoryOne',
+        other: 'factsContradictoryOther',
+        and: number.format(error.refused),
+      });
     case 'wrong-clock':
       return words(
         'factsWrongClock',

@@ -6,7 +6,7 @@ import { boxOf, create, rootOf } from '../../lib/core/dom/native-dom';
 import hostCss from '../card/host.css?inline';
 import controlsCss from '../controls.css?inline';
 import themeCss from '../theme.css?inline';
-import { type Words, WordsProvider } from '../words';
+import { languageOf, type Words, WordsProvider } from '../words';
 import pickerCss from './picker.css?inline';
 import { PickerBar, type PickerEvents, type PickerState } from './picker-bar';
 
@@ -52,7 +52,7 @@ export function mountPicker(page: Document, { words, signal, ...events }: Picker
   const box = createPart(root, 'card box');
   const panel = createPart(root, 'card picker');
   panel.tabIndex = -1;
-  panel.lang = words('locale');
+  Object.assign(panel, languageOf(words));
   panel.setAttribute('role', 'dialog');
   panel.setAttribute('aria-label', words('pickerTitle'));
   rootOf(page)?.append(host);

@@ -64,10 +64,11 @@ const FORM: Partial<Record<ArticleStatus['form'], WordKey>> = {
 
 function Found({ article }: { readonly article: ArticleStatus }) {
   const words = useWords();
-  const names = [
+  const names = words(
+    'popupFound',
     counted(words, article.leaders, { one: 'popupLeadersOne', other: 'popupLeadersOther' }),
     counted(words, article.countries, { one: 'popupCountriesOne', other: 'popupCountriesOther' }),
-  ].join(', ');
+  );
   const isNobodyNamed = article.leaders + article.countries === 0;
   return (
     <p class="second-line">

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CloseIcon } from '../icons';
-import { useWords } from '../words';
+import { languageOf, useWords } from '../words';
 
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, table, dl, figure';
 
@@ -68,7 +68,7 @@ export function BlockRemover(props: BlockRemoverProps) {
       type="button"
       class={`button block-remover${block || hasFocus ? ' block-remover-shown' : ''}`}
       style={{ top: `${top}px` }}
-      lang={words('locale')}
+      {...languageOf(words)}
       aria-label={
         block
           ? words('removeThisBlock', (block.textContent ?? '').trim().slice(0, 80))

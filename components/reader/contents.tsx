@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Section } from '../../lib/reader/outline';
-import { useWords } from '../words';
+import { languageOf, useWords } from '../words';
 
 /** Pixels on either side of the text that the table and its gaps take; the style sheet has them too. */
 const ASIDE = 300;
@@ -41,14 +41,14 @@ export function Contents({ sections, current, textWidth }: ContentsProps) {
     <nav class={isBeside ? 'contents contents-beside' : 'contents'} aria-label={words('readerContents')}>
       {isBeside ? (
         <>
-          <p class="contents-title" lang={words('locale')} dir="ltr">
+          <p class="contents-title" {...languageOf(words)}>
             {words('readerContents')}
           </p>
           {links}
         </>
       ) : (
         <details>
-          <summary lang={words('locale')}>{words('readerContents')}</summary>
+          <summary {...languageOf(words)}>{words('readerContents')}</summary>
           {links}
         </details>
       )}

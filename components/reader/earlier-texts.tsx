@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../button';
 import { counted, instantInWords } from '../formats';
-import { useWords } from '../words';
+import { languageOf, useWords } from '../words';
 import type { EarlierText } from './shelf';
 
 export interface EarlierTextsProps {
@@ -31,7 +31,7 @@ function EarlierLine({ text, isLonger, onRestore }: LineProps) {
   }, [isOpen, text]);
   const on = instantInWords(text.savedAt, words);
   return (
-    <div class="earlier" lang={words('locale')} dir="ltr">
+    <div class="earlier" {...languageOf(words)}>
       <div class="earlier-line">
         <p>{counted(words, text.length, { ...(isLonger ? LONGER : OTHER), and: on })}</p>
         <div class="earlier-actions">

@@ -1,7 +1,7 @@
 // Says that pictures are missing and why, and loads them when the reader asks.
 import { Button } from '../button';
 import { counted } from '../formats';
-import { useWords } from '../words';
+import { languageOf, useWords } from '../words';
 
 /**
  * `refused`: the browser may not reach the sites that have the pictures. `done`: nothing more can be done; `missing`
@@ -27,7 +27,7 @@ export function PicturesOffer({ pictures, onLoad }: PicturesOfferProps) {
     done: counted(words, missing, { one: 'picturesMissingOne', other: 'picturesMissingOther' }),
   }[at];
   return (
-    <div class="pictures-offer" lang={words('locale')} dir="ltr">
+    <div class="pictures-offer" {...languageOf(words)}>
       <p role="status">{notice}</p>
       <Button idle={at === 'loading'} onPress={onLoad}>
         {words(at === 'waiting' || at === 'loading' ? 'picturesLoad' : 'picturesTryAgain')}

@@ -1,6 +1,6 @@
 // Reading aloud: a strip at the foot of the page, as long as the reader listens.
 import { Button } from '../button';
-import { formats } from '../formats';
+import { formats, languageName } from '../formats';
 import { CloseIcon, NextIcon, PauseIcon, PlayIcon, PreviousIcon } from '../icons';
 import { useWords, type WordKey } from '../words';
 
@@ -100,7 +100,9 @@ export function Player({ voices, voice, rate, rates, ...rest }: PlayerView & Pla
   const words = useWords();
   const { state, onVoice, onRate, onClose } = rest;
   const notice = NOTICE[state];
-  const names = voices.map(({ id, name, lang }) => [id, words('aloudVoiceOf', name, lang)] as const);
+  const names = voices.map(
+    ({ id, name, lang }) => [id, words('aloudVoiceOf', name, languageName(lang, words))] as const,
+  );
   return (
     <section class="player raised" aria-label={words('aloudTitle')}>
       {state !== 'no-voice' && <Transport {...rest} />}

@@ -3,7 +3,7 @@
 import type { ClippingPart } from '../../lib/library/stored-rows';
 import { Button } from '../button';
 import { formats } from '../formats';
-import { useWords, type WordKey } from '../words';
+import { languageOf, useWords, type WordKey } from '../words';
 import type { ReaderArticle } from './shelf';
 
 /**
@@ -56,7 +56,7 @@ export function FormNote({ form, url }: Pick<ReaderArticle, 'form' | 'url'>) {
   const note = NOTE[form];
   if (note === null) return null;
   return (
-    <p class="notice form-note" role="note" lang={words('locale')} dir="ltr">
+    <p class="notice form-note" role="note" {...languageOf(words)}>
       {words(note)}{' '}
       <a href={url} target="_blank" rel="noopener noreferrer">
         {words('openOriginal')}
@@ -82,7 +82,7 @@ export function DamageNote({ parts }: { readonly parts: readonly ClippingPart[] 
   const words = useWords();
   if (parts.length === 0) return null;
   return (
-    <p class="notice form-note" lang={words('locale')} dir="ltr" role="note">
+    <p class="notice form-note" {...languageOf(words)} role="note">
       {words('readerDamagedParts', formats(words).conjunction.format(parts.map((part) => words(PART[part]))))}
     </p>
   );

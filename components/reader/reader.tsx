@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Flags } from '../flag';
 import { counted, daysInWords } from '../formats';
 import type { ShorterTextProps } from '../shorter-text';
-import { useWords } from '../words';
+import { FilledSentence, languageOf, useWords } from '../words';
 import { BlockRemover, type BlockRemoverProps } from './block-remover';
 import { Contents, type ContentsProps } from './contents';
 import { EarlierTexts, type EarlierTextsProps } from './earlier-texts';
@@ -28,7 +28,7 @@ function Facts({ reading }: { readonly reading: ReaderArticle }) {
     counted(words, minutes, { one: 'readerMinutesOne', other: 'readerMinutesOther' }),
   ].filter((fact) => fact !== null);
   return (
-    <p class="facts" dir="ltr">
+    <p class="facts">
       {facts.map((fact, at) => (
         <span key={fact}>
           <bdi>{fact}</bdi>
@@ -36,6 +36,14 @@ function Facts({ reading }: { readonly reading: ReaderArticle }) {
         </span>
       ))}
     </p>
+  );
+}
+
+function Origin({ url }: { readonly url: string }) {
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer" dir="ltr">
+      {url}
+    </a>
   );
 }
 
@@ -73,7 +81,7 @@ function Article({ reading, contents, pictures, removals, remover, earlier, onSh
       <header>
         {reading.siteName !== null && <p class="site">{reading.siteName}</p>}
         <h1 ref={title}>{reading.title || words('popupDamagedTitle')}</h1>
-        <div class="article-facts" lang={words('locale')}>
+        <div class="article-facts" {...languageOf(words)}>
           <Facts reading={reading} />
           <Flags codes={reading.countries} most={MOST_FLAGS} />
         </div>
@@ -87,15 +95,12 @@ function Article({ reading, contents, pictures, removals, remover, earlier, onSh
         <div ref={body} class="article-body" />
         <BlockRemover body={reading.body} frame={frame} {...remover} />
       </div>
-      <footer lang={words('locale')} dir="ltr">
+      <footer {...languageOf(words)}>
         <RemovalsList {...removals} />
         <EarlierTexts where="below" {...earlier} />
         {reading.url !== '' && (
           <p class="second-line origin">
-            {words('readerFrom')}{' '}
-            <a href={reading.url} target="_blank" rel="noopener noreferrer">
-              {reading.url}
-            </a>
+            <FilledSentence of="readerFrom" parts={[<Origin key="origin" url={reading.url} />]} />
           </p>
         )}
       </footer>

@@ -3,6 +3,7 @@
 import type { Span } from '../../lib/core/span';
 import type { SiteRule } from '../../lib/extraction/site-rule';
 import { Button } from '../button';
+import { formats } from '../formats';
 import { useWords } from '../words';
 import { ruleWords } from './rule-words';
 
@@ -93,7 +94,8 @@ export function RemovalsList({ entries, site, ...events }: RemovalsListProps) {
   return (
     <details class="removed">
       <summary>
-        {words('readerRemoved')} <span class="removed-count">{entries.length}</span>
+        {words('readerRemoved')}{' '}
+        <span class="removed-count">{formats(words).number.format(entries.length)}</span>
       </summary>
       <p class="removals-intro">{words('removalsIntro')}</p>
       <ul class="removals">

@@ -9,6 +9,7 @@ import type {
 } from '../../lib/settings/reader-settings';
 import { Button } from '../button';
 import { Choice } from '../choice';
+import { formats } from '../formats';
 import { TextIcon } from '../icons';
 import { useDismissal } from '../use-dismissal';
 import { useWords, type WordKey } from '../words';
@@ -70,7 +71,7 @@ function SizeRow({ settings, onResize }: Pick<TextPanelProps, 'settings' | 'onRe
       <Button label={words('textSmaller')} onPress={() => onResize(-1)}>
         <span class="letter-small">{words('textLetter')}</span>
       </Button>
-      <output aria-labelledby="text-size">{settings.textSize}</output>
+      <output aria-labelledby="text-size">{formats(words).number.format(settings.textSize)}</output>
       <Button label={words('textLarger')} onPress={() => onResize(1)}>
         <span class="letter-large">{words('textLetter')}</span>
       </Button>
@@ -85,7 +86,7 @@ function TextChoices({ settings, onChange, onResize, onReset }: TextPanelProps) 
       <Choice
         kind="choice-themes"
         legend={words('textTheme')}
-        options={useOptions(THEMES, 'Aa')}
+        options={useOptions(THEMES, words('textSample'))}
         value={settings.theme}
         onChoose={(theme) => onChange({ theme })}
       />

@@ -4,11 +4,10 @@ import '../../components/controls.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
 import { WordsProvider } from '../../components/words';
-import { browserWords } from '../shared/extension-page';
+import { beginPage, browserWords } from '../shared/extension-page';
 import { OptionsApp } from './options-app';
 
-document.documentElement.lang = browserWords('locale');
-document.title = `${browserWords('extensionName')} ${browserWords('optionsTitle')}`;
+beginPage(browserWords('optionsHeading', browserWords('extensionName')));
 render(
   <WordsProvider value={browserWords}>
     <OptionsApp />

@@ -77,7 +77,7 @@ export function useCorrections({ known, fail }: ReturnType<typeof useKnownFacts>
     () => (known && about !== null ? firstChoice(known.gazetteer, about) : null),
     [known !== null],
   );
-  const bodies = useMemo(() => (gazetteer ? bodiesWithOpenTerms(gazetteer) : []), [gazetteer]);
+  const bodies = useMemo(() => gazetteer && bodiesWithOpenTerms(gazetteer), [gazetteer]);
   const corrections = known?.stored.corrections ?? [];
 
   async function correct({ term, day, successor }: FilledCorrection) {
@@ -91,13 +91,14 @@ export function useCorrections({ known, fail }: ReturnType<typeof useKnownFacts>
 
   const section: CorrectionsProps = {
     rows: gazetteer && corrections.map((correction) => rowOf(gazetteer, correction)),
-    form: gazetteer && {
-      bodies,
-      openTerms: (body) => openTermsOf(gazetteer, body),
-      first,
-      today: readersDay(systemClock),
-      onCorrect: correct,
-    },
+    form: gazetteer &&
+      bodies && {
+        bodies,
+        openTerms: (body) => openTermsOf(gazetteer, body),
+        first,
+        today: readersDay(systemClock),
+        onCorrect: correct,
+      },
     imported,
     onUndo: (id) => {
       const at = corrections.findIndex((each) => each.id === id);

@@ -6,13 +6,12 @@ import { render } from 'preact';
 import { Popup } from '../../components/popup/popup';
 import { WordsProvider } from '../../components/words';
 import { type Library, openLibrary } from '../../lib/library/repository';
-import { browserWords } from '../shared/extension-page';
+import { beginPage, browserWords } from '../shared/extension-page';
 import { usePage } from './use-page';
 import { useReadingList } from './use-reading-list';
 import { useSite } from './use-site';
 
-document.documentElement.lang = browserWords('locale');
-document.title = browserWords('extensionName');
+beginPage(browserWords('extensionName'));
 render(
   <WordsProvider value={browserWords}>
     <PopupApp library={openLibrary()} />

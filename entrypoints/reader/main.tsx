@@ -12,13 +12,12 @@ import { render } from 'preact';
 import { readerAddress } from '../../components/popup/reading-list-row';
 import { WordsProvider } from '../../components/words';
 import { openLibrary } from '../../lib/library/repository';
-import { browserWords } from '../shared/extension-page';
+import { beginPage, browserWords } from '../shared/extension-page';
 import { ReaderApp } from './reader-app';
 import { openReaderSettings } from './use-settings';
 
 history.scrollRestoration = 'manual'; // the place in an article is remembered by us
-document.documentElement.lang = browserWords('locale');
-document.title = browserWords('extensionName');
+beginPage(browserWords('extensionName'));
 render(
   <WordsProvider value={browserWords}>
     <ReaderApp

@@ -1,11 +1,17 @@
 // What all pages of ours share: words of the browser's language, files to download, the way to a correction.
 import { browser } from 'wxt/browser';
-import type { Words } from '../../components/words';
+import { languageOf, type Words } from '../../components/words';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import { askBackground } from '../../lib/messaging/ask';
 
 export const browserWords: Words = (key, ...substitutions) =>
   browser.i18n.getMessage(key, substitutions.map(String));
+
+/** Names the page, and says in which language and direction all of it is written that says nothing else. */
+export function beginPage(title: string, page: Document = document): void {
+  Object.assign(page.documentElement, languageOf(browserWords));
+  page.title = title;
+}
 
 export function correctFacts(id: EntityId): void {
   // Gone for good, the extension was updated: the card says so itself when it is opened again.

@@ -50,9 +50,7 @@ export function officeWords(gazetteer: Gazetteer, id: OfficeId): OfficeWords | n
 
 const nameOf = ({ people }: Gazetteer, id: PersonId): string => people.get(id)?.name ?? id;
 
-const byWords = (a: OfficeWords, b: OfficeWords): number =>
-  a.body.name.localeCompare(b.body.name, 'en') || a.office.localeCompare(b.office, 'en');
-
+/** What `overlay` says beside what `bundle` says; rows in the overlay's order, which is none that a reader knows. */
 export function describeOverlay(bundle: Gazetteer, overlay: Overlay): OverlayListing {
   const facts = resolveFacts(bundle, [layerOfOverlay(overlay)]);
   const holdersBundled = (office: OfficeId) =>
@@ -83,8 +81,8 @@ export function describeOverlay(bundle: Gazetteer, overlay: Overlay): OverlayLis
   return {
     asOf: overlay.asOf,
     compared: overlay.compared,
-    differing: rows.filter(({ kind }) => kind !== 'confirmed').sort(byWords),
-    confirmed: rows.filter(({ kind }) => kind === 'confirmed').sort(byWords),
-    refused: refused.sort(byWords),
+    differing: rows.filter(({ kind }) => kind !== 'confirmed'),
+    confirmed: rows.filter(({ kind }) => kind === 'confirmed'),
+    refused,
   };
 }

@@ -16,6 +16,11 @@ export interface BodyChoice {
   readonly name: string;
 }
 
+export interface BodyChoices {
+  readonly countries: readonly BodyChoice[];
+  readonly organisations: readonly BodyChoice[];
+}
+
 /** Open terms of `body`, in the order of its offices. */
 export const openTermsOf = (gazetteer: Gazetteer, body: BodyCode): OpenTerm[] =>
   (gazetteer.officesByBody.get(body) ?? []).flatMap((office) =>
@@ -30,14 +35,16 @@ export const openTermsOf = (gazetteer: Gazetteer, body: BodyCode): OpenTerm[] =>
       })),
   );
 
-/** Countries, then organisations, that have an open term; each by name. */
-export function bodiesWithOpenTerms(gazetteer: Gazetteer): BodyChoice[] {
+/** Countries and organisations that have an open term: in the order of the gazetteer, which no reader knows. */
+export function bodiesWithOpenTerms(gazetteer: Gazetteer): BodyChoices {
   const named = (rows: Iterable<{ readonly code: BodyCode; readonly name: string }>) =>
     [...rows]
       .filter(({ code }) => openTermsOf(gazetteer, code).length > 0)
-      .map(({ code, name }) => ({ code, name }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  return [...named(gazetteer.countries.values()), ...named(gazetteer.organisations.values())];
+      .map(({ code, name }) => ({ code, name }));
+  return {
+    countries: named(gazetteer.countries.values()),
+    organisations: named(gazetteer.organisations.values()),
+  };
 }
 
 export interface FirstChoice {

@@ -152,7 +152,7 @@ describe('corrections', () => {
       },
     ],
     form: {
-      bodies: [NL],
+      bodies: { countries: [NL], organisations: [] },
       openTerms: () => [term],
       first: { body: 'NL', person: 'nl-jan-holder' } as never,
       today: day('2026-11-25'),

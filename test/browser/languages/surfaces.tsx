@@ -1,0 +1,338 @@
+// Everything that Sidelight draws, each with as much open and said as can be at once; content in Greek letters.
+// biome-ignore-all lint/suspicious/noThenProperty: a card's word for the article's day; no card is a promise.
+import type { ComponentChild } from 'preact';
+import type { CardView } from '@/components/card/card';
+import { CorrectionsSection } from '@/components/options/corrections-section';
+import { FactsSection } from '@/components/options/facts-section';
+import { FileSection } from '@/components/options/file-section';
+import { Options, type OptionsSection } from '@/components/options/options';
+import optionsCss from '@/components/options/options.css?inline';
+import { SitesSection } from '@/components/options/sites-section';
+import { Popup, type PopupProps } from '@/components/popup/popup';
+import popupCss from '@/components/popup/popup.css?inline';
+import { Reader, type ReaderProps } from '@/components/reader/reader';
+import type { ReaderArticle } from '@/components/reader/shelf';
+import readerCss from '@/components/reader/styles/reader.css?inline';
+import removalsCss from '@/components/reader/styles/removals-list.css?inline';
+import scriptsCss from '@/components/reader/styles/scripts.css?inline';
+import textCss from '@/components/reader/styles/text.css?inline';
+import themesCss from '@/components/reader/styles/themes.css?inline';
+import toolsCss from '@/components/reader/styles/tools.css?inline';
+import { noSettings } from '@/lib/edits/site-settings';
+import type { CardModel } from '@/lib/gazetteer/describe/card-model';
+import { clippingOf } from '@/lib/library/clipping';
+import { DEFAULT_READER_SETTINGS } from '@/lib/settings/reader-settings';
+import {
+  aCountryCard,
+  aLeaderCard,
+  aMention,
+  anArticle,
+  anOfficeLine,
+  aSiteRule,
+  day,
+  days,
+} from '../../builders';
+import { inGreek, withGreekContent } from './pseudo-words';
+
+const nothing = () => undefined;
+const NL = { code: 'NL' as never, name: 'Netherlands' };
+
+const lines = [
+  anOfficeLine({ until: '2023-01-25', predecessor: { id: 'nz-a' as never, name: 'A B' }, acting: true }),
+  anOfficeLine({ office: 'Minister', since: '1994', until: '1996..1997', disputed: true, note: 'A note' }),
+  anOfficeLine({ office: 'Envoy', since: '..2001-02-03', origin: 'wikidata', stale: true }),
+  anOfficeLine({ office: 'Chair', origin: 'reader', body: NL }),
+  anOfficeLine({ office: 'Chair of Chairs', origin: 'reader', sources: [], body: NL }),
+];
+const OPEN = lines.slice(2);
+const LEADER = aLeaderCard({ then: lines, now: OPEN, last: null, terms: lines });
+const COUNTRY = aCountryCard({
+  longName: 'Realm of New Zealand',
+  nameThen: 'Old Zealand',
+  neighbours: ['AU', 'FR', 'ID', 'JP', 'KR', 'MY', 'PG', 'PH', 'SG', 'US'].map((code) => ({
+    code: code as never,
+    name: code,
+  })),
+  memberships: [{ organisation: 'League', since: days('1991'), until: days('1993..1995') }],
+  existed: { from: day('1907-09-26'), to: null },
+  outline: 'M0 0',
+  vacant: [{ office: 'Speaker', why: 'Nobody stood', asOf: day('2026-01-22'), sources: [] }],
+});
+
+const card = (model: CardModel): CardView => ({
+  at: 'ready',
+  described: { card: withGreekContent(model), flags: {} },
+  because: null,
+});
+
+/** Each state of the card that has words of its own. */
+export const CARDS: readonly (readonly [why: string, view: CardView])[] = [
+  ['a leader', card(LEADER)],
+  ['a leader of whom nothing is known on that day', card({ ...LEADER, then: [], now: [] })],
+  ['a country', card(COUNTRY)],
+  ['a country without a date', card({ ...COUNTRY, day: { ...COUNTRY.day, assumed: true }, now: [] })],
+  ['a name that is unknown', { at: 'unknown', name: inGreek('Name') }],
+];
+
+const anItem = (title: string) =>
+  clippingOf(
+    anArticle({ title: inGreek(title), siteName: inGreek('News'), url: 'https://news.example/a' }),
+    { title: [], text: ['NZ', 'JP', 'US', 'FR', 'DE', 'UA', 'CN', 'SU'].map((id) => aMention({ id })) },
+    { id: title, now: new Date('2024-05-01T08:00:00Z') },
+  ).item;
+
+const POPUP: PopupProps = {
+  page: {
+    at: 'article',
+    article: {
+      state: 'article',
+      title: inGreek('A story'),
+      form: 'live-blog',
+      published: days('2022-04-21'),
+      leaders: 1,
+      countries: 12,
+      highlighted: true,
+      saved: true,
+    },
+    save: { kept: 2711, offered: 447 },
+  },
+  pageEvents: { onHighlight: nothing, onRead: nothing, onSave: nothing, onReplace: nothing, onKeep: nothing },
+  site: { site: 'news.example', tidying: 'this-visit' },
+  siteEvents: { onTidy: nothing, onChoose: nothing },
+  list: {
+    at: 'ready',
+    items: [anItem('One'), { ...anItem('Two'), published: null }],
+    read: new Map([
+      ['One', 0.42],
+      ['Two', 0.99],
+    ]),
+    hasMore: false,
+    total: 2,
+    query: '',
+    exporting: false,
+    damaged: new Set(['Two']),
+    damagedInFile: 2,
+  },
+  listEvents: {
+    onOpen: nothing,
+    onDelete: nothing,
+    onSearch: nothing,
+    onMore: nothing,
+    onExport: nothing,
+    onOptions: nothing,
+  },
+  deleted: anItem('Three'),
+  onPutBack: nothing,
+  onForgetDeleted: nothing,
+};
+const { list } = POPUP;
+
+const body = () => {
+  const made = document.createElement('div');
+  made.innerHTML = `<h2 id="a">Α</h2><p>${'αβγδ '.repeat(60)}</p>`;
+  return made;
+};
+const aReading = (over: Partial<ReaderArticle>): ReaderArticle => ({
+  url: 'https://news.example/a-story',
+  title: inGreek('A story'),
+  form: 'gallery',
+  byline: inGreek('Ann Lee'),
+  siteName: inGreek('News'),
+  lang: 'en',
+  dir: 'ltr',
+  writingMode: 'horizontal-tb',
+  published: days('2022-04'),
+  minutes: 4.2,
+  countries: ['NZ', 'DD', 'SU'] as never[],
+  damaged: ['names', 'date', 'layout'],
+  body: body(),
+  ...over,
+});
+
+const removal = { text: inGreek('Sign up'), rule: 'sign-up-form', decided: null, canDecide: true } as const;
+const READER: ReaderProps = {
+  reading: aReading({}),
+  shelf: 'kept-longer',
+  onSave: nothing,
+  onDelete: nothing,
+  onPutBack: nothing,
+  onShown: nothing,
+  removals: {
+    entries: [
+      { ...removal, what: { entry: 0 }, state: 'out' },
+      { ...removal, what: { entry: 1 }, state: 'back', decided: 'keep' },
+      { ...removal, what: { span: { start: 0, end: 9 } }, state: 'gone', rule: null },
+    ],
+    site: 'news.example',
+    onMove: nothing,
+    onDecide: nothing,
+  },
+  remover: { canRemove: () => true, onRemove: nothing },
+  earlier: {
+    texts: [900, 90].map((length) => ({
+      id: `of-${length}`,
+      savedAt: '2024-05-01T08:00:00Z',
+      length,
+      body: body(),
+    })),
+    length: 400,
+    onRestore: nothing,
+  },
+  shorter: { kept: 2711, offered: 1, onKeep: nothing, onReplace: nothing },
+  text: {
+    settings: DEFAULT_READER_SETTINGS,
+    isOpen: false,
+    onOpen: nothing,
+    onChange: nothing,
+    onResize: nothing,
+    onReset: nothing,
+  },
+  contents: { sections: [{ id: 'a', title: 'Α', depth: 1 }], current: 'a', textWidth: 600 } as never,
+  pictures: { pictures: { at: 'waiting', missing: 3 }, onLoad: nothing },
+  minutesLeft: 3,
+  player: null,
+  keyHelp: null,
+  onReadAloud: nothing,
+  onKeyHelp: nothing,
+};
+const PLAYER: ReaderProps['player'] = {
+  state: 'failed',
+  voices: [{ id: 'anna', name: inGreek('Anna'), lang: 'de-DE' }],
+  voice: null,
+  rate: 1.5,
+  rates: [1, 1.5],
+  onPlay: nothing,
+  onPause: nothing,
+  onPrevious: nothing,
+  onNext: nothing,
+  onVoice: nothing,
+  onRate: nothing,
+  onClose: nothing,
+};
+
+const office = withGreekContent({ office: 'Prime Minister', body: NL, person: 'Jan Holder' });
+const row = { ...office, days: days('2026-05-01') };
+const change = { ...row, url: 'https://www.wikidata.org/wiki/Q7', bundled: [inGreek('Ann'), inGreek('Bob')] };
+const SECTIONS: readonly OptionsSection[] = [
+  {
+    id: 'sites',
+    title: 'optionsSites',
+    intro: 'optionsSitesIntro',
+    content: (
+      <SitesSection
+        sites={[
+          {
+            settings: {
+              ...noSettings('news.example'),
+              declutter: true,
+              article: 'main.story',
+              rules: [aSiteRule({ text: inGreek('A block') })],
+            },
+            granted: false,
+          },
+        ]}
+        failed={false}
+        {...{ onForgetRule: nothing, onForgetArticle: nothing, onTidy: nothing, onAllow: nothing }}
+      />
+    ),
+  },
+  {
+    id: 'file',
+    title: 'optionsFile',
+    intro: 'optionsFileIntro',
+    content: (
+      <FileSection
+        canExport
+        imported={{ at: 'refused', file: 'rules.json', error: { kind: 'wrong-shape', where: 'sites.0' } }}
+        {...{ onExport: nothing, onImport: nothing }}
+      />
+    ),
+  },
+  {
+    id: 'facts',
+    title: 'factsTitle',
+    intro: 'factsIntro',
+    content: (
+      <FactsSection
+        state={{
+          on: true,
+          permitted: true,
+          running: false,
+          blockedUntil: '2026-11-25T12:30:00Z',
+          fetchedAt: '2026-11-25T12:00:00Z',
+          lastError: { kind: 'half-missing', answered: 60, asked: 227 },
+          declined: false,
+          overlay: {
+            asOf: day('2026-11-25'),
+            compared: 3,
+            differing: [
+              { ...change, kind: 'begun' },
+              { ...change, kind: 'ended' },
+            ],
+            confirmed: [{ ...change, kind: 'confirmed' }],
+            refused: [{ ...office, reason: 'two-at-once', url: change.url }],
+          },
+        }}
+        failed={false}
+        {...{ onSwitch: nothing, onFetch: nothing, onForget: nothing }}
+      />
+    ),
+  },
+  {
+    id: 'corrections',
+    title: 'correctionsTitle',
+    intro: 'correctionsIntro',
+    content: (
+      <CorrectionsSection
+        rows={[{ ...row, id: 'one', kind: 'ended', madeOn: day('2026-11-25') }]}
+        form={{
+          bodies: { countries: [office.body], organisations: [] },
+          openTerms: () => [
+            withGreekContent({
+              office: 'NL/x' as never,
+              person: 'nl-x' as never,
+              title: 'Chair',
+              name: 'Jan',
+              since: row.days,
+            }),
+          ],
+          first: { body: 'NL' as never, person: 'nl-x' as never },
+          today: day('2026-11-25'),
+          onCorrect: () => Promise.resolve(null),
+        }}
+        imported={{ at: 'done', added: 2 }}
+        {...{ onUndo: nothing, onExport: nothing, onImport: nothing }}
+      />
+    ),
+  },
+];
+
+interface ShownPage {
+  /** Width of the window, in CSS pixels. */
+  readonly width: number;
+  readonly css: readonly string[];
+  readonly content: () => ComponentChild;
+}
+const popup = (width: number, over: Partial<PopupProps> = {}): ShownPage => ({
+  width,
+  css: [popupCss],
+  content: () => <Popup {...POPUP} {...over} />,
+});
+const reader = (over: Partial<ReaderProps> = {}, article: Partial<ReaderArticle> = {}): ShownPage => ({
+  width: 360,
+  css: [themesCss, readerCss, removalsCss, toolsCss, textCss, scriptsCss],
+  content: () => <Reader {...READER} {...over} reading={aReading(article)} />,
+});
+
+/** Pages of ours, each with all of its style sheets but the common ones. */
+export const PAGES: readonly (readonly [why: string, page: ShownPage])[] = [
+  ['popup', popup(384)],
+  ['popup of a narrow phone', popup(360)],
+  ['empty popup', popup(384, { page: { at: 'no-answer' }, list: { ...list, items: [], total: 0 } })],
+  ['reader', reader()],
+  ['reader of an article in Arabic', reader({}, { lang: 'ar', dir: 'rtl' })],
+  ['reader that sets its type', reader({ text: { ...READER.text, isOpen: true } })],
+  ['reader that reads aloud', reader({ player: PLAYER })],
+  ['reader that lists its keys', reader({ keyHelp: { isOn: true, onSwitch: nothing, onClose: nothing } })],
+  ['options', { width: 360, css: [optionsCss], content: () => <Options sections={SECTIONS} /> }],
+];
