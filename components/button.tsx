@@ -1,4 +1,4 @@
-// The one kind of button; what it does stands on it.
+// The button of all surfaces: what it does, whether it is pressed, idle or opens something; its name is said to everybody.
 import type { ComponentChildren } from 'preact';
 import { FilledSentence } from './words';
 

@@ -1,4 +1,4 @@
-// Names a country by its code: what the gazetteer calls it where the browser would name another state or an odd form.
+// A country's code → its name: a message of ours where the browser would name another state, else the browser's.
 import type { CountryCode } from '../lib/gazetteer/model/types';
 import { formats } from './formats';
 import type { WordKey, Words } from './words';

@@ -1,4 +1,4 @@
-// A country's flag as a picture from our own bundle: Windows draws no flag emoji.
+// A country's code → its flag as a picture from our own bundle (Windows draws no flag emoji), named for those who hear it.
 import type { CountryCode } from '../lib/gazetteer/model/types';
 import { countryName } from './country-name';
 import { counted, formats } from './formats';

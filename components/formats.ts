@@ -1,4 +1,4 @@
-// Numbers, lists, days and counted things as the language of the words writes them: the one place that asks Intl.
+// Numbers, lists, days, counts → text in the language of the words; the one place that calls Intl for what is shown.
 
 import type { DayInterval, IsoDay } from '../lib/core/calendar';
 import type { WordKey, Words } from './words';

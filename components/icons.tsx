@@ -1,4 +1,4 @@
-// The few pictures that stand for an action, drawn in the colour of the text around them.
+// Icons of actions as inline SVG, in the colour of the text around them, hidden from assistive technology.
 const icon = (path: string) =>
   function Icon() {
     return (

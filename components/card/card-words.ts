@@ -1,4 +1,4 @@
-// How a card says things: why a name is meant, offices, days.
+// A mention, an office, days → the phrases of a card: why this name is meant, `office of country`, `since …`.
 
 import { type DayInterval, EARLIEST_DAY, onDay } from '../../lib/core/calendar';
 import type { OfficeLine } from '../../lib/gazetteer/describe/card-model';

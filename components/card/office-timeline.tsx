@@ -1,4 +1,4 @@
-// The offices of a life on one line of years, with the article's day as an amber tick.
+// Terms of office → bars on one line of years, with the article's day as a tick; said in words as the picture's label.
 
 import type { DayInterval } from '../../lib/core/calendar';
 import type { OfficeLine } from '../../lib/gazetteer/describe/card-model';

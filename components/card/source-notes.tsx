@@ -1,4 +1,4 @@
-// Which source says so, for every line of a card: a small number beside it, spelt out once at the foot.
+// Lines of a card → their numbered sources at its foot: each distinct set once, with its day and whose word it is.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type IsoDay, onDay } from '../../lib/core/calendar';

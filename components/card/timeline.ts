@@ -1,4 +1,4 @@
-// Lays terms out over the years as shares of a width: geometry only.
+// Terms and the article's day → bars as shares of a width, 0 to 1, in lanes that do not overlap; geometry only.
 
 import { type DayInterval, EARLIEST_DAY, type IsoDay } from '../../lib/core/calendar';
 import type { OfficeLine } from '../../lib/gazetteer/describe/card-model';

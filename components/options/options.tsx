@@ -1,4 +1,4 @@
-// The options page as a whole: a list of its sections beside them.
+// The options page: its sections, and the list of them that leads there.
 import type { ComponentChildren } from 'preact';
 import { FilledSentence, useWords, type WordKey } from '../words';
 

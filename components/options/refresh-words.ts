@@ -1,4 +1,4 @@
-// Says why a refresh did not come off: what happened, what was kept, what to do.
+// Why a refresh failed, why an office was refused → a message that says what happened, what was kept, what to do.
 
 import { onDay } from '../../lib/core/calendar';
 import type { RefusalReason } from '../../lib/gazetteer/refresh/check-holders';

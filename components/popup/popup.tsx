@@ -1,4 +1,4 @@
-// The popup as a whole: this page above, the reading list below.
+// The popup: this page and its site above, the reading list below, and the offer to undo a deletion.
 import type { ReadingListItem } from '../../lib/library/clipping';
 import { Toast } from '../toast';
 import { useWords } from '../words';

@@ -1,4 +1,4 @@
-// Reading aloud: a strip at the foot of the page, as long as the reader listens.
+// The player of reading aloud: state, voices and speed in; play, pause, step and choice out as events.
 import { Button } from '../button';
 import { formats, languageName } from '../formats';
 import { CloseIcon, NextIcon, PauseIcon, PlayIcon, PreviousIcon } from '../icons';

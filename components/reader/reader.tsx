@@ -1,4 +1,4 @@
-// The reader page: one article in good type, and nothing else that moves.
+// The reader page: bar, article with its notes, removals, player and list of keys, drawn from data; gives events.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Flags } from '../flag';
 import { counted, daysInWords } from '../formats';

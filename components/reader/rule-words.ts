@@ -1,4 +1,4 @@
-// Clutter rules in plain words: what a removed block was, so that a reader can judge whether it was right.
+// Id of a clutter rule → message that says what the block was; an id of an older version gets a general one.
 import type { WordKey } from '../words';
 
 export const RULE_WORDS: Readonly<Record<string, WordKey>> = {

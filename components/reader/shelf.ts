@@ -1,4 +1,4 @@
-// What the reader page shows of one article, saved or not.
+// Types of the reader page: the article that it shows, where it stands with the library, its earlier texts, its events.
 
 import type { DayInterval } from '../../lib/core/calendar';
 import type { ArticleForm } from '../../lib/extraction/types';

@@ -1,4 +1,4 @@
-// How the text is set: every change is seen at once, on the article itself.
+// The panel of type and theme: settings in, changes out; each is applied to the article at once.
 import { useCallback, useRef } from 'preact/hooks';
 import type {
   LineSpacing,

@@ -1,4 +1,4 @@
-// Marks and cards over a text, the same on a news page and in our reader; gone without a trace on abort.
+// Texts with mentions → painted marks and their cards, on a news page and in the reader; all taken back on abort.
 import type { Words } from '../../components/words';
 import type { LayStyle, WhenReady } from '../../lib/core/dom/adopt-style';
 import { bringIntoView, parentOf } from '../../lib/core/dom/native-dom';

@@ -1,4 +1,4 @@
-// The facts as the worker holds them: loaded on the first question, forgotten when the worker dies or they change.
+// The gazetteer and its index in the worker: loaded with the first question, dropped when stored facts change.
 
 import type { Gazetteer } from '../../lib/gazetteer/model/types';
 import { loadBundle, readFacts, watchFacts, withStored } from '../../lib/gazetteer/overlay/stored-facts';

@@ -1,4 +1,4 @@
-// Notices how far the window has come in the article, as often as the screen is drawn and no more.
+// Scrolling → how much of the article has been in view and which section is read, once a frame at most.
 
 import type { BlockText } from '../../lib/core/block-text';
 import type { Span } from '../../lib/core/span';

@@ -1,4 +1,4 @@
-// The article as it stands in the reader's page: its body with marks, and where a mention or a sentence is.
+// The article on the reader page → its arranged body, its text with offsets, its sections; names in it are marked.
 import { useCallback, useState } from 'preact/hooks';
 import type { ShownTexts } from '../../components/reader/shelf';
 import { type BlockText, blockText } from '../../lib/core/block-text';

@@ -1,4 +1,4 @@
-// Wires the reader's say to the article on the page, to the library, and to the rules for its site.
+// The reader's removals and decisions → a new form of the article, stored edits, and rules for its site.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { BlockRemoverProps } from '../../components/reader/block-remover';
 import type { RemovalEntry, RemovalsListProps } from '../../components/reader/removals-list';

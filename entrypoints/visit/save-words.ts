@@ -1,4 +1,4 @@
-// What a save did, in words, for the page on which no window of ours is open.
+// The outcome of a save → one or two sentences, for the notice on a page.
 import { counted, formats } from '../../components/formats';
 import type { Words } from '../../components/words';
 import type { VisitProtocol } from '../../lib/messaging/protocol';

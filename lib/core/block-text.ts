@@ -1,4 +1,4 @@
-// Turns an element into the one text that linking reads, and remembers which text node every character came from.
+// Element → its text as linking reads it (blocks parted by line breaks), and for each run its text node and offset.
 import { Pace, runThrough, type Steps } from './steps';
 
 /**

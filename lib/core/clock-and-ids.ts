@@ -1,4 +1,4 @@
-// What pure code is given rather than asks for: the moment, the reader's day, ids that nobody else makes.
+// The clock, the reader's calendar day and random ids, passed into pure code as functions.
 import type { IsoDay } from './calendar';
 
 /** The reader's present moment. */

@@ -1,4 +1,4 @@
-// Expected failures travel as values, so that callers must look at them; brands keep apart strings that mean different things.
+// Result: an expected failure as a value that callers must look at; Brand: strings of one meaning as a type of their own.
 export type Result<T, E> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: E };

@@ -1,4 +1,4 @@
-// Cuts a text into words in one pass; whoever reads names works on word numbers, not on characters.
+// Text → its words as arrays of offsets (WordTable), in one pass; offsets are UTF-16 units.
 import { foldWord } from './fold';
 
 /**

@@ -1,4 +1,4 @@
-// What the reader has changed in an article: a layer over what was extracted, which itself is never touched.
+// The reader's edits of one article, as data: which removals are put back, which spans are taken out, in order.
 import type { Span } from '../core/span';
 import type { Article } from '../extraction/types';
 import { findAgain, matchRemovals } from './match-removals';

@@ -1,4 +1,4 @@
-// What the reader has decided about one site, and how a decision changes it.
+// Settings of one site (rules, article element, tidying), and the settings after each decision of the reader; pure.
 
 import { MOST_RULES } from '../core/shapes/text-shape';
 import type { SiteRule } from '../extraction/site-rule';

@@ -1,4 +1,4 @@
-// Some addresses no extension can read: they are recognised before anything is tried, so that each gets its name.
+// Address → why no extension can read that page (store, PDF, file …), or null; asked before anything is tried.
 export type ForbiddenPage =
   /** Settings, the new tab, other internal pages. */
   | 'browser-page'

@@ -1,4 +1,4 @@
-// One value in the extension's own storage, the same in all of its pages.
+// A key, a parser, a default → one value in the extension's storage: read, changed, and watched in all of its pages.
 import { browser } from 'wxt/browser';
 
 export interface StoredValue<T> {

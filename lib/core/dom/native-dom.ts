@@ -1,4 +1,4 @@
-// Asks and moves nodes of a page by the browser's own methods: a form's fields can stand in the place of its methods.
+// Getters and moves of page nodes by the browser's own methods: a form's fields can stand in place of the form's methods.
 import { Pace, type Steps } from '../steps';
 
 /** Looked up when it is first called, so that modules that use it can be loaded where there is no page. */

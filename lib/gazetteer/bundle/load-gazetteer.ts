@@ -1,4 +1,4 @@
-// The door through which the bundled gazetteer enters: fast, because the build has already checked every row.
+// Parsed gazetteer.json → Gazetteer, or why it is none; only its version is checked, because the build checked its rows.
 import { err, ok, type Result } from '../../core/result';
 import { indexGazetteer } from '../model/index-gazetteer';
 import {

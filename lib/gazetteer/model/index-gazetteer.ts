@@ -1,4 +1,4 @@
-// Turns flat lists of facts into the maps that every query starts from.
+// Flat lists of facts → Gazetteer: maps by id, by office, by person and by country; terms in order of their start.
 import { groupBy } from '../../core/collections';
 import type {
   Country,

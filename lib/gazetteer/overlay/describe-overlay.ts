@@ -1,4 +1,4 @@
-// What a refresh has left behind, in the words of the gazetteer, for the reader to inspect.
+// Bundle and overlay → rows of what the refresh changed, confirmed and refused, for the options page; as data.
 
 import type { DayInterval, IsoDay } from '../../core/calendar';
 import type { BodyCode, CountryCode, Gazetteer, OfficeId, OrganisationCode, PersonId } from '../model/types';

@@ -1,4 +1,4 @@
-// What a newer layer of knowledge says of an office: the one form in which a refresh and a reader speak.
+// FactChange: what a refresh or the reader says of one office (begun, ended, confirmed), with days and source.
 
 import type { DayInterval, IsoDay } from '../../core/calendar';
 import type { Brand } from '../../core/result';

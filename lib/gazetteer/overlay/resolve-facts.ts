@@ -1,4 +1,4 @@
-// The one place that decides what holds: the bundle, then the refresh over it, then the reader's word over both.
+// Bundle, refresh, corrections → one Gazetteer: the later layer wins, and the reader's word wins over both.
 import { groupBy, memoize } from '../../core/collections';
 import { byStart } from '../model/index-gazetteer';
 import type {

@@ -1,4 +1,4 @@
-// Decides whether a country's word means the country here, and which.
+// Mention of a country's word and its evidence → the country meant, or null when another thing may be.
 
 import { gapAfter } from '../../core/words';
 import type { CountryCode } from '../../gazetteer/model/types';

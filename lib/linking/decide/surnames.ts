@@ -1,4 +1,4 @@
-// Decides whom a surname means, or that it is somebody else's; when in doubt, nobody.
+// Mention of a surname and who was introduced → the leader meant, or null when in doubt.
 
 import { gapAfter, isCapitalised, type WordTable, wordAt } from '../../core/words';
 import * as nameWords from '../en/name-words';

@@ -1,4 +1,4 @@
-// Finds every spelling that the index knows, longest first, in one pass; what it means is decided later.
+// Words of a text and the index → mentions of known spellings, longest first, in one pass; what they mean is decided later.
 import { gapAfter, rawWord, type WordTable, wordAt } from '../../core/words';
 import { mayBegin } from '../index/first-words';
 import { type Form, matchForm } from '../index/forms';

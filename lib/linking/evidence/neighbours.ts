@@ -1,4 +1,4 @@
-// Looks at the words around a mention, the way a reader's eye does.
+// A row of words in a text → the word before it, the word after it, the capitalised run it stands in, its gaps.
 import { foldWord } from '../../core/fold';
 import { type Gap, gapAfter, isCapitalised, type WordTable, wordAt } from '../../core/words';
 import { CALENDAR_WORDS, FUNCTION_WORDS, TITLES } from '../en/name-words';

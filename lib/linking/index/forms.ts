@@ -1,4 +1,4 @@
-// How a name looks as a row of words, so that it can be recognised in running text.
+// A name → its forms as rows of folded words, as they are looked for in running text.
 
 import { type Gap, gapAfter, isCapitalised, splitWords, type WordTable, wordAt } from '../../core/words';
 import type { CountryCode, OrganisationCode, PersonId } from '../../gazetteer/model/types';
