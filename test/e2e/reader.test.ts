@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionView, until } from '../../scripts/browsers/driver';
+import { finishSentence, lendVoice, litSentence } from './lent-voice';
 import { BROWSERS, openFirstClipping, press, sees, useSidelight } from './sidelight';
 
 const FIXTURE = join(import.meta.dirname, '..', 'fixtures', 'pages', 'long-read.html');
@@ -64,62 +65,6 @@ const keptOffset = (view: ExtensionView) =>
     database.close();
     return Number(Reflect.get(Object(row), 'offset') ?? 0);
   }, null);
-
-/** Puts a voice into the page that speaks when it is told to: no machine that runs this has one of its own. */
-const lendVoice = (view: ExtensionView) =>
-  view.evaluate(() => {
-    const voice = {
-      voiceURI: 'scripted',
-      name: 'Scripted',
-      lang: 'en-GB',
-      localService: true,
-      default: true,
-    };
-    const heard: string[] = [];
-    class Utterance extends EventTarget {
-      onstart: (() => void) | null = null;
-      onend: (() => void) | null = null;
-      onerror = null;
-      voice = null;
-      lang = '';
-      rate = 1;
-      text: string;
-      constructor(text: string) {
-        super();
-        this.text = text;
-      }
-    }
-    let current: Utterance | null = null;
-    const engine = Object.assign(new EventTarget(), {
-      pending: false,
-      get speaking() {
-        return current !== null;
-      },
-      getVoices: () => [voice],
-      speak(utterance: Utterance) {
-        current = utterance;
-        heard.push(utterance.text);
-        utterance.onstart?.();
-      },
-      cancel() {
-        current = null;
-      },
-      resume: () => undefined,
-      finish() {
-        const ended = current;
-        current = null;
-        ended?.onend?.();
-      },
-      heard,
-    });
-    Object.defineProperty(window, 'speechSynthesis', { value: engine, configurable: true });
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance, configurable: true });
-  }, null);
-
-const finishSentence = (view: ExtensionView) =>
-  view.evaluate(() => Reflect.get(window.speechSynthesis, 'finish').call(window.speechSynthesis), null);
-const litSentence = (view: ExtensionView) =>
-  view.evaluate(() => String([...(CSS.highlights.get('sidelight-sentence') ?? [])][0] ?? ''), null);
 
 describe.each(BROWSERS)('%s', (name) => {
   const site = useSite();

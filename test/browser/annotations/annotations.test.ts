@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { type Annotations, startAnnotations } from '@/entrypoints/annotations/start-annotations';
 import { blockText } from '@/lib/core/block-text';
 import { DELAY_MS } from '@/lib/page/hovercard/card-machine';
+import { aTurn } from '../../a-turn';
 import { aLeaderCard, aMention } from '../../builders';
 import { englishWords } from '../../words';
 
@@ -24,6 +25,25 @@ const host = () => document.querySelector('html > div[popover]');
 const isOpen = () => host()?.matches(':popover-open') ?? false;
 const cardText = () => (isOpen() ? (roots.at(-1)?.textContent ?? '') : '');
 
+/** Marks the names on the page; a card waits for `whenReady`. */
+function annotate(whenReady: (then: () => void) => void = (then) => then()): void {
+  visit = new AbortController();
+  const { text, runs } = blockText(document.querySelector('article')!);
+  const mentions = NAMES.map((name) => {
+    const start = text.indexOf(name);
+    return aMention({ id: name, type: 'leader', start, end: start + name.length });
+  });
+  annotations = startAnnotations({
+    document,
+    places: [{ text, runs, mentions, toLive: (node) => node }],
+    describe: describeEntity,
+    correct: correctFacts,
+    words: englishWords,
+    whenReady,
+    signal: visit.signal,
+  });
+}
+
 beforeEach(async () => {
   roots = [];
   const attach = Element.prototype.attachShadow;
@@ -36,24 +56,12 @@ beforeEach(async () => {
   const article = document.createElement('article');
   article.innerHTML = PAGE;
   document.body.replaceChildren(article);
-  visit = new AbortController();
-  const { text, runs } = blockText(article);
-  const mentions = NAMES.map((name) => {
-    const start = text.indexOf(name);
-    return aMention({ id: name, type: 'leader', start, end: start + name.length });
-  });
-  annotations = startAnnotations({
-    document,
-    places: [{ text, runs, mentions, toLive: (node) => node }],
-    describe: describeEntity,
-    correct: correctFacts,
-    words: englishWords,
-    signal: visit.signal,
-  });
+  annotate();
   annotations.setHighlighted(true);
   await userEvent.hover(byId('plain'));
 });
 afterEach(() => {
+  vi.useRealTimers();
   visit.abort();
   vi.restoreAllMocks();
   document.body.replaceChildren();
@@ -61,8 +69,10 @@ afterEach(() => {
 
 const untilOpen = (name: string) => expect.poll(cardText).toContain(`${name}Then`);
 const untilClosed = () => expect.poll(isOpen).toBe(false);
-/** Longer than any wait of the card: what has not opened by now stays closed. */
-const waitOut = () => new Promise((resolve) => setTimeout(resolve, DELAY_MS.dwelling + DELAY_MS.leaving));
+/** The card's clock stands still from now on, and goes only when it is told to. */
+const stopClock = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+/** Longer than any wait of the card: what has not opened or closed by then never does. */
+const waitOut = () => vi.advanceTimersByTime(DELAY_MS.dwelling + DELAY_MS.leaving);
 
 describe('by pointer', () => {
   it('opens the card of the name that the pointer rests on, links too, and closes it when the pointer goes', async () => {
@@ -77,18 +87,21 @@ describe('by pointer', () => {
   it('stays open while the pointer is on the card', async () => {
     await userEvent.hover(byId('ann'));
     await untilOpen('Ann Lee');
+    stopClock();
     document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
     roots.at(-1)!.querySelector('.card')!.dispatchEvent(new PointerEvent('pointerenter'));
-    await waitOut();
+    waitOut();
     expect(isOpen()).toBe(true);
   });
 
   it('opens at a click, stays, and goes at a click elsewhere', async () => {
     await userEvent.click(byId('ann'));
     await untilOpen('Ann Lee');
+    stopClock();
     await userEvent.hover(byId('page-button'));
-    await waitOut();
+    waitOut();
     expect(isOpen()).toBe(true);
+    vi.useRealTimers();
     await userEvent.click(byId('page-button'));
     await untilClosed();
   });
@@ -106,8 +119,9 @@ describe('by pointer', () => {
 
   it('does nothing while the highlights are off', async () => {
     annotations.setHighlighted(false);
+    stopClock();
     await userEvent.click(byId('ann'));
-    await waitOut();
+    waitOut();
     expect(isOpen()).toBe(false);
   });
 });
@@ -166,7 +180,7 @@ describe('answers', () => {
     annotations.step('next');
     await untilOpen('Bo Ray');
     answer({ card: aLeaderCard({ name: 'Ann Lee' }), flags: {} });
-    await waitOut();
+    await aTurn();
     expect(cardText()).toContain('Bo Ray');
   });
 
@@ -205,23 +219,9 @@ describe('the element that the card hangs on', () => {
 
   it('waits with the first card until the page has built itself', async () => {
     visit.abort();
-    visit = new AbortController();
     let ready: () => void = () => expect.unreachable('no card was asked for');
-    const whenReady = (then: () => void) => {
+    annotate((then) => {
       ready = then;
-    };
-    const article = document.querySelector('article')!;
-    const { text, runs } = blockText(article);
-    const start = text.indexOf('Ann Lee');
-    const mentions = [aMention({ id: 'Ann Lee', type: 'leader', start, end: start + 7 })];
-    annotations = startAnnotations({
-      document,
-      places: [{ text, runs, mentions, toLive: (node) => node }],
-      describe: describeEntity,
-      correct: correctFacts,
-      words: englishWords,
-      whenReady,
-      signal: visit.signal,
     });
     annotations.step('next');
     expect(host()).toBeNull();

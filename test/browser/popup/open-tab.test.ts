@@ -1,12 +1,10 @@
 // A press that leads out of the popup, made twice: one tab, as long as the first is on its way or the popup closes.
 import { beforeEach, expect, it, vi } from 'vitest';
+import { openTab } from '@/entrypoints/shared/extension-page';
+import { standIn } from '@/test/extension-browser';
 
-const createTab = vi.fn((_tab: { url: string }): Promise<object> => Promise.resolve({}));
-const popups = vi.fn((): Window[] => []);
-vi.mock('wxt/browser', () => ({
-  browser: { tabs: { create: createTab }, extension: { getViews: popups } },
-}));
-const { openTab } = await import('@/entrypoints/shared/extension-page');
+const createTab = vi.spyOn(standIn.tabs, 'create');
+const popups = vi.spyOn(standIn.extension, 'getViews');
 
 beforeEach(() => vi.clearAllMocks());
 

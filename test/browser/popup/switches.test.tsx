@@ -5,7 +5,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { SiteToolsLine } from '@/components/popup/site-tools';
 import { ThisPage } from '@/components/popup/this-page';
 import { WordsProvider } from '@/components/words';
+import { usePage } from '@/entrypoints/popup/use-page';
+import { useSite } from '@/entrypoints/popup/use-site';
 import type { VisitStatus } from '@/lib/messaging/protocol';
+import { aTurn } from '../../a-turn';
+import { restartBrowser, standIn } from '../../extension-browser';
 import { englishWords } from '../../words';
 
 /** Answers that have not been given yet, in the order of the questions. */
@@ -28,30 +32,24 @@ const highlight = vi.fn((on: boolean) => later({ reply: { ...STATUS, highlighted
 const DRAFT = '8f2c1f6e-6f0b-4b57-9d0f-0c6a5d1f8a11';
 const keepDraft = vi.fn(() => later({ reply: { ok: true, value: DRAFT } }));
 const choose = vi.fn(() => Promise.resolve({ reply: null }));
-const createTab = vi.fn(async (_tab: { url: string }) => ({}));
+const createTab = vi.spyOn(standIn.tabs, 'create');
 const tidy = vi.fn((_on: boolean) => later({ reply: null }));
-const request = vi.fn(() => later(true));
-const remove = vi.fn(async () => true);
-vi.mock('wxt/browser', () => ({
-  browser: {
-    tabs: {
-      query: async () => [{ id: 1, url: 'https://news.example/story' }],
-      sendMessage: (_tab: number, { topic, ask }: { topic: string; ask: { on: boolean } }) => {
-        if (topic === 'visit/highlight') return highlight(ask.on);
-        if (topic === 'visit/choose') return choose();
-        return topic === 'visit/read' ? keepDraft() : Promise.resolve({ reply: STATUS });
-      },
-      create: (tab: { url: string }) => createTab(tab),
-    },
-    extension: { isAllowedFileSchemeAccess: async () => true, getViews: () => [] },
-    scripting: { executeScript: async () => [] },
-    storage: { local: { get: async () => ({}) } },
-    permissions: { request: () => request(), remove: () => remove(), contains: async () => false },
-    runtime: { sendMessage: ({ ask }: { ask: { on: boolean } }) => tidy(ask.on) },
-  },
-}));
-const { usePage } = await import('@/entrypoints/popup/use-page');
-const { useSite } = await import('@/entrypoints/popup/use-site');
+const remove = vi.spyOn(standIn.permissions, 'remove');
+
+/** The page and the reader answer when the test says so; the browser answers at once. */
+function answerLater(): void {
+  vi.spyOn(standIn.permissions, 'request').mockImplementation(() => later(true));
+  vi.spyOn(standIn.permissions, 'contains').mockResolvedValue(false);
+  vi.spyOn(standIn.runtime, 'sendMessage').mockImplementation((message) =>
+    tidy((message as { ask: { on: boolean } }).ask.on),
+  );
+  vi.spyOn(standIn.tabs, 'sendMessage').mockImplementation((_tab, message) => {
+    const { topic, ask } = message as { topic: string; ask: { on: boolean } };
+    if (topic === 'visit/highlight') return highlight(ask.on);
+    if (topic === 'visit/choose') return choose();
+    return topic === 'visit/read' ? keepDraft() : Promise.resolve({ reply: STATUS });
+  });
+}
 
 function Switches() {
   const { page, pageEvents } = usePage(() => undefined);
@@ -73,13 +71,15 @@ const answer = (order: 'as they were asked' | 'the other way round') =>
     const answers = order === 'as they were asked' ? pending : pending.toReversed();
     for (const give of answers) {
       give();
-      await new Promise((resolve) => setTimeout(resolve));
+      await aTurn();
     }
   });
 
 beforeEach(async () => {
   pending = [];
   vi.clearAllMocks();
+  restartBrowser();
+  answerLater();
   await act(() => render(<Switches />, document.body));
   await vi.waitUntil(() => switchCalled('Highlight') && switchCalled('Tidy pages'));
 });

@@ -1,13 +1,13 @@
+// The popup's list under a library that is slow or broken: a page once, and every button usable again.
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { type ReadingListWiring, useReadingList } from '@/entrypoints/popup/use-reading-list';
 import { clippingOf, type ReadingListItem } from '@/lib/library/clipping';
 import type { ListPage, PageRequest } from '@/lib/library/list-clippings';
 import type { Library } from '@/lib/library/repository';
+import { aTurn } from '../../a-turn';
 import { anArticle } from '../../builders';
-
-vi.mock('wxt/browser', () => ({ browser: {} }));
 
 const item = (id: string): ReadingListItem =>
   clippingOf(anArticle(), { title: [], text: [] }, { id, now: new Date('2022-04-21T00:00:00Z') }).item;
@@ -59,7 +59,7 @@ async function wired(library: Library): Promise<{ now: () => ReadingListWiring }
     },
   };
 }
-const settled = () => act(() => new Promise((resolve) => setTimeout(resolve)));
+const settled = () => act(aTurn);
 
 afterEach(() => render(null, document.body));
 

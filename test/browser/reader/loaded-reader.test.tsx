@@ -8,6 +8,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WordsProvider } from '@/components/words';
 import { type Loaded, withEdits } from '@/entrypoints/reader/load-article';
+import { LoadedReader } from '@/entrypoints/reader/loaded-reader';
 import { blockText } from '@/lib/core/block-text';
 import { NO_EDITS } from '@/lib/edits/edits';
 import { sanitizeHtml } from '@/lib/extraction/sanitize/sanitize';
@@ -16,27 +17,13 @@ import { clippingOf } from '@/lib/library/clipping';
 import type { Library } from '@/lib/library/repository';
 import { DEFAULT_READER_SETTINGS } from '@/lib/settings/reader-settings';
 import { anArticle } from '../../builders';
+import { restartBrowser, standIn } from '../../extension-browser';
 import { englishWords } from '../../words';
 
-const request = vi.fn();
+const request = vi.spyOn(standIn.permissions, 'request');
 /** What the background answers: a picture of its own, or none. */
-const sendMessage = vi.fn();
+const sendMessage = vi.spyOn(standIn.runtime, 'sendMessage');
 const NO_PICTURE = { reply: { ok: false, error: { kind: 'unreachable' } } };
-vi.mock('wxt/browser', () => ({
-  browser: {
-    i18n: {
-      getMessage: (key: Parameters<typeof englishWords>[0], values: string[]) => englishWords(key, ...values),
-    },
-    permissions: { request: (asked: unknown) => request(asked) },
-    runtime: { sendMessage: (message: unknown) => sendMessage(message) },
-  },
-}));
-vi.mock('@/lib/settings/sites', () => ({
-  readSite: async () => ({ rules: [] }),
-  watchSites: () => undefined,
-  changeSite: async () => undefined,
-}));
-const { LoadedReader } = await import('@/entrypoints/reader/loaded-reader');
 
 const PICTURE = `${location.origin}/no-such-picture.png`;
 const A_PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
@@ -125,6 +112,7 @@ function lendVoice() {
 }
 
 beforeEach(() => {
+  restartBrowser();
   request.mockReset();
   sendMessage.mockReset().mockResolvedValue(NO_PICTURE);
   onSettings.mockReset();

@@ -5,29 +5,16 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WordsProvider } from '@/components/words';
+import { ReaderApp } from '@/entrypoints/reader/reader-app';
 import type { SafeHtml } from '@/lib/extraction/types';
 import { LibraryDb } from '@/lib/library/db';
 import { type Library, openLibrary } from '@/lib/library/repository';
 import { DEFAULT_READER_SETTINGS } from '@/lib/settings/reader-settings';
 import { aMention, anArticle, aRemoval } from '../../builders';
+import { restartBrowser, standIn } from '../../extension-browser';
 import { englishWords } from '../../words';
 
 const NO_NAMES = { title: [], text: [] };
-vi.mock('wxt/browser', () => ({
-  browser: {
-    i18n: {
-      getMessage: (key: Parameters<typeof englishWords>[0], values: string[]) => englishWords(key, ...values),
-    },
-    permissions: { request: async () => false },
-    runtime: { sendMessage: async () => ({ reply: { title: [], text: [] } }) },
-    storage: {
-      local: { get: async () => ({}), set: async () => undefined },
-      session: { get: async () => ({}) },
-      onChanged: { addListener: () => undefined, removeListener: () => undefined },
-    },
-  },
-}));
-const { ReaderApp } = await import('@/entrypoints/reader/reader-app');
 
 const LONG = 'The ministers met on the island, and spoke of the cable for the whole of the day. '.repeat(40);
 const TEXT = `First words.\n${LONG.trim()}`;
@@ -87,6 +74,8 @@ async function keepDraft(): Promise<string> {
 const damage = (id: string, table: 'items' | 'bodies', part: object) => db.table(table).update(id, part);
 
 beforeEach(() => {
+  restartBrowser();
+  vi.spyOn(standIn.runtime, 'sendMessage').mockResolvedValue({ reply: NO_NAMES });
   db = new LibraryDb(`test-${crypto.randomUUID()}`);
   library = openLibrary({ db });
 });
