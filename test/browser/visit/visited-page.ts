@@ -1,0 +1,84 @@
+// A news page that is visited, with the real background and library behind it: only the browser's own API is stood in for.
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { backgroundHandlers } from '@/entrypoints/background/handlers';
+import { createVisit, type OpenArticle, type Visit } from '@/entrypoints/visit/visit';
+import { encodeGazetteer } from '@/lib/gazetteer/bundle/encode-gazetteer';
+import { LIBRARY_NAME } from '@/lib/library/db';
+import { listenInBackground } from '@/lib/messaging/listen';
+import { gazetteerRows } from '../../builders';
+import { restartBrowser, shipFiles, sitInArticle } from '../../extension-browser';
+import { aNewsPage, aParagraph } from '../../news-page';
+
+/** What the extension knows, so that there is somebody to mark. */
+const FACTS = gazetteerRows({
+  countries: [{ code: 'NZ', name: 'New Zealand' }],
+  terms: [
+    { person: 'nz-jacinda-ardern', office: 'NZ/prime-minister', start: '2017-10-26', end: '2023-01-25' },
+  ],
+});
+export const NAMES = '<p id="names">Jacinda Ardern said in New Zealand that she would go to see it.</p>';
+export const STORY = aNewsPage({
+  head: '<meta property="article:published_time" content="2022-04-21T14:05:00Z">',
+  body: [NAMES, ...[1, 2, 3, 4].map(aParagraph)].join(''),
+});
+export const NO_STORY = aNewsPage({ title: 'Nothing', body: '<p>Nothing.</p>' });
+
+let life: AbortController;
+let given: Element[] = [];
+let addressBefore: string;
+
+/** Puts the page in the place of the one there is, head and body. */
+export function showPage(html: string): void {
+  const { title, head, body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const element of given) element.remove();
+  given = [...head.children].filter(({ localName }) => localName !== 'title');
+  document.head.append(...given);
+  document.title = title;
+  document.body.replaceChildren(...body.childNodes);
+}
+
+/** A visit that has not begun; it ends with the test, or with `signal`. */
+export const aVisit = (signal: AbortSignal = life.signal): Visit => createVisit(document, signal);
+
+/** A page that is not read by then never is, in ms. */
+const PATIENCE_MS = 30_000;
+
+/** The article that was read. */
+export async function read(visit: Visit): Promise<OpenArticle> {
+  await expect.poll(() => visit.state().at, { timeout: PATIENCE_MS }).toBe('article');
+  const state = visit.state();
+  if (state.at !== 'article') throw new Error(`The visit is at ${state.at}`);
+  return state.open;
+}
+
+/** A visit that has read the page. */
+export async function aReadVisit(): Promise<Visit> {
+  const visit = aVisit();
+  visit.begin();
+  await read(visit);
+  return visit;
+}
+
+/** Call it once in a file of tests: `STORY` is there before each, and nothing is left after it. */
+export function useVisitedPage(): void {
+  beforeEach(async () => {
+    life = new AbortController();
+    addressBefore = location.href;
+    history.replaceState(null, '', '/world/a-story');
+    showPage(STORY);
+    restartBrowser();
+    sitInArticle();
+    shipFiles({ '/gazetteer.json': JSON.stringify(encodeGazetteer(FACTS)) });
+    await Dexie.delete(LIBRARY_NAME);
+    listenInBackground(backgroundHandlers({ refreshNow: () => expect.unreachable('nobody asks for it') }));
+  });
+  afterEach(() => {
+    life.abort();
+    for (const element of given) element.remove();
+    document.body.replaceChildren();
+    history.replaceState(null, '', addressBefore);
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+}
