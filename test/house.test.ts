@@ -1,4 +1,4 @@
-// Keeps the house such that a stranger finds his way: one name, one meaning; files that are topics; first lines that say what they hold.
+// Keeps the house such that a stranger finds his way: one name, one meaning; files that are topics; first lines that say what they hold; tests that run the real thing.
 import { describe, expect, it } from 'vitest';
 import { exportedNames } from './module-graph';
 
@@ -23,6 +23,12 @@ const scripts = import.meta.glob<string>('/scripts/**/*.ts', {
   eager: true,
 });
 const styles = import.meta.glob('/{lib,components,entrypoints}/**/*.{css,html}');
+
+const tests = import.meta.glob<string>('/test/**/*.{ts,tsx}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 const lines = (source: string) => source.trimEnd().split('\n').length;
 
@@ -76,7 +82,49 @@ it.each(Object.entries({ ...sources, ...scripts }).filter(([path]) => !path.star
   },
 );
 
+/** Ways in which a test says less than it seems to; the names are what a failure says. */
+const WEAK_TESTS: Readonly<Record<string, RegExp>> = {
+  'a module of ours that does not run': /\bvi\.(?:m|doM)ock\(\s*(?:['"`](?:@\/|\.{1,2}\/)|import\()/,
+  'a browser of its own, beside test/extension-browser.ts': /\bvi\.(?:m|doM)ock\(\s*['"`]wxt\/browser/,
+  'a test that hides others, or does not run': /\b(?:it|test|describe)\.(?:only|skip|todo|fails)\b/,
+  'a wait for a time, not for a condition':
+    /\bsetTimeout\(\s*(?:resolve|done|then|\(\) => (?:resolve|done|then)\b)|\bwaitForTimeout\(/,
+};
+const weaknesses = (source: string): string[] =>
+  Object.entries(WEAK_TESTS).flatMap(([what, how]) => (how.test(source) ? [what] : []));
+/** Has the forbidden ways as samples. */
+const SELF = '/test/house.test.ts';
+/** Being cut into tables by subject. */
+const STILL_LONG = ['/test/cases/library.ts'];
+
+describe('tests run our own modules, wait for conditions, and are tables by subject', () => {
+  it.each(Object.entries(tests).filter(([path]) => path !== SELF))('%s', (path, source) => {
+    expect(weaknesses(source)).toEqual([]);
+    if (!STILL_LONG.includes(path)) expect(lines(source)).toBeLessThanOrEqual(MOST_LINES);
+  });
+});
+
 describe('what the house refuses is seen', () => {
+  it.each<[what: string, source: string, weak: boolean]>([
+    ['a module of ours by its alias', "vi.mock('@/lib/settings/sites', () => ({}));", true],
+    ['a module of ours by its path', "vi.mock('../../lib/x', () => ({}));", true],
+    ['a module of ours, imported', "vi.mock(import('@/lib/x'));", true],
+    ['a module of ours, late', "vi.doMock('@/lib/x');", true],
+    ['a browser made by hand', "vi.mock('wxt/browser', () => ({ browser: {} }));", true],
+    ['a test alone', "it.only('x', () => {});", true],
+    ['a table that is left out', "describe.skip('x', () => {});", true],
+    ['a test that is promised', "it.todo('x');", true],
+    ['a sleep', 'await new Promise((resolve) => setTimeout(resolve, 400));', true],
+    ['a sleep of no time', 'await new Promise((resolve) => setTimeout(resolve));', true],
+    ['a sleep with a body', 'new Promise((resolve) => setTimeout(() => resolve(1), 50));', true],
+    ['but not a test that one platform cannot run', "it.skipIf(onWindows)('x', () => {});", false],
+    ['nor a spy on the browser', "vi.spyOn(standIn.tabs, 'create');", false],
+    ['nor a wait for a condition', 'await expect.poll(isOpen).toBe(true);', false],
+    ['nor a clock of the test’s own', "vi.useFakeTimers({ toFake: ['setTimeout'] });", false],
+  ])('%s', (_what, source, weak) => {
+    expect(weaknesses(source).length > 0).toBe(weak);
+  });
+
   it('two types of one name', () => {
     const all = {
       '/a.ts': 'export interface Row {}',
