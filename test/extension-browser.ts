@@ -101,7 +101,11 @@ export const standIn = {
     isAllowedFileSchemeAccess: () => Promise.resolve(true),
     getViews: (): Window[] => [],
   },
-  scripting: { executeScript: (): Promise<object[]> => Promise.resolve([]) },
+  scripting: {
+    executeScript: (): Promise<object[]> => Promise.resolve([]),
+    insertCSS: () => Promise.resolve(),
+    removeCSS: () => Promise.resolve(),
+  },
 };
 
 /** What `wxt/browser` exports; a test that wants an answer of its own spies on `standIn`. */
