@@ -87,6 +87,8 @@ const POPUP: PopupProps = {
     article: {
       state: 'article',
       title: inGreek('A story'),
+      lang: 'el',
+      dir: 'ltr',
       form: 'live-blog',
       published: days('2022-04-21'),
       leaders: 1,

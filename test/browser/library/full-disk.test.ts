@@ -36,7 +36,7 @@ const { editSpareDraft } = await import('@/entrypoints/shared/spare-draft');
 
 const URL_OF_STORY = 'https://news.example/a-story';
 const mentions = { title: [], text: [aMention({ id: 'NO' })] };
-const asker = (request: string) => ({ from: URL_OF_STORY, isOwnPage: false, request });
+const asker = (request: string) => ({ from: URL_OF_STORY, isOwnPage: false, frame: null, request });
 const handlers = () => backgroundHandlers({ refreshNow: async () => ({ kind: 'not-due' }) as never });
 const read = (id: string, over = {}) =>
   handlers()['draft/keep']({ article: anArticle({ url: URL_OF_STORY, ...over }), mentions }, asker(id));
