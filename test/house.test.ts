@@ -94,13 +94,11 @@ const weaknesses = (source: string): string[] =>
   Object.entries(WEAK_TESTS).flatMap(([what, how]) => (how.test(source) ? [what] : []));
 /** Has the forbidden ways as samples. */
 const SELF = '/test/house.test.ts';
-/** Being cut into tables by subject. */
-const STILL_LONG = ['/test/cases/library.ts'];
 
 describe('tests run our own modules, wait for conditions, and are tables by subject', () => {
-  it.each(Object.entries(tests).filter(([path]) => path !== SELF))('%s', (path, source) => {
+  it.each(Object.entries(tests).filter(([path]) => path !== SELF))('%s', (_path, source) => {
     expect(weaknesses(source)).toEqual([]);
-    if (!STILL_LONG.includes(path)) expect(lines(source)).toBeLessThanOrEqual(MOST_LINES);
+    expect(lines(source)).toBeLessThanOrEqual(MOST_LINES);
   });
 });
 

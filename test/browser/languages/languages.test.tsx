@@ -10,7 +10,9 @@ import { mountPicker } from '@/components/picker/mount-picker';
 import type { PickerState } from '@/components/picker/picker-bar';
 import themeCss from '@/components/theme.css?inline';
 import { type Words, WordsProvider } from '@/components/words';
+import { beginPage } from '@/entrypoints/shared/extension-page';
 import { saveInWords } from '@/entrypoints/visit/save-words';
+import { standIn } from '../../extension-browser';
 import { cutOff, wordsOfCode, wrongLanguage } from './look';
 import { type PseudoLanguage, pseudoWords } from './pseudo-words';
 import { CARDS, PAGES } from './surfaces';
@@ -18,12 +20,6 @@ import { CARDS, PAGES } from './surfaces';
 const ROOT = document.documentElement;
 const HEIGHT = 740;
 const nothing = () => undefined;
-
-vi.mock('wxt/browser', () => ({
-  browser: { i18n: { getMessage: (key: string, given: string[]) => getMessage(key, given) } },
-}));
-let getMessage: (key: string, given: string[]) => string;
-const { beginPage } = await import('@/entrypoints/shared/extension-page');
 
 let life: AbortController;
 let style: HTMLStyleElement;
@@ -46,7 +42,7 @@ const LANGUAGES: [why: string, language: PseudoLanguage][] = [
 ];
 
 const speak = (words: Words): void => {
-  getMessage = (key, given) => words(key as never, ...given);
+  vi.spyOn(standIn.i18n, 'getMessage').mockImplementation((key, given = []) => words(key, ...given));
   beginPage(words('extensionName'));
 };
 

@@ -1,13 +1,7 @@
-// Everything that Sidelight draws, each with as much open and said as can be at once; content in Greek letters.
-// biome-ignore-all lint/suspicious/noThenProperty: a card's word for the article's day; no card is a promise.
-import type { ComponentChild } from 'preact';
 import type { CardView } from '@/components/card/card';
-import { CorrectionsSection } from '@/components/options/corrections-section';
-import { FactsSection } from '@/components/options/facts-section';
-import { FileSection } from '@/components/options/file-section';
-import { Options, type OptionsSection } from '@/components/options/options';
+// biome-ignore-all lint/suspicious/noThenProperty: a card's word for the article's day; no card is a promise.
+import { Options } from '@/components/options/options';
 import optionsCss from '@/components/options/options.css?inline';
-import { SitesSection } from '@/components/options/sites-section';
 import { Popup, type PopupProps } from '@/components/popup/popup';
 import popupCss from '@/components/popup/popup.css?inline';
 import { Reader, type ReaderProps } from '@/components/reader/reader';
@@ -18,20 +12,11 @@ import scriptsCss from '@/components/reader/styles/scripts.css?inline';
 import textCss from '@/components/reader/styles/text.css?inline';
 import themesCss from '@/components/reader/styles/themes.css?inline';
 import toolsCss from '@/components/reader/styles/tools.css?inline';
-import { noSettings } from '@/lib/edits/site-settings';
 import type { CardModel } from '@/lib/gazetteer/describe/card-model';
 import { clippingOf } from '@/lib/library/clipping';
 import { DEFAULT_READER_SETTINGS } from '@/lib/settings/reader-settings';
-import {
-  aCountryCard,
-  aLeaderCard,
-  aMention,
-  anArticle,
-  anOfficeLine,
-  aSiteRule,
-  day,
-  days,
-} from '../../builders';
+import { aCountryCard, aLeaderCard, aMention, anArticle, anOfficeLine, day, days } from '../../builders';
+import { SECTIONS } from './options-sections';
 import { inGreek, withGreekContent } from './pseudo-words';
 
 const nothing = () => undefined;
@@ -211,103 +196,6 @@ const PLAYER: ReaderProps['player'] = {
   onRate: nothing,
   onClose: nothing,
 };
-
-const office = withGreekContent({ office: 'Prime Minister', body: NL, person: 'Jan Holder' });
-const row = { ...office, days: days('2026-05-01') };
-const change = { ...row, url: 'https://www.wikidata.org/wiki/Q7', bundled: [inGreek('Ann'), inGreek('Bob')] };
-const SECTIONS: readonly OptionsSection[] = [
-  {
-    id: 'sites',
-    title: 'optionsSites',
-    intro: 'optionsSitesIntro',
-    content: (
-      <SitesSection
-        sites={[
-          {
-            settings: {
-              ...noSettings('news.example'),
-              declutter: true,
-              article: 'main.story',
-              rules: [aSiteRule({ text: inGreek('A block') })],
-            },
-            granted: false,
-          },
-        ]}
-        failed={false}
-        {...{ onForgetRule: nothing, onForgetArticle: nothing, onTidy: nothing, onAllow: nothing }}
-      />
-    ),
-  },
-  {
-    id: 'file',
-    title: 'optionsFile',
-    intro: 'optionsFileIntro',
-    content: (
-      <FileSection
-        canExport
-        imported={{ at: 'refused', file: 'rules.json', error: { kind: 'wrong-shape', where: 'sites.0' } }}
-        {...{ onExport: nothing, onImport: nothing }}
-      />
-    ),
-  },
-  {
-    id: 'facts',
-    title: 'factsTitle',
-    intro: 'factsIntro',
-    content: (
-      <FactsSection
-        state={{
-          on: true,
-          permitted: true,
-          running: false,
-          blockedUntil: '2026-11-25T12:30:00Z',
-          fetchedAt: '2026-11-25T12:00:00Z',
-          lastError: { kind: 'half-missing', answered: 60, asked: 227 },
-          declined: false,
-          overlay: {
-            asOf: day('2026-11-25'),
-            compared: 3,
-            differing: [
-              { ...change, kind: 'begun' },
-              { ...change, kind: 'ended' },
-            ],
-            confirmed: [{ ...change, kind: 'confirmed' }],
-            refused: [{ ...office, reason: 'two-at-once', url: change.url }],
-          },
-        }}
-        failed={false}
-        {...{ onSwitch: nothing, onFetch: nothing, onForget: nothing }}
-      />
-    ),
-  },
-  {
-    id: 'corrections',
-    title: 'correctionsTitle',
-    intro: 'correctionsIntro',
-    content: (
-      <CorrectionsSection
-        rows={[{ ...row, id: 'one', kind: 'ended', madeOn: day('2026-11-25') }]}
-        form={{
-          bodies: { countries: [office.body], organisations: [] },
-          openTerms: () => [
-            withGreekContent({
-              office: 'NL/x' as never,
-              person: 'nl-x' as never,
-              title: 'Chair',
-              name: 'Jan',
-              since: row.days,
-            }),
-          ],
-          first: { body: 'NL' as never, person: 'nl-x' as never },
-          today: day('2026-11-25'),
-          onCorrect: () => Promise.resolve(null),
-        }}
-        imported={{ at: 'done', added: 2 }}
-        {...{ onUndo: nothing, onExport: nothing, onImport: nothing }}
-      />
-    ),
-  },
-];
 
 interface ShownPage {
   /** Width of the window, in CSS pixels. */

@@ -1,41 +1,29 @@
 // A disk that takes nothing more, through the background's own handlers: reading goes on in memory, and a save says what happened.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { backgroundHandlers } from '@/entrypoints/background/handlers';
+import { loadArticle } from '@/entrypoints/reader/load-article';
+import { editSpareDraft } from '@/entrypoints/shared/spare-draft';
 import { LibraryDb } from '@/lib/library/db';
 import { openLibrary } from '@/lib/library/repository';
 import { aMention, anArticle } from '../../builders';
+import { restartBrowser } from '../../extension-browser';
 
-const session = new Map<string, unknown>();
+/** Characters that the browser's memory takes here, of drafts and all else. */
 const MOST_KEPT = 20_000;
-vi.mock('wxt/browser', () => ({
-  browser: {
-    runtime: { getURL: (path: string) => `${location.origin}${path}` },
-    storage: {
-      local: { get: async () => ({}) },
-      session: {
-        get: async (key: string | null) =>
-          Object.fromEntries([...session].filter(([each]) => key === null || each === key)),
-        set: (items: Record<string, unknown>) => {
-          const others = [...session].filter(([key]) => !(key in items));
-          const size = JSON.stringify([...others, ...Object.entries(items)]).length;
-          if (size > MOST_KEPT) return Promise.reject(new Error('Session storage quota bytes exceeded.'));
-          for (const [key, value] of Object.entries(items)) session.set(key, structuredClone(value));
-          return Promise.resolve();
-        },
-        remove: (keys: string[]) => {
-          for (const key of keys) session.delete(key);
-          return Promise.resolve();
-        },
-      },
-      onChanged: { addListener: () => undefined },
-    },
-  },
-}));
-const { backgroundHandlers } = await import('@/entrypoints/background/handlers');
-const { loadArticle } = await import('@/entrypoints/reader/load-article');
-const { editSpareDraft } = await import('@/entrypoints/shared/spare-draft');
 
 const URL_OF_STORY = 'https://news.example/a-story';
 const mentions = { title: [], text: [aMention({ id: 'NO' })] };
+/** As browsers do: what would be too much is refused as a whole. */
+function limitSession(): void {
+  const { session } = browser.storage;
+  const set = session.set.bind(session);
+  vi.spyOn(session, 'set').mockImplementation(async (items: object) => {
+    const all = { ...(await session.get(null)), ...items };
+    if (JSON.stringify(all).length > MOST_KEPT) throw new Error('Session storage quota bytes exceeded.');
+    await set(items);
+  });
+}
 const asker = (request: string) => ({ from: URL_OF_STORY, isOwnPage: false, frame: null, request });
 const handlers = () => backgroundHandlers({ refreshNow: async () => ({ kind: 'not-due' }) as never });
 const read = (id: string, over = {}) =>
@@ -50,7 +38,8 @@ function fillDisk(error: DOMException): void {
 }
 
 beforeEach(async () => {
-  session.clear();
+  restartBrowser();
+  limitSession();
   await new LibraryDb().delete();
 });
 afterEach(() => vi.restoreAllMocks());

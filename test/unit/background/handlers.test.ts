@@ -141,7 +141,7 @@ describe('a request that is sent again, because its worker died', () => {
       { ok: true, value: 'data:image/png;base64,QQ==' },
     ],
     ['facts/refresh', null, ownPage(), null],
-    ['site/tidy', { site: 'news.example', on: true }, ownPage(), null],
+    ['site/tidy', { host: 'news.example', on: true }, ownPage(), null],
     ['site/article', { selector: 'main' }, visitOn(STORY), null],
   ])('%s: finds the world as the first one left it', async (topic, payload, sender, answer) => {
     expect(['reads', 'sets']).toContain(RETRY[topic]);

@@ -1,0 +1,108 @@
+import { CorrectionsSection } from '@/components/options/corrections-section';
+import { FactsSection } from '@/components/options/facts-section';
+import { FileSection } from '@/components/options/file-section';
+import type { OptionsSection } from '@/components/options/options';
+import { SitesSection } from '@/components/options/sites-section';
+import { noSettings } from '@/lib/edits/site-settings';
+import { aSiteRule, day, days } from '../../builders';
+import { inGreek, withGreekContent } from './pseudo-words';
+
+const nothing = () => undefined;
+const NL = { code: 'NL' as never, name: 'Netherlands' };
+
+const office = withGreekContent({ office: 'Prime Minister', body: NL, person: 'Jan Holder' });
+const row = { ...office, days: days('2026-05-01') };
+const change = { ...row, url: 'https://www.wikidata.org/wiki/Q7', bundled: [inGreek('Ann'), inGreek('Bob')] };
+export const SECTIONS: readonly OptionsSection[] = [
+  {
+    id: 'sites',
+    title: 'optionsSites',
+    intro: 'optionsSitesIntro',
+    content: (
+      <SitesSection
+        sites={[
+          {
+            settings: {
+              ...noSettings('news.example'),
+              declutter: true,
+              article: 'main.story',
+              rules: [aSiteRule({ text: inGreek('A block') })],
+            },
+            granted: false,
+          },
+        ]}
+        failed={false}
+        {...{ onForgetRule: nothing, onForgetArticle: nothing, onTidy: nothing, onAllow: nothing }}
+      />
+    ),
+  },
+  {
+    id: 'file',
+    title: 'optionsFile',
+    intro: 'optionsFileIntro',
+    content: (
+      <FileSection
+        canExport
+        imported={{ at: 'refused', file: 'rules.json', error: { kind: 'wrong-shape', where: 'sites.0' } }}
+        {...{ onExport: nothing, onImport: nothing }}
+      />
+    ),
+  },
+  {
+    id: 'facts',
+    title: 'factsTitle',
+    intro: 'factsIntro',
+    content: (
+      <FactsSection
+        state={{
+          on: true,
+          permitted: true,
+          running: false,
+          blockedUntil: '2026-11-25T12:30:00Z',
+          fetchedAt: '2026-11-25T12:00:00Z',
+          lastError: { kind: 'half-missing', answered: 60, asked: 227 },
+          declined: false,
+          overlay: {
+            asOf: day('2026-11-25'),
+            compared: 3,
+            differing: [
+              { ...change, kind: 'begun' },
+              { ...change, kind: 'ended' },
+            ],
+            confirmed: [{ ...change, kind: 'confirmed' }],
+            refused: [{ ...office, reason: 'two-at-once', url: change.url }],
+          },
+        }}
+        failed={false}
+        {...{ onSwitch: nothing, onFetch: nothing, onForget: nothing }}
+      />
+    ),
+  },
+  {
+    id: 'corrections',
+    title: 'correctionsTitle',
+    intro: 'correctionsIntro',
+    content: (
+      <CorrectionsSection
+        rows={[{ ...row, id: 'one', kind: 'ended', madeOn: day('2026-11-25') }]}
+        form={{
+          bodies: { countries: [office.body], organisations: [] },
+          openTerms: () => [
+            withGreekContent({
+              office: 'NL/x' as never,
+              person: 'nl-x' as never,
+              title: 'Chair',
+              name: 'Jan',
+              since: row.days,
+            }),
+          ],
+          first: { body: 'NL' as never, person: 'nl-x' as never },
+          today: day('2026-11-25'),
+          onCorrect: () => Promise.resolve(null),
+        }}
+        imported={{ at: 'done', added: 2 }}
+        {...{ onUndo: nothing, onExport: nothing, onImport: nothing }}
+      />
+    ),
+  },
+];
