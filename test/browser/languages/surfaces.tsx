@@ -1,5 +1,7 @@
-import type { CardView } from '@/components/card/card';
+// Every surface of ours with what it shows most of, its content in Greek: cards, popup, reader, options.
 // biome-ignore-all lint/suspicious/noThenProperty: a card's word for the article's day; no card is a promise.
+import type { ComponentChild } from 'preact';
+import type { CardView } from '@/components/card/card';
 import { Options } from '@/components/options/options';
 import optionsCss from '@/components/options/options.css?inline';
 import { Popup, type PopupProps } from '@/components/popup/popup';
