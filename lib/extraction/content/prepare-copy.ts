@@ -2,7 +2,7 @@
 
 import { moveChildren, moveInSteps } from '../../core/dom/native-dom';
 import { Pace, type Steps } from '../../core/steps';
-import { disarm } from '../page/copy-tree';
+import { parseWritten } from '../page/copy-tree';
 
 const PICTURE = 'img, picture, video, iframe, svg, canvas';
 const NOT_A_CAPTION = 'table, blockquote, pre, ul, ol, figcaption';
@@ -64,8 +64,7 @@ export const writtenForNoScript = (page: Document): readonly string[] =>
 export function parseForNoScript(written: readonly string[], page: Document): Element | null {
   const markup = written.join('\n');
   if (markup.trim() === '' || markup.length > LONGEST) return null;
-  const parsed = new DOMParser().parseFromString(markup, 'text/html');
-  disarm(parsed.documentElement);
+  const parsed = parseWritten(markup);
   const content = page.createElement('div');
   moveChildren(parsed.body, content);
   return content;

@@ -1,6 +1,6 @@
 // Gives every picture of an article its best address, wherever the page keeps it until a script or a screen asks for it.
 import { Pace, type Steps } from '../../core/steps';
-import { disarm } from '../page/copy-tree';
+import { parseWritten } from '../page/copy-tree';
 
 /** Where sites keep the address of a picture that is loaded late, the most usual first. */
 const LATE = ['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-orig-src', 'data-full-src'];
@@ -72,9 +72,7 @@ function twinIn(noscript: Element): Element | null {
   let root: ParentNode = noscript;
   if (noscript.childElementCount === 0) {
     if (markup.length > LONGEST_TWIN || !/<img\s/i.test(markup)) return null;
-    const parsed = new DOMParser().parseFromString(markup, 'text/html');
-    disarm(parsed.documentElement);
-    root = parsed.body;
+    root = parseWritten(markup).body;
   }
   const [twin, another] = root.querySelectorAll('img');
   return twin && !another && (root.textContent ?? '').trim() === '' ? twin : null;
