@@ -95,14 +95,25 @@ export const isOn = (view: ExtensionView, label: string): Promise<boolean | null
     return found ? found.getAttribute('aria-pressed') === 'true' : null;
   }, label);
 
+/** Waits for a press that may close its own view: Chromium then gives no answer, and what the press did is to be seen elsewhere. */
+export async function unlessClosed(pressed: Promise<unknown>): Promise<void> {
+  try {
+    await pressed;
+  } catch (cause) {
+    if (!/Target closed|Session closed/.test(String(cause))) throw cause;
+  }
+}
+
 /** Opens the first clipping of a list as soon as it stands there: a save is told before the list has been read again. */
 export async function openFirstClipping({ driver }: Sidelight, list: ExtensionView): Promise<ExtensionView> {
-  await until('a clipping in the list', () =>
-    list.evaluate(() => {
-      const row = document.querySelector<HTMLElement>('.row-title');
-      row?.click();
-      return row !== null;
-    }, null),
+  await unlessClosed(
+    until('a clipping in the list', () =>
+      list.evaluate(() => {
+        const row = document.querySelector<HTMLElement>('.row-title');
+        row?.click();
+        return row !== null;
+      }, null),
+    ),
   );
   return driver.waitForExtensionTab('/reader.html');
 }

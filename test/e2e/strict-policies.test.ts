@@ -6,7 +6,15 @@ import { CARD_HOST, type ExtensionView, until } from '../../scripts/browsers/dri
 import { paintedMarks, scrollToMark } from '../../scripts/browsers/in-page';
 import { aNewsPage, aParagraph } from '../news-page';
 import { type ReportingSite, type SitePolicy, startReportingSite } from './reporting-site';
-import { BROWSERS, openFirstClipping, press, type Sidelight, sees, useSidelight } from './sidelight';
+import {
+  BROWSERS,
+  openFirstClipping,
+  press,
+  type Sidelight,
+  sees,
+  unlessClosed,
+  useSidelight,
+} from './sidelight';
 
 /** All that a copy could carry over and that a browser asks the page's policy about: styles, programs, addresses, embeds. */
 const HAZARDS = `<p style="color: maroon" onclick="Date.now()">They spoke of it.
@@ -162,7 +170,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
     const tidying = await driver.clickToolbarButton(page);
     // The browser's own question may close the popup while the press is answered; whether it was heard, the page tells.
-    await press(tidying, 'Tidy pages').catch(() => undefined);
+    await unlessClosed(press(tidying, 'Tidy pages'));
     await until('the page to be tidy', () => page.$eval('#sign-up', (form) => !form.checkVisibility()));
     await tidying.close().catch(() => undefined);
     expect(await toldSince(), 'tidy').toEqual([]);
