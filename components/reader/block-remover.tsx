@@ -33,16 +33,24 @@ export function BlockRemover(props: BlockRemoverProps) {
   const [hasFocus, setFocus] = useState(false);
   const newest = useRef(props);
   newest.current = props;
+  /** The keyboard has the say until the pointer moves: scrolling leads other blocks under one that rests. */
+  const byKeyboard = useRef(false);
   const { body, frame, onRemove } = props;
 
   useEffect(() => {
     setBlock(null);
     const life = new AbortController();
     const point = ({ target, pointerType }: PointerEvent) => {
-      const found = pointerType === 'mouse' ? blockOf(target, newest.current) : null;
+      const found = pointerType === 'mouse' && !byKeyboard.current ? blockOf(target, newest.current) : null;
       if (found) setBlock(found);
     };
+    const move = (event: PointerEvent) => {
+      if (!byKeyboard.current || (event.movementX === 0 && event.movementY === 0)) return;
+      byKeyboard.current = false;
+      point(event);
+    };
     body.addEventListener('pointerover', point, { passive: true, signal: life.signal });
+    body.addEventListener('pointermove', move, { passive: true, signal: life.signal });
     frame.current?.addEventListener('pointerleave', () => setBlock(null), { signal: life.signal });
     return () => life.abort();
   }, [body, frame]);
@@ -56,6 +64,7 @@ export function BlockRemover(props: BlockRemoverProps) {
     const blocks = blocksIn(newest.current);
     const at = block ? blocks.indexOf(block) : -1;
     const next = blocks[at + by] ?? block;
+    byKeyboard.current = true;
     setBlock(next);
     next?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };

@@ -58,6 +58,8 @@ it('takes out a block by keyboard alone', async () => {
         void remover?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
     );
   await press('ArrowDown');
+  const resting = new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse' });
+  await act(() => void document.querySelector('.article-body figure')?.dispatchEvent(resting)); // scrolled under it
   expect(remover?.getAttribute('aria-label')).toContain('Talks went on in Oslo.');
   expect(await axeViolations()).toEqual([]);
   await act(() => remover?.click());
