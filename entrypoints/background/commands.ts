@@ -21,6 +21,17 @@ export async function runCommand(command: string): Promise<void> {
   if (command === 'save-article') await askVisit(tabId, 'visit/save', { replace: false, announce: true });
 }
 
+/** Lets the reader point at the article of a tab; nothing happens where the browser lets us on its page not at all. */
+export async function choose(tabId: number): Promise<void> {
+  const ask = () => askVisit(tabId, 'visit/choose', null);
+  try {
+    await ask(); // one that is still reading the page may be asked
+  } catch {
+    const visit = await reachVisit(tabId); // nobody listened yet
+    if (visit.ok) await ask();
+  }
+}
+
 export async function openCorrection(id: EntityId): Promise<null> {
   const address = new URL(browser.runtime.getURL('/options.html'));
   address.searchParams.set('about', id);

@@ -14,7 +14,7 @@ import type { ForeignAddress } from '../../lib/messaging/protocol';
 import { fetchPicture } from '../../lib/reader/fetch-picture';
 import { changeSite } from '../../lib/settings/sites';
 import { keepSpareDraft } from '../shared/spare-draft';
-import { layStyle, onceEach, openCorrection } from './commands';
+import { choose, layStyle, onceEach, openCorrection } from './commands';
 import type { FactsKeeper } from './keep-facts-current';
 import { knowledgeLoader } from './knowledge';
 
@@ -50,6 +50,10 @@ export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandl
     'site/article': async ({ selector }, { from }) => {
       const site = siteOf(from ?? '');
       if (site !== null) await changeSite(site, (before) => ({ ...before, article: selector }));
+      return null;
+    },
+    'page/choose': async ({ tabId }) => {
+      await choose(tabId);
       return null;
     },
     'page/lay-style': ({ css, on }, { frame }) => frame !== null && layStyle(frame, css, on),

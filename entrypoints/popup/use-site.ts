@@ -3,8 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SiteTools, SiteToolsEvents } from '../../components/popup/site-tools';
 import { hostOf, siteOf } from '../../lib/extraction/site-rule';
-import { askBackground, askVisit } from '../../lib/messaging/ask';
-import { reachVisit } from '../../lib/messaging/reach-visit';
+import { askBackground } from '../../lib/messaging/ask';
 import { askForSite, giveBackSite, isGrantedOn } from '../../lib/settings/host-permissions';
 import { readSite } from '../../lib/settings/sites';
 
@@ -38,17 +37,6 @@ async function openSite(): Promise<OpenSite | null> {
   const { declutter } = await readSite(site);
   const tidying = !declutter ? 'off' : (await isGrantedOn({ site, host })) ? 'always' : 'this-visit';
   return { tabId: tab.id, host, site, tidying };
-}
-
-/** Lets the reader point; a popup that has just been opened may be faster than the visit that it has asked for. */
-async function choose(tabId: number): Promise<void> {
-  const ask = () => askVisit(tabId, 'visit/choose', null);
-  try {
-    await ask();
-  } catch {
-    await reachVisit(tabId); // nobody listened yet
-    await ask();
-  }
 }
 
 export function useSite(): { site: SiteTools | null; siteEvents: SiteToolsEvents } {
@@ -86,7 +74,7 @@ export function useSite(): { site: SiteTools | null; siteEvents: SiteToolsEvents
     siteEvents: {
       onTidy: (on) => open && (on ? switchOn : switchOff)(open),
       onChoose: () => {
-        if (open) choose(open.tabId).then(close, fail);
+        if (open) askBackground('page/choose', { tabId: open.tabId }).then(close, fail);
       },
     },
   };

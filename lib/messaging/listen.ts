@@ -102,6 +102,7 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
       responder('facts/correct'),
       responder('site/article'),
       responder('site/tidy'),
+      responder('page/choose'),
       responder('page/lay-style'),
     ]),
   );

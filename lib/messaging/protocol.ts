@@ -65,6 +65,7 @@ export const RETRY: { readonly [K in BackgroundTopic]: Retry } = {
   'facts/correct': 'once',
   'site/tidy': 'sets',
   'site/article': 'sets',
+  'page/choose': 'sets', // a picker that has not ended gives way to the next
   'page/lay-style': 'sets',
 };
 
@@ -91,6 +92,11 @@ export interface BackgroundProtocol {
   'site/tidy': { ask: { host: string; on: boolean }; reply: null };
   /** Where the article is on all pages of the asking page's site, as the reader has shown it. */
   'site/article': { ask: { selector: string }; reply: null };
+  /**
+   * Lets the reader point at the article on a tab's page; only our own pages may ask. The background sees to it,
+   * because a popup is gone with the reader's next click, which may come before the page has been reached.
+   */
+  'page/choose': { ask: { tabId: number }; reply: null };
   /**
    * Lays a sheet of ours over the asking page, where no policy of the page's is asked and nothing of its tree changes, or
    * takes it away; false: the browser does not let us.

@@ -32,12 +32,14 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
   'facts/correct': z.object({ id: entityIdShape }),
   'site/tidy': z.object({ host: siteShape, on: z.boolean() }),
   'site/article': z.object({ selector: selectorShape }),
+  'page/choose': z.object({ tabId: z.int() }),
   'page/lay-style': z.object({ css: z.string().check(z.maxLength(LONGEST_SHEET)), on: z.boolean() }),
 };
 
 /** What only our own pages may ask: a visit runs in the process of a page that we do not trust. */
 export const OWN_PAGES_ONLY: ReadonlySet<BackgroundTopic> = new Set([
   'facts/refresh',
+  'page/choose',
   'picture/fetch',
   'site/tidy',
 ]);

@@ -82,6 +82,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await list.close();
     await untilBody(kept, 'the block in the saved article', (text) => text.includes(PLEA));
     await press(kept, words.readerDelete.message);
+    await sees(kept, words.readerDeleted.message);
     await kept.close();
     await story.close();
   });

@@ -3,7 +3,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { type BrowserName, type Driver, type ExtensionView, until } from '../../scripts/browsers/driver';
+import {
+  type BrowserName,
+  type Driver,
+  type ExtensionView,
+  until,
+  WaitedInVain,
+} from '../../scripts/browsers/driver';
 import { clickLabelled, visibleText } from '../../scripts/browsers/in-page';
 import { launchBrowser } from '../../scripts/browsers/launch-browser';
 import { type ServedFolder, serveFolder } from '../../scripts/browsers/serve-folder';
@@ -82,9 +88,14 @@ export function useSidelight(
   };
 }
 
-/** Clicks what bears this label as soon as it is there. */
+/** Clicks what bears this label as soon as it is there; where it never comes, the error says what stood there. */
 export const press = (view: ExtensionView, label: string): Promise<unknown> =>
-  until(`“${label}”`, () => view.evaluate(clickLabelled, label));
+  until(`“${label}”`, () => view.evaluate(clickLabelled, label)).catch(async (cause: unknown) => {
+    if (!(cause instanceof WaitedInVain)) throw cause;
+    throw new Error(`“${label}” was not there, but: ${await view.evaluate(visibleText, undefined)}`, {
+      cause,
+    });
+  });
 
 /** Whether the switch with this label is on; null: there is none. */
 export const isOn = (view: ExtensionView, label: string): Promise<boolean | null> =>

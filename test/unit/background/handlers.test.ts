@@ -97,6 +97,29 @@ describe('an article is taken only from its own page', () => {
   });
 });
 
+describe('the article is pointed at, though the popup that asked for it is gone', () => {
+  const NOBODY = 'Could not establish connection. Receiving end does not exist.';
+  it.each<[page: string, answers: readonly (string | object)[], asked: readonly string[]]>([
+    ['a page that is being read', [{ reply: null }], ['visit/choose']],
+    [
+      'a page that nobody has looked at',
+      [NOBODY, NOBODY, { reply: { state: 'failed' } }, { reply: null }],
+      ['visit/choose', 'visit/status', 'visit/status', 'visit/choose'],
+    ],
+    ['a page that the browser keeps from us', [NOBODY, NOBODY], ['visit/choose', 'visit/status']],
+  ])('%s', async (page, answers, asked) => {
+    const given = [...answers];
+    const told = vi.spyOn(standIn.tabs, 'sendMessage').mockImplementation(() => {
+      const next = given.shift();
+      return typeof next === 'object' ? Promise.resolve(next) : Promise.reject(new Error(next));
+    });
+    const refuse = page.includes('keeps from us');
+    if (refuse) vi.spyOn(standIn.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access'));
+    await ask('page/choose', { tabId: 1 }, { sender: ownPage() });
+    expect(told.mock.calls.map(([, message]) => Object(message).topic)).toEqual(asked);
+  });
+});
+
 describe('a request that is sent again, because its worker died', () => {
   it('says for every topic why it may be', () => {
     expect(Object.keys(RETRY).toSorted()).toEqual(Object.keys(backgroundAsks).toSorted());
