@@ -1,4 +1,4 @@
-// Says one line on somebody else's page: in a closed shadow tree above everything, gone after a pause or on abort.
+// Says one line on somebody else's page, under our name: in a closed shadow tree above everything, gone after a pause or on abort.
 
 import { adoptStyle } from '../../lib/core/dom/adopt-style';
 import { create, rootOf } from '../../lib/core/dom/native-dom';
@@ -17,7 +17,7 @@ export interface Notice {
 
 /** Nothing is added to `page` before something is said; nothing is left after it, or when `signal` aborts. */
 export function mountNotice(page: Document, words: Words, signal: AbortSignal): Notice {
-  let standing: { host: HTMLElement; line: HTMLElement } | null = null;
+  let standing: { host: HTMLElement; said: HTMLElement } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function end(): void {
@@ -27,7 +27,7 @@ export function mountNotice(page: Document, words: Words, signal: AbortSignal): 
   }
 
   function stand(): HTMLElement {
-    if (standing?.host.isConnected) return standing.line;
+    if (standing?.host.isConnected) return standing.said;
     const host = create(page, 'div');
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
@@ -36,22 +36,28 @@ export function mountNotice(page: Document, words: Words, signal: AbortSignal): 
     line.className = 'card notice-line'; // `card` bears the theme in a shadow tree
     Object.assign(line, languageOf(words));
     line.setAttribute('role', 'status');
+    const name = create(page, 'b');
+    name.className = 'notice-name';
+    name.textContent = words('extensionName'); // the page may have a reading list too
+    const said = create(page, 'span');
+    said.className = 'notice-said';
+    line.append(name, said);
     root.append(line);
     rootOf(page)?.append(host);
     host.showPopover();
-    standing = { host, line };
-    return line;
+    standing = { host, said };
+    return said;
   }
 
   signal.addEventListener('abort', end, { once: true });
   return {
     say(text) {
       if (signal.aborted) return;
-      const line = stand();
-      line.textContent = '';
+      const said = stand();
+      said.textContent = '';
       // A live region is heard when it changes, not when it comes.
       requestAnimationFrame(() => {
-        line.textContent = text;
+        said.textContent = text;
       });
       clearTimeout(timer);
       timer = setTimeout(end, STANDS_MS);

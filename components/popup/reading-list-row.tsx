@@ -5,7 +5,7 @@ import { Button } from '../button';
 import { Flags } from '../flag';
 import { daysInWords, formats, instantInWords } from '../formats';
 import { DeleteIcon, OriginalIcon } from '../icons';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
 
 /** More flags than this say nothing at a glance. */
 const MOST_FLAGS = 5;
@@ -41,15 +41,9 @@ interface RowProps extends RowEvents {
   readonly isDamaged: boolean;
 }
 
-function HowFar({ read }: Pick<RowProps, 'read'>) {
-  const words = useWords();
+function howFar(read: number | null, words: Words): string | null {
   if (read === null || read < NEARLY_NOTHING) return null;
-  return (
-    <span class="row-read">
-      <span class="dot"> · </span>
-      {read >= ALL ? words('popupReadAll') : words('popupReadPart', formats(words).percent.format(read))}
-    </span>
-  );
+  return read >= ALL ? words('popupReadAll') : words('popupReadPart', formats(words).percent.format(read));
 }
 
 export function ReadingListRow({ item, read, isDamaged, onOpen, onDelete }: RowProps) {
@@ -59,6 +53,9 @@ export function ReadingListRow({ item, read, isDamaged, onOpen, onDelete }: RowP
     const date = item.published
       ? daysInWords(item.published.days, words, 'short')
       : words('popupSavedOn', instantInWords(item.savedAt, words, 'short'));
+    const facts = [date, isDamaged ? words('popupDamaged') : null, howFar(read, words)].filter(
+      (fact) => fact !== null,
+    );
     const open = openBy(onOpen);
     const title = item.title || words('popupDamagedTitle');
     return (
@@ -87,14 +84,12 @@ export function ReadingListRow({ item, read, isDamaged, onOpen, onDelete }: RowP
                 <span class="dot"> · </span>
               </>
             )}
-            <span class="row-date">{date}</span>
-            {isDamaged && (
-              <span class="row-damaged">
-                <span class="dot"> · </span>
-                {words('popupDamaged')}
+            {facts.map((fact, at) => (
+              <span key={fact} class="row-fact">
+                {fact}
+                {at < facts.length - 1 && <span class="dot"> ·</span>}
               </span>
-            )}
-            <HowFar read={read} />
+            ))}
             <Flags codes={item.countries} most={MOST_FLAGS} />
           </p>
         </div>

@@ -91,14 +91,16 @@ export function ReadingList({ list, ...events }: ReadingListEvents & { readonly 
             {counted(words, list.total ?? 0, { one: 'popupArticlesOne', other: 'popupArticlesOther' })}
           </span>
         )}
-        {hasAny && (
-          <Button idle={list.exporting} onPress={events.onExport}>
-            {words(list.exporting ? 'popupExporting' : 'popupExport')}
+        <div class="list-actions">
+          {hasAny && (
+            <Button idle={list.exporting} onPress={events.onExport}>
+              {words(list.exporting ? 'popupExporting' : 'popupExport')}
+            </Button>
+          )}
+          <Button label={words('optionsTitle')} onPress={events.onOptions}>
+            <OptionsIcon />
           </Button>
-        )}
-        <Button label={words('optionsTitle')} onPress={events.onOptions}>
-          <OptionsIcon />
-        </Button>
+        </div>
       </header>
       {list.damagedInFile > 0 && (
         <p class="notice" role="status">

@@ -104,7 +104,6 @@ export function ReaderBar(props: BarProps) {
       <p role="status" class={SAID_BY_BUTTON.has(shelf) ? 'visually-hidden' : 'reader-notice'}>
         {notice && words(notice)}
       </p>
-      {shorter && <ShorterText {...shorter} />}
       <Tools {...props} />
       <div class="reader-actions">
         {reading.url !== '' && (
@@ -114,6 +113,7 @@ export function ReaderBar(props: BarProps) {
         )}
         <ShelfActions {...props} />
       </div>
+      {shorter && <ShorterText {...shorter} />}
     </header>
   );
 }

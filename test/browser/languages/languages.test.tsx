@@ -101,7 +101,8 @@ describe.each(LANGUAGES)('written %s', (_why, language) => {
     const kept = { did: 'kept-longer', offered: 447, kept: 2711 } as const;
     mountNotice(document, words, life.signal).say(saveInWords(words, { ok: true, value: kept } as never));
     const root = attach.mock.results[0]?.value as ShadowRoot;
-    await expect.poll(() => root.textContent).toContain('⟦');
+    await expect.poll(() => root.querySelector('.notice-said')?.textContent).toContain('2');
+    expect(root.textContent, 'who speaks').toMatch(words('extensionName'));
     expect(wrongIn(root)).toEqual(NOTHING);
   });
 });
