@@ -57,6 +57,15 @@ export interface Around {
   readonly about: FoldedAbout;
   /** In which it is judged. */
   readonly languages: readonly Language[];
+  /** What has been taken already; only where a block is judged again. */
+  readonly taken?: TakenText;
+}
+
+/** Blocks that rules have taken, as far as they stand behind the row that is judged. */
+export interface TakenText {
+  has(element: Element): boolean;
+  /** Length of their text behind the element of `row` that is no link, in UTF-16 code units. */
+  unlinkedBehind(row: number): number;
 }
 
 export class Block {
@@ -150,11 +159,17 @@ export class Block {
     return total > 0 ? (this.#table.before[this.#row]! + this.length) / total : 1;
   }
 
-  /** Length of the text behind the block that is no link. */
+  /** Length of the text behind the block that is no link, nor taken already. */
   get unlinkedBehind(): number {
     const { lengths, linked, before, linkedBefore } = this.#table;
     const behind = lengths[0]! - before[this.#row]! - this.length;
-    return behind - (linked[0]! - linkedBefore[this.#row]! - linked[this.#row]!);
+    const unlinked = behind - (linked[0]! - linkedBefore[this.#row]! - linked[this.#row]!);
+    return unlinked - (this.#around.taken?.unlinkedBehind(this.#row) ?? 0);
+  }
+
+  /** Whether `other` is known to be clutter. */
+  isTaken(other: Element): boolean {
+    return this.#around.taken?.has(other) ?? false;
   }
 
   /** Length of all prose around, its own included. */

@@ -100,7 +100,8 @@ export const EDGE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: SHORT_LINES },
     longest: LONGEST_HEADLINE,
-    matches: (block) => isLine(block) && BARE_ADDRESS.test(block.text),
+    matches: (block) =>
+      isLine(block) && BARE_ADDRESS.test(block.text) && block.element.closest(SET_IN_LINES) === null,
   },
   {
     id: 'signs-alone',

@@ -7,8 +7,8 @@ import type { RuleEvidence } from './rule';
 const FEWEST_WORDS = 3;
 /** A label that ends in a point ends in a name, a number or an abbreviation: `By Jane Doe, Jr.` */
 const ENDS_IN_WORD = /(?:^|[\s’'])\p{Ll}[\p{L}\p{M}’'-]{2,}[.!?]["”“’»)]*$/u;
-/** In German a noun ends it as often. Names have no such company of small words. */
-const ENDS_IN_NOUN = /(?:^|[\s’'])\p{Lu}[\p{L}\p{M}’'-]{3,}[.!?]["”“’»)]*$/u;
+/** In German a noun ends it as often, and a short word may. Names have no such company of small words. */
+const ENDS_IN_NOUN = /(?:^|[\s’'])(?:\p{Lu}[\p{L}\p{M}’'-]{3,}|\p{Ll}{2})[.!?]["”“’»)]*$/u;
 const SMALL_WORD = /(?:^|\s)\p{Ll}{3,}/gu;
 const SMALL_WORDS = 3;
 /** Signs that end sentences alone, and nothing shorter. */
@@ -58,11 +58,27 @@ function namingPart({ element, length }: Block): Element | null {
   return inside && lengthOf(inside) >= length ? inside : null;
 }
 
-/** The next element behind `element` that says something; boxes that end with it are left behind. */
-function nextBehind(element: Element): Element | null {
-  for (let box: Element | null = element; box; box = box.parentElement) {
-    for (let next = box.nextElementSibling; next; next = next.nextElementSibling)
-      if (lengthOf(next) > 0 || next.querySelector(HOLDS_CONTROLS)) return next;
+/** Blocks of clutter behind a heading that are passed over; more, and it is left where it is. */
+const MOST_PASSED = 30;
+const PICTURE = 'img, picture, video, svg, canvas, math';
+
+/** Whether it shows something that is no link: a picture may be all that stands under a heading. */
+const isPicture = (element: Element): boolean => {
+  const picture = element.matches(PICTURE) ? element : element.querySelector(PICTURE);
+  return picture !== null && picture.closest('a, button') === null;
+};
+
+/**
+ * The next element behind the block that says or shows something and has not been taken already; boxes that end with it
+ * are left behind.
+ */
+function nextBehind(block: Block): Element | null {
+  let passed = 0;
+  for (let box: Element | null = block.element; box; box = box.parentElement) {
+    for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
+      if (block.isTaken(next) && passed++ < MOST_PASSED) continue;
+      if (lengthOf(next) > 0 || next.querySelector(HOLDS_CONTROLS) || isPicture(next)) return next;
+    }
   }
   return null;
 }
@@ -80,7 +96,8 @@ const isTeaserBox = (box: Element): boolean =>
 /** Whether no text of the article stands under the heading or label `block`: only links, controls, or nothing. */
 export function headsClutter(block: Block): boolean {
   if (block.unlinkedBehind < LITTLE) return true;
-  const next = nextBehind(block.element);
+  const next = nextBehind(block);
+  if (next && lengthOf(next) === 0 && isPicture(next)) return false;
   if (!next || next.matches(HOLDS_CONTROLS) || next.querySelector(LINKED_HEADLINE) || isTeaserBox(next))
     return true;
   if (HEADING.test(next.localName))
@@ -102,6 +119,28 @@ function mayGoByWords(block: Block): boolean {
 
 /** Whether it is no sentence; what there is to click is none. */
 export const isLabel = (block: Block) => !isSentence(block.text) || isControl(block);
+
+/** UTF-16 code units of an item that is a word among words, not a text. */
+const LONGEST_WORD = 70;
+/** Items on either side of one that are looked at. */
+const ITEMS_BESIDE = 6;
+
+/** Whether it is short, no sentence and nothing to click. */
+export const isWord = (block: Block) =>
+  block.length > 0 && block.length <= LONGEST_WORD && !isSentence(block.text) && !isControl(block);
+
+/** Items that say something, up to six on either side of the item that says what `block` says; none if there is none. */
+export function itemsBeside({ element, length }: Block): readonly Element[] {
+  const item = element.closest('li');
+  if (!item || lengthOf(item) > length) return [];
+  const found: Element[] = [];
+  for (const side of ['previousElementSibling', 'nextElementSibling'] as const) {
+    let beside = item[side];
+    for (let seen = 0; beside && seen < ITEMS_BESIDE; seen++, beside = beside[side])
+      if (lengthOf(beside) > 0) found.push(beside);
+  }
+  return found;
+}
 
 /** UTF-16 code units of a sentence that names alone do not outweigh. */
 const TRUE_SENTENCE = 80;
@@ -141,6 +180,10 @@ const GUARDS: Readonly<Partial<Record<RuleEvidence, (block: Block) => boolean>>>
   names: (block) => !readsOn(block),
   form: mayGoByForm,
 };
+
+/** Whether words are all that tells. */
+export const goesByWords = (evidence: readonly RuleEvidence[]): boolean =>
+  evidence.some((kind) => kind === 'words' || kind === 'exact-words') && !evidence.includes('structure');
 
 /** Whether `evidence` is enough to take `block`, whatever a rule thinks of it. Where structure tells, nothing else must. */
 export const suffices = (evidence: readonly RuleEvidence[], block: Block): boolean =>

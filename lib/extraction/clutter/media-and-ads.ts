@@ -8,6 +8,7 @@ import {
   IMAGE_COPYRIGHT,
   PHOTO_CREDIT,
   PHOTO_LABEL,
+  REPORT_OF_AGENCY,
   SCRIPT_NOTICE,
 } from './words/media-words';
 
@@ -85,6 +86,7 @@ export const MEDIA_RULES: readonly ClutterRule[] = [
     longest: 140,
     matches: (block) =>
       (block.element.localName !== 'span' || block.standsAlone) &&
+      !block.says(REPORT_OF_AGENCY) &&
       (block.says(PHOTO_CREDIT) || (block.element.localName !== 'li' && block.says(PHOTO_LABEL))),
   },
   {
@@ -95,6 +97,6 @@ export const MEDIA_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: 'p div h4 h5 h6 em small' },
     longest: 500,
-    matches: (block) => block.says(CAPTION_WITH_CREDIT),
+    matches: (block) => block.says(CAPTION_WITH_CREDIT) && !block.says(REPORT_OF_AGENCY),
   },
 ];

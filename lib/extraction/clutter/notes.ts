@@ -1,6 +1,15 @@
 // Notes of the editors: on authors, rights, commissions and dates: the rules that take them.
+import { isLabel } from './evidence';
 import type { ClutterRule } from './rule';
-import { AUTHOR_NOTE, BYLINE, CONTRIBUTORS, COPYRIGHT, DISCLOSURE, PUBLISHED_LINE } from './words/note-words';
+import {
+  AUTHOR_NOTE,
+  BYLINE,
+  CONTRIBUTORS,
+  COPYRIGHT,
+  COPYRIGHT_LABEL,
+  DISCLOSURE,
+  PUBLISHED_LINE,
+} from './words/note-words';
 
 const AUTHOR_BOX =
   /\b(?:author (?:bio|box|info|card|about|description|details|profile)|about (?:the )?author|bio box|post author|writer bio)\b/;
@@ -33,7 +42,8 @@ export const NOTE_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: LINES },
     longest: LINE,
-    matches: (block) => block.ends > 0.7 && block.says(COPYRIGHT),
+    matches: (block) =>
+      block.ends > 0.7 && (block.says(COPYRIGHT) || (block.says(COPYRIGHT_LABEL) && isLabel(block))),
   },
   {
     id: 'published-line',

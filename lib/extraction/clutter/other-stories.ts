@@ -1,7 +1,7 @@
 // Other stories of the site: lists, labels, boxes, cards and lines that lead to them; known by links first.
 import { baseAddress } from '../metadata/addresses';
 import type { Block } from './block';
-import { headsClutter, isControl } from './evidence';
+import { headsClutter, isControl, isLabel } from './evidence';
 import type { ClutterRule } from './rule';
 import { READ_MORE, RELATED_HEADING } from './words/story-words';
 
@@ -166,7 +166,7 @@ export const STORY_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: LINES },
     longest: LINE,
-    matches: (block) => block.linkDensity > 0.3 && block.says(READ_MORE),
+    matches: (block) => block.linkDensity > 0.3 && block.says(READ_MORE) && isLabel(block),
   },
   {
     id: 'link-only-list',

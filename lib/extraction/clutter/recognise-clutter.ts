@@ -2,9 +2,10 @@
 import { Pace, runThrough, type Steps } from '../../core/steps';
 import { isMeant, LONGEST_RULE_TEXT, SITE_RULE, type SiteRule } from '../site-rule';
 import { type AboutArticle, type Around, Block, foldAbout, NOTHING_KNOWN } from './block';
-import { suffices } from './evidence';
+import { goesByWords, isWord, itemsBeside, suffices } from './evidence';
 import { measureText, proseIn, type TextTable } from './measure-text';
 import { type ClutterRule, wordsOfNames } from './rule';
+import { TakenBehind } from './taken-behind';
 import { ALL_LANGUAGES, type Language } from './words/languages';
 
 export interface Clutter {
@@ -107,16 +108,24 @@ export interface Recognition {
   readonly table?: TextTable;
 }
 
+/** Whether `rule` recognises the block, and by evidence that is enough for it. */
+const fits = (rule: ClutterRule, block: Block): boolean =>
+  block.length <= rule.longest && rule.matches(block) && suffices(rule.evidence, block);
+
 /** Goes through the rows of one tree, from the outermost blocks inwards. */
 class Recogniser {
   readonly clutter: Clutter[] = [];
   readonly #table: TextTable;
   readonly #rules: readonly ClutterRule[];
   readonly #candidates: (element: Element) => readonly number[];
-  readonly #around: Around;
+  #around: Around;
   readonly #kept: readonly SiteRule[];
   readonly #unwanted: readonly SiteRule[];
   readonly #taken = new Set<number>();
+  /** Rows of headings that were left where they are. */
+  readonly #headings: number[] = [];
+  /** Whether an item of a list is a word that no rule fits, by its row. */
+  readonly #plainWords = new Map<number, boolean>();
   /** More prose than this is the article. */
   readonly #largest: number;
 
@@ -145,8 +154,36 @@ class Recogniser {
       if (pace.isDue(NODES_A_BLOCK + ends[row]! - row)) yield 'ours';
       // What the reader keeps is kept whole: no rule looks into it.
       if (this.#taken.has(row) || this.#isKept(row) || this.#judge(row)) row = ends[row]! - 1;
+      else if (HEADING.test(elements[row]!.localName)) this.#headings.push(row);
     }
+    if (this.clutter.length > 0) yield* this.#judgeHeadingsAgain(pace);
     return this.clutter;
+  }
+
+  /** From the last one up, now that it is known what goes under each: a heading over clutter alone is clutter. */
+  *#judgeHeadingsAgain(pace: Pace): Steps<void> {
+    const { elements, ends, rowOf } = this.#table;
+    const taken = new TakenBehind(this.#table, this.#taken);
+    const found = this.clutter.length;
+    this.#around = { ...this.#around, taken };
+    for (let row = elements.length - 1; row > 0; row--) {
+      const isHeading = this.#headings.at(-1) === row;
+      if (pace.isDue(isHeading ? NODES_A_BLOCK + ends[row]! - row : 1)) yield 'ours';
+      if (isHeading) {
+        this.#headings.pop();
+        if (!this.#holdsTaken(row)) this.#judge(row);
+      }
+      taken.enter(row);
+    }
+    if (this.clutter.length === found) return;
+    this.clutter.sort((one, other) => rowOf.get(one.element)! - rowOf.get(other.element)!);
+  }
+
+  /** Whether it is taken itself, or something in it is. */
+  #holdsTaken(row: number): boolean {
+    for (let inside = row; inside < this.#table.ends[row]!; inside++)
+      if (this.#taken.has(inside)) return true;
+    return false;
   }
 
   #isKept(row: number): boolean {
@@ -163,10 +200,30 @@ class Recogniser {
       const rule = this.#rules[at]!;
       if (length > rule.longest) continue;
       block ??= new Block(this.#around, row);
-      const isClutter = rule.matches(block) && suffices(rule.evidence, block);
+      const isClutter = fits(rule, block) && !this.#isWordInList(rule, block);
       if (isClutter && this.#takeAll(row, rule, block)) return true;
     }
     return false;
+  }
+
+  /** `Print` in a list of `Radio`, `Print`, `Cinema`: a word among words is no label, unless most of them are clutter. */
+  #isWordInList(rule: ClutterRule, block: Block): boolean {
+    if (!goesByWords(rule.evidence) || !isWord(block)) return false;
+    const beside = itemsBeside(block);
+    const words = beside.filter((item) => this.#isPlainWord(item));
+    return words.length > 0 && words.length * 2 >= beside.length;
+  }
+
+  /** Asked by each item beside it, and answered once. */
+  #isPlainWord(item: Element): boolean {
+    const row = this.#table.rowOf.get(item);
+    if (row === undefined || this.#taken.has(row)) return false;
+    const known = this.#plainWords.get(row);
+    if (known !== undefined) return known;
+    const block = new Block(this.#around, row);
+    const isPlain = isWord(block) && !this.#candidates(item).some((at) => fits(this.#rules[at]!, block));
+    this.#plainWords.set(row, isPlain);
+    return isPlain;
   }
 
   #takeAll(row: number, rule: ClutterRule, block: Block): boolean {
@@ -174,7 +231,7 @@ class Recogniser {
     if (!this.#take(row, rule.id)) return false;
     for (const other of company) {
       const otherRow = this.#table.rowOf.get(other);
-      if (otherRow !== undefined && !this.#taken.has(otherRow)) this.#take(otherRow, rule.id);
+      if (otherRow !== undefined && !this.#holdsTaken(otherRow)) this.#take(otherRow, rule.id);
     }
     return true;
   }

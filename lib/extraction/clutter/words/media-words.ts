@@ -24,7 +24,12 @@ export const SCRIPT_NOTICE = anywhere({
   ],
 });
 
-export const IMAGE_COPYRIGHT = anywhere({ en: ['^(?:image|media) (?:copyright|source|caption)\\b'] });
+/** Before a name; a sentence on rights and sources goes on in small letters. */
+export const IMAGE_COPYRIGHT = asWritten({
+  en: [
+    `^(?:[Ii]mage|[Mm]edia|IMAGE|MEDIA) (?:copyright|source|caption|COPYRIGHT|SOURCE|CAPTION)(?: ?[:,©–-]| ${CAPITAL}|$)`,
+  ],
+});
 
 export const AD_MARK = alone({
   en: [
@@ -85,6 +90,14 @@ export const PHOTO_LABEL = atStart({
     pictureOf(PICTURE),
     `.{0,80}(?:getty images|ap photo|afp via|shutterstock|picture alliance|dpa|imago images|istock|unsplash|pixabay|pexels|/reuters|/afp|/ap)${NO_LETTER}*$`,
   ],
+});
+
+const AGENCY =
+  'AA|AFP|ANSA|AP|APA|Anadolu|Belga|DPA|dpa|EFE|epd|EPA|Kyodo|KNA|Lusa|PA|PAP|PTI|REUTERS|Reuters|SDA|sda|SID|TASS|Xinhua|Yonhap';
+
+/** Sentences, and behind the last one the agency that reported them: `It rained. (dpa/lno)` */
+export const REPORT_OF_AGENCY = asWritten({
+  en: [`[.!?]["”“’»]* \\((?:${AGENCY})(?:[/,;-] ?[A-Za-z]{2,8})*\\)\\W*$`],
 });
 
 /** Who took a picture, behind a colon at the end of a line. */

@@ -3,15 +3,22 @@ import { CAPITAL, LETTER, NO_LETTER, Phrases, WORD_END } from './phrases';
 
 const { anywhere, asWritten, atStart } = Phrases;
 
+const EARNS = `\\b(?:may|might|can|could|will) (?:earn|receive|get|make) (?:${LETTER}+ ){0,3}(?:affiliate )?(?:commissions?|compensation)`;
+const CHOSEN =
+  '(?:independently (?:chosen|selected|reviewed)\\b|(?:chosen|selected|reviewed) independently\\b)';
+
 /** Says how the site earns money, or that it does not answer for what it prints. */
 export const DISCLOSURE = anywhere({
   en: [
-    `\\b(?:may|might|can|could|will) (?:earn|receive|get|make) (?:${LETTER}+ ){0,3}(?:affiliate )?(?:commission|compensation)`,
+    `\\b(?:we|our|this)\\b.{0,60}${EARNS}`,
+    `${EARNS}\\b.{0,120}\\b(?:links?|buy|bought|purchases?|purchased|affiliates?|retailers?)\\b`,
     `\\b(?:contains?|includes?|using|use|uses) (?:${LETTER}+ ){0,2}affiliate links?\\b`,
     '\\bas an amazon associate\\b',
-    'independently (?:chosen|selected|reviewed)\\b|(?:chosen|selected) independently\\b',
-    '(?:not|in no way) responsible for the (?:opinions?|views?|content)\\b',
-    '(?:opinions?|views) expressed\\b.{0,60}\\b(?:are|do) (?:not|those|solely|their)\\b',
+    `\\b(?:we|our|editors?|products?|items?|everything)\\b.{0,60}${CHOSEN}`,
+    `${CHOSEN}.{0,60}\\b(?:we|our|us|editors?)\\b`,
+    '\\b(?:we|are|editors?|publishers?|(?:news)?paper|magazine|(?:web)?site|blog|portal)\\b.{0,40}\\b(?:not|in no way) responsible for the (?:opinions?|views?|content)\\b',
+    '(?:not|in no way) responsible for the content of (?:external|other|linked)\\b',
+    '(?:opinions?|views) expressed\\b.{0,60}\\b(?:are (?:not (?:necessarily|those)|those|solely|their)|do not)\\b',
     'this (?:entry|post|article|story) (?:was|has been) (?:posted|filed|tagged|published) (?:in|on|under|by)\\b',
   ],
   de: [
@@ -61,9 +68,13 @@ export const CONTRIBUTORS = anywhere({
 
 const rights = (words: string) => `^${NO_LETTER}*(?:${words})`;
 
+/** The word alone; sentences begin with it, too. */
+export const COPYRIGHT_LABEL = atStart({ en: ['copyright\\b'] });
+
 export const COPYRIGHT = anywhere({
   en: [
-    rights('©|\\(c\\)\\s|copyright\\b|all rights reserved'),
+    rights('©|\\(c\\)\\s|copyright\\W*(?:©|\\(c\\)|\\d|by\\b)|all rights reserved'),
+    rights('copyright\\b.*\\ball rights reserved'),
     rights('this (?:material|content) may not be (?:published|reproduced)|reprinted with permission'),
   ],
   de: [rights('alle rechte vorbehalten')],

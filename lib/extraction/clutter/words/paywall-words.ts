@@ -25,10 +25,15 @@ export const PAYWALL = anywhere({
   ],
 });
 
+/** Where a sentence or a label begins: what one is asked to do stands first. */
+const BEGINS = '(?:^\\W*|[.!?:|…–-] )';
+
 export const SUPPORT = anywhere({
   en: [
-    '(?:support (?:our|independent|quality) (?:work|journalism)|(?:make|consider making) a (?:donation|contribution)|donate (?:now|today|here)|become a (?:member|supporter|patron) (?:today|now))',
+    `(?:${BEGINS}|\\b(?:please|you|us|our)\\b.{0,80} )(?:support (?:our|independent|quality) (?:work|journalism)|(?:make|consider making) a (?:donation|contribution)|donate (?:now|today|here)|become a (?:member|supporter|patron) (?:today|now))\\b`,
   ],
-  de: ['(?:unterstützen sie (?:unsere|unabhängigen)|jetzt spenden)'],
-  fr: ['soutenez(?:-nous)?'],
+  de: [`${BEGINS}(?:unterstützen sie (?:unsere|unabhängigen)|jetzt spenden)\\b`],
+  fr: [
+    `${BEGINS}soutenez(?:-nous\\b| (?:notre|nos|une (?:presse|information)|(?:un|le) journalisme|l.info)|\\W*$)`,
+  ],
 });
