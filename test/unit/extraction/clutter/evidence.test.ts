@@ -73,3 +73,14 @@ it.each<[why: string, line: string, title: string, isTaken: boolean]>([
 ])('by words a line that bears %s: “%s” under “%s”', (_why, line, title, taken) => {
   expect(isTaken(['words'], `<p class="marked">${line}</p>`, title)).toBe(taken);
 });
+
+it.each([
+  ['a place', 'Photo from Chad', 'Chad votes in May'],
+  ['a network', 'Share this on Facebook', 'A fine for Facebook'],
+  ['a person', 'Read more on Von der Leyen', 'Leyen faces a vote'],
+])(
+  'in words that only clutter uses a line may name what the headline names, %s: “%s”',
+  (_why, line, title) => {
+    expect(isTaken(['exact-words'], `<p class="marked">${line}</p>`, title)).toBe(true);
+  },
+);

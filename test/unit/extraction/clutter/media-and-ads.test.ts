@@ -48,6 +48,11 @@ testKind(MEDIA_RULES, {
         'a photographer with an accent',
         inside(`<p>${'Boats at dawn, and boats at night. '.repeat(4)}Jan Carré/AFP</p>`),
       ],
+      [
+        'a caption that names what the headline names',
+        inside('<p>The port of Chad at dawn (AP Photo/Ben Sol)</p>'),
+        { about: { title: 'Chad votes in May', byline: null } },
+      ],
       ['the credit behind a colon', inside('<p>The cable on its drum. Picture: Getty</p>')],
     ],
   },

@@ -59,6 +59,11 @@ testKind(STORY_RULES, {
       ],
     ],
     'read-more-line': [
+      [
+        'another story on what the headline names',
+        inside('<p>Read more: <a href="/x">How the people of Chad vote</a></p>'),
+        { about: { title: 'Chad votes in May', byline: null } },
+      ],
       ['English', inside('<p>Read more: <a href="/x">A vote on Sunday</a></p>')],
       ['Polish', inside('<p>Dowiedz się więcej: <a href="/x">Kto jak głosował w sprawie funduszy</a></p>')],
       ['Portuguese', inside('<p>Leia também: <a href="/x">Eleições no domingo</a></p>')],

@@ -26,6 +26,11 @@ testKind(SHARING_RULES, {
       ['names of services with a sign between them', inside('<p>Pinterest / YouTube</p>')],
       ['names of services as a list of one', inside('<ul><li>Pinterest / YouTube</li></ul>')],
       ['names of services as a list', atEnd('<ul><li>Pinterest</li><li>YouTube</li><li>X</li></ul>')],
+      [
+        'a network that the headline names',
+        inside('<p>Share this on Facebook</p>'),
+        { about: { title: 'A fine for Facebook', byline: null } },
+      ],
       ['French', inside('<p>Partager sur Facebook</p>')],
       ['names and a counter', inside('<p><span>Facebook</span> | <span>Flipboard</span> | 12</p>')],
       ['a sentence that invites', inside('<p>Share this article with your friends.</p>')],
