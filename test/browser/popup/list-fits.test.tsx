@@ -47,12 +47,14 @@ const aList = (over: Partial<ReadingListState>): ReadingListState => ({
 });
 const events = { onOpen: nothing, onDelete: nothing, onSearch: nothing, onMore: nothing, onExport: nothing };
 
-async function show(list: ReadingListState, words: Words = englishWords): Promise<void> {
+/** `above`: height of what the popup says above the list, in CSS pixels. */
+async function show(list: ReadingListState, words: Words = englishWords, above = 0): Promise<void> {
   ROOT.dir = words('direction');
   await act(() =>
     render(
       <WordsProvider value={words}>
         <main class="popup">
+          <div style={{ flex: 'none', height: `${above}px` }} />
           <ReadingList list={list} {...events} onOptions={nothing} />
         </main>
       </WordsProvider>,
@@ -122,4 +124,16 @@ it('the two buttons of the heading stay together, and as large as they are', asy
   );
   expect(options!.top).toBe(all!.top);
   expect(options!.width).toBe(28);
+});
+
+it.each([
+  ['one clipping', ['one'], 50],
+  ['many', ['one', 'two', 'three', 'four'], 100],
+])('rows can be reached, however much is said above the list: %s', async (_why, ids, least) => {
+  await show(aList({ items: ids.map((id) => anItem({ id })) }), englishWords, 580);
+  const popup = document.querySelector('.popup')!;
+  expect(popup.clientHeight).toBe(600);
+  expect(document.querySelector('.rows-scroller')!.clientHeight).toBeGreaterThanOrEqual(least);
+  popup.scrollTop = popup.scrollHeight;
+  expect(box('.row').bottom).toBeLessThanOrEqual(600);
 });
