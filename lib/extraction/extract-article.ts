@@ -11,7 +11,7 @@ import { languagesOf, sampleOf } from './clutter/words/languages';
 import { findContent } from './content/find-content';
 import { StatedText } from './content/stated-text';
 import { baseAddress } from './metadata/addresses';
-import { wayToHeadline } from './metadata/page-parts';
+import { wayToHeadline } from './metadata/headings';
 import { readMetadataInSteps } from './metadata/read-metadata';
 import { BASE } from './page/copy-tree';
 import { copyInSteps, type PageCopy } from './page/page-copy';

@@ -102,8 +102,20 @@ export function parsedText(parsed: string): string {
   return collapseSpace(withoutTags(text));
 }
 
-/** A string of JSON-LD, in which sites write HTML, as one line: unescaped once. Expects text of bounded length. */
-export const writtenText = (written: string): string => collapseSpace(withoutTags(unescaped(written)));
+/** Numbers and quotation marks in what has been unescaped already: nobody means them as they stand. */
+const ESCAPED_TWICE = /&(?:#\d{1,6}|#x[\da-f]{1,5}|[lr][sd]quo|hellip|[nm]dash|quot|apos);/gi;
+
+/**
+ * A string of JSON-LD, in which sites write HTML, as one line: unescaped once, and what can only have been escaped
+ * twice (`&amp;#8217;`) once more. Expects text of bounded length.
+ */
+export const writtenText = (written: string): string => {
+  const text = unescaped(written);
+  const once = written.includes('&amp;')
+    ? text.replace(ESCAPED_TWICE, (whole) => (OF_MARKUP.test(whole) ? whole : unescaped(whole)))
+    : text;
+  return collapseSpace(withoutTags(once));
+};
 
 /** The same of a long text of whole paragraphs, for comparing: everything that looks like a tag goes. */
 export const writtenProse = (written: string): string =>

@@ -23,6 +23,14 @@ const MOST_AFTER = 20;
 const PROSE = 220;
 /** Microdata that is a date. */
 const STATED_DATE = /date(?:Published|Modified)/;
+/** hAtom's: `<abbr class="published" title="2011-04-25T00:23:00-04:00">`. */
+const DATE_IN_TITLE = /^\d{4}-\d{2}-\d{2}/;
+
+/** Whether `element` holds a date for machines. */
+const statesDate = (element: Element): boolean =>
+  element.localName === 'time' ||
+  STATED_DATE.test(element.getAttribute('itemprop') ?? '') ||
+  (element.localName === 'abbr' && DATE_IN_TITLE.test(element.getAttribute('title') ?? ''));
 const MOST_PROSE = 2;
 /** Nodes that are walked over at most, on either side: pages repeat their menus. */
 const MOST_NODES_BEFORE = 200;
@@ -91,8 +99,7 @@ class LineReader {
       this.#called = '';
     } else if (this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' ';
     if (this.#called.length < LONGEST_CALLED) this.#called += ` ${classOf(element)}${profileMark(element)}`;
-    if (tag === 'time' || STATED_DATE.test(element.getAttribute('itemprop') ?? ''))
-      this.#times.push({ element, at: this.#text.length });
+    if (statesDate(element)) this.#times.push({ element, at: this.#text.length });
   }
 
   end(): void {

@@ -1,6 +1,5 @@
-// Parts of a page as metadata needs them: those that belong to other stories, the headline, and their text on one line.
+// Parts of a page as metadata needs them: whether they belong to other stories, and their text on one line.
 import { collapseSpace } from '../../core/span';
-import { Pace, type Steps } from '../../core/steps';
 
 const NEVER = new Set([
   'nav',
@@ -79,40 +78,5 @@ export function spacedText(element: Element): string {
   return text;
 }
 
-const fold = (text: string | null) => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** UTF-16 code units of a heading that are read at least: it may be set with marks that a title lacks. */
-const LEAST_READ = 100;
 /** What reading a short text costs, in nodes that are walked over. */
 export const NODES_A_HEADING = 20;
-const HEADINGS = 'h1, h2, [role="heading"], [itemprop~="headline"]';
-
-/** Elements whose text is `title`, in the page's order: sites repeat a headline in bars that appear on scrolling. */
-export function* findHeadlines(page: Document, title: string): Steps<readonly Element[]> {
-  const wanted = fold(title);
-  if (wanted === '') return [];
-  const headings: Iterable<Element> = Document.prototype.querySelectorAll.call(page, HEADINGS);
-  const longest = 2 * title.length + LEAST_READ;
-  const pace = new Pace();
-  const found: Element[] = [];
-  for (const heading of headings) {
-    if (pace.isDue(NODES_A_HEADING)) yield 'ours';
-    if (fold(shortText(heading, longest)) === wanted) found.push(heading);
-  }
-  return found;
-}
-
-/**
- * The way from `headline`, as long as it is whole, to the page's own element: the heading around its first text; null
- * if that is gone. Readability gives headings another name and moves what is in them.
- */
-export function wayToHeadline(
-  headline: Element,
-  liveText: (node: Text) => Text | null,
-): () => Element | null {
-  const first = headline.ownerDocument.createTreeWalker(headline, NodeFilter.SHOW_TEXT).nextNode();
-  return () => {
-    const parent = first instanceof Text ? liveText(first)?.parentElement : null;
-    return parent ? Element.prototype.closest.call(parent, HEADINGS) : null;
-  };
-}

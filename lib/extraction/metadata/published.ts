@@ -38,12 +38,42 @@ const daysFrom = (one: PublishedDate, other: PublishedDate) =>
 
 const from = (source: DateSource, date: PublishedDate | null): FoundDay | null => date && { source, date };
 
+/** Hours of UTC at which it can be the day before, or the day after, anywhere: offsets run from -12 to +14 hours. */
+const LAST_HOUR_OF_DAY_BEFORE = 12;
+const FIRST_HOUR_OF_DAY_AFTER = 10;
+
+/** Whether `local` may be the day at the paper's own place at the moment that `declared` names in UTC. */
+function isLocalDayOf(declared: PublishedDate, local: PublishedDate): boolean {
+  if (declared.zone !== '+00:00' || !declared.time) return false;
+  const hour = Number(declared.time.slice(0, 2));
+  const later = daysFrom(declared, local);
+  return (later === -1 && hour < LAST_HOUR_OF_DAY_BEFORE) || (later === 1 && hour >= FIRST_HOUR_OF_DAY_AFTER);
+}
+
+/** The paper's own day, where what is declared is a moment in UTC and page or address name the day beside it. */
+function localDay(declared: PublishedDate, shown: ShownDates, url: string): FoundDay | null {
+  const candidates: readonly (FoundDay | null)[] = [
+    from('text', shown.published),
+    from('text', shown.unlabelled),
+    from('address', dateInAddress(url)),
+  ];
+  // A day that is shown and the same as the declared one settles it.
+  const first = candidates.find((day) => day !== null && Math.abs(daysFrom(declared, day.date)) <= 1);
+  return first && isLocalDayOf(declared, first.date) ? first : null;
+}
+
 /**
  * The declared day, unless the page shows another by its headline: moving a site to another system, and printing
  * a text anew, leave the old day on the page and declare the new one; and some systems declare the day on which a
  * text was begun, where nothing tells of an update.
  */
-function declaredOrShown(declared: FoundDay, shown: ShownDates, updated: PublishedDate | null): FoundDay {
+function declaredOrShown(
+  declared: FoundDay,
+  { shown, url }: Pick<Sources, 'shown' | 'url'>,
+  updated: PublishedDate | null,
+): FoundDay {
+  const local = localDay(declared.date, shown, url);
+  if (local) return local;
   const date = shown.published ?? shown.unlabelled;
   if (!date || isGuessed(date)) return declared;
   const later = daysFrom(declared.date, date);
@@ -78,7 +108,7 @@ export function* findDates(sources: Sources): Steps<ArticleDates> {
   const declared =
     from('json-ld', linkedData?.isArticle ? stated : null) ?? from('meta', publishedInMeta(tags));
   return {
-    published: declared ? declaredOrShown(declared, shown, updated) : yield* undeclared(sources),
+    published: declared ? declaredOrShown(declared, sources, updated) : yield* undeclared(sources),
     updated,
   };
 }

@@ -2,12 +2,12 @@
 import { runThrough, type Steps } from '../../core/steps';
 import type { ArticleMetadata } from '../types';
 import { baseAddress, canonicalAddress } from './addresses';
-import { findByline } from './byline';
+import { findByline } from './authors/byline';
 import { findLeadImage, findSection, findSiteName, isPaywalled } from './details';
+import { findHeadlines } from './headings';
 import { type LinkedDataArticle, readLinkedData } from './json-ld';
 import { type Line, linesAround } from './lines-around';
 import { firstOf, type MetaTags, readMetaTags } from './meta-tags';
-import { findHeadlines } from './page-parts';
 import { type DayOrder, dayOrderOf } from './parse-date';
 import { findDates } from './published';
 import { findShownDates, type ShownDates } from './shown-dates';

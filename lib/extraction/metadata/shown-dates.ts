@@ -39,7 +39,8 @@ function kindByNames(names: string): Kind | null {
   return update ? 'updated' : 'published';
 }
 
-const ATTRIBUTES = ['datetime', 'content', 'data-datetime'];
+/** The title of an `<abbr>` is a date for machines in hAtom, and words anywhere else. */
+const ATTRIBUTES = ['datetime', 'content', 'data-datetime', 'title'];
 
 function statedDate({ element, at }: StatedTime): (FoundDate & { readonly names: string }) | null {
   for (const attribute of ATTRIBUTES) {
@@ -50,11 +51,24 @@ function statedDate({ element, at }: StatedTime): (FoundDate & { readonly names:
   return null;
 }
 
+const DAY_MS = 86_400_000;
+
+/** A moment in UTC as the line words it: the day before or after, where that is what readers are shown. */
+function asWorded<T extends FoundDate>(stated: T, worded: readonly FoundDate[]): T {
+  if (stated.date.zone !== '+00:00') return stated;
+  const first = Date.parse(stated.date.days.first);
+  const days = worded.filter(({ date }) => isDay(date));
+  const isSame = days.some(({ date }) => date.days.first === stated.date.days.first);
+  const beside = days.find(({ date }) => Math.abs(Date.parse(date.days.first) - first) === DAY_MS);
+  return beside && !isSame ? { ...stated, date: beside.date } : stated;
+}
+
 /** Days of one line in its order: those for machines where there are any, else those in its words. */
 function datesOf(line: Line, order: DayOrder | null): readonly (FoundDate & { readonly names: string })[] {
+  const worded = datesIn(line.text, order);
   const stated = line.times.map(statedDate).filter((date) => date !== null);
-  if (stated.length > 0) return stated;
-  return datesIn(line.text, order).map((date) => ({ ...date, names: line.called }));
+  if (stated.length > 0) return stated.map((date) => asWorded(date, worded));
+  return worded.map((date) => ({ ...date, names: line.called }));
 }
 
 /** `label` is what the line before says of the date in this one. */

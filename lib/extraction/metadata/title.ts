@@ -1,12 +1,11 @@
 // Finds the headline that the page shows, without the site's name and other tails.
 import { foldText } from '../../core/fold';
-import { collapseSpace } from '../../core/span';
-import { Pace, type Steps } from '../../core/steps';
+import type { Steps } from '../../core/steps';
 import type { TitleSource } from '../types';
 import { parsedText } from './declared-text';
+import { type Headings, readHeadings, SHORTEST_HEADLINE, withoutPermalink } from './headings';
 import type { LinkedDataArticle } from './json-ld';
 import { firstOf, type MetaTags } from './meta-tags';
-import { NODES_A_HEADING, shortText, spacedText } from './page-parts';
 
 const META = [
   'og:title',
@@ -20,10 +19,6 @@ const META = [
 ];
 /** UTF-16 code units; what is longer is no headline, and takes long to search for the site's name. */
 const LONGEST_TITLE = 2000;
-/** The same for a heading: what is longer is a text that was set as one. */
-const LONGEST_HEADING = 300;
-/** What is left of a heading without its kicker must still be one. */
-const SHORTEST_HEADLINE = 8;
 /** Words in common, and their share of the shorter text, by which a heading and a declared title are one headline. */
 const LEAST_SHARED_WORDS = 2;
 const SHARED = 0.5;
@@ -108,11 +103,11 @@ export function withoutSiteName(title: string, { names, shown, whole }: Known): 
   let hadName = false;
   for (;;) {
     const folded = fold(rest);
-    if (whole.has(folded)) return rest;
     const cuts = [...rest.matchAll(new RegExp(SEPARATOR, 'g'))];
     const last = cuts.at(-1);
     const first = cuts[0];
     const ofLast = last ? likeness(rest.slice(last.index + last[0].length)) : [];
+    if (whole.has(folded) && !ofLast.includes('same')) return rest;
     if (last && (shown.has(folded) ? ofLast.includes('same') : ofLast.length > 0)) {
       rest = rest.slice(0, last.index);
       hadName = true;
@@ -128,53 +123,6 @@ interface Sources {
   readonly tags: MetaTags;
   readonly linkedData: LinkedDataArticle | null;
   readonly siteName: string | null;
-}
-
-/** Lines over or under the headline proper that some sites put inside the heading. */
-const KICKER =
-  '[class*="kicker" i], [class*="overline" i], [class*="topline" i], [class*="eyebrow" i], [class*="supertitle" i], [class*="roofline" i], [class*="spitzmarke" i], [class*="subtitle" i], [class*="subline" i], [class*="subhead" i], [class*="visually-hidden" i], [class*="sr-only" i], small, button';
-
-/** What the heading says, without kicker and subtitle where something is left. */
-function headlineOf(heading: Element): string {
-  const whole = collapseSpace(spacedText(heading));
-  if (!heading.querySelector(KICKER)) return whole;
-  const copy = heading.cloneNode(true);
-  if (!(copy instanceof Element)) return whole;
-  for (const part of copy.querySelectorAll(KICKER)) part.remove();
-  const rest = collapseSpace(spacedText(copy));
-  return rest.length >= SHORTEST_HEADLINE ? rest : whole;
-}
-
-interface Headings {
-  readonly headlines: readonly string[];
-  /** Headings that lead to the front page are the site's name. */
-  readonly siteNames: readonly string[];
-}
-
-const FRONT_PAGE = /^(?:https?:\/\/[^/]+)?\/?$/;
-
-/** A heading all of which is a link to the site's front page, as on every page of a blog. */
-function leadsHome(heading: Element): boolean {
-  const link = heading.querySelector('a[href]');
-  return (
-    link !== null &&
-    FRONT_PAGE.test(link.getAttribute('href') ?? '') &&
-    collapseSpace(link.textContent) === collapseSpace(heading.textContent)
-  );
-}
-
-/** Headings of the first level. */
-function* readHeadings(page: Document): Steps<Headings> {
-  const headlines: string[] = [];
-  const siteNames: string[] = [];
-  const pace = new Pace();
-  for (const heading of page.querySelectorAll('h1')) {
-    if (pace.isDue(NODES_A_HEADING)) yield 'ours';
-    if (shortText(heading, LONGEST_HEADING) === null || heading.closest('nav, footer, aside')) continue;
-    const text = headlineOf(heading);
-    if (text !== '') (leadsHome(heading) ? siteNames : headlines).push(text);
-  }
-  return { headlines, siteNames };
 }
 
 /** Whether the heading is the declared title with something before it: a section, a date, a kicker. */
@@ -202,7 +150,8 @@ function declaredTitles({ page, tags, linkedData }: Sources): readonly FoundTitl
     ...META.map((key) => ['meta', firstOf(tags, [key])[0]] as const),
     ['title-tag', page.querySelector('title')?.textContent],
   ];
-  const read = (source: TitleSource, text: string) => (source === 'json-ld' ? text : parsedText(text));
+  const read = (source: TitleSource, text: string) =>
+    withoutPermalink(source === 'json-ld' ? text : parsedText(text));
   return declared
     .map(([source, text]) => ({
       source,
@@ -227,14 +176,45 @@ function readKnown(
   };
 }
 
+/** As `SEPARATOR`, and signs that stand glued to a name: `Bay Notes: Spring rolls in`, `春天_海湾日报`. */
+const ANY_SEPARATOR = /\s+[|–—·•⋅»›~⁄:/\\-]+\s+|\s*[|｜_]\s*|\s+::\s+|[:：]\s*/g;
+/** UTF-16 code units of a heading, folded; a shorter one is a label. */
+const SHORTEST_LESSER = 6;
+
+/** Whether `title` is `heading` with a name of the site before it, or with anything but a subtitle behind it. */
+function isWithinTitle(heading: string, title: string, names: readonly string[]): boolean {
+  return [...title.matchAll(ANY_SEPARATOR)].some(({ index, 0: sign }) => {
+    const [before, behind] = [title.slice(0, index), title.slice(index + sign.length)];
+    if (fold(before) === heading) return !/[:：]/.test(sign);
+    return fold(behind) === heading && names.some((name) => likenessTo(before, name) === 'same');
+  });
+}
+
+/** The headline where it is no `<h1>`: the first lesser heading that is a declared title, or the story's part of one. */
+function lesserHeadline(
+  lesser: Headings['lesser'],
+  written: readonly FoundTitle[],
+  names: readonly string[],
+): string | null {
+  const known = lesser.map(({ text }) => ({ text, folded: fold(text) }));
+  const fit = known.filter(
+    ({ text, folded }) =>
+      folded.length >= SHORTEST_LESSER && !names.some((name) => likenessTo(text, name) === 'same'),
+  );
+  const found =
+    fit.find(({ folded }) => written.some((title) => fold(title.text) === folded)) ??
+    fit.find(({ folded }) => written.some((title) => isWithinTitle(folded, title.text, names)));
+  return found?.text ?? null;
+}
+
 /**
- * The `<h1>` that a declared title confirms, word for word or in most words; else the declared title itself, the
- * site's name taken off; else a lonely `<h1>`; else `<title>`. Never empty: the address's host is the last resort.
+ * The `<h1>` that a declared title confirms, word for word or in most words; else a lesser heading that is a
+ * declared title or the story's part of one; else the declared title itself, the site's name taken off; else a lonely `<h1>`; else `<title>`. Never empty: the address's host is the last resort.
  */
 export function* findTitle(sources: Sources): Steps<FoundTitle> {
   const { page, url, siteName } = sources;
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-  const { headlines: shown, siteNames } = yield* readHeadings(page);
+  const { headlines: shown, lesser, siteNames } = yield* readHeadings(page);
   const names = [siteName ?? '', ...siteNames, host, host.split('.').at(-2) ?? ''];
   const written = declaredTitles(sources);
   const known = readKnown(names, shown, written);
@@ -250,6 +230,8 @@ export function* findTitle(sources: Sources): Steps<FoundTitle> {
   const inside = lonely && declared.find((title) => endsInTitle(title.text, lonely));
   if (inside) return inside;
   if (lonely && declared.some((title) => speaksOfTheSame(lonely, title.text))) return heading(lonely);
+  const below = lesserHeadline(lesser, written, names);
+  if (below) return heading(below);
   const first = declared[0];
   if (first) return first;
   const any = lonely ?? shown[0];

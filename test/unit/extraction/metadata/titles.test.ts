@@ -187,3 +187,92 @@ describe('signs and tags', () => {
     expect(titleOf(written)).toBe(expected);
   });
 });
+
+const pageTitle = (html: string, url = 'https://www.news.example/a') =>
+  readMetadata(new DOMParser().parseFromString(html, 'text/html'), url).title;
+
+describe('links of a heading to itself', () => {
+  const HEADLINE = 'Quay to close for eleven weeks';
+  it.each([
+    ['a pilcrow', '<a class="headerlink" href="#quay" title="Permalink">¶</a>', ' ¶'],
+    ['a number sign', '<a class="anchor" href="#quay">#</a>', ' #'],
+    ['a section sign', '<a href="#quay">§</a>', ''],
+    ['a chain', '<a href="#quay" aria-hidden="true">🔗</a>', ' 🔗'],
+    ['in words', '<a class="anchor" href="#quay">Link to this heading</a>', ''],
+    ['in words of its own', '<a href="#quay">Direct link to Quay to close</a>', ''],
+    ['a button', '<button>Copy link</button>', ''],
+    ['a hidden sign', '<span aria-hidden="true">»</span>', ''],
+  ])('%s', (_why, link, inTitle) => {
+    const page = `<title>${HEADLINE}${inTitle}</title><h1 id="quay">${HEADLINE} ${link}</h1><p>Prose.</p>`;
+    expect(pageTitle(page)).toBe(HEADLINE);
+    expect(pageTitle(`<title>${HEADLINE}${inTitle}</title><p>Prose.</p>`)).toBe(HEADLINE);
+  });
+
+  it.each([
+    ['a language', 'Why we left C# for good and went to F#'],
+    ['a place in a list', 'Harbour rises to #1'],
+    ['a law', '§ 218 before the court'],
+  ])('signs of the headline stay: %s', (_why, headline) => {
+    expect(pageTitle(`<title>${headline}</title><h1>${headline}</h1>`)).toBe(headline);
+  });
+});
+
+describe('a headline that is no <h1>', () => {
+  const HEADLINE = 'Spring rolls in at the bay';
+  const home = '<header><a href="/" class="logo">Bay Notes</a></header>';
+  it.each([
+    [
+      '<h3> behind the site’s name and a colon',
+      'Bay Notes: Spring rolls in at the bay',
+      `<h3>${HEADLINE}</h3>`,
+    ],
+    ['<h2> before a name that is told nowhere', `${HEADLINE} | The Harbour Blog`, `<h2>${HEADLINE}</h2>`],
+    ['a div with a class', `${HEADLINE} · Harbour`, `<div class="entry-title">${HEADLINE}</div>`],
+    ['microdata', `${HEADLINE} — Harbour`, `<div itemprop="headline">${HEADLINE}</div>`],
+    [
+      'beside a heading that links to the front page',
+      'Bay Notes: Spring rolls in at the bay',
+      `<h1><a href="/"></a><a href="/">Bay Notes</a></h1><h2>${HEADLINE}</h2>`,
+    ],
+    [
+      'cut short in a broken declaration',
+      HEADLINE,
+      `<meta property="og:title" content="Spring rolls in"><h2>${HEADLINE}</h2>`,
+    ],
+  ])('%s', (_why, title, body) => {
+    expect(pageTitle(`<title>${title}</title>${home}${body}<p>Prose.</p>`)).toBe(HEADLINE);
+  });
+
+  it.each([
+    ['a name in Chinese, glued', '北岸码头将关闭十一周_港口_海湾日报', '北岸码头将关闭十一周'],
+    ['a name in Japanese, behind a wide bar', '北の岸壁が十一週間閉鎖へ｜湾日報', '北の岸壁が十一週間閉鎖へ'],
+  ])('%s', (_why, title, headline) => {
+    expect(pageTitle(`<title>${title}</title><h2>${headline}</h2>`)).toBe(headline);
+  });
+
+  it.each([
+    ['the site’s name as a heading', 'Clean slate – Harbour Blog', '<h2>Harbour Blog</h2>'],
+    [
+      'a part behind the story’s own colon',
+      'Spring rolls in: what the bay lost',
+      '<h2>What the bay lost</h2>',
+    ],
+    ['a part before it', 'Spring rolls in: what the bay lost', '<h2>Spring rolls in</h2>'],
+  ])('the title stays whole beside %s', (_why, title, body) => {
+    expect(pageTitle(`<title>${title}</title>${body}`)).toBe(title);
+  });
+
+  it('the name behind the headline goes from a heading, too, where it is declared once more', () => {
+    const title = 'Best exhibitions of 2025 – Artlyst';
+    const page = `<meta property="og:site_name" content="Artlyst"><title>${title} - Artlyst</title><h1>${title}</h1>`;
+    expect(pageTitle(page)).toBe('Best exhibitions of 2025');
+  });
+
+  it.each([
+    ['an apostrophe', 'Labour&amp;#8217;s plan', 'Labour’s plan'],
+    ['a quotation mark', '&amp;quot;Never&amp;quot; again', '"Never" again'],
+    ['a named mark', 'Labour&amp;rsquo;s plan', 'Labour’s plan'],
+  ])('escaped twice in JSON-LD: %s', (_why, headline, expected) => {
+    expect(titleOf({ headline })).toBe(expected);
+  });
+});

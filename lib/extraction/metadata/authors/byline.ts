@@ -1,10 +1,12 @@
 // Decides who wrote an article, as the names of people.
-import type { Steps } from '../../core/steps';
-import type { BylineSource } from '../types';
-import type { LinkedDataArticle } from './json-ld';
-import type { Line } from './lines-around';
-import { firstOf, type MetaTags } from './meta-tags';
-import { authorsCalled, authorsInLines, authorsInMarkup, authorsStated, statedNames } from './shown-authors';
+import type { Steps } from '../../../core/steps';
+import type { BylineSource } from '../../types';
+import type { LinkedDataArticle } from '../json-ld';
+import type { Line } from '../lines-around';
+import { firstOf, type MetaTags } from '../meta-tags';
+import { statedNames } from './author-names';
+import { AGENCY, DESK } from './credit-words';
+import { authorsCalled, authorsInLines, authorsInMarkup, authorsStated } from './shown-authors';
 
 const META = [
   'author',
@@ -28,10 +30,6 @@ const WRITTEN_BY =
 const MOST_AUTHORS = 12;
 /** Login names: `jane.doe` may be spelled out elsewhere on the page. */
 const LOGIN = /^[a-z0-9][a-z0-9._-]*$/;
-/** A desk rather than a person. */
-const DESK =
-  /^(?:(?:die |online-?|news-?|web-?)?redaktion|redakteur|red|editor(?:s|ial)?(?: team| staff)?|staff|anonymous|(?:staff|senior|guest) (?:writer|author|contributor|reporter)|newsroom|news ?desk|redacción(?: .*)?|(?:la )?rédaction(?: .*)?|(?:la )?redazione|redactie|redakcja|redação|agencias?|agenturen)$/i;
-
 interface Sources {
   readonly page: Document;
   readonly url: string;
@@ -101,7 +99,8 @@ export function* findByline(sources: Sources): Steps<Byline | null> {
   let site: Byline | null = null;
   for (const [source, read] of candidates(sources)) {
     const all = [...new Set(yield* read())];
-    const others = all.filter((name) => !isSite(name));
+    const people = all.filter((name) => !isSite(name));
+    const others = people.every((name) => AGENCY.test(name)) && people.length > 0 ? all : people;
     const names = joined(others);
     if (names && others.some(isPerson)) return { names, source };
     weaker ??= names ? { names, source } : null;

@@ -1,0 +1,172 @@
+// A written byline → the names of those who wrote: without labels, posts, days, counters and the credits of others.
+import { collapseSpace } from '../../../core/span';
+import { datesIn, monthOf, parseDate } from '../parse-date';
+import {
+  AGENCY,
+  CREDIT,
+  CREDIT_LABEL,
+  DESK,
+  OTHER_CREDIT,
+  OTHER_IN_BRACKETS,
+  POST,
+  WRITER_BEHIND,
+} from './credit-words';
+
+/** Words before a name that are no credit: links to all that somebody wrote. */
+const LINK_WORDS =
+  /^(?:(?:zum profil|(?:zeige )?alle (?:beiträge|artikel)|beiträge|alles|mehr) von|(?:view )?(?:all )?(?:posts|articles|stories) by|(?:view )?(?:the )?profile of|more (?:from|by)|interview|redaktion)(?![\p{L}\p{N}-])\s*[:|]?\s*/iu;
+/** What follows a name: a sign, a place, a job in brackets, another column, a day in words, a counter. */
+const TAIL =
+  /\s*(?:[|•·–—⋅].*|\s-\s.*|\([^)]*\)?$|\s+(?:staff|senior) writer|\s+in\s+\p{Lu}.*|,?\s+(?:updated|published|posted|last|on|for|stand|aktualisiert|veröffentlicht|erstellt|publicado|actualizado|publié|pubblicato|gepubliceerd|opublikowano|publicerad|udgivet|alle artikel|all articles)(?!\p{L}).*|,?\s+(?:am\s+|on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?|,?\s+(?:hace|há|il y a|vor)\s+\d.*|(?:,?\s+(?:am|le|el|il|den|vom|at|um|op|em|on))?\s+\d.*|,?\s+(?:on|at|am|um|le|el|il|den|vom|op|em|and|im|in)\s*[,:]?|\s*[,;:–—-]+\s*|(?<=\p{Ll}{3})\.)$/iu;
+/** What follows a name that is stated for machines; less than in a line for readers: "Anneke Last" is a name. */
+const STATED_TAIL =
+  /\s*(?:[|•·⋅].*|\s[-–—]\s.*|\([^)]*\)?$|,?\s+(?:staff|senior) writer|,?\s+(?:updated|published|posted|aktualisiert|veröffentlicht|publicado)\b.*|,?\s+\d{1,2}[./\s].*)$/iu;
+/** Behind the name, in languages that put the post there: `홍길동 기자`, `王小明／台北報導`. */
+const CJK_POST =
+  /(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])(?:\s*(?:기자|선임기자|특파원|논설위원|[記记]者)(?:\s.*)?|\s*[／/]\s*\S*[報报][導导道]|\s+著)$/u;
+/** The post of somebody else, behind his name. */
+const CJK_OTHER_POST = /\s(?:監?訳|編著?|監修|写真|撮影|イラスト|编辑|摄影|사진)$/u;
+/** `ByJane Doe`: markup kept the two apart. */
+const GLUED_LABEL = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll}+\s)/u;
+/** A line feed without other white space about it: what `spacedText` puts between glued words. */
+const GLUED = /(?<=\S)\n(?=\S)/;
+const ADDRESS = /https?:\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,64}|(?<=\S\s*)@\w+/gi;
+const NO_NAME =
+  /@|\{\{|^\[|^(?:admin|administrator|guest|user|author|autor|webmaster|none|null|undefined|unknown|no author|alle artikel|(?:view )?(?:all |more )?(?:articles|posts|stories)|mehr artikel|(?:tous|voir) (?:tous )?(?:ses|les) articles|(?:todos|ver todos) (?:los|sus) artículos|tutti gli articoli|alle artikelen|kontakt|contact|contactar|profile?|reviews|learn more|read more|follow(?:ing)?|folgen|suivre|seguir|segui|volgen|obserwuj|フォロー(?:する|中)?|プロフィール|(?:記事|著者)一覧|もっと(?:見る|読む)|متابعة|share|by|von|about|biography|some|website|facebook|twitter|linkedin|instagram|min(?:utes?)? read|last updated?.*|.*:|zur? \p{L}+|sponsored|comments?|kommentare?|hace|há|ago|posted|home|accueil|startseite|inicio|(?:sign|log)(?: in| up| out)?|subscribe|register|(?:my |mein )?(?:account|konto))$|^\d+ (?:min|comments?|kommentare?|views|shares)|^(?:name|skip to content|veröffentlicht(?: am)?|published|date|datum|fecha|data)$/iu;
+/** `page.extra.author`: a template that was not filled in. */
+const TEMPLATE = /^[\w-]+(?:\.[\w-]+){2,}$/;
+/** UTF-16 code units of one name; what is longer is a sentence. */
+const LONGEST_NAME = 60;
+/** UTF-16 code units of a byline; names behind it are not looked for. */
+const LONGEST_BYLINE = 1000;
+
+/** Begins a name as well as a byline: "Von Hayes", "Di Stéfano"; "von Max Müller" is a byline. */
+const PARTICLE = /^(?:von|vom|par|por|di|da|door|av|af|od)\s+/i;
+const NAME_AFTER_LEAD = /^\p{Lu}\S*\s+\S/u;
+/** Belongs to the name before the comma. */
+const SUFFIX =
+  /^(?:jr|sr|ii|iii|iv|esq|ph\.?d|psy\.?d|ed\.?d|m\.?d|d\.?o|d\.?v\.?m|v\.?m\.?d|j\.?d|dds|dmd|dacvb|facs?|r\.?n|r\.?d|rdn|ldn|l\.?c\.?s\.?w|lmft|cpa|cfp|cfa|mba|mph|m\.?sc?|b\.?sc?|m\.?a|b\.?a|mp|mep|mbe|obe|cbe|qc|kc|inc|ltd|llc|llp|plc|co|corp|gmbh|s\.?a)\.?$/i;
+/** Names of firms and authorities hold "and". */
+const ORGANISATION =
+  /(?<!\p{L})(?:inc|ltd|limited|llc|llp|plc|corp|corporation|gmbh|sons|daughters|brothers|bros|company|partners|associates|group|department|ministry|office|institute|institution|agency|council|committee|commission|society|association|federation|foundation|university|college|school|centre|center|bureau|board|trust|union)(?!\p{L})/iu;
+const AND =
+  /\s*&\s*|\s*\/\s*|\s+(?:and|und|et|y|e|en|i|och|og|ja|és|ve|и|і|й|και|و|ו|with|mit|im gespräch mit|in conversation with)\s+/i;
+const COMMA = /\s*[,;、；،؛，]\s*/;
+
+const WORDS_OF_NAME =
+  /^(?:["“(]?\p{Lu}[\p{L}\p{M}'’.)”"-]*|[\p{Lo}\p{M}·・'"’׳״]{2,}|d[aeiou]s?|de[lrn]?|v[ao]n|der|den|dos|das|la|le|el|al|bin|ibn|ben|zu|zum|zur|ter|ten|af|y|e|i|und|and|et)$/u;
+
+/** Whether `name` is one to five words as names have them. */
+export function isName(name: string): boolean {
+  const words = name.replace(/, /g, ' ').split(' ');
+  return words.length <= 5 && words.every((word) => WORDS_OF_NAME.test(word));
+}
+
+/** Those of `names` that can be names; without posts and desks where anybody else is named. */
+function peopleAmong(names: readonly string[]): string[] {
+  const fit = names.filter(
+    (name) =>
+      name.length > 1 &&
+      name.length <= LONGEST_NAME &&
+      !NO_NAME.test(name) &&
+      !TEMPLATE.test(name) &&
+      !CREDIT_LABEL.test(name) &&
+      !CJK_OTHER_POST.test(name) &&
+      monthOf(name) === null &&
+      /\p{L}/u.test(name),
+  );
+  const people = fit.filter((name) => !POST.test(name));
+  return people.length > 0 ? people : fit;
+}
+
+/** Commas part names, but for what belongs to the name before: "Martin Luther King, Jr." */
+function atCommas(written: string): string[] {
+  const names: string[] = [];
+  for (const part of written.split(COMMA)) {
+    if (part === '') continue;
+    if (names.length > 0 && SUFFIX.test(part)) names.push(`${names.pop()}, ${part}`);
+    else names.push(part);
+  }
+  return names;
+}
+
+/** "and" parts two names where both are full, or where commas have shown that this is a list. */
+function atAnd(written: string, isList: boolean): string[] {
+  const parts = written.split(AND).filter((part) => part !== '');
+  const isFull = (name: string) => /\s|[^\p{Script=Latin}]{2}/u.test(name) || AGENCY.test(name);
+  const areNames = (isList || parts.every(isFull)) && !ORGANISATION.test(written);
+  return areNames ? parts : [written];
+}
+
+function separate(written: string): string[] {
+  const parts = atCommas(written);
+  return parts.flatMap((part) => atAnd(part, parts.length > 1));
+}
+
+/** What stands before the first day that `line` names, or behind the last where it begins with one. */
+function withoutDay(line: string): string {
+  const days = datesIn(line);
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return parseDate(line) ? '' : line;
+  const before = line.slice(0, first.start).trim();
+  return /\p{L}{2}/u.test(before) ? before : line.slice(last.end).replace(/^[\s,;|·•–—-]+/, '');
+}
+
+/** The credit of those who wrote: `Story by Anna Lind; photographs by Per Holm` without the second half. */
+function writersPart(line: string): string {
+  const plain = line.replace(OTHER_IN_BRACKETS, '');
+  const other = OTHER_CREDIT.exec(plain);
+  const isMixed = other && CREDIT.exec(plain)?.[0].includes(other[0].trim());
+  if (!other || isMixed) return plain;
+  if (/\p{L}/u.test(plain.slice(0, other.index))) return plain.slice(0, other.index);
+  const writer = WRITER_BEHIND.exec(plain);
+  if (writer) return plain.slice(writer.index + writer[0].length);
+  return CREDIT.test(plain) ? plain : '';
+}
+
+/** Without what stands before and behind it; a byline that is nothing else (`Redaktion`) stays whole. */
+function bare(written: string): string {
+  let name = written.trim().replace(GLUED_LABEL, '');
+  for (const words of [CREDIT, LINK_WORDS, CREDIT]) name = name.replace(words, '') || name;
+  for (let last = ''; last !== name; ) {
+    last = name;
+    name = name.replace(TAIL, '').replace(CJK_POST, '').trim();
+  }
+  return name || written;
+}
+
+/** Whether what looks like a label may be the beginning of the name: `Von Hayes`, `Di Stéfano`. */
+export function isLabelOfName(written: string): boolean {
+  const particle = PARTICLE.exec(written)?.[0] ?? '';
+  const rest = written.slice(particle.length);
+  return /^\p{Lu}/u.test(particle) && !NAME_AFTER_LEAD.test(rest) && !DESK.test(rest);
+}
+
+/** `By Jane Doe and John Roe, 3 May` → `Jane Doe`, `John Roe`: a line that is written for readers. */
+export function namesIn(written: string, isCredit = false): string[] {
+  const names = written
+    .slice(0, LONGEST_BYLINE)
+    .replace(ADDRESS, '')
+    .split(GLUED)
+    .map((line) => writersPart(withoutDay(collapseSpace(line))))
+    .flatMap((line) => separate(isCredit || !isLabelOfName(line) ? bare(line) : line))
+    .map((name) => name.replace(TAIL, '').replace(CJK_POST, '').trim());
+  return peopleAmong(names);
+}
+
+/** Without what stands before and behind a stated name. */
+function bareStated(written: string): string {
+  const particle = PARTICLE.exec(written)?.[0] ?? '';
+  const isPartOfName = particle !== '' && !NAME_AFTER_LEAD.test(written.slice(particle.length));
+  const name = isPartOfName ? written : written.replace(CREDIT, '').replace(LINK_WORDS, '');
+  return name.replace(STATED_TAIL, '').replace(CJK_POST, '').trim() || written;
+}
+
+/**
+ * The names in what a page states as an author's name for machines: it is one name, "José Ortega y Gasset", unless it is
+ * clearly a list, "Jane Doe, John Roe and Ana Berg".
+ */
+export function statedNames(written: string): string[] {
+  const whole = collapseSpace(written.slice(0, LONGEST_BYLINE).replace(ADDRESS, ''));
+  return peopleAmong(separate(bareStated(writersPart(whole))).map(bareStated));
+}
