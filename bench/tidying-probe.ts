@@ -1,6 +1,6 @@
 // Looks once at the page it stands on, as tidying does, and times every step; bundled, never shipped.
 import { findOverlays } from '../lib/page/declutter/find-overlays';
-import { createHiding } from '../lib/page/declutter/hiding';
+import { Hiding } from '../lib/page/declutter/hiding';
 
 export interface Look {
   /** Steps between which the page may paint, and the last one, which paints the style sheet; ms each. */
@@ -18,12 +18,19 @@ export function look(): Look {
     steps.push(performance.now() - begun);
     return value;
   };
-  const search = findOverlays({ page: document, siteRules: [], touched: [], isAskedFor: () => false });
+  const search = findOverlays({
+    page: document,
+    siteRules: [],
+    touched: [],
+    isAskedFor: () => false,
+    positions: new WeakMap(),
+    isHidden: () => false,
+  });
   let step = timed(() => search.next());
   while (!step.done) step = timed(() => search.next());
   const overlays = step.value;
   if (overlays === null) return { steps, hidden: null };
-  const hiding = createHiding(document, {});
+  const hiding = new Hiding(document);
   timed(() => hiding.hide(overlays));
   hiding.end();
   return { steps, hidden: overlays.hidden.length };

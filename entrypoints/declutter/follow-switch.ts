@@ -8,8 +8,14 @@ import { layOverPage } from '../shared/extension-page';
 /** What tidying depends on; anything else may change without a new beginning. */
 const cause = ({ declutter, rules }: SiteSettings): string => JSON.stringify([declutter, rules]);
 
+export interface Follower {
+  /** A pop-up without which the page could not be used is shown again. */
+  readonly onGivenBack: () => void;
+  readonly signal: AbortSignal;
+}
+
 /** Tidies this page whenever the settings of `site` say so, until `signal` aborts; then the page is as it was. */
-export function followSwitch(site: string, signal: AbortSignal): void {
+export function followSwitch(site: string, { onGivenBack, signal }: Follower): void {
   let tidying = new AbortController();
   let current = '';
 
@@ -20,7 +26,7 @@ export function followSwitch(site: string, signal: AbortSignal): void {
     if (!settings.declutter) return;
     tidying = new AbortController();
     const ended = AbortSignal.any([signal, tidying.signal]);
-    keepTidy({ page: document, siteRules: settings.rules, lay: layOverPage, signal: ended });
+    keepTidy({ page: document, siteRules: settings.rules, lay: layOverPage, onGivenBack, signal: ended });
   };
   const read = (): void => {
     readSite(site).then(apply, () => undefined); // the extension was updated or removed: it ends of itself

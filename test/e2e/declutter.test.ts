@@ -20,6 +20,29 @@ const canScroll = (page: Page) =>
       (element) => getComputedStyle(element).overflowY !== 'hidden',
     ),
   );
+const POP_UP =
+  '<div id="pop-up" style="position: fixed; top: 20%; left: 25%; width: 50%; background: white; z-index: 100">' +
+  '<p>Sign up for our newsletter</p><input type="email"><button>Sign up</button><button>No thanks</button></div>';
+
+/** Adds `markup` to the page, and locks what `locked` selects by its own style. */
+const lockPage = (page: Page, markup: string, locked: string) =>
+  page.evaluate(
+    (added, selector) => {
+      document.body.insertAdjacentHTML('beforeend', added);
+      for (const element of document.querySelectorAll<HTMLElement>(selector))
+        element.style.setProperty('overflow', 'hidden', 'important');
+    },
+    markup,
+    locked,
+  );
+/** Whether a click on the first paragraph of the article would meet it. */
+const readsFirstParagraph = (page: Page) =>
+  page.evaluate(() => {
+    const paragraph = document.querySelector('article p');
+    paragraph?.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = paragraph?.getBoundingClientRect() ?? new DOMRect();
+    return paragraph?.contains(document.elementFromPoint(x + width / 2, y + height / 2)) ?? false;
+  });
 const treeOf = (page: Page) =>
   page.evaluate((host) => {
     const copy = document.documentElement.cloneNode(true);
@@ -78,6 +101,58 @@ describe.each(BROWSERS)('%s', (name) => {
       async () => (await shown(page, OVERLAYS)).length === OVERLAYS.length,
     );
     expect(await treeOf(page)).toBe(before);
+    await again.close();
+    await page.close();
+  });
+
+  it.each([
+    [
+      'a lock in the page’s own style, important',
+      `<div id="veil" style="position: fixed; inset: 0; background: rgb(0 0 0 / 70%); z-index: 99"></div>${POP_UP}`,
+      'html, body',
+    ],
+    [
+      'a pop-up and a veil that the page’s own style shows, important',
+      POP_UP.replace('z-index: 100', 'z-index: 100; display: block !important'),
+      'body',
+    ],
+    [
+      'a veil that is no element',
+      `<style>body::after { content: ""; position: absolute; inset: 0; background: rgb(0 0 0 / 70%); z-index: 99 }</style>${POP_UP}`,
+      'body',
+    ],
+  ])('opens %s', async (_why, markup, locked) => {
+    const page = await sidelight.driver.open(sidelight.address('elmau-summit.html'));
+    await lockPage(page, markup, locked);
+    const popup = await sidelight.driver.clickToolbarButton(page);
+    await unlessClosed(press(popup, 'Tidy pages'));
+    await until('the pop-up to go', async () => (await shown(page, ['#pop-up', '#veil'])).length === 0);
+    await until('the page to scroll', () => canScroll(page));
+    expect(await readsFirstParagraph(page)).toBe(true);
+    await closeIfOpen(popup);
+    await page.bringToFront();
+    const again = await sidelight.driver.clickToolbarButton(page);
+    await press(again, 'Tidy pages');
+    await until('the pop-up to be back', async () => (await shown(page, ['#pop-up'])).length > 0);
+    expect(await canScroll(page)).toBe(false);
+    await again.close();
+    await page.close();
+  });
+
+  it('shows the pop-up again where the page cannot be used without it, and says so', async () => {
+    const page = await sidelight.driver.open(sidelight.address('elmau-summit.html'));
+    await lockPage(page, POP_UP, 'body');
+    await page.evaluate(() => document.querySelector('main, article')?.setAttribute('inert', ''));
+    const popup = await sidelight.driver.clickToolbarButton(page);
+    await unlessClosed(press(popup, 'Tidy pages'));
+    await until('the notice', () =>
+      page.evaluate((host) => document.querySelector(host) !== null, ':root > div[popover]'),
+    );
+    expect(await shown(page, ['#pop-up'])).toEqual(['#pop-up']);
+    await closeIfOpen(popup);
+    await page.bringToFront();
+    const again = await sidelight.driver.clickToolbarButton(page);
+    await press(again, 'Tidy pages');
     await again.close();
     await page.close();
   });

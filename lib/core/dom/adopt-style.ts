@@ -21,6 +21,8 @@ export interface StyleWays {
   readonly whenReady?: WhenReady;
   /** Left out: only an element is left. */
   readonly lay?: LayStyle;
+  /** Have it laid even where it could be adopted: only the reader's own sheet is stronger than an important `style` of the page's. */
+  readonly asReader?: boolean;
 }
 
 /** Leaves the tree's nodes as they are. */
@@ -65,12 +67,12 @@ function appendStyle(root: Document | ShadowRoot, css: string, whenReady: WhenRe
   return style;
 }
 
-/** Leaves the page's nodes as they are, and needs no renewing; an element stands in where the browser refuses. */
-function layStyle(page: Document, css: string, { lay, whenReady }: Required<StyleWays>): AdoptedStyle {
+/** Leaves the page's nodes as they are, and needs no renewing; what `otherwise` gives stands in where the browser refuses. */
+function layStyle(css: string, lay: LayStyle, otherwise: () => AdoptedStyle): AdoptedStyle {
   let removed = false;
   let standIn: AdoptedStyle | null = null;
   const refuse = () => {
-    if (!removed) standIn = appendStyle(page, css, whenReady);
+    if (!removed) standIn = otherwise();
   };
   const applied = lay(css, true).then((isLaid) => {
     if (!isLaid) refuse();
@@ -95,13 +97,16 @@ function layStyle(page: Document, css: string, { lay, whenReady }: Required<Styl
 export function adoptStyle(
   root: Document | ShadowRoot,
   css: string,
-  { whenReady = (then) => then(), lay }: StyleWays = {},
+  { whenReady = (then) => then(), lay, asReader = false }: StyleWays = {},
 ): AdoptedStyle {
-  try {
-    return adoptSheet(root, css);
-  } catch {
-    return lay && root instanceof Document
-      ? layStyle(root, css, { lay, whenReady })
-      : appendStyle(root, css, whenReady);
-  }
+  const append = () => appendStyle(root, css, whenReady);
+  const adopt = (otherwise: () => AdoptedStyle) => {
+    try {
+      return adoptSheet(root, css);
+    } catch {
+      return otherwise();
+    }
+  };
+  if (!lay || !(root instanceof Document)) return adopt(append);
+  return asReader ? layStyle(css, lay, () => adopt(append)) : adopt(() => layStyle(css, lay, append));
 }

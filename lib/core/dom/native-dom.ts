@@ -43,6 +43,12 @@ export const attribute = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 /** Where `element` stands in the window, in CSS pixels. */
 export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+/** What a click at `x`, `y` of the window, in CSS pixels, would meet on the page of `node`; null: nothing. */
+export const hitAt = (node: Node, x: number, y: number): Element | null =>
+  Document.prototype.elementFromPoint.call(pageOf(node) ?? node, x, y);
+/** All that lies at `x`, `y` of the window of the page of `node`, the uppermost first. */
+export const hitsAt = (node: Node, x: number, y: number): readonly Element[] =>
+  Document.prototype.elementsFromPoint.call(pageOf(node) ?? node, x, y);
 /** Whether `element` is drawn. */
 export const isDrawn = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
 /** Scrolls the page, at once, until `element` stands at the window's `block`. */

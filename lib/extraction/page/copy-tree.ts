@@ -1,5 +1,12 @@
 // Copies a live page's tree into an inert document of HTML, a portion at a time; every copied text is paired with its original.
-import { childrenOf, firstElementOf, parentNodeOf, previousNodeOf, rootOf } from '../../core/dom/native-dom';
+import {
+  all,
+  childrenOf,
+  firstElementOf,
+  parentNodeOf,
+  previousNodeOf,
+  rootOf,
+} from '../../core/dom/native-dom';
 import { Pace, type Steps } from '../../core/steps';
 
 /** Elements that are copied by one call of the browser; above this an element is copied child by child. */
@@ -57,17 +64,29 @@ function sizeOf(element: Element): number {
 const isTame = (copy: Element): boolean =>
   copy.localName !== 'style' && copy.firstElementChild === null && !copy.hasAttributes();
 
+/** Element of the page by the element that it was copied to. */
+export type OriginalOf = Map<Element, Element>;
+
+interface Wanted {
+  /** Its copy is asked for. */
+  readonly element?: Element | undefined;
+  /** Filled, where the way back from every element is asked for. */
+  readonly originals?: OriginalOf | undefined;
+}
+
 class TreeCopy {
   readonly texts: TextPair[] = [];
   twin: Element | null = null;
   readonly #page: Document;
   readonly #inert: Document;
   readonly #wanted: Element | undefined;
+  readonly #originals: OriginalOf | undefined;
 
-  constructor(page: Document, inert: Document, wanted: Element | undefined) {
+  constructor(page: Document, inert: Document, { element, originals }: Wanted) {
     this.#page = page;
     this.#inert = inert;
-    this.#wanted = wanted;
+    this.#wanted = element;
+    this.#originals = originals;
   }
 
   /** Copies `node` with all that is in it, in one step: originals and copies are paired before the page can change. */
@@ -78,6 +97,7 @@ class TreeCopy {
       const original = originals[place];
       if (original) this.texts.push({ text, original });
     }
+    this.#pairElements(node, copy);
     const wanted = this.#wanted;
     if (wanted && Node.prototype.contains.call(node, wanted)) {
       const twin = pathTo(wanted, node).reduce<Node | undefined>(
@@ -93,7 +113,15 @@ class TreeCopy {
   copyAlone(element: Element): Node {
     const copy = this.#inert.importNode(element, false);
     if (element === this.#wanted && copy instanceof Element) this.twin = copy;
+    if (copy instanceof Element) this.#originals?.set(copy, element);
     return this.#tamed(copy);
+  }
+
+  #pairElements(node: Node, copy: Node): void {
+    if (!this.#originals || !(node instanceof Element) || !(copy instanceof Element)) return;
+    this.#originals.set(copy, node);
+    const inside = all(node, '*');
+    for (const [place, twin] of all(copy, '*').entries()) this.#originals.set(twin, inside[place]!);
   }
 
   /** Before it joins the document. */
@@ -108,17 +136,24 @@ class TreeCopy {
 /**
  * Copies the tree of `page`, which is only read, into a document of HTML, whatever kind the page is: in XHTML the names
  * of elements keep their case, and everybody after us expects those of HTML. The page may change between two steps:
- * the children of an element are those that it had when its turn came.
+ * the children of an element are those that it had when its turn came. `originals` is filled, if it is given.
  */
-export function* copyTreeInSteps(page: Document, wanted?: Element): Steps<CopiedTree> {
+export function* copyTreeInSteps(
+  page: Document,
+  wanted?: Element,
+  originals?: OriginalOf,
+): Steps<CopiedTree> {
   const inert = new DOMParser().parseFromString('', 'text/html');
-  const tree = new TreeCopy(page, inert, wanted);
+  const tree = new TreeCopy(page, inert, { element: wanted, originals });
   const root = rootOf(page);
   inert.documentElement.remove();
   /** Elements some of whose children are still to be copied, the innermost last. */
   const open: { readonly nodes: Iterator<Node>; readonly parent: Node }[] = [
     { nodes: (root ? [root] : []).values(), parent: inert },
   ];
+  // Pairing elements takes as long as copying them.
+  const cost = originals ? 2 : 1;
+  const mostAtOnce = MOST_AT_ONCE / cost;
   const pace = new Pace(COPIED_A_STEP);
   for (let at = open.at(-1); at; at = open.at(-1)) {
     const { nodes, parent } = at;
@@ -129,8 +164,8 @@ export function* copyTreeInSteps(page: Document, wanted?: Element): Steps<Copied
     }
     const node = next.value;
     const size = node instanceof Element ? sizeOf(node) : 1;
-    if (pace.isDue(NODES_A_CALL + Math.min(size, MOST_AT_ONCE))) yield 'ours';
-    if (size <= MOST_AT_ONCE || !(node instanceof Element)) {
+    if (pace.isDue(NODES_A_CALL + cost * Math.min(size, mostAtOnce))) yield 'ours';
+    if (size <= mostAtOnce || !(node instanceof Element)) {
       Node.prototype.appendChild.call(parent, tree.copyWhole(node));
       continue;
     }

@@ -1,12 +1,14 @@
 // Keeps a live page free of overlays while it changes; by style alone, and gone without a trace.
 
 import type { LayStyle } from '../../core/dom/adopt-style';
+import { listenTo } from '../../core/dom/native-dom';
 import { runInSlices } from '../../core/dom/run-in-slices';
 import { whenCalm } from '../../core/dom/when-calm';
 import type { SiteRule } from '../../extraction/site-rule';
 import { findOverlays } from './find-overlays';
-import { createHiding } from './hiding';
+import { Hiding } from './hiding';
 import { followReader } from './protected-parts';
+import type { ScreenPosition } from './screen-position';
 
 /** A page is looked at again when it has been still for so long, in ms, or has not been still for the other. */
 const STILL_MS = 150;
@@ -25,7 +27,9 @@ export interface TidyOptions {
   readonly siteRules: readonly SiteRule[];
   /** The page cannot be kept tidy: it is too large, full of overlays, or changes faster than we can look. It is as it was. */
   readonly onGiveUp?: () => void;
-  /** For browsers in which nothing can be hidden without the browser's help. */
+  /** Without its pop-up the page could not be used: that is shown again. Called at most once. */
+  readonly onGivenBack?: () => void;
+  /** For what cannot be hidden or opened without the browser's help. */
   readonly lay?: LayStyle;
   readonly signal: AbortSignal;
 }
@@ -70,14 +74,16 @@ function afterChanges(work: (changedAt: number | null) => Promise<number>, signa
 }
 
 /** Begins at once, and ends when `signal` aborts. */
-export function keepTidy({ page, siteRules, onGiveUp, lay, signal }: TidyOptions): void {
+export function keepTidy({ page, siteRules, onGiveUp, onGivenBack, lay, signal }: TidyOptions): void {
   const life = new AbortController();
   const ended = AbortSignal.any([signal, life.signal]);
   const reader = followReader(page, ended);
-  const hiding = createHiding(page, {
+  const hiding = new Hiding(page, {
     whenReady: (then) => whenCalm(page, then, ended), // a style element is a change of the page's tree
     ...(lay && { lay }),
+    ...(onGivenBack && { onGivenBack }),
   });
+  const positions = new WeakMap<Element, ScreenPosition>();
   let checked = 0;
 
   const giveUp = () => {
@@ -86,7 +92,8 @@ export function keepTidy({ page, siteRules, onGiveUp, lay, signal }: TidyOptions
   };
   const looks = afterChanges(async (changedAt) => {
     checked = 0;
-    const search = findOverlays({ page, siteRules, ...reader.since(changedAt) });
+    const isHidden = (element: Element) => hiding.hides(element);
+    const search = findOverlays({ page, siteRules, positions, isHidden, ...reader.since(changedAt) });
     const done = await runInSlices(search, { signal: ended, sliceMs: SLICE_MS, budgetMs: LOOK_BUDGET_MS });
     if (ended.aborted) return 0;
     if (done?.value) hiding.hide(done.value);
@@ -111,6 +118,7 @@ export function keepTidy({ page, siteRules, onGiveUp, lay, signal }: TidyOptions
     { once: true },
   );
   observer.observe(page, OBSERVED);
+  listenTo(page)('toggle', onChange, { capture: true, passive: true, signal: ended }); // a popover changes nothing else
   reader.onUse(onChange);
   void looks.begin();
 }

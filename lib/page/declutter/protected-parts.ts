@@ -1,5 +1,6 @@
 // What of a live page is never hidden: its text, forms in use, players, and what the reader is using.
 import { all, closest, first, holds, isMatched, listenTo, textOf } from '../../core/dom/native-dom';
+import { Pace, type Steps } from '../../core/steps';
 
 /** Log-ins, payments, and what one writes in: a sign-up box has none of these. */
 const IN_USE_BY_NATURE =
@@ -15,10 +16,19 @@ const FIELDS =
 const LARGEST_SHARE = 0.4;
 /** UTF-16 code units of a paragraph of prose. */
 const PROSE_LENGTH = 80;
+/** What reading a paragraph costs, in nodes that are walked over. */
+const NODES_A_PARAGRAPH = 5;
 
 /** The paragraphs of a page that are long enough to be told as sentences. */
-export const proseOf = (page: Document): readonly Element[] =>
-  [...all(page, 'p')].filter((paragraph) => (textOf(paragraph) ?? '').trim().length >= PROSE_LENGTH);
+export function* pageProse(page: Document): Steps<readonly Element[]> {
+  const prose: Element[] = [];
+  const pace = new Pace();
+  for (const paragraph of all(page, 'p')) {
+    if (pace.isDue(NODES_A_PARAGRAPH)) yield 'ours';
+    if ((textOf(paragraph) ?? '').trim().length >= PROSE_LENGTH) prose.push(paragraph);
+  }
+  return prose;
+}
 
 function isFilledIn(field: Element): boolean {
   if (field instanceof HTMLInputElement) {
@@ -38,7 +48,7 @@ function isArticle(element: Element, prose: readonly Element[]): boolean {
 }
 
 export interface Protection {
-  /** `proseOf` the page. */
+  /** `pageProse` of the page. */
   readonly prose: readonly Element[];
   /** What the reader has clicked or typed in. */
   readonly touched: readonly Element[];

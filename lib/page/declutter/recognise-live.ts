@@ -1,15 +1,16 @@
 // Lets the clutter rules read a copy of a live page, and leads back from what they recognise to the page itself.
 
 import { all, bodyOf, parentOf } from '../../core/dom/native-dom';
+import { Pace, type Steps } from '../../core/steps';
 import { CLUTTER_RULES } from '../../extraction/clutter/clutter-rules';
-import { measureText } from '../../extraction/clutter/measure-text';
-import { recogniseClutter } from '../../extraction/clutter/recognise-clutter';
+import { measureInSteps } from '../../extraction/clutter/measure-text';
+import { recogniseInSteps } from '../../extraction/clutter/recognise-clutter';
 import type { ClutterRule } from '../../extraction/clutter/rule';
-import { copyPage } from '../../extraction/page/page-copy';
-import { surveyPage } from '../../extraction/page/page-survey';
+import { copyTreeInSteps, type OriginalOf } from '../../extraction/page/copy-tree';
+import { surveyInSteps } from '../../extraction/page/page-survey';
 import { SITE_RULE, type SiteRule } from '../../extraction/site-rule';
 
-/** Elements and texts of a page; with more, one rule that reads its lines would take longer than 50 ms. */
+/** Elements and texts of a page; with more, looking at it again and again would be felt. */
 const MOST_NODES = 25_000;
 /** Their words are no words of the page. */
 const UNREAD = 'script, style, template, noscript';
@@ -22,64 +23,56 @@ export interface Recognised {
   readonly spoken: readonly Element[];
 }
 
-/** The same of the copy. */
-interface Found {
-  readonly unwanted: ReadonlySet<Element>;
-  readonly spoken: ReadonlySet<Element>;
-}
-
-/** Elements that lie in no other of them. */
-function outermost(elements: Iterable<Element>): ReadonlySet<Element> {
+/** Those of `elements` that lie in no other of them, in the same order. */
+function* outermost(elements: readonly Element[]): Steps<Element[]> {
   const every = new Set(elements);
-  const isInner = (element: Element): boolean => {
-    for (let above = parentOf(element); above; above = parentOf(above)) if (every.has(above)) return true;
-    return false;
-  };
-  return new Set([...every].filter((element) => !isInner(element)));
-}
-
-/** What the rules recognise under `root`. Those that read lines are a step each: together they would be felt. */
-function* recogniseInSteps(root: Element, siteRules: readonly SiteRule[]): Generator<undefined, Found> {
-  const table = measureText(root);
-  yield;
-  const hidden = recogniseClutter({ root, rules: HIDDEN_RULES, siteRules, table });
-  const spoken = [...hidden];
-  for (const rules of SPOKEN_RULES) {
-    yield;
-    spoken.push(...recogniseClutter({ root, rules, siteRules, table }));
+  const pace = new Pace();
+  const found: Element[] = [];
+  for (const element of every) {
+    let above = parentOf(element);
+    let levels = 1;
+    for (; above && !every.has(above); above = parentOf(above)) levels++;
+    if (!above) found.push(element);
+    if (pace.isDue(levels)) yield 'ours';
   }
-  yield;
+  return found;
+}
+
+/** Takes out of the copy what nobody reads. */
+function* removeUnread(root: Element): Steps<void> {
+  const pace = new Pace();
+  for (const unread of all(root, UNREAD)) {
+    if (pace.isDue()) yield 'ours';
+    unread.remove();
+  }
+}
+
+/** What the rules recognise under `root`, each kind of rules in a walk of its own. */
+function* recogniseCopy(root: Element, siteRules: readonly SiteRule[]): Steps<Recognised> {
+  const table = yield* measureInSteps(root);
+  const hidden = yield* recogniseInSteps({ root, rules: HIDDEN_RULES, siteRules, table });
+  const spoken = [...hidden];
+  for (const rules of SPOKEN_RULES)
+    spoken.push(...(yield* recogniseInSteps({ root, rules, siteRules, table })));
+  const byRules = spoken.filter(({ rule }) => rule !== SITE_RULE);
   return {
-    unwanted: new Set(hidden.map(({ element }) => element)),
-    spoken: outermost(spoken.filter(({ rule }) => rule !== SITE_RULE).map(({ element }) => element)),
+    unwanted: hidden.map(({ element }) => element),
+    spoken: yield* outermost(byRules.map(({ element }) => element)),
   };
 }
 
-/** Yields between its parts. Null: the page is too large. */
-export function* recogniseLive(
-  page: Document,
-  siteRules: readonly SiteRule[],
-): Generator<undefined, Recognised | null> {
-  const survey = surveyPage(page);
+/** Of `page`, which may change between two steps. Null: it is too large. */
+export function* recogniseLive(page: Document, siteRules: readonly SiteRule[]): Steps<Recognised | null> {
+  const survey = yield* surveyInSteps(page);
   if (!survey.ok || survey.value.nodes > MOST_NODES) return null;
-  yield;
-  // In one step: the page may change between two, and copy and originals must be the same elements.
-  const originals = all(page, '*');
-  const { document: copy } = copyPage(page);
-  const twins = all(copy, '*');
-  yield;
+  const originals: OriginalOf = new Map();
+  const { document: copy } = yield* copyTreeInSteps(page, undefined, originals);
   const root = bodyOf(copy);
   if (!root) return { unwanted: [], spoken: [] };
-  for (const unread of all(root, UNREAD)) unread.remove();
-  yield;
-  const found = yield* recogniseInSteps(root, siteRules);
-  const live: { unwanted: Element[]; spoken: Element[] } = { unwanted: [], spoken: [] };
-  for (const [place, twin] of twins.entries()) {
-    const original = originals[place];
-    if (original && found.unwanted.has(twin)) live.unwanted.push(original);
-    if (original && found.spoken.has(twin)) live.spoken.push(original);
-  }
-  return live;
+  yield* removeUnread(root);
+  const found = yield* recogniseCopy(root, siteRules);
+  const live = (elements: readonly Element[]) => elements.flatMap((element) => originals.get(element) ?? []);
+  return { unwanted: live(found.unwanted), spoken: live(found.spoken) };
 }
 
 /** Hidden wherever they stand. Menus, comments, teasers and the footer are how one uses the site: they stay. */

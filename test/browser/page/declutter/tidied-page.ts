@@ -14,11 +14,16 @@ export const [ROOT, BODY] = [document.documentElement, document.body];
 
 let life: AbortController;
 export const gaveUp = vi.fn();
+export const gaveBack = vi.fn();
 
-/** The story with `markup` behind it, kept tidy from now on. */
+/** Where in a markup the story stands; left out, it stands before it. */
+export const HERE = '<!-- story -->';
+
+/** The story with `markup` behind or around it, kept tidy from now on. */
 export function show(markup: string, siteRules: readonly SiteRule[] = []): void {
-  document.body.innerHTML = `<main><article>${STORY}</article></main>${markup}`;
-  keepTidy({ page: document, siteRules, onGiveUp: gaveUp, signal: life.signal });
+  const story = `<main><article>${STORY}</article></main>`;
+  document.body.innerHTML = markup.includes(HERE) ? markup.replace(HERE, story) : `${story}${markup}`;
+  keepTidy({ page: document, siteRules, onGiveUp: gaveUp, onGivenBack: gaveBack, signal: life.signal });
 }
 /** Ends the tidying. */
 export const endTidying = (): void => life.abort();
@@ -55,6 +60,8 @@ export function useTidiedPage(): void {
   beforeEach(() => {
     life = new AbortController();
     gaveUp.mockReset();
+    gaveBack.mockReset();
+    scrollTo(0, 0);
   });
   afterEach(() => {
     life.abort();
