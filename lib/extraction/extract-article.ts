@@ -114,6 +114,7 @@ export function* extractionSteps(
   const found = yield* findContent({
     copy,
     siteRules,
+    headline,
     chosen: chosen && copy.twin,
     stated: statedBody === null ? null : StatedText.of(statedBody),
     isArticle: (table) => readsLikeArticle({ table, url, declaresArticle }),

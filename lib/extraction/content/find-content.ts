@@ -4,10 +4,13 @@ import { RULES_FOR_PAGES } from '../clutter/clutter-rules';
 import { measureInSteps, proseIn, type TextTable } from '../clutter/measure-text';
 import { type Clutter, removeInSteps } from '../clutter/recognise-clutter';
 import { keepNodesOverInnerHtml, type PageCopy } from '../page/page-copy';
+import { areOverlapping, parentOfText, type TextSpan, textSpan } from '../page/text-span';
 import type { SiteRule } from '../site-rule';
 import { LeanReadability, unmarkRoot } from './lean-readability';
 import { type ClearedPage, type LikelyContent, likelyContent, takeContent } from './likely-content';
 import { missingLead, paragraphsIn, setAsParagraphs } from './missing-lead';
+import { putBackMissing } from './missing-parts';
+import { otherStories } from './one-story';
 import { markCaptionsInSteps, parseForNoScript, writtenForNoScript } from './prepare-copy';
 import type { StatedText } from './stated-text';
 import { hideUnluckyNames, showHiddenNames } from './unlucky-names';
@@ -40,6 +43,8 @@ export interface ContentSearch {
   /** The article's text as the page states it for machines, if it does. */
   readonly stated: StatedText | null;
   readonly siteRules: readonly SiteRule[];
+  /** Element of the copy that shows the headline; null: none does. */
+  readonly headline: Element | null;
   /** Element of the copy that the reader chose; null: it has left the page; undefined: nothing was chosen. */
   readonly chosen: Element | null | undefined;
 }
@@ -57,19 +62,35 @@ function* strip(root: ParentNode): Steps<void> {
   }
 }
 
-function* clearPage({ document: page }: PageCopy, siteRules: readonly SiteRule[]): Steps<ClearedPage> {
+/** Takes out what is no part of the story that the address is of, and what rules recognise. */
+function* clearPage({ copy, siteRules, headline }: ContentSearch): Steps<ClearedPage> {
+  const { document: page } = copy;
   yield* strip(page);
+  const others = yield* otherStories(page.body, headline);
+  for (const { element } of others) element.remove();
+  yield 'ours';
   yield* markCaptionsInSteps(page.body);
   const table = yield* measureInSteps(page.body);
   yield 'ours';
   const clutter = yield* removeInSteps({ root: page.body, rules: RULES_FOR_PAGES, siteRules, table });
-  return { page, table, clutter };
+  return { page, table, clutter: [...others, ...clutter], headline };
+}
+
+interface PutBack {
+  readonly copy: PageCopy;
+  /** What was taken from it before. */
+  readonly clutter: readonly Clutter[];
+  /** Where the headline's texts stood. */
+  readonly headlineAt: TextSpan | null;
 }
 
 /** Where the prose stands, in a copy that Readability has not touched, or that has been put back. */
-function* takeLikely(copy: PageCopy, clutter: readonly Clutter[]): Steps<FoundContent | null> {
+function* takeLikely({ copy, clutter, headlineAt }: PutBack): Steps<FoundContent | null> {
   const { document: page } = copy;
-  const likely = likelyContent({ page, table: yield* measureInSteps(page.body), clutter: [] });
+  const table = yield* measureInSteps(page.body);
+  const headline = headlineAt && parentOfText(copy, headlineAt.first);
+  yield 'ours';
+  const likely = likelyContent({ page, table, clutter: [], headline });
   if (!likely) return null;
   yield 'ours';
   const content = yield* takeContent(likely.content);
@@ -95,16 +116,32 @@ function* clearAlone(content: Element, { siteRules }: ContentSearch): Steps<Foun
   return { content, table: yield* measureInSteps(content), clutter };
 }
 
-/** Readability finds where most of the text stands; how it begins may stand in another box of the article. */
-function* withLead(found: FoundContent, lead: readonly Element[]): Steps<FoundContent> {
-  if (lead.length === 0) return found;
-  found.content.prepend(...lead);
-  return { ...found, table: yield* measureInSteps(found.content) };
+/**
+ * Readability finds where most of the text stands; how it begins may stand in another box of the article, and what it
+ * takes for clutter by its name may be a section of it.
+ */
+function* withMissing(
+  found: FoundContent,
+  paragraphs: readonly Element[],
+  copy: PageCopy,
+): Steps<FoundContent> {
+  const { content } = found;
+  const lead = yield* missingLead(paragraphs, content, copy);
+  const leftOut = yield* putBackMissing(paragraphs, content, copy);
+  content.prepend(...lead);
+  const table = yield* measureInSteps(content);
+  return { content, table, clutter: [...found.clutter, ...leftOut] };
 }
 
 /** Whether `found` has less prose than the markup calls the article. */
 const isFragment = (found: FoundContent, expected: LikelyContent): boolean =>
   expected.isDeclared && proseIn(found.table, 0) < expected.prose * FRAGMENT;
+
+/** Whether `found` has nothing of what stands under the headline. */
+function lacksHeaded({ content }: FoundContent, headed: TextSpan | null, copy: PageCopy): boolean {
+  const own = headed && textSpan(content, copy);
+  return own !== null && headed !== null && !areOverlapping(own, headed);
+}
 
 /** Whether what was found is the article and no fragment of it, by what the page declares and by what it states. */
 function isWhole(found: FoundContent, { stated }: ContentSearch, expected: LikelyContent | null): boolean {
@@ -120,11 +157,14 @@ const gain = (found: FoundContent, likely: FoundContent, { stated }: ContentSear
   stated ? stated.shareIn(likely.content) - stated.shareIn(found.content) : 0;
 
 function* findShown(search: ContentSearch): Steps<FoundContent | null> {
-  const { copy, isArticle, siteRules } = search;
-  const cleared = yield* clearPage(copy, siteRules);
+  const { copy, isArticle } = search;
+  const cleared = yield* clearPage(search);
   const { clutter } = cleared;
   yield 'ours';
   const expected = likelyContent(cleared);
+  yield 'ours';
+  const headed = expected?.headed ? textSpan(expected.headed, copy) : null;
+  const headlineAt = cleared.headline && textSpan(cleared.headline, copy);
   yield 'ours';
   const paragraphs = expected?.isDeclared
     ? yield* setAsParagraphs(yield* paragraphsIn({ ...cleared, declared: expected.content }))
@@ -137,15 +177,17 @@ function* findShown(search: ContentSearch): Steps<FoundContent | null> {
   const table = content && (yield* measureInSteps(content));
   const found = content && table && isArticle(table) ? { content, table, clutter } : null;
   function* led(): Steps<FoundContent | null> {
-    return found && (yield* withLead(found, yield* missingLead(paragraphs, found.content, copy)));
+    if (!found || paragraphs.length === 0) return found;
+    return yield* withMissing(found, paragraphs, copy);
   }
-  if (!expected || (found && isWhole(found, search, expected))) return yield* led();
+  const isOfAnother = found !== null && lacksHeaded(found, headed, copy);
+  if (!expected || (found && !isOfAnother && isWhole(found, search, expected))) return yield* led();
   yield 'ours';
   putBack?.();
-  const likely = yield* takeLikely(copy, clutter);
+  const likely = yield* takeLikely({ copy, clutter, headlineAt });
   if (!likely || !isArticle(likely.table)) return yield* led();
   const more = found ? gain(found, likely, search) : 1;
-  const isBetter = more > 0 || (more === 0 && found !== null && isFragment(found, expected));
+  const isBetter = more > 0 || (more === 0 && found !== null && (isOfAnother || isFragment(found, expected)));
   return isBetter ? likely : yield* led();
 }
 

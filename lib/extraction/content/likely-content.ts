@@ -17,8 +17,15 @@ const NEVER_TEXT =
   'aside, footer, nav, form, button, input, select, textarea, iframe, object, embed, dialog, [hidden], [aria-hidden="true"], [role="complementary"], [role="navigation"]';
 
 /** What readers say is inside the declared element on many blogs, and longer than the post. */
-const COMMENTS =
-  ':is([class*="comment" i], [id*="comment" i], [class*="discussion" i], [id*="disqus" i], [class*="respond" i]):not(:has(h1))';
+export const COMMENTS =
+  ':is([class*="comment" i], [id*="comment" i], [class*="discussion" i], [id*="disqus" i], [class*="respond" i]):not(:has(h1), [class*="commentary" i])';
+
+/** UTF-16 code units of prose that stands with a headline: a story, and no line below a logo. */
+const LEAST_OWN = 160;
+/** The same for a story that is believed to be the page's though more of it stands elsewhere. */
+const LEAST_STORY = 400;
+/** What holds a headline's story and the declared one, and this much prose at most for each of theirs, holds nothing else. */
+const LITTLE_ELSE = 1.25;
 
 export interface LikelyContent {
   readonly content: Element;
@@ -26,6 +33,8 @@ export interface LikelyContent {
   readonly prose: number;
   /** The markup calls it an article, or the main part; else it is merely where most of the prose stands. */
   readonly isDeclared: boolean;
+  /** The box in which the headline stands with prose of its own, where that is no part of what is declared; else null. */
+  readonly headed: Element | null;
 }
 
 export interface ClearedPage {
@@ -33,6 +42,8 @@ export interface ClearedPage {
   /** `measureText` of its body, before the clutter was taken. */
   readonly table: TextTable;
   readonly clutter: readonly Clutter[];
+  /** Element that shows the headline; null: none does. */
+  readonly headline: Element | null;
 }
 
 /** Prose of a row's element after the clutter has gone, which lies in blocks apart from each other. */
@@ -71,6 +82,38 @@ function densestRow({ table, clutter }: ClearedPage, proseLeft: (row: number) =>
   return row;
 }
 
+/** The innermost box around the headline that has prose of its own; null: there is none but the whole page. */
+function headedRow({ table, headline }: ClearedPage, proseLeft: (row: number) => number): number | null {
+  for (let box = headline; box; box = box.parentElement) {
+    const row = table.rowOf.get(box);
+    if (row === undefined || row === 0) return null;
+    if (proseLeft(row) >= LEAST_OWN) return row;
+  }
+  return null;
+}
+
+/** The story of the page's headline is the page's: what is likely holds it, or gives way to it. */
+function withHeaded(
+  cleared: ClearedPage,
+  proseLeft: (row: number) => number,
+  likely: number,
+): LikelyContent | null {
+  const { table } = cleared;
+  const { elements } = table;
+  const headed = headedRow(cleared, proseLeft);
+  if (headed === null) return null;
+  const own = elements[headed]!;
+  let box: Element | null = elements[likely]!;
+  if (box.contains(own) || own.contains(box)) return null;
+  while (box && !box.contains(own)) box = box.parentElement;
+  const both = box && table.rowOf.get(box);
+  const mostOfBoth = (proseLeft(headed) + proseLeft(likely)) * LITTLE_ELSE;
+  const isAll = both != null && proseLeft(both) <= mostOfBoth;
+  if (!isAll && proseLeft(headed) < LEAST_STORY) return null;
+  const row = isAll ? both : headed;
+  return { content: elements[row]!, prose: proseLeft(row), isDeclared: true, headed: own };
+}
+
 /** Null where there is no prose on the page. */
 export function likelyContent(cleared: ClearedPage): LikelyContent | null {
   const { table } = cleared;
@@ -81,7 +124,7 @@ export function likelyContent(cleared: ClearedPage): LikelyContent | null {
   const isDeclared = declared !== null && proseLeft(declared) >= all * LEAST_DECLARED;
   const row = isDeclared ? declared : densestRow(cleared, proseLeft);
   const content = table.elements[row]!;
-  return { content, prose: proseLeft(row), isDeclared };
+  return withHeaded(cleared, proseLeft, row) ?? { content, prose: proseLeft(row), isDeclared, headed: null };
 }
 
 /** Takes what is in an article's element, where it stands in a copy of the page, without what is never text. */

@@ -4,6 +4,7 @@ import type { TextTable } from '../clutter/measure-text';
 import type { Clutter } from '../clutter/recognise-clutter';
 import { wordsOfNames } from '../clutter/rule';
 import type { PageCopy } from '../page/page-copy';
+import { textSpan } from '../page/text-span';
 import { renameInSteps } from './prepare-copy';
 
 /** What stands in these is no paragraph of the running text. */
@@ -84,15 +85,19 @@ export function* setAsParagraphs(paragraphs: readonly Element[]): Steps<readonly
   return set;
 }
 
-/** Where the first word under `element` stood on the page; undefined: it is none of the page's. */
-function textIndexOf(element: Element, copy: PageCopy): number | undefined {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node instanceof Text && node.data.trim() !== '') return copy.textIndexOf(node);
-  return undefined;
-}
-
 const wordsOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Tells whether a paragraph says what neither `content` says nor one that was asked about before. */
+export function newWords(content: Element): (paragraph: Element) => boolean {
+  const said = [wordsOf(content)];
+  return (paragraph) => {
+    const words = wordsOf(paragraph);
+    const beginning = words.slice(0, RECOGNISED_BY);
+    const isNew = !said.some((text) => text.includes(beginning));
+    if (isNew) said.push(words);
+    return isNew;
+  };
+}
 
 /** Those of `paragraphs` that stand before all that is in `content`, and say what it does not. */
 export function* missingLead(
@@ -100,9 +105,9 @@ export function* missingLead(
   content: Element,
   copy: PageCopy,
 ): Steps<readonly Element[]> {
-  const begin = textIndexOf(content, copy);
+  const begin = textSpan(content, copy)?.first;
   if (begin === undefined) return [];
-  const isBefore = (element: Element) => (textIndexOf(element, copy) ?? begin) < begin;
+  const isBefore = (element: Element) => (textSpan(element, copy)?.first ?? begin) < begin;
   const pace = new Pace();
   const before: Element[] = [];
   for (const paragraph of paragraphs) {
@@ -110,12 +115,5 @@ export function* missingLead(
     if (!content.contains(paragraph) && isBefore(paragraph)) before.push(paragraph);
   }
   if (before.length === 0 || before.length > LONGEST_LEAD) return [];
-  const said = [wordsOf(content)];
-  return before.filter((paragraph) => {
-    const words = wordsOf(paragraph);
-    const beginning = words.slice(0, RECOGNISED_BY);
-    const isNew = !said.some((text) => text.includes(beginning));
-    if (isNew) said.push(words);
-    return isNew;
-  });
+  return before.filter(newWords(content));
 }
