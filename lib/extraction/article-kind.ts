@@ -69,6 +69,8 @@ const MOST_LINKED = 0.6;
 const MOST_LINKED_AT_ROOT = 0.2;
 /** Headings that are links, as front pages have them for every story. */
 const MOST_LINKED_HEADINGS = 6;
+/** Share of a heading's letters that is link; a heading with a note or “edit” behind it is none of another story. */
+const LINKED_HEADING = 0.8;
 
 interface ArticleEvidence {
   /** `measureText` of what was found. */
@@ -77,10 +79,17 @@ interface ArticleEvidence {
   readonly declaresArticle: boolean;
 }
 
+const lengthOf = (element: Element | null) => (element?.textContent ?? '').trim().length;
+
 const isFrontPage = (url: string) =>
   URL.canParse(url) &&
   /^\/(?:index\.\w+|home\/?)?$/.test(new URL(url).pathname) &&
   new URL(url).search === '';
+
+function isWholeHeading(link: Element): boolean {
+  const heading = link.closest('h2, h3, h4');
+  return lengthOf(link) >= lengthOf(heading) * LINKED_HEADING;
+}
 
 /** Judges what was found before anything else is done with it. */
 export function readsLikeArticle({ table, url, declaresArticle }: ArticleEvidence): boolean {
@@ -90,7 +99,8 @@ export function readsLikeArticle({ table, url, declaresArticle }: ArticleEvidenc
   if (declaresArticle && !isFrontPage(url)) return true;
   const density = linked / length;
   if (density > (isFrontPage(url) ? MOST_LINKED_AT_ROOT : MOST_LINKED)) return false;
-  const teasers = table.elements[0]!.querySelectorAll(':is(h2, h3, h4) a[href]').length;
+  const links = [...table.elements[0]!.querySelectorAll(':is(h2, h3, h4) a[href]')];
+  const teasers = links.filter(isWholeHeading).length;
   return teasers <= MOST_LINKED_HEADINGS || density < MOST_LINKED_AT_ROOT;
 }
 

@@ -16,6 +16,10 @@ const picture = (n: number) =>
   `<figure><img src="/${n}.jpg" alt="The harbour"><figcaption>Boat ${n}</figcaption></figure>`;
 const headline = (n: number) => `<h2><a href="/story-${n}">Ministers meet on island number ${n}</a></h2>`;
 const eight = [1, 2, 3, 4, 5, 6, 7, 8];
+const linkedSection = (n: number) => {
+  const words = aParagraph(n).replace(/<[^>]+>/g, '');
+  return `<h2>The years of ${1900 + n} <a href="/edit?section=${n}">edit</a></h2><p><a href="/terms/${n}">${words.slice(0, 90)}</a>${words.slice(90)}</p>`;
+};
 const START = `<article>${aParagraph(1)}${aParagraph(2)}</article>`;
 
 describe('the form of a text', () => {
@@ -37,6 +41,12 @@ describe('the form of a text', () => {
       'a story about life, with dates',
       page(`<article>${eight.map(entry).join('')}</article>`),
       '/alive-and-well',
+      'text',
+    ],
+    [
+      'an entry of an encyclopedia: full of links, with one to its editor in each heading',
+      page(`<div>${eight.map(linkedSection).join('')}</div>`),
+      '/wiki/Ministers',
       'text',
     ],
     [
