@@ -45,48 +45,90 @@ function headingOf(paragraph: Element, content: Element): Element | null {
   return before && HEADING.test(before.localName) && !content.contains(before) ? before : null;
 }
 
+/** What the boxes around a paragraph are called; the sections of one text are called alike. */
+function callOf(paragraph: Element): string {
+  const boxes = [paragraph.parentElement, paragraph.parentElement?.parentElement];
+  return boxes.map((box) => `${box?.localName}.${box?.getAttribute('class') ?? ''}`).join(' ');
+}
+
+interface Missing {
+  readonly paragraph: Element;
+  /** Of its first text, among all of the page. */
+  readonly index: number;
+}
+
+/** Those of `paragraphs` that `content` has not, and that stood behind its first word. */
+function* missingFrom(
+  paragraphs: readonly Element[],
+  content: Element,
+  copy: PageCopy,
+): Steps<readonly Missing[]> {
+  const begin = textSpan(content, copy)?.first;
+  const pace = new Pace();
+  const missing: Missing[] = [];
+  for (const paragraph of paragraphs) {
+    if (pace.isDue()) yield 'ours';
+    const index = content.contains(paragraph) ? undefined : textSpan(paragraph, copy)?.first;
+    const isBehind = index !== undefined && begin !== undefined && index > begin;
+    if (isBehind && !paragraph.closest(COMMENTS)) missing.push({ paragraph, index });
+  }
+  return missing;
+}
+
+/** Puts paragraphs where they stood among the texts of one element. */
+class Gaps {
+  readonly #content: Element;
+  readonly #places: Place[];
+
+  constructor(content: Element, copy: PageCopy) {
+    this.#content = content;
+    this.#places = placesIn(content, copy);
+  }
+
+  isBetween(index: number): boolean {
+    return index < (this.#places.at(-1)?.index ?? 0);
+  }
+
+  /** With the heading that stands directly before it, if that has gone with it; false: no place is left. */
+  fill({ paragraph, index }: Missing): boolean {
+    const at = this.#places.findLastIndex((place) => place.index < index);
+    const before = this.#places[at];
+    const block = before && blockAround(before.text, this.#content);
+    const text = paragraph.ownerDocument.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode();
+    if (!block || !(text instanceof Text)) return false;
+    const heading = headingOf(paragraph, this.#content);
+    block.after(...(heading ? [heading] : []), paragraph);
+    this.#places.splice(at + 1, 0, { index, text });
+    return true;
+  }
+}
+
 /**
- * Puts those of `paragraphs` back into `content` that stood between its first and its last word and say something new,
- * each where it stood; gives those that stood below, which may be notes as well as biographies, as removals.
+ * Puts those of `paragraphs` back into `content` that say something new and stood between its first and its last word,
+ * or below it in boxes that are called like those of its own; each where it stood. Gives the others that stood below,
+ * which may be notes as well as biographies, as removals.
  *
- * Learned from long reads with a section in a box that is called `related`, `sidebar` or `comment-…`.
+ * Learned from long reads with a section in a box that is called `related`, `sidebar` or `comment-…`, and from guides
+ * whose chapters are as many boxes.
  */
 export function* putBackMissing(
   paragraphs: readonly Element[],
   content: Element,
   copy: PageCopy,
 ): Steps<readonly Clutter[]> {
-  const span = textSpan(content, copy);
-  if (!span) return [];
-  const pace = new Pace();
-  const missing: { paragraph: Element; index: number }[] = [];
-  for (const paragraph of paragraphs) {
-    if (pace.isDue()) yield 'ours';
-    const index = content.contains(paragraph) ? undefined : textSpan(paragraph, copy)?.first;
-    if (index !== undefined && index > span.first && !paragraph.closest(COMMENTS))
-      missing.push({ paragraph, index });
-  }
+  const missing = yield* missingFrom(paragraphs, content, copy);
   if (missing.length === 0 || missing.length > MOST_PARAGRAPHS) return [];
-  const isNew = newWords(content);
+  const called = new Set(paragraphs.filter((paragraph) => content.contains(paragraph)).map(callOf));
   yield 'ours';
-  const places = placesIn(content, copy);
+  const isNew = newWords(content);
+  const gaps = new Gaps(content, copy);
+  const pace = new Pace();
   const below: Clutter[] = [];
-  for (const { paragraph, index } of missing) {
+  for (const each of missing) {
     if (pace.isDue()) yield 'ours';
-    if (!isNew(paragraph)) continue;
-    const before = places.findLast((place) => place.index < index);
-    const block = before && blockAround(before.text, content);
-    if (index > span.last || !block) {
-      below.push({ element: paragraph, rule: LEFT_OUT });
-      continue;
-    }
-    const heading = headingOf(paragraph, content);
-    block.after(...(heading ? [heading] : []), paragraph);
-    const first = textSpan(paragraph, copy);
-    const walker = paragraph.ownerDocument.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-    const text = walker.nextNode();
-    if (first && text instanceof Text)
-      places.splice(places.findLastIndex((place) => place.index < index) + 1, 0, { index, text });
+    if (!isNew(each.paragraph)) continue;
+    const belongs = gaps.isBetween(each.index) || called.has(callOf(each.paragraph));
+    if (!belongs || !gaps.fill(each)) below.push({ element: each.paragraph, rule: LEFT_OUT });
   }
   return below;
 }

@@ -53,13 +53,26 @@ describe('what is not put back', () => {
   });
 
   it('what is said a second time', () => {
-    const { lines } = read(`${BEFORE}<p>${SENTENCE}</p><div class="sidebar"><p>${SENTENCE}</p></div>${AFTER}`);
+    const { lines } = read(
+      `${BEFORE}<p>${SENTENCE}</p><div class="sidebar"><p>${SENTENCE}</p></div>${AFTER}`,
+    );
     expect(lines.filter((line) => line === SENTENCE)).toHaveLength(1);
   });
 });
 
+it('chapters in boxes that are called alike all come, in their order', () => {
+  const chapters = [1, 2, 3, 4, 5, 6].map(
+    (n) =>
+      `<div class="chapter"><h2>Day ${n}</h2><div class="inner">${aParagraph(n)}<p>${n}. ${SENTENCE}</p></div></div>`,
+  );
+  const { lines } = read(chapters.join('<div class="ad-slot"></div>'));
+  expect(lines.filter((line) => line.endsWith(SENTENCE)).map((line) => line[0])).toEqual([...'123456']);
+  expect(lines.filter((line) => line.startsWith('Day '))).toHaveLength(6);
+});
+
 it('what stood below the text is told among the removals', () => {
   const { lines, removals } = read(`${BEFORE}${AFTER}<div class="sidebar">${SECTION}</div>`);
-  const isToldOrKept = lines.includes(SENTENCE) || removals.some(({ text }) => text.startsWith(SENTENCE.slice(0, 60)));
+  const isToldOrKept =
+    lines.includes(SENTENCE) || removals.some(({ text }) => text.startsWith(SENTENCE.slice(0, 60)));
   expect(isToldOrKept).toBe(true);
 });
