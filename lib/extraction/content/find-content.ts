@@ -7,7 +7,14 @@ import { keepNodesOverInnerHtml, type PageCopy } from '../page/page-copy';
 import { areOverlapping, parentOfText, type TextSpan, textSpan } from '../page/text-span';
 import type { SiteRule } from '../site-rule';
 import { LeanReadability, unmarkRoot } from './lean-readability';
-import { type ClearedPage, type LikelyContent, likelyContent, takeContent } from './likely-content';
+import {
+  type ClearedPage,
+  type HeadedStory,
+  headedStory,
+  type LikelyContent,
+  likelyContent,
+  takeContent,
+} from './likely-content';
 import { missingLead, paragraphsIn, setAsParagraphs } from './missing-lead';
 import { putBackMissing } from './missing-parts';
 import { otherStories } from './one-story';
@@ -24,6 +31,13 @@ const NEVER_READ = 'script, style, template, link, svg';
  * markup calls nothing an article, a short report may stand among longer ones, and Readability is believed.
  */
 const FRAGMENT = 0.65;
+/**
+ * What the markup declares takes the place of what Readability found only where that is no more than this share of it:
+ * below a text stand teasers, comments and forms as well as its sections.
+ */
+const MINOR_PART = 0.55;
+/** What stands under the headline is the story, where it is no less than this share of what was found elsewhere. */
+const HEADED_SHARE = 0.5;
 /** Elements that are left of a page; above this, Readability would hold up the page for longer than a reader waits. */
 const MOST_FOR_READABILITY = 20_000;
 
@@ -82,28 +96,33 @@ interface PutBack {
   readonly clutter: readonly Clutter[];
   /** Where the headline's texts stood. */
   readonly headlineAt: TextSpan | null;
+  /** Whether the story under the headline is wanted, whatever the markup declares. */
+  readonly isHeaded: boolean;
 }
 
 /** Where the prose stands, in a copy that Readability has not touched, or that has been put back. */
-function* takeLikely({ copy, clutter, headlineAt }: PutBack): Steps<FoundContent | null> {
+function* takeLikely({ copy, clutter, headlineAt, isHeaded }: PutBack): Steps<FoundContent | null> {
   const { document: page } = copy;
   const table = yield* measureInSteps(page.body);
   const headline = headlineAt && parentOfText(copy, headlineAt.first);
   yield 'ours';
-  const likely = likelyContent({ page, table, clutter: [], headline });
+  const cleared = { page, table, clutter: [], headline };
+  const likely = likelyContent(cleared);
   if (!likely) return null;
+  const headed = isHeaded ? headedStory(cleared, likely) : null;
   yield 'ours';
-  const content = yield* takeContent(likely.content);
+  const content = yield* takeContent(headed?.whole ?? likely.content);
   return { content, table: yield* measureInSteps(content), clutter };
 }
 
-/** `paragraphs` are those that may be put back above what was found. */
-function readWithReadability({ document: page }: PageCopy, paragraphs: readonly Element[]): Element | null {
+/** `parts` are those that may be put back into what was found. */
+function readWithReadability({ document: page }: PageCopy, parts: Parts): Element | null {
   unmarkRoot(page);
   hideUnluckyNames(page.body);
   const parsed = new LeanReadability(page).parse();
   const content = parsed?.content instanceof Element ? parsed.content : null;
-  for (const root of [page.documentElement, content, ...paragraphs]) if (root) showHiddenNames(root);
+  for (const root of [page.documentElement, content, ...parts.paragraphs, ...parts.standfirst])
+    if (root) showHiddenNames(root);
   return content;
 }
 
@@ -116,17 +135,27 @@ function* clearAlone(content: Element, { siteRules }: ContentSearch): Steps<Foun
   return { content, table: yield* measureInSteps(content), clutter };
 }
 
+/** What may be put back into what Readability finds. */
+interface Parts {
+  /** Of what the markup calls the article. */
+  readonly paragraphs: readonly Element[];
+  /** Of what stands under the headline, where that is another box. */
+  readonly standfirst: readonly Element[];
+}
+
 /**
  * Readability finds where most of the text stands; how it begins may stand in another box of the article, and what it
  * takes for clutter by its name may be a section of it.
  */
 function* withMissing(
   found: FoundContent,
-  paragraphs: readonly Element[],
+  { paragraphs, standfirst }: Parts,
   copy: PageCopy,
 ): Steps<FoundContent> {
+  const all = [...standfirst, ...paragraphs];
+  if (all.length === 0) return found;
   const { content } = found;
-  const lead = yield* missingLead(paragraphs, content, copy);
+  const lead = yield* missingLead(all, content, copy);
   const leftOut = yield* putBackMissing(paragraphs, content, copy);
   content.prepend(...lead);
   const table = yield* measureInSteps(content);
@@ -137,11 +166,24 @@ function* withMissing(
 const isFragment = (found: FoundContent, expected: LikelyContent): boolean =>
   expected.isDeclared && proseIn(found.table, 0) < expected.prose * FRAGMENT;
 
-/** Whether `found` has nothing of what stands under the headline. */
-function lacksHeaded({ content }: FoundContent, headed: TextSpan | null, copy: PageCopy): boolean {
-  const own = headed && textSpan(content, copy);
-  return own !== null && headed !== null && !areOverlapping(own, headed);
+/** Whether `found` has nothing of what stands under the headline, and no more than that is. */
+function isOfAnother(
+  { content, table }: FoundContent,
+  headed: HeadedStory,
+  at: TextSpan,
+  copy: PageCopy,
+): boolean {
+  const own = textSpan(content, copy);
+  if (!own || areOverlapping(own, at)) return false;
+  return headed.prose >= proseIn(table, 0) * HEADED_SHARE;
 }
+
+const unlinkedIn = ({ lengths, linked }: TextTable): number => lengths[0]! - linked[0]!;
+
+/** Whether `found` says so much less than `likely` that the rest can hardly be what stands around it. */
+const isMinorPart = (found: FoundContent, likely: FoundContent): boolean =>
+  proseIn(found.table, 0) < proseIn(likely.table, 0) * MINOR_PART ||
+  unlinkedIn(found.table) < unlinkedIn(likely.table) * MINOR_PART;
 
 /** Whether what was found is the article and no fragment of it, by what the page declares and by what it states. */
 function isWhole(found: FoundContent, { stated }: ContentSearch, expected: LikelyContent | null): boolean {
@@ -156,39 +198,60 @@ function isWhole(found: FoundContent, { stated }: ContentSearch, expected: Likel
 const gain = (found: FoundContent, likely: FoundContent, { stated }: ContentSearch): number =>
   stated ? stated.shareIn(likely.content) - stated.shareIn(found.content) : 0;
 
-function* findShown(search: ContentSearch): Steps<FoundContent | null> {
-  const { copy, isArticle } = search;
+/** What is known of a page before Readability takes it apart. */
+interface Prepared extends Parts {
+  readonly cleared: ClearedPage;
+  readonly expected: LikelyContent | null;
+  readonly headed: HeadedStory | null;
+  readonly headedAt: TextSpan | null;
+  readonly headlineAt: TextSpan | null;
+}
+
+function* prepare(search: ContentSearch): Steps<Prepared> {
+  const { copy } = search;
   const cleared = yield* clearPage(search);
-  const { clutter } = cleared;
   yield 'ours';
   const expected = likelyContent(cleared);
   yield 'ours';
-  const headed = expected?.headed ? textSpan(expected.headed, copy) : null;
+  const headed = expected && headedStory(cleared, expected);
+  const headedAt = headed && textSpan(headed.own, copy);
   const headlineAt = cleared.headline && textSpan(cleared.headline, copy);
   yield 'ours';
-  const paragraphs = expected?.isDeclared
-    ? yield* setAsParagraphs(yield* paragraphsIn({ ...cleared, declared: expected.content }))
-    : [];
+  const within = function* (declared: Element | undefined): Steps<readonly Element[]> {
+    return declared ? yield* setAsParagraphs(yield* paragraphsIn({ ...cleared, declared })) : [];
+  };
+  const paragraphs = yield* within(expected?.isDeclared ? expected.content : undefined);
+  const standfirst = yield* within(headed?.own);
+  return { cleared, expected, headed, headedAt, headlineAt, paragraphs, standfirst };
+}
+
+function* findShown(search: ContentSearch): Steps<FoundContent | null> {
+  const { copy, isArticle } = search;
+  const prepared = yield* prepare(search);
+  const { expected, headed, headedAt, headlineAt } = prepared;
+  const { clutter } = prepared.cleared;
   const isTooLarge = copy.document.getElementsByTagName('*').length > MOST_FOR_READABILITY;
   if (!isTooLarge) yield 'readability';
   const putBack = isTooLarge ? null : keepNodesOverInnerHtml(copy);
-  const content = isTooLarge ? null : readWithReadability(copy, paragraphs);
+  const content = isTooLarge ? null : readWithReadability(copy, prepared);
   yield 'ours';
   const table = content && (yield* measureInSteps(content));
   const found = content && table && isArticle(table) ? { content, table, clutter } : null;
-  function* led(): Steps<FoundContent | null> {
-    if (!found || paragraphs.length === 0) return found;
-    return yield* withMissing(found, paragraphs, copy);
-  }
-  const isOfAnother = found !== null && lacksHeaded(found, headed, copy);
-  if (!expected || (found && !isOfAnother && isWhole(found, search, expected))) return yield* led();
+  const isHeaded =
+    found !== null && headed !== null && headedAt !== null && isOfAnother(found, headed, headedAt, copy);
+  if (found && (!expected || (!isHeaded && isWhole(found, search, expected))))
+    return yield* withMissing(found, prepared, copy);
+  if (!expected) return null;
   yield 'ours';
   putBack?.();
-  const likely = yield* takeLikely({ copy, clutter, headlineAt });
-  if (!likely || !isArticle(likely.table)) return yield* led();
-  const more = found ? gain(found, likely, search) : 1;
-  const isBetter = more > 0 || (more === 0 && found !== null && (isOfAnother || isFragment(found, expected)));
-  return isBetter ? likely : yield* led();
+  const likely = yield* takeLikely({ copy, clutter, headlineAt, isHeaded });
+  if (likely && isArticle(likely.table)) {
+    if (!found) return likely;
+    const more = gain(found, likely, search);
+    const isFuller = isHeaded || (isFragment(found, expected) && isMinorPart(found, likely));
+    if (more > 0 || (more === 0 && isFuller)) return likely;
+  }
+  return found && (yield* withMissing(found, prepared, copy));
 }
 
 /** What is written for readers without scripts, if that is an article. */

@@ -22,8 +22,6 @@ export const COMMENTS =
 
 /** UTF-16 code units of prose that stands with a headline: a story, and no line below a logo. */
 const LEAST_OWN = 160;
-/** The same for a story that is believed to be the page's though more of it stands elsewhere. */
-const LEAST_STORY = 400;
 /** What holds a headline's story and the declared one, and this much prose at most for each of theirs, holds nothing else. */
 const LITTLE_ELSE = 1.25;
 
@@ -33,8 +31,6 @@ export interface LikelyContent {
   readonly prose: number;
   /** The markup calls it an article, or the main part; else it is merely where most of the prose stands. */
   readonly isDeclared: boolean;
-  /** The box in which the headline stands with prose of its own, where that is no part of what is declared; else null. */
-  readonly headed: Element | null;
 }
 
 export interface ClearedPage {
@@ -92,26 +88,29 @@ function headedRow({ table, headline }: ClearedPage, proseLeft: (row: number) =>
   return null;
 }
 
-/** The story of the page's headline is the page's: what is likely holds it, or gives way to it. */
-function withHeaded(
-  cleared: ClearedPage,
-  proseLeft: (row: number) => number,
-  likely: number,
-): LikelyContent | null {
+export interface HeadedStory {
+  /** The box around the headline that has prose of its own. */
+  readonly own: Element;
+  /** UTF-16 code units of that prose. */
+  readonly prose: number;
+  /** What to take where this is the page's story: with what is likely, if little else stands between, or alone. */
+  readonly whole: Element;
+}
+
+/** What stands under the page's headline, where that is apart from what is likely; null: it is not. */
+export function headedStory(cleared: ClearedPage, { content }: LikelyContent): HeadedStory | null {
   const { table } = cleared;
-  const { elements } = table;
+  const proseLeft = proseCounter(cleared);
   const headed = headedRow(cleared, proseLeft);
   if (headed === null) return null;
-  const own = elements[headed]!;
-  let box: Element | null = elements[likely]!;
-  if (box.contains(own) || own.contains(box)) return null;
+  const own = table.elements[headed]!;
+  if (content.contains(own) || own.contains(content)) return null;
+  let box: Element | null = content;
   while (box && !box.contains(own)) box = box.parentElement;
-  const both = box && table.rowOf.get(box);
-  const mostOfBoth = (proseLeft(headed) + proseLeft(likely)) * LITTLE_ELSE;
-  const isAll = both != null && proseLeft(both) <= mostOfBoth;
-  if (!isAll && proseLeft(headed) < LEAST_STORY) return null;
-  const row = isAll ? both : headed;
-  return { content: elements[row]!, prose: proseLeft(row), isDeclared: true, headed: own };
+  const prose = proseLeft(headed);
+  const row = box ? table.rowOf.get(box) : undefined;
+  const most = (prose + proseLeft(table.rowOf.get(content) ?? 0)) * LITTLE_ELSE;
+  return { own, prose, whole: box && row !== undefined && proseLeft(row) <= most ? box : own };
 }
 
 /** Null where there is no prose on the page. */
@@ -124,7 +123,7 @@ export function likelyContent(cleared: ClearedPage): LikelyContent | null {
   const isDeclared = declared !== null && proseLeft(declared) >= all * LEAST_DECLARED;
   const row = isDeclared ? declared : densestRow(cleared, proseLeft);
   const content = table.elements[row]!;
-  return withHeaded(cleared, proseLeft, row) ?? { content, prose: proseLeft(row), isDeclared, headed: null };
+  return { content, prose: proseLeft(row), isDeclared };
 }
 
 /** Takes what is in an article's element, where it stands in a copy of the page, without what is never text. */

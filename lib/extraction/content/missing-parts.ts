@@ -39,6 +39,23 @@ function placesIn(content: Element, { textIndexOf }: PageCopy): Place[] {
   return places.sort((one, other) => one.index - other.index);
 }
 
+/** A headline of another story, with its blurb. */
+const TEASER = ':is(h2, h3, h4, h5) a[href], a[href] :is(h2, h3, h4, h5)';
+/** Levels of boxes around a paragraph that may be its teaser. */
+const MOST_AROUND = 3;
+
+/** Whether `paragraph` is the only one in a box with a linked headline. */
+function isBlurb(paragraph: Element, content: Element): boolean {
+  const heading = headingOf(paragraph, content);
+  if (heading?.querySelector('a[href]')) return true;
+  let box = paragraph.parentElement;
+  for (let level = 0; box && level < MOST_AROUND; level++, box = box.parentElement) {
+    if (box.querySelectorAll('p').length > 1) return false;
+    if (box.querySelector(TEASER)) return true;
+  }
+  return false;
+}
+
 /** A heading that stands directly before `paragraph`, and has gone with it. */
 function headingOf(paragraph: Element, content: Element): Element | null {
   const before = paragraph.previousElementSibling;
@@ -74,6 +91,12 @@ function* missingFrom(
   }
   return missing;
 }
+
+/** Whether another of them stands in the same box: one sentence in a box of its own may ask or sell, a section is more. */
+const isSection = ({ paragraph }: Missing, missing: readonly Missing[]): boolean =>
+  missing.some(
+    (other) => other.paragraph !== paragraph && other.paragraph.parentElement === paragraph.parentElement,
+  );
 
 /** Puts paragraphs where they stood among the texts of one element. */
 class Gaps {
@@ -127,8 +150,10 @@ export function* putBackMissing(
   for (const each of missing) {
     if (pace.isDue()) yield 'ours';
     if (!isNew(each.paragraph)) continue;
-    const belongs = gaps.isBetween(each.index) || called.has(callOf(each.paragraph));
-    if (!belongs || !gaps.fill(each)) below.push({ element: each.paragraph, rule: LEFT_OUT });
+    const isAlike = called.has(callOf(each.paragraph));
+    const belongs = isAlike || (gaps.isBetween(each.index) && isSection(each, missing));
+    if (!belongs || isBlurb(each.paragraph, content) || !gaps.fill(each))
+      below.push({ element: each.paragraph, rule: LEFT_OUT });
   }
   return below;
 }
