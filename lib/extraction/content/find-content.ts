@@ -15,7 +15,7 @@ import {
   likelyContent,
   takeContent,
 } from './likely-content';
-import { missingLead, paragraphsIn, setAsParagraphs } from './missing-lead';
+import { missingLead, newWords, paragraphsIn, setAsParagraphs } from './missing-lead';
 import { putBackMissing } from './missing-parts';
 import { otherStories } from './one-story';
 import { markCaptionsInSteps, parseForNoScript, writtenForNoScript } from './prepare-copy';
@@ -166,16 +166,17 @@ function* withMissing(
 const isFragment = (found: FoundContent, expected: LikelyContent): boolean =>
   expected.isDeclared && proseIn(found.table, 0) < expected.prose * FRAGMENT;
 
-/** Whether `found` has nothing of what stands under the headline, and no more than that is. */
+/** Whether `found` has nothing of what stands under the headline, which is no less than that, and says something else. */
 function isOfAnother(
   { content, table }: FoundContent,
-  headed: HeadedStory,
-  at: TextSpan,
+  { headed, headedAt, standfirst }: Prepared,
   copy: PageCopy,
 ): boolean {
   const own = textSpan(content, copy);
-  if (!own || areOverlapping(own, at)) return false;
-  return headed.prose >= proseIn(table, 0) * HEADED_SHARE;
+  if (!headed || !headedAt || !own || areOverlapping(own, headedAt)) return false;
+  if (headed.prose < proseIn(table, 0) * HEADED_SHARE) return false;
+  const isNew = newWords(content); // some pages hold their text twice, for narrow and for wide windows
+  return standfirst.length === 0 || standfirst.filter(isNew).length * 2 > standfirst.length;
 }
 
 const unlinkedIn = ({ lengths, linked }: TextTable): number => lengths[0]! - linked[0]!;
@@ -228,7 +229,7 @@ function* prepare(search: ContentSearch): Steps<Prepared> {
 function* findShown(search: ContentSearch): Steps<FoundContent | null> {
   const { copy, isArticle } = search;
   const prepared = yield* prepare(search);
-  const { expected, headed, headedAt, headlineAt } = prepared;
+  const { expected, headlineAt } = prepared;
   const { clutter } = prepared.cleared;
   const isTooLarge = copy.document.getElementsByTagName('*').length > MOST_FOR_READABILITY;
   if (!isTooLarge) yield 'readability';
@@ -237,8 +238,7 @@ function* findShown(search: ContentSearch): Steps<FoundContent | null> {
   yield 'ours';
   const table = content && (yield* measureInSteps(content));
   const found = content && table && isArticle(table) ? { content, table, clutter } : null;
-  const isHeaded =
-    found !== null && headed !== null && headedAt !== null && isOfAnother(found, headed, headedAt, copy);
+  const isHeaded = found !== null && isOfAnother(found, prepared, copy);
   if (found && (!expected || (!isHeaded && isWhole(found, search, expected))))
     return yield* withMissing(found, prepared, copy);
   if (!expected) return null;

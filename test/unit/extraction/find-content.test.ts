@@ -30,6 +30,27 @@ describe('where Readability finds a fragment', () => {
   });
 });
 
+describe('where what the markup declares says more than Readability found', () => {
+  const SHORT = [
+    'The ferry is late.',
+    'It was to leave at nine.',
+    'The harbour said so.',
+    'Nobody knows when it sails.',
+  ]
+    .map((line) => `<p>${line} ${'So it is, they say. '.repeat(3)}</p>`)
+    .join('');
+  it.each([
+    [
+      'a short report is not given up for the caption beside it',
+      `<h1>Ministers meet</h1><article class="lead-media"><img src="/a.jpg"><p>${'The harbour at dawn, with the ferry that did not leave at nine, as seen from the town hall on the hill. '.repeat(3)}</p></article><div class="text">${SHORT}</div>`,
+      'Nobody knows when it sails.',
+    ],
+  ])('%s', (_why, body, kept) => {
+    const text = read(page(body)) ?? '';
+    expect(text).toContain(kept);
+  });
+});
+
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const wordsOfDay = (day: string) =>
   `On ${day} the ministers met at the harbour again, and spoke of fish, of dikes and of the weather. When ${day} was over, they had agreed on a paragraph, and nobody could say on which one.`;

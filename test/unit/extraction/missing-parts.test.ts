@@ -43,6 +43,26 @@ describe('a section in the middle is part of the text, whatever its box is calle
 });
 
 describe('what is not put back', () => {
+  it.each([
+    [
+      'a teaser between two parts: one paragraph under a linked headline',
+      `<div class="box-related"><div><h3><a href="/other">Herring are back</a></h3><p>${SENTENCE}</p></div></div>`,
+    ],
+    [
+      'cards of other stories',
+      [1, 2, 3]
+        .map(
+          (n) =>
+            `<div class="promo-card"><a href="/${n}"><h3>Story ${n}</h3></a><p>${n}. ${SENTENCE}</p></div>`,
+        )
+        .join(''),
+    ],
+    ['one sentence in a box of its own, which may sell', `<div class="sidebar"><p>${SENTENCE}</p></div>`],
+  ])('%s', (_why, part) => {
+    const { lines } = read(BEFORE + part + AFTER);
+    expect(lines.filter((line) => line.includes(SENTENCE))).toEqual([]);
+  });
+
   it('comments inside the article, however long', () => {
     const comments = `<div class="comments"><div class="comment"><p>${SENTENCE}</p></div></div>`;
     expect(read(BEFORE + comments + AFTER).lines).not.toContain(SENTENCE);

@@ -52,6 +52,25 @@ describe('another story on the page is taken out, and listed', () => {
   });
 });
 
+describe('what stands under the headline', () => {
+  const HERO =
+    'For eleven weeks nobody will land fish on the northern quay, and the boats have until the weekend to find another berth, the port authority said.';
+  const APART = `<div class="hero"><h1>Quay to close for weeks</h1><p>${HERO} ${HERO.replace('eleven', '11')}</p></div>`;
+  it('comes before the text that stands in a box apart', () => {
+    const { text } = read(`${APART}<main><article>${OWN}${OTHER}</article></main>`);
+    expect(text.startsWith(HERO)).toBe(true);
+    expect(text).toContain(endOf(OTHER));
+  });
+
+  it('is not said twice where the page holds its text twice, for narrow and for wide windows', () => {
+    const whole = `${OWN}${OTHER}`;
+    const { text } = read(
+      `<div><div class="sidebar"><h1>Quay to close for weeks</h1>${whole}</div></div><div><main class="wide"><article>${whole}</article></main></div>`,
+    );
+    expect(text.split('lunch will be cooked')).toHaveLength(7);
+  });
+});
+
 describe('what belongs to the story stays', () => {
   const CHAPTER = `<h1>What the schools did</h1><div>${OTHER}</div>`;
   it.each([
