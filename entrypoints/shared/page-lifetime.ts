@@ -1,6 +1,6 @@
 // How long a content script lives: one a document, until the extension is gone or the page has moved on to another address.
 import { browser } from 'wxt/browser';
-import { isSameStory } from '../../lib/extraction/metadata/addresses';
+import { isSameStory } from '../../lib/extraction/story-key';
 
 /** One of our scripts that has a document; kept on the global object of the extension's own world, which no page sees. */
 export interface Resident {

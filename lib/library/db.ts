@@ -1,6 +1,7 @@
 // The only file that knows Dexie's schema strings; every version ever shipped stays listed.
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Edits } from '../edits/edits';
+import { storyKey } from '../extraction/story-key';
 import type { LinkedArticle } from '../linking/types';
 import type { ClippingBody, FoundArticle, ProgressRow, ReadingListItem } from './clipping';
 import { titleWords } from './title-words';
@@ -12,6 +13,8 @@ export interface ItemRow extends ReadingListItem {
   readonly deletedAt?: string;
   /** The request (a UUID) that wrote this row last, and what it was answered: asked again, it is answered the same. */
   readonly lastSave?: { readonly request: string; readonly did: 'saved' | 'updated' | 'unchanged' };
+  /** `storyKey(canonicalUrl)`: by this a story is found again under another of its addresses. */
+  readonly storyKey: string;
   /** `titleWords(title)`, for the search by title. */
   readonly titleWords: readonly string[];
 }
@@ -48,16 +51,22 @@ export const BY_NEWEST = '[state+savedAt+id]';
 /** Rows that are held in memory at a time while a version is brought up. */
 const UPGRADE_SLICE = 500;
 
-/** Searches fold letters as `titleWords` does now: rows of before are given its words, a slice at a time. */
-async function renewTitleWords(transaction: Transaction): Promise<void> {
-  const items = transaction.table<ItemRow, string>('items');
-  for (let last = ''; ; ) {
-    const rows = await items.where('id').above(last).limit(UPGRADE_SLICE).toArray();
-    await items.bulkPut(rows.map((row) => ({ ...row, titleWords: titleWords(String(row.title)) })));
-    if (rows.length < UPGRADE_SLICE) return;
-    last = rows.at(-1)!.id;
-  }
-}
+/** Writes what the indexes need of each row anew, a slice of the rows at a time. */
+const renewing =
+  (renewed: (row: ItemRow) => Partial<ItemRow>) =>
+  async (transaction: Transaction): Promise<void> => {
+    const items = transaction.table<ItemRow, string>('items');
+    for (let last = ''; ; ) {
+      const rows = await items.where('id').above(last).limit(UPGRADE_SLICE).toArray();
+      await items.bulkPut(rows.map((row) => ({ ...row, ...renewed(row) })));
+      if (rows.length < UPGRADE_SLICE) return;
+      last = rows.at(-1)!.id;
+    }
+  };
+/** Searches fold letters as `titleWords` does now. */
+const renewTitleWords = renewing(({ title }) => ({ titleWords: titleWords(String(title)) }));
+/** Stories are known by what `storyKey` makes of an address now; whoever changes what it makes adds a version that renews it. */
+const renewStoryKeys = renewing(({ canonicalUrl }) => ({ storyKey: storyKey(String(canonicalUrl)) }));
 
 export class LibraryDb extends Dexie {
   declare readonly items: Table<ItemRow, string>;
@@ -77,5 +86,8 @@ export class LibraryDb extends Dexie {
     this.version(2).stores({ progress: 'id' });
     this.version(3).upgrade(renewTitleWords);
     this.version(4).stores({ versions: 'id, clippingId' });
+    this.version(5)
+      .stores({ items: `id, &canonicalUrl, ${BY_NEWEST}, deletedAt, *entities, *titleWords, storyKey` })
+      .upgrade(renewStoryKeys);
   }
 }

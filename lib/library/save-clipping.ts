@@ -1,8 +1,9 @@
-// Saving an article once or again: the same canonical address is the same clipping.
+// Saving an article once or again: the same story, by its canonical address, is the same clipping.
 
 import type { Result } from '../core/result';
 import { carriedOver, isEdited, isSameText } from '../edits/edits';
-import { isSameStory, mayBeKnownAs } from '../extraction/metadata/addresses';
+import { mayBeKnownAs } from '../extraction/metadata/addresses';
+import { isSameStory, storyKey } from '../extraction/story-key';
 import type { Clipping, ClippingBody, ReadingListItem } from './clipping';
 import type { ItemRow, LibraryDb } from './db';
 import { attempt, type SaveError } from './storage-error';
@@ -30,8 +31,16 @@ export interface SaveOptions {
 /** By what an article is known again. */
 export type ArticleIdentity = Pick<ReadingListItem, 'canonicalUrl' | 'url' | 'title'>;
 
-const byCanonical = (db: LibraryDb, canonicalUrl: string): Promise<ItemRow | undefined> =>
-  db.items.where('canonicalUrl').equals(canonicalUrl).first();
+/**
+ * The row of the story at `canonicalUrl`: that of this very address, else one of another address of the story, a kept
+ * one before one in the trash. A library may hold two, from before such addresses were known to be one story.
+ */
+async function rowOfStory(db: LibraryDb, canonicalUrl: string): Promise<ItemRow | undefined> {
+  const exact = await db.items.where('canonicalUrl').equals(canonicalUrl).first();
+  if (exact?.state === 'kept') return exact;
+  const rows = await db.items.where('storyKey').equals(storyKey(canonicalUrl)).toArray();
+  return rows.find(({ state }) => state === 'kept') ?? exact ?? rows[0];
+}
 
 interface KeptRow {
   /** Canonical address under which the article is kept. */
@@ -46,11 +55,12 @@ interface KeptRow {
  */
 async function keptRowOf(db: LibraryDb, { canonicalUrl, url, title }: ArticleIdentity): Promise<KeptRow> {
   if (mayBeKnownAs(url, canonicalUrl)) {
-    const declared = await byCanonical(db, canonicalUrl);
+    const declared = await rowOfStory(db, canonicalUrl);
     const isKnown = !declared || isSameStory(declared.url, url) || declared.title === title;
-    if (isKnown) return { canonicalUrl, row: declared };
+    if (isKnown) return { canonicalUrl: declared?.canonicalUrl ?? canonicalUrl, row: declared };
   }
-  return { canonicalUrl: url, row: await byCanonical(db, url) };
+  const own = await rowOfStory(db, url);
+  return { canonicalUrl: own?.canonicalUrl ?? url, row: own };
 }
 
 /** A clipping that is kept stays where it is in the list; one from the trash comes back as if saved now. */
@@ -58,6 +68,7 @@ function rowFor({ item }: Clipping, { canonicalUrl, row: before }: KeptRow): Ite
   return {
     ...item,
     canonicalUrl,
+    storyKey: storyKey(canonicalUrl),
     id: before?.id ?? item.id,
     savedAt: before?.state === 'kept' ? before.savedAt : item.savedAt,
     state: 'kept',

@@ -82,10 +82,10 @@ export function restoreVersion(
       const body = former && (await db.bodies.get(former.clippingId));
       if (!item || !body || !parseBody(former.body)) return false;
       await keepVersion(db, { item, body }, { id, now, text: former.body.text });
-      const { state, canonicalUrl, savedAt } = item;
+      const { state, canonicalUrl, storyKey, savedAt } = item;
       const updatedAt = now.toISOString();
       const words = titleWords(parseItem(former.item).title); // they may have been folded otherwise then
-      const place = { id: item.id, state, canonicalUrl, savedAt, updatedAt, titleWords: words };
+      const place = { id: item.id, state, canonicalUrl, storyKey, savedAt, updatedAt, titleWords: words };
       await db.items.put({ ...former.item, ...place });
       await db.bodies.put({ ...former.body, id: item.id });
       return true;

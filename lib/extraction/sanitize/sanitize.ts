@@ -4,7 +4,7 @@ import type { Config, DOMPurify as Purifier } from 'dompurify';
 import DOMPurify from 'dompurify';
 import { moveBehindInSteps, moveInSteps } from '../../core/dom/native-dom';
 import { Pace, runThrough, type Steps } from '../../core/steps';
-import { tellingParameters } from '../metadata/addresses';
+import { tellingParameters } from '../tracking-parameters';
 import type { SafeHtml } from '../types';
 import { linkPlacesInSteps } from './link-places';
 import { settlePicturesInSteps } from './picture-addresses';

@@ -91,6 +91,33 @@ export function savingCases(): void {
   });
 
   it.each([
+    ['for phones', 'https://m.news.example/a-long-quay?id=1', true],
+    ['without TLS, with a slash at its end', 'http://news.example/a-long-quay/?id=1', true],
+    ['in AMP', 'https://news.example/a-long-quay/amp?id=1', true],
+    ['with who sent the reader', 'https://news.example/a-long-quay?ncid=rss&id=1&taid=66f0#comments', true],
+    ['of another number', 'https://news.example/a-long-quay?id=2', false],
+    ['of another number, in AMP', 'https://news.example/a-long-quay/amp?id=2', false],
+  ])('finds a story again at its address %s', async (_how, url, known) => {
+    const first = await given.save(anArticle({ url: 'https://news.example/a-long-quay?id=1', title: 'One' }));
+    const next = anArticle({ url, canonicalUrl: url, title: 'One' });
+    expect(await given.library.isSaved(next)).toBe(known);
+    expect((await given.save(next)) === first).toBe(known);
+    expect(await given.library.count()).toBe(known ? 1 : 2);
+  });
+
+  it('brings the kept one of two clippings of a story up to date, where another of its addresses is in the trash', async () => {
+    const kept = await given.save(at('a-long-quay', { title: 'One' }));
+    const url = 'https://m.news.example/a-long-quay';
+    await given.db.items.add({
+      ...(await given.db.items.get(kept))!,
+      id: 'old',
+      canonicalUrl: url,
+      state: 'trashed',
+    });
+    expect(await given.save(anArticle({ url, title: 'One' }))).toBe(kept);
+  });
+
+  it.each([
     ['another site', 'https://other.example/x', true],
     ['a site whose name only ends alike', 'https://badnews.example/x', true],
     ['another server on the same machine', 'https://news.example:8443/x', true],

@@ -32,6 +32,37 @@ export function upgradeCases(): void {
     await later.delete();
   });
 
+  it('knows again what an earlier version saved under addresses with who sent the reader, and loses none of it', async () => {
+    const name = `test-${crypto.randomUUID()}`;
+    const before = new Dexie(name);
+    before.version(4).stores({
+      items: 'id, &canonicalUrl, [state+savedAt+id], deletedAt, *entities, *titleWords',
+      bodies: 'id',
+      drafts: 'id, keptAt',
+      progress: 'id',
+      versions: 'id, clippingId',
+    });
+    for (const [id, query] of [
+      ['a', '?ncid=rss'],
+      ['b', '?xtor=RSS-1'],
+      ['c', '?id=2'],
+    ] as const) {
+      const article = at(`a-long-quay${query}`, { canonicalUrl: `https://news.example/a-long-quay${query}` });
+      const { item, body } = clippingOf(article, NOTHING, { id, now: new Date(given.now) });
+      await before.table('items').add({ ...item, state: 'kept', titleWords: [] });
+      await before.table('bodies').add(body);
+    }
+    before.close();
+    const later = new LibraryDb(name);
+    const opened = openLibrary({ db: later });
+    const saved = await opened.save(at('a-long-quay'), NOTHING);
+    expect(saved.ok && ['a', 'b'].includes(saved.value.id)).toBe(true);
+    expect(await opened.savedId(at('a-long-quay?id=2'))).toBe('c');
+    expect(await opened.savedId(at('a-long-quay?id=3'))).toBeNull();
+    expect(await opened.count()).toBe(3);
+    await later.delete();
+  });
+
   it('finds what an earlier version folded otherwise, all of more than a slice', async () => {
     const name = `test-${crypto.randomUUID()}`;
     const before = new Dexie(name);

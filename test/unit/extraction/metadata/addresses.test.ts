@@ -1,6 +1,6 @@
 // By which address a page is known: what tells stories apart stays, what tells who sent the reader goes.
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress, isSameStory } from '@/lib/extraction/metadata/addresses';
+import { canonicalAddress } from '@/lib/extraction/metadata/addresses';
 
 const STORY = 'https://news.example/2025/09/18/quay-to-close-on-monday';
 
@@ -83,15 +83,4 @@ describe('a declared address', () => {
     const here = 'https://news.example/a-story?id=1';
     expect(canonicalAddress(here, [declared])).toBe(believed ? declared : here);
   });
-});
-
-it.each([
-  ['who sent the reader', STORY, `${STORY}?ncid=rss#comments`, true],
-  ['parameters in another order', `${STORY}?a=1&b=2`, `${STORY}?b=2&a=1`, true],
-  ['another story by its number', `${STORY}?id=1`, `${STORY}?id=2`, false],
-  ['another story by its route', `${STORY}#/1`, `${STORY}#/2`, false],
-  ['another site', STORY, STORY.replace('news.', 'other.'), false],
-  ['no address at all', 'x', 'x', true],
-])('addresses that differ in %s', (_what, one, other, same) => {
-  expect(isSameStory(one, other)).toBe(same);
 });
