@@ -1,7 +1,7 @@
 // Writes down what was taken out of an article, so that each block can be seen and put back.
 
 import type { TextRun } from '../core/block-text';
-import { LONGEST_SELECTOR } from '../core/shapes/text-shape';
+import { LONGEST_SELECTOR, MOST_REMOVALS } from '../core/shapes/text-shape';
 import type { Clutter } from './clutter/recognise-clutter';
 import type { PageCopy } from './page/page-copy';
 import { sanitizeElement } from './sanitize/sanitize';
@@ -87,17 +87,33 @@ function offsetFinder({ copy, runs, text }: RemovalSources) {
   };
 }
 
-/** One entry a block that said something, in the order of the page. */
+interface Listed {
+  readonly inside: boolean;
+  readonly text: string;
+}
+
+/**
+ * At most `most` of `entries`, in their order: where there are more, those inside the article go before others, and
+ * long ones before short ones. A page made of ten thousand buttons can be saved all the same.
+ */
+export function mostTelling<T extends Listed>(entries: readonly T[], most: number): readonly T[] {
+  if (entries.length <= most) return entries;
+  const weight = ({ inside, text }: T) => (inside ? REMOVAL_TEXT_LENGTH + 1 : 0) + text.length;
+  const kept = new Set(entries.toSorted((one, other) => weight(other) - weight(one)).slice(0, most));
+  return entries.filter((entry) => kept.has(entry));
+}
+
+/** One entry a block that said something, in the order of the page; no more than a message and a row may hold. */
 export function listRemovals(sources: RemovalSources): readonly Removal[] {
   const findPlace = offsetFinder(sources);
-  return sources.clutter
-    .map(({ element, rule }) => ({
-      rule,
-      text: removedText(element),
+  const entries = sources.clutter
+    .map(({ element, rule }) => ({ element, rule, text: removedText(element), ...findPlace(element) }))
+    .filter(({ text }) => text !== '');
+  return mostTelling(entries, MOST_REMOVALS)
+    .map(({ element, ...entry }) => ({
+      ...entry,
       html: putBackHtml(element, sources.base),
       selector: namingSelector(element),
-      ...findPlace(element),
     }))
-    .filter(({ text }) => text !== '')
     .sort((one, other) => one.place - other.place);
 }

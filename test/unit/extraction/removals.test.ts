@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '@/lib/extraction/extract-article';
-import { namingSelector } from '@/lib/extraction/removals';
+import { mostTelling, namingSelector } from '@/lib/extraction/removals';
 import type { SiteRule } from '@/lib/extraction/site-rule';
 import { aParagraph } from '../../news-page';
 
@@ -53,6 +53,27 @@ describe('the list of removals', () => {
   it('tells what stood outside of the article', () => {
     const { removals } = read(`<nav>Home</nav>${withBlock('')}`);
     expect(removals.map(({ inside, place }) => ({ inside, place }))).toEqual([{ inside: false, place: 0 }]);
+  });
+});
+
+describe('where a page has more clutter than can be kept', () => {
+  const share = (text: string, inside = false) => ({ text, inside });
+  it.each([
+    ['all of it, if it is not more', [share('a'), share('b')], 2, ['a', 'b']],
+    [
+      'what is long goes before what is short, in the page’s order',
+      [share('ccc'), share('a'), share('bb')],
+      2,
+      ['ccc', 'bb'],
+    ],
+    [
+      'what stood inside the article goes before all else',
+      [share('a', true), share('bb'), share('ccc')],
+      2,
+      ['a', 'ccc'],
+    ],
+  ])('%s', (_why, entries, most, kept) => {
+    expect(mostTelling(entries, most).map(({ text }) => text)).toEqual(kept);
   });
 });
 
