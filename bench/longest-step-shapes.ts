@@ -52,6 +52,13 @@ export const SHAPES: readonly Shape[] = [
     ),
   ],
   ['cards', repeated('<div><h3><a href="/1">Another story with a headline</a></h3></div>', 4)],
+  [
+    'stories in full',
+    repeated(`<article><h1>Another story</h1><time>3 May</time><p>${PROSE}</p></article>`, 7),
+  ],
+  ['first headings in one box', repeated('<h1>Another story</h1>', 2, ['<section>', '</section>'])],
+  ['words in a list', repeated('<li>Print</li><li>Radio</li>', 4, ['<ul>', '</ul>'])],
+  ['headings of nothing', repeated('<h2>Share</h2><h3>Share</h3>', 4)],
   ['headings', repeated('<h2>Ministers</h2>', 2)],
   ['addresses and dates', repeated('<span class="date">3 May 2021</span>', 2, ['<div>', '</div>'])],
   ['authors', repeated('<span class="author">Jane Doe</span>', 2, ['<div>', '</div>'])],

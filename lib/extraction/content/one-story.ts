@@ -22,45 +22,72 @@ const LONGEST_HEADLINE = 300;
 
 const fold = (text: string | null) => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-interface Parted {
-  /** The children of one box that hold the headline and the other heading. */
-  readonly own: Element;
-  readonly other: Element;
-}
-
-/** Where the ways up from both headings part; null: one holds the other, or they are too far away. */
-function partOf(headline: Element, heading: Element): Parted | null {
-  const above = new Map<Element, Element>();
-  let own: Element = headline;
-  for (let level = 0; level < MOST_LEVELS && own.parentElement; level++) {
-    above.set(own.parentElement, own);
-    own = own.parentElement;
-  }
-  let other = heading;
-  for (let level = 0; level < MOST_LEVELS && other.parentElement; level++) {
-    const beside = above.get(other.parentElement);
-    if (beside) return beside === other ? null : { own: beside, other };
-    other = other.parentElement;
-  }
-  return null;
-}
-
 const isCalledAlike = (one: Element, other: Element) =>
   one.localName === other.localName &&
   one.hasAttribute('class') &&
   one.getAttribute('class') === other.getAttribute('class');
 
-const isStoryBox = (box: Element) => box.matches(STORY_BOX) || box.querySelectorAll(STORY_BOX).length === 1;
+/** Asks of each box once: many headings may stand in one, and a box may be the page. */
+class Boxes {
+  readonly #headline: Element;
+  /** Each box around the headline, with its child that holds the headline. */
+  readonly #around = new Map<Element, Element>();
+  readonly #hasCredit = new Map<Element, boolean>();
+  readonly #isStory = new Map<Element, boolean>();
 
-/**
- * Whether the other has a credit of its own, and is a story by its markup: called one and headed as the page's own is, or
- * set in every way as that is. Builders of pages give all sections of one story the same class, but not a first heading.
- */
-function isSetAsStory({ own, other }: Parted, headline: Element, heading: Element): boolean {
-  if (other === heading || (other.querySelector(CREDIT) === null && !other.matches(CREDIT))) return false;
-  const isAlike = isCalledAlike(own, other);
-  if (heading.localName !== headline.localName) return isAlike && isStoryBox(own) && other.matches(STORY_BOX);
-  return isStoryBox(other) || (isAlike && heading.localName === 'h1');
+  constructor(headline: Element) {
+    this.#headline = headline;
+    let own = headline;
+    for (let level = 0; level < MOST_LEVELS && own.parentElement; level++) {
+      this.#around.set(own.parentElement, own);
+      own = own.parentElement;
+    }
+  }
+
+  /** Where the ways up from the headline and from `heading` part; null: one holds the other, or they are too far apart. */
+  part(heading: Element): Parted | null {
+    let other = heading;
+    for (let level = 0; level < MOST_LEVELS && other.parentElement; level++) {
+      const own = this.#around.get(other.parentElement);
+      if (own) return own === other ? null : { own, other };
+      other = other.parentElement;
+    }
+    return null;
+  }
+
+  /**
+   * Whether the other has a credit of its own, and is a story by its markup: called one and headed as the page's own is,
+   * or set in every way as that is. Builders of pages give all sections of one story the same class, but not a first
+   * heading.
+   */
+  isSetAsStory({ own, other }: Parted, heading: Element): boolean {
+    if (other === heading) return false;
+    const isAlike = isCalledAlike(own, other);
+    const isOfLevel = heading.localName === this.#headline.localName;
+    if (isOfLevel ? !(isAlike && heading.localName === 'h1') && !this.#isStoryBox(other) : !isAlike)
+      return false;
+    if (!isOfLevel && !(this.#isStoryBox(own) && other.matches(STORY_BOX))) return false;
+    return this.#isCredited(other);
+  }
+
+  #isCredited(box: Element): boolean {
+    const known = this.#hasCredit.get(box) ?? (box.matches(CREDIT) || box.querySelector(CREDIT) !== null);
+    this.#hasCredit.set(box, known);
+    return known;
+  }
+
+  #isStoryBox(box: Element): boolean {
+    const known =
+      this.#isStory.get(box) ?? (box.matches(STORY_BOX) || box.querySelectorAll(STORY_BOX).length === 1);
+    this.#isStory.set(box, known);
+    return known;
+  }
+}
+
+interface Parted {
+  /** The children of one box that hold the headline and the other heading. */
+  readonly own: Element;
+  readonly other: Element;
 }
 
 const proseOf = (table: TextTable, element: Element): number => {
@@ -90,14 +117,18 @@ function* otherHeadings(body: Element, headline: Element): Steps<readonly Elemen
 export function* otherStories(body: Element, headline: Element | null): Steps<readonly Clutter[]> {
   if (!headline || !body.contains(headline)) return [];
   const headings = yield* otherHeadings(body, headline);
-  const parted = headings.flatMap((heading) => {
-    const parts = partOf(headline, heading);
-    return parts && isSetAsStory(parts, headline, heading) ? [parts] : [];
-  });
-  if (parted.length === 0) return [];
+  const boxes = new Boxes(headline);
+  const pace = new Pace();
+  const parted = new Map<Element, Element>();
+  for (const heading of headings) {
+    if (pace.isDue(NODES_A_HEADING)) yield 'ours';
+    const parts = boxes.part(heading);
+    if (parts && !parted.has(parts.other) && boxes.isSetAsStory(parts, heading))
+      parted.set(parts.other, parts.own);
+  }
+  if (parted.size === 0) return [];
   const table = yield* measureInSteps(body);
-  const boxes = parted
-    .filter(({ own, other }) => proseOf(table, own) >= LEAST_OWN && proseOf(table, other) >= LEAST_OTHER)
-    .map(({ other }) => other);
-  return [...new Set(boxes)].map((element) => ({ element, rule: OTHER_STORY }));
+  return [...parted]
+    .filter(([other, own]) => proseOf(table, own) >= LEAST_OWN && proseOf(table, other) >= LEAST_OTHER)
+    .map(([element]) => ({ element, rule: OTHER_STORY }));
 }
