@@ -1,5 +1,5 @@
 // The short lines that stand around a headline, as the reader sees them: where pages print date and author.
-import { classOf, isElsewhere } from './page-parts';
+import { classOf, isCalledAuthor, isElsewhere } from './page-parts';
 
 /** A date in machine's form, `<time datetime>` or microdata, and where it stands in its line. */
 export interface StatedTime {
@@ -14,6 +14,8 @@ export interface Line {
   /** Names of classes of the line's block and of what lies in it, bounded; `author` for links to a profile. */
   readonly called: string;
   readonly times: readonly StatedTime[];
+  /** Elements in the line that are called its author, or lead to a profile. */
+  readonly authors: readonly Element[];
 }
 
 /** Lines that are looked at on either side of the headline. */
@@ -65,13 +67,13 @@ function startBefore(page: Document, headline: Element): Node {
 }
 
 /** A link to all that somebody wrote is as good as a class name that says so. */
+const PROFILE =
+  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|profiles?|staff|people|editors|contributors?|writers?|journalists?|reporters?|columnists?|redaktion|redakteure|firmas)\/./i;
+
 function profileMark(element: Element): string {
   if (element.localName !== 'a') return '';
   const isProfile =
-    /\bauthor\b/.test(element.getAttribute('rel') ?? '') ||
-    /\/(?:authors?|autor(?:en|es)?|auteurs?|profile|staff|people|redaktion)\//i.test(
-      element.getAttribute('href') ?? '',
-    );
+    /\bauthor\b/.test(element.getAttribute('rel') ?? '') || PROFILE.test(element.getAttribute('href') ?? '');
   return isProfile ? ' author' : '';
 }
 
@@ -82,6 +84,7 @@ class LineReader {
   #text = '';
   #called = '';
   #times: StatedTime[] = [];
+  #authors: Element[] = [];
 
   get isInArticle(): boolean {
     return this.#prose >= MOST_PROSE;
@@ -98,7 +101,9 @@ class LineReader {
       this.end();
       this.#called = '';
     } else if (this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' ';
-    if (this.#called.length < LONGEST_CALLED) this.#called += ` ${classOf(element)}${profileMark(element)}`;
+    const called = `${classOf(element)}${profileMark(element)}`;
+    if (this.#called.length < LONGEST_CALLED) this.#called += ` ${called}`;
+    if (isCalledAuthor(called)) this.#authors.push(element);
     if (statesDate(element)) this.#times.push({ element, at: this.#text.length });
   }
 
@@ -108,11 +113,17 @@ class LineReader {
     if (text !== '' || this.#times.length > 0) {
       const isShort = text.length <= PROSE;
       if (isShort || this.#times.length > 0)
-        this.lines.push({ text: isShort ? text : '', called: this.#called, times: this.#times });
+        this.lines.push({
+          text: isShort ? text : '',
+          called: this.#called,
+          times: this.#times,
+          authors: this.#authors,
+        });
       this.#called = '';
     }
     this.#text = '';
     this.#times = [];
+    this.#authors = [];
     if (this.#called.length >= LONGEST_CALLED) this.#called = '';
   }
 }

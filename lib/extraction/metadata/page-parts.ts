@@ -80,3 +80,14 @@ export function spacedText(element: Element): string {
 
 /** What reading a short text costs, in nodes that are walked over. */
 export const NODES_A_HEADING = 20;
+
+/** Class names of what names an author; signs and posts among them mean him only beside a headline. */
+const AUTHOR_NAMES =
+  /author|autor(?!isier)|auteur|byline|writer|reporter|columnist|skribent|(?:bi|fa|icon)-(?:person|user)(?!s)/i;
+/** What is called an author and tells about him rather than who he is. */
+const ABOUT_AUTHOR = /bio|box|description|avatar|image|img|photo|social|follow|title|position|role|job/i;
+
+/** Whether one of the class names `called` is that of an author's name. */
+export const isCalledAuthor = (called: string): boolean =>
+  AUTHOR_NAMES.test(called) &&
+  called.split(/\s+/).some((name) => AUTHOR_NAMES.test(name) && !ABOUT_AUTHOR.test(name));

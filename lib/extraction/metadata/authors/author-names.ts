@@ -14,7 +14,7 @@ import {
 
 /** Words before a name that are no credit: links to all that somebody wrote. */
 const LINK_WORDS =
-  /^(?:(?:zum profil|(?:zeige )?alle (?:beiträge|artikel)|beiträge|alles|mehr) von|(?:view )?(?:all )?(?:posts|articles|stories) by|(?:view )?(?:the )?profile of|more (?:from|by)|interview|redaktion)(?![\p{L}\p{N}-])\s*[:|]?\s*/iu;
+  /^(?:(?:zum profil|(?:zeige )?alle (?:beiträge|artikel)|beiträge|alles|mehr) von|(?:view )?(?:all )?(?:posts|articles|stories) by|(?:view )?(?:the )?profile of|more (?:from|by)|interview|redaktion(?=:))(?![\p{L}\p{N}-])\s*[:|]?\s*/iu;
 /** What follows a name: a sign, a place, a job in brackets, another column, a day in words, a counter. */
 const TAIL =
   /\s*(?:[|•·–—⋅].*|\s-\s.*|\([^)]*\)?$|\s+(?:staff|senior) writer|\s+in\s+\p{Lu}.*|,?\s+(?:updated|published|posted|last|on|for|stand|aktualisiert|veröffentlicht|erstellt|publicado|actualizado|publié|pubblicato|gepubliceerd|opublikowano|publicerad|udgivet|alle artikel|all articles)(?!\p{L}).*|,?\s+(?:am\s+|on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?|,?\s+(?:hace|há|il y a|vor)\s+\d.*|(?:,?\s+(?:am|le|el|il|den|vom|at|um|op|em|on))?\s+\d.*|,?\s+(?:on|at|am|um|le|el|il|den|vom|op|em|and|im|in)\s*[,:]?|\s*[,;:–—-]+\s*|(?<=\p{Ll}{3})\.)$/iu;
@@ -28,11 +28,13 @@ const CJK_POST =
 const CJK_OTHER_POST = /\s(?:監?訳|編著?|監修|写真|撮影|イラスト|编辑|摄影|사진)$/u;
 /** `ByJane Doe`: markup kept the two apart. */
 const GLUED_LABEL = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll}+\s)/u;
+/** Before a day: `Jane Doe, Do, 12. März`. */
+const WEEKDAY = /[,\s|]+(?:mon?|tue|wed|thu|fri?|sat?|sun|di|mi|do|so)\.?,?$/i;
 /** A line feed without other white space about it: what `spacedText` puts between glued words. */
 const GLUED = /(?<=\S)\n(?=\S)/;
 const ADDRESS = /https?:\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,64}|(?<=\S\s*)@\w+/gi;
 const NO_NAME =
-  /@|\{\{|^\[|^(?:admin|administrator|guest|user|author|autor|webmaster|none|null|undefined|unknown|no author|alle artikel|(?:view )?(?:all |more )?(?:articles|posts|stories)|mehr artikel|(?:tous|voir) (?:tous )?(?:ses|les) articles|(?:todos|ver todos) (?:los|sus) artículos|tutti gli articoli|alle artikelen|kontakt|contact|contactar|profile?|reviews|learn more|read more|follow(?:ing)?|folgen|suivre|seguir|segui|volgen|obserwuj|フォロー(?:する|中)?|プロフィール|(?:記事|著者)一覧|もっと(?:見る|読む)|متابعة|share|by|von|about|biography|some|website|facebook|twitter|linkedin|instagram|min(?:utes?)? read|last updated?.*|.*:|zur? \p{L}+|sponsored|comments?|kommentare?|hace|há|ago|posted|home|accueil|startseite|inicio|(?:sign|log)(?: in| up| out)?|subscribe|register|(?:my |mein )?(?:account|konto))$|^\d+ (?:min|comments?|kommentare?|views|shares)|^(?:name|skip to content|veröffentlicht(?: am)?|published|date|datum|fecha|data)$/iu;
+  /@|\{\{|^\[|^(?:admin|administrator|guest|user|author|autor|webmaster|none|null|undefined|unknown|no author|alle artikel|(?:view )?(?:all |more )?(?:articles|posts|stories)|mehr artikel|(?:tous|voir) (?:tous )?(?:ses|les) articles|(?:todos|ver todos) (?:los|sus) artículos|tutti gli articoli|alle artikelen|kontakt|contact|contactar|profile?|reviews|learn more|read more|follow(?:ing)?|folgen|suivre|seguir|segui|volgen|obserwuj|フォロー(?:する|中)?|プロフィール|(?:記事|著者)一覧|もっと(?:見る|読む)|متابعة|share|by|von|about|biography|some|website|facebook|twitter|linkedin|instagram|min(?:utes?)? read|last updated?.*|.*:|.* by|zur? \p{L}+|sponsored|comments?|kommentare?|hace|há|ago|posted|home|accueil|startseite|inicio|(?:sign|log)(?: in| up| out)?|subscribe|register|(?:my |mein )?(?:account|konto))$|^\d+ (?:min|comments?|kommentare?|views|shares)|^(?:name|skip to content|veröffentlicht(?: am)?|published|date|datum|fecha|data)$/iu;
 /** `page.extra.author`: a template that was not filled in. */
 const TEMPLATE = /^[\w-]+(?:\.[\w-]+){2,}$/;
 /** UTF-16 code units of one name; what is longer is a sentence. */
@@ -45,7 +47,7 @@ const PARTICLE = /^(?:von|vom|par|por|di|da|door|av|af|od)\s+/i;
 const NAME_AFTER_LEAD = /^\p{Lu}\S*\s+\S/u;
 /** Belongs to the name before the comma. */
 const SUFFIX =
-  /^(?:jr|sr|ii|iii|iv|esq|ph\.?d|psy\.?d|ed\.?d|m\.?d|d\.?o|d\.?v\.?m|v\.?m\.?d|j\.?d|dds|dmd|dacvb|facs?|r\.?n|r\.?d|rdn|ldn|l\.?c\.?s\.?w|lmft|cpa|cfp|cfa|mba|mph|m\.?sc?|b\.?sc?|m\.?a|b\.?a|mp|mep|mbe|obe|cbe|qc|kc|inc|ltd|llc|llp|plc|co|corp|gmbh|s\.?a)\.?$/i;
+  /^(?:jr|sr|ii|iii|iv|esq|ph\.?d|psy\.?d|ed\.?d|m\.?d|d\.?o|d\.?v\.?m|v\.?m\.?d|j\.?d|dds|dmd|dacvb|facs?|r\.?n|r\.?d|rdn|ldn|l\.?c\.?s\.?w|lmft|cpa|cfp|cfa|mba|mph|m\.?sc?|b\.?sc?|m\.?a|b\.?a|mp|mep|mbe|obe|cbe|qc|kc|inc|ltd|llc|llp|plc|co|corp|gmbh|s\.?a|[a-z]{2,6}[®™])\.?$/i;
 /** Names of firms and authorities hold "and". */
 const ORGANISATION =
   /(?<!\p{L})(?:inc|ltd|limited|llc|llp|plc|corp|corporation|gmbh|sons|daughters|brothers|bros|company|partners|associates|group|department|ministry|office|institute|institution|agency|council|committee|commission|society|association|federation|foundation|university|college|school|centre|center|bureau|board|trust|union)(?!\p{L})/iu;
@@ -75,7 +77,7 @@ function peopleAmong(names: readonly string[]): string[] {
       monthOf(name) === null &&
       /\p{L}/u.test(name),
   );
-  const people = fit.filter((name) => !POST.test(name));
+  const people = fit.filter((name) => isName(name) && !POST.test(name));
   return people.length > 0 ? people : fit;
 }
 
@@ -108,7 +110,7 @@ function withoutDay(line: string): string {
   const days = datesIn(line);
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return parseDate(line) ? '' : line;
-  const before = line.slice(0, first.start).trim();
+  const before = line.slice(0, first.start).trim().replace(WEEKDAY, '');
   return /\p{L}{2}/u.test(before) ? before : line.slice(last.end).replace(/^[\s,;|·•–—-]+/, '');
 }
 

@@ -4,8 +4,9 @@ import type { BylineSource } from '../../types';
 import type { LinkedDataArticle } from '../json-ld';
 import type { Line } from '../lines-around';
 import { firstOf, type MetaTags } from '../meta-tags';
-import { statedNames } from './author-names';
+import { isName, statedNames } from './author-names';
 import { AGENCY, DESK } from './credit-words';
+import { authorsInText } from './credits-in-text';
 import { authorsCalled, authorsInLines, authorsInMarkup, authorsStated } from './shown-authors';
 
 const META = [
@@ -49,12 +50,47 @@ export interface Byline {
 /** `The Harbour News`, `theharbournews.example`: one name. */
 const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Tells names by which a site calls itself, its first word alone included. */
-function siteNames(siteName: string | null, url: string): (name: string) => boolean {
+/** Tags in which a page names who publishes it. */
+const PUBLISHERS = [
+  'copyright',
+  'dc.publisher',
+  'publisher',
+  'dc.rights',
+  'article:publisher',
+  'copyright-holder',
+];
+/** UTF-16 code units of a publisher's name that is looked for in a note of rights. */
+const SHORTEST_PUBLISHER = 4;
+
+interface Site {
+  /** Whether `name` is one by which the site calls itself, its first word alone included. */
+  is(name: string): boolean;
+  /** Whether the page's note of rights ends in `name`: a publisher, or a writer who owns the site. */
+  publishesAs(name: string): boolean;
+  /** `Jane Doe USA TODAY` without the site's name, where a full one is left. */
+  without(name: string): string;
+}
+
+function siteOfPage({ siteName, url, tags, linkedData }: Sources): Site {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
-  const own = [siteName ?? '', host, host.split('.').at(-2) ?? ''].map(letters).filter((name) => name !== '');
+  const own = [siteName ?? '', host, host.split('.').at(-2) ?? '', linkedData?.siteName ?? '']
+    .map(letters)
+    .filter((name) => name !== '');
+  const rights = PUBLISHERS.flatMap((key) => firstOf(tags, [key])).map(letters);
   const [first = ''] = (siteName ?? '').split(' ');
-  return (name) => own.includes(letters(name)) || letters(name) === letters(first);
+  const tail = siteName ? ` ${siteName.toLowerCase()}` : null;
+  return {
+    is: (name) => own.includes(letters(name)) || letters(name) === letters(first),
+    publishesAs(name) {
+      const plain = letters(name);
+      return plain.length >= SHORTEST_PUBLISHER && rights.some((right) => right.endsWith(plain));
+    },
+    without(name) {
+      if (!tail || !name.toLowerCase().endsWith(tail)) return name;
+      const rest = name.slice(0, -tail.length).trim();
+      return rest.includes(' ') && isName(rest) ? rest : name;
+    },
+  };
 }
 
 const labelledAuthors = (tags: MetaTags): readonly string[] =>
@@ -74,16 +110,47 @@ const atOnce = (read: () => readonly string[]) =>
     return read();
   };
 
-function candidates({ page, tags, linkedData, lines }: Sources): readonly Candidate[] {
+const inMeta = (tags: MetaTags): readonly (readonly string[])[] =>
+  META.map((key) => firstOf(tags, [key]).flatMap(statedNames));
+
+/** In the order of trust. Whoever owns the site is its author only where nobody is named for the article. */
+function candidates({ page, tags, linkedData, lines }: Sources, ofSite: Site): readonly Candidate[] {
+  const declared = [...inMeta(tags), labelledAuthors(tags).flatMap(statedNames)];
+  const isOwner = (names: readonly string[]) => names.length > 0 && names.every(ofSite.publishesAs);
+  const meta = (names: readonly string[]): Candidate => ['meta', atOnce(() => names)];
   return [
     ['json-ld', atOnce(() => (linkedData?.authors ?? []).flatMap(statedNames))],
-    ...META.map((key): Candidate => ['meta', atOnce(() => firstOf(tags, [key]).flatMap(statedNames))]),
-    ['meta', atOnce(() => labelledAuthors(tags).flatMap(statedNames))],
+    ...declared.filter((names) => !isOwner(names)).map(meta),
     ['text', atOnce(() => authorsInLines(lines))],
     ['markup', () => authorsStated(page)],
     ['text', atOnce(() => authorsCalled(lines))],
+    ...declared.filter(isOwner).map(meta),
+    ['text', () => authorsInText(page)],
     ['markup', () => authorsInMarkup(page)],
   ];
+}
+
+/**
+ * All authors whom another tag declares where `names` are some of them; the full name where `names` is a first name and
+ * a line by the headline has more. Else `names`. Lines are not asked for others: they hold posts and places, too.
+ */
+function fullest(
+  names: readonly string[],
+  declared: readonly (readonly string[])[],
+  shown: readonly string[],
+): readonly string[] {
+  const isFull = (name: string) => isName(name) && name.includes(' ');
+  const all = declared.find(
+    (others) =>
+      others.length > names.length &&
+      others.length <= MOST_AUTHORS &&
+      others.every(isFull) &&
+      names.every((name) => others.includes(name)),
+  );
+  if (all) return all;
+  const [only = ''] = names;
+  const full = shown.find((name) => name.startsWith(`${only} `) && isFull(name));
+  return names.length === 1 && !only.includes(' ') && full ? [full] : names;
 }
 
 /**
@@ -92,17 +159,24 @@ function candidates({ page, tags, linkedData, lines }: Sources): readonly Candid
  * so and nobody else is named.
  */
 export function* findByline(sources: Sources): Steps<Byline | null> {
-  const isSite = siteNames(sources.siteName, sources.url);
-  const organisations = (sources.linkedData?.organisations ?? []).flatMap(statedNames);
+  const { tags, linkedData, lines } = sources;
+  const ofSite = siteOfPage(sources);
+  const organisations = (linkedData?.organisations ?? []).flatMap(statedNames);
   const isPerson = (name: string) => !LOGIN.test(name) && !DESK.test(name) && !organisations.includes(name);
+  const withoutSite = (names: readonly string[]) => [...new Set(names.map(ofSite.without))];
+  const isAuthor = (name: string) => !ofSite.is(name) && isPerson(name);
+  const whole = (names: readonly string[]) => {
+    const declared = inMeta(tags).map((others) => withoutSite(others).filter(isAuthor));
+    return fullest(names, declared, withoutSite([...authorsInLines(lines), ...authorsCalled(lines)]));
+  };
   let weaker: Byline | null = null;
   let site: Byline | null = null;
-  for (const [source, read] of candidates(sources)) {
-    const all = [...new Set(yield* read())];
-    const people = all.filter((name) => !isSite(name));
+  for (const [source, read] of candidates(sources, ofSite)) {
+    const all = withoutSite(yield* read());
+    const people = all.filter((name) => !ofSite.is(name));
     const others = people.every((name) => AGENCY.test(name)) && people.length > 0 ? all : people;
     const names = joined(others);
-    if (names && others.some(isPerson)) return { names, source };
+    if (names && others.some(isPerson)) return { names: joined(whole(others)) ?? names, source };
     weaker ??= names ? { names, source } : null;
     site ??= all[0] !== undefined && others.length === 0 ? { names: all[0], source: 'site' } : null;
   }

@@ -11,7 +11,7 @@ const BY = any(
 );
 /** Name a writer, or what he did; before a name with a colon, a slash, or in a line of their own. */
 const WRITER = any(
-  'authors?|writers?|reporter|contributor|guest author|autor(?:in|en|es|a|ka|zy|ius|s)?|auteure?s?|autore|autrice|redakteur(?:in)?|rédact(?:eur|rice)|redactor(?:a)?|redacteur|skribent|forfattere?|författare|journalist|toimittaja|kirjoittaja|szerző|írta|yazar|yazan|penulis|tác giả|συντάκτη[ςρ]?|συντάκτρια|аутор|автор(?:ы|и|ка)?|корреспондент|кореспондент|الكاتب(?:ة)?|المحرر|כתבת?|लेखक|লেখক|द्वारा',
+  'authors?|writers?|reporters?|contributors?|guest author|autor(?:in|en|es|a|ka|zy|ius|s)?|auteure?s?|autore|autrice|redakteur(?:in)?|rédact(?:eur|rice)|redactor(?:a)?|redacteur|skribent|forfattere?|författare|journalist|toimittaja|kirjoittaja|szerző|írta|yazar|yazan|penulis|tác giả|συντάκτη[ςρ]?|συντάκτρια|аутор|автор(?:ы|и|ка)?|корреспондент|кореспондент|الكاتب(?:ة)?|المحرر|כתבת?|लेखक|লেখক|द्वारा',
 );
 const WRITING = any(
   'text[eo]?s?|testo|tekst|teksti|szöveg|words|story|article|report(?:ing)?|post|opinion|текст|κείμενο|נוסח',
@@ -24,7 +24,7 @@ const BEFORE_NAME =
   '(?:\\s+(?:by|von|par|por|di|da|de|door|av|af|od)(?!\\p{L})\\s*[:：]?|\\s*[:：/／=＝])\\s*';
 /** Of languages that put no blank between words: the sign behind the word makes the label. */
 const CJK_WRITER = any(
-  '作者|文字|撰文|撰稿|采写|採寫|(?:本报|本報|特约)?[記记]者|著者|筆者|執筆者?|ライター|取材・文|取材|文・(?:写真|撮影)|글[・·]사진|글쓴이|글|작성자|저자|文|기자',
+  '投稿者|作者|文字|撰文|撰稿|采写|採寫|(?:本报|本報|特约)?[記记]者|著者|筆者|執筆者?|ライター|取材・文|取材|文・(?:写真|撮影)|글[・·]사진|글쓴이|글|작성자|저자|文|기자',
 );
 const CJK_OTHER = any(
   '[图圖]片?|[摄攝]影|写真|撮影|[责責]任?[编編][辑輯]?|[编編][辑輯]|[编編][译譯]|校[对對]|翻[译譯訳]者?|[译譯訳]者?|監修|構成|イラスト|사진|그래픽|편집|영상|[来來]源',
@@ -64,7 +64,7 @@ export const AGENCY =
   /^(?:reuters|associated press|ap|afp|afp-jiji|dpa|apa|sda|keystone-sda|jiji|jiji press|kyodo|kyodo news|bloomberg|bloomberg news|pti|ani|ians|efe|ansa|lusa|pap|tass|xinhua|upi|europa press|belga|anp|ritzau|ntb|tt|yonhap|cna|staff reports?)$/i;
 /** A post or a desk beside a name: `Europe editor`, `Special to The Bay`. */
 export const POST =
-  /(?:^|\s)(?:editor|director|head of|manager|correspondent|reporter|contributor|columnist|\S+ writer|attorney|lawyer|journalist(?:e|in)?|bureau chief|analyst|professor|founder|co-founder|ceo|specialist|expert|strategist|consultant|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|correspondante?|rédact(?:eur|rice)|redactora?|periodista|giornalista|redacteur|verslaggever|community development)(?=$|\s)|^(?:special (?:to|for)|for the|from the)\s/i;
+  /(?:^|\s)(?:editor|director|head of|manager|correspondent|reporter|contributor|columnist|\S+ writer|attorney|lawyer|journalist(?:e|in)?|bureau chief|analyst|professor|founder|co-founder|ceo|specialist|expert|educators?|representative|strategist|consultant|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|correspondante?|rédact(?:eur|rice)|redactora?|periodista|giornalista|redacteur|verslaggever|community development)(?=$|\s)|^(?:special (?:to|for)|for the|from the)\s/i;
 /** A desk rather than a person. */
 export const DESK =
   /^(?:(?:die |online-?|news-?|web-?)?redaktion(?: .*)?|redakteur|red|editor(?:s|ial)?(?: team| staff)?|staff|anonymous|(?:staff|senior|guest) (?:writer|author|contributor|reporter)|newsroom|news ?desk|redacción(?: .*)?|(?:la )?rédaction(?: .*)?|(?:la )?redazione|redactie|redakcja|redação|agencias?|agenturen)$/i;

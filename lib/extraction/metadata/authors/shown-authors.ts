@@ -2,12 +2,14 @@
 
 import { Pace, type Steps } from '../../../core/steps';
 import type { Line } from '../lines-around';
-import { classOf, shortText, spacedText } from '../page-parts';
+import { classOf, isCalledAuthor, shortText, spacedText } from '../page-parts';
 import { isLabelOfName, isName, namesIn, statedNames } from './author-names';
-import { AGENCY, CREDIT, CREDIT_LABEL, OTHER_CREDIT } from './credit-words';
+import { AGENCY, CREDIT, CREDIT_LABEL, OTHER_CREDIT, POST } from './credit-words';
 
 /** UTF-16 code units of a line that names authors. */
 const LONGEST_LINE = 120;
+/** The same of a post beside a name. */
+const LONGEST_POST = 50;
 /** How names begin behind a label: "By the harbour" is a sentence. */
 const NAME_BEGINS = /^["“]?[\p{Lu}\p{Lo}\p{N}]/u;
 /** A sentence ends so; a suffix of a name does, too. */
@@ -18,18 +20,19 @@ const PLAIN_BY = /^(?:by|von|par|por|di|door|av|(?:written|posted|published|repo
 const LOGIN_LINE = /^[Bb]y \S{3,30}$/;
 /** `Published August 7, 2023 by Jane Doe`, `Home | By Jane Doe`: the credit behind a day or a sign. */
 const CREDIT_BEHIND =
-  /(?:\d{4}.{0,12}\s|[|•·»]\s*)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i|[Aa]v)\s+(\p{Lu}[^|•·]{3,60})(?=$|[|•·])/u;
+  /(?:\d{4}.{0,12}\s|[|•·»]\s*)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i|[Aa]v)\s+(\p{Lu}[^|•·]{3,100})(?=$|[|•·])/u;
 const CALLED = /author|autor(?!isier)|auteur|byline|writer/i;
-/** The same by the headline, where signs and posts mean the author, not the reader's account. */
-const CALLED_IN_LINE =
-  /author|autor(?!isier)|auteur|byline|writer|reporter|columnist|skribent|(?:bi|fa|icon)-(?:person|user)(?!s)/i;
-/** What is called an author and tells about him rather than who he is. */
-const ABOUT = /bio|box|description|avatar|image|social|follow|title|position|role|job/i;
-
 /** Names of a line that is sure to hold nothing else. */
 function credited(text: string): readonly string[] {
   const names = namesIn(text, true);
   return names.every(isName) ? names : [];
+}
+
+/** `Aaron Ricadela | Senior Writer | July 2, 2025`: a full name whose post stands beside it. */
+function nameWithPost(text: string): readonly string[] {
+  const [name = '', ...rest] = text.split(/\s*[|·•]\s*/);
+  const isFull = isName(name) && name.includes(' ') && !POST.test(name);
+  return isFull && rest.some((part) => part.length <= LONGEST_POST && POST.test(part)) ? [name] : [];
 }
 
 function namesInLine({ text }: Line, isLabelled: boolean): readonly string[] {
@@ -45,7 +48,7 @@ function namesInLine({ text }: Line, isLabelled: boolean): readonly string[] {
   }
   const behind = CREDIT_BEHIND.exec(text)?.[1];
   if (behind) return namesIn(behind, true);
-  const names = isLabelled ? namesIn(text) : [];
+  const names = isLabelled ? namesIn(text) : nameWithPost(text);
   return names.every(isName) ? names : [];
 }
 
@@ -60,12 +63,28 @@ export function authorsInLines(lines: readonly Line[]): readonly string[] {
   return [];
 }
 
+/** Not `Jane Doe Games Editor`, which markup alone keeps apart. */
+const isPersonsName = (name: string) => isName(name) && !POST.test(name);
+
+/** Names in the elements of a line that are called its author; the outermost first, so that a list is whole. */
+function namesInMarks({ authors }: Line): readonly string[] {
+  for (const element of authors) {
+    if (shortText(element, LONGEST_LINE) === null) continue;
+    const beside = authors.filter((other) => other.parentElement === element.parentElement);
+    const names = beside.flatMap((one) => namesIn(spacedText(one)));
+    if (names.length > 0 && names.every(isPersonsName)) return names;
+  }
+  return [];
+}
+
 /** Authors in short lines that are called so by their class or link to a profile. */
 export function authorsCalled(lines: readonly Line[]): readonly string[] {
-  for (const { text, called } of lines) {
-    if (text.length > LONGEST_LINE || !CALLED_IN_LINE.test(called) || ABOUT.test(called)) continue;
-    const names = namesIn(text);
-    if (names.length > 0 && names.every(isName)) return names;
+  for (const line of lines) {
+    if (line.text.length > LONGEST_LINE || !isCalledAuthor(line.called)) continue;
+    const marked = namesInMarks(line);
+    if (marked.length > 0) return marked;
+    const names = namesIn(line.text);
+    if (names.length > 0 && names.every(isPersonsName)) return names;
   }
   return [];
 }
@@ -108,12 +127,35 @@ function* firstOfKinds(
 /** Glued words are two facts: a name and what its element says beside it. */
 const statedInElement = (written: string) => written.split('\n').flatMap(statedNames);
 
+/** Of others even in asides and footers of the article, where some sites set its author. */
+const SURELY_OTHERS =
+  'nav, [class*="comment" i], [class*="related" i], [itemprop~="citation"], [itemprop~="comment"]';
+
+/** Whether `element` lies in the frame of the page, not in a footer of the article. */
+const isInPageFooter = (element: Element) =>
+  element.closest('footer') !== null && element.closest('footer')?.closest('article, main') === null;
+
+/** Names that asides and footers of the article state, where all of them are in one place. */
+function statedAside(elements: readonly Element[]): readonly string[] {
+  const own = elements
+    .slice(0, MOST_ELEMENTS)
+    .filter((element) => !element.closest(SURELY_OTHERS) && !isInPageFooter(element));
+  const isOnePlace = own.every((element) => element.parentElement === own[0]?.parentElement);
+  return isOnePlace ? own.flatMap((element) => statedInElement(spacedText(element))) : [];
+}
+
 /** Authors in microdata and behind `rel="author"`, whose names are whole however they look. */
-export const authorsStated = (page: Document): Steps<readonly string[]> =>
-  firstOfKinds(
-    STATED.map((selector) => () => [...page.querySelectorAll(selector)]),
-    statedInElement,
-  );
+export function* authorsStated(page: Document): Steps<readonly string[]> {
+  const kinds = STATED.map((selector) => () => [...page.querySelectorAll(selector)]);
+  const names = yield* firstOfKinds(kinds, statedInElement);
+  if (names.length > 0) return names;
+  for (const elements of kinds) {
+    yield 'ours';
+    const aside = statedAside(elements());
+    if (aside.length > 0) return aside;
+  }
+  return [];
+}
 
 /** Those of `elements` that `isWanted` names, in their order. */
 function* those(

@@ -137,3 +137,115 @@ describe('names that look like two, or like a label', () => {
     expect(bylineOf(under(html))).toBe(expected);
   });
 });
+
+describe('who else is named', () => {
+  const withHead = (head: string, line = '') => bylineOf(`<head>${head}</head>${under(line)}`);
+  const author = (name: string) => `<meta name="author" content="${name}">`;
+  it.each([
+    [
+      'the publisher as the author, the person in another tag',
+      `${author('Harbour Media')}<meta name="copyright" content="Copyright (c) Harbour Media"><meta property="article:author" content="Anna Lind">`,
+      '',
+      'Anna Lind',
+    ],
+    [
+      'one is declared, a place is shown beside',
+      author('Anna Lind'),
+      '<p>By Anna Lind, New York</p>',
+      'Anna Lind',
+    ],
+    [
+      'one of three, the others in a tag',
+      `<script type="application/ld+json">{"@type":"NewsArticle","author":"Anna Lind"}</script>${author('Anna Lind,Per Holm,Ida Berg')}`,
+      '',
+      'Anna Lind, Per Holm, Ida Berg',
+    ],
+    ['the first name is declared', author('Anna'), '<p class="author">Anna Lind</p>', 'Anna Lind'],
+    ['another is shown', author('Anna Lind'), '<p>By Per Holm</p>', 'Anna Lind'],
+    [
+      'more is shown, and no names',
+      author('Anna Lind'),
+      '<p>By Anna Lind and staff at the desk</p>',
+      'Anna Lind',
+    ],
+    [
+      'the site’s name behind a name',
+      '<meta property="og:site_name" content="Bay Courier">',
+      '<p>By Anna Lind Bay Courier</p>',
+      'Anna Lind',
+    ],
+  ])('%s', (_why, head, line, expected) => {
+    expect(withHead(head, line)).toBe(expected);
+  });
+});
+
+describe('where sites set the author', () => {
+  it.each([
+    [
+      'in an address in an aside',
+      '<aside class="x1"><address><a rel="author" href="/p/1">Anna Lind</a></address></aside>',
+      'Anna Lind',
+    ],
+    [
+      'in the article’s own footer',
+      '<article><p>Prose.</p><footer><a rel="author" href="/p/1">Anna Lind</a></footer></article>',
+      'Anna Lind',
+    ],
+    [
+      'asides of several stories',
+      '<aside><p><a rel="author">Anna Lind</a></p><p><a rel="author">Per Holm</a></p></aside>',
+      null,
+    ],
+    [
+      'beside the section and the day',
+      '<p><span class="section">Harbour News</span> 3 May 2021 <span class="author-name">Anna Lind</span></p>',
+      'Anna Lind',
+    ],
+    [
+      'beside a picture of theirs',
+      '<div class="meta-avatar"><img><span class="meta-author">Anna Lind</span></div>',
+      'Anna Lind',
+    ],
+    ['before a post', '<p>Anna Lind | Senior Writer | 2 July 2025</p>', 'Anna Lind'],
+    [
+      'behind the day, with a post',
+      '<p>03/01/2017 by Anna Lind, Representative of the Harbour Pilots to the Committee of Ports</p>',
+      'Anna Lind',
+    ],
+    ['a link to a contributor', '<p><a href="/contributors/anna-lind">Anna Lind</a></p>', 'Anna Lind'],
+    ['hCard', '<p class="vcard">Posted by <span class="fn">Anna Lind</span></p>', 'Anna Lind'],
+  ])('%s', (_where, html, expected) => {
+    expect(bylineOf(under(html))).toBe(expected);
+  });
+});
+
+it('a link to an author in the footer of the page is somebody’s who made the site', () => {
+  expect(bylineOf(`${under('')}<footer><a rel="author" href="/p/1">Anna Lind</a></footer>`)).toBeNull();
+});
+
+it('the owner of the site is its author, whoever comments', () => {
+  const owner = '<meta name="author" content="Anna Lind"><meta name="copyright" content="Anna Lind">';
+  const far = `${'<p>Prose.</p>'.repeat(40)}<b class="author-name">Per Holm</b>`;
+  expect(bylineOf(`<head>${owner}</head>${under('')}${far}`)).toBe('Anna Lind');
+});
+
+describe('a credit in the text, where nothing else names the author', () => {
+  const inText = (html: string) => bylineOf(`${under('')}${'<p>Prose.</p>'.repeat(40)}${html}`);
+  it.each([
+    ['at the end, in italics', '<p><em>By Anna Lind</em></p>', 'Anna Lind'],
+    ['at the end, the name a link', '<p><em>Written by: <a href="/x">Anna Lind</a></em></p>', 'Anna Lind'],
+    ['a label in bold', '<div><strong>Contributors:</strong> Anna Lind</div>', 'Anna Lind'],
+    ['a heading', '<h3>Written by Anna Lind</h3>', 'Anna Lind'],
+    ['in capitals', '<p>TEXT BY ANNA LIND</p><p>TRANSLATION BY PER HOLM</p>', 'ANNA LIND'],
+    ['in Russian', '<p>Автор: Анна Иванова</p>', 'Анна Иванова'],
+    ['twice the same', '<p>By Anna Lind</p><p>By Anna Lind</p>', 'Anna Lind'],
+    ['of several stories', '<p>By Anna Lind</p><p>By Per Holm</p>', null],
+    ['in a list of stories', '<ul><li>By Anna Lind</li></ul>', null],
+    ['in a comment', '<div class="comments"><p>By Anna Lind</p></div>', null],
+    ['a heading that begins with By', '<h3>By Air and Sea</h3>', null],
+    ['a heading that begins with Von', '<h3>Von Daten</h3>', null],
+    ['a photographer', '<p>Photo by Per Holm</p>', null],
+  ])('%s', (_where, html, expected) => {
+    expect(inText(html)).toBe(expected);
+  });
+});
