@@ -1,5 +1,6 @@
 // One clipping in the list: a large link to the reader, and two small actions.
 import { useMemo } from 'preact/hooks';
+import { directionOf } from '../../lib/core/text-direction';
 import type { ReadingListItem } from '../../lib/library/clipping';
 import { Button } from '../button';
 import { Flags } from '../flag';
@@ -28,10 +29,6 @@ const openBy = (onOpen: (address: string) => void) => (click: MouseEvent) => {
 
 /** Who has seen so much has read it; who has seen so little has only looked. */
 const [ALL, NEARLY_NOTHING] = [0.97, 0.03];
-
-/** The article's own direction; where its page stated neither direction nor language, that of the first letter. */
-export const directionOf = ({ dir, lang }: Pick<ReadingListItem, 'dir' | 'lang'>) =>
-  dir === 'rtl' || lang !== null ? dir : 'auto';
 
 interface RowProps extends RowEvents {
   readonly item: ReadingListItem;

@@ -1,10 +1,10 @@
 // The popup's top part: the article in front of the reader, or why there is none.
+import { directionOf } from '../../lib/core/text-direction';
 import { Button } from '../button';
 import { counted, daysInWords } from '../formats';
 import { ShorterText } from '../shorter-text';
 import { useWords, type WordKey } from '../words';
 import type { ArticleStatus, PageEvents, PageState, SaveProgress } from './page-state';
-import { directionOf } from './reading-list-row';
 
 type Plain = Exclude<PageState, { at: 'article' }>;
 

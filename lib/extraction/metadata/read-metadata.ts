@@ -1,5 +1,7 @@
 // Gathers what a page says of its article, each fact from the source that is trusted most.
+
 import { runThrough, type Steps } from '../../core/steps';
+import { isRightToLeft, textDirection } from '../../core/text-direction';
 import type { ArticleMetadata } from '../types';
 import { baseAddress, canonicalAddress } from './addresses';
 import { findByline } from './authors/byline';
@@ -22,7 +24,6 @@ export interface Metadata extends ArticleMetadata {
   readonly headline: Element | null;
 }
 
-const RTL_LANGUAGES = /^(?:ar|arc|ckb|dv|fa|he|iw|ps|sd|ug|ur|yi)\b/i;
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
 function findLanguage(page: Document, candidates: readonly string[]): string | null {
@@ -34,12 +35,19 @@ function findLanguage(page: Document, candidates: readonly string[]): string | n
   return declared.find((tag) => tag && LANGUAGE_TAG.test(tag))?.replaceAll('_', '-') ?? null;
 }
 
+/** Paragraphs by which a page is judged that says nothing of its direction. */
+const MOST_READ = 12;
+
+/** Templates declare a language that is not the text's, seldom a direction: where they do not, the letters decide. */
 function findDirection(page: Document, lang: string | null): 'ltr' | 'rtl' {
   const declared = [page.documentElement, page.body].map((element) =>
     element?.getAttribute('dir')?.toLowerCase(),
   );
   if (declared.includes('rtl')) return 'rtl';
-  return !declared.includes('ltr') && lang !== null && RTL_LANGUAGES.test(lang) ? 'rtl' : 'ltr';
+  if (declared.includes('ltr')) return 'ltr';
+  if (lang !== null && isRightToLeft(lang)) return 'rtl';
+  const texts = [...page.querySelectorAll('p')].slice(0, MOST_READ).map((paragraph) => paragraph.textContent);
+  return textDirection([page.title, ...texts].join(' ')) ?? 'ltr';
 }
 
 /** Places at which a headline is looked at: sites repeat it in bars that appear on scrolling. */

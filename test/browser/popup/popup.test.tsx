@@ -98,6 +98,18 @@ it.each([
   ['English that begins in Arabic', { dir: 'ltr', lang: 'en' }, 'إغلاق, or how a quay was closed', 'ltr'],
   ['a direction that is stated without a language', { dir: 'rtl', lang: null }, 'BBC: رصيف', 'rtl'],
   ['Hebrew of a page that states nothing', { dir: 'ltr', lang: null }, 'הרציף נסגר', 'rtl'],
+  [
+    'Arabic that begins in Latin, of a page that states nothing',
+    { dir: 'ltr', lang: null },
+    'Port Watch: إغلاق الرصيف الشمالي',
+    'rtl',
+  ],
+  [
+    'English that begins in Hebrew, of a page that states nothing',
+    { dir: 'ltr', lang: null },
+    'הארץ: how a quay was closed',
+    'ltr',
+  ],
 ] as const)('title and row run as their article does: %s', async (_why, stated, title, direction) => {
   const { list } = aPopup();
   const page = anArticlePage();
