@@ -17,7 +17,10 @@ const LINK_WORDS =
   /^(?:(?:zum profil|(?:zeige )?alle (?:beiträge|artikel)|beiträge|alles|mehr) von|(?:view )?(?:all )?(?:posts|articles|stories) by|(?:view )?(?:the )?profile of|more (?:from|by)|interview|redaktion(?=:))(?![\p{L}\p{N}-])\s*[:|]?\s*/iu;
 /** What follows a name: a sign, a place, a job in brackets, another column, a day in words, a counter. */
 const TAIL =
-  /\s*(?:[|•·–—⋅].*|\s-\s.*|\([^)]*\)?$|\s+(?:staff|senior) writer|\s+in\s+\p{Lu}.*|,?\s+(?:updated|published|posted|last|on|for|stand|aktualisiert|veröffentlicht|erstellt|publicado|actualizado|publié|pubblicato|gepubliceerd|opublikowano|publicerad|udgivet|alle artikel|all articles)(?!\p{L}).*|,?\s+(?:am\s+|on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?|,?\s+(?:hace|há|il y a|vor)\s+\d.*|(?:,?\s+(?:am|le|el|il|den|vom|at|um|op|em|on))?\s+\d.*|,?\s+(?:on|at|am|um|le|el|il|den|vom|op|em|and|im|in)\s*[,:]?|\s*[,;:–—-]+\s*|(?<=\p{Ll}{3})\.)$/iu;
+  /\s*(?:[|•·–—⋅].*|\s-\s.*|\([^)]*\)?$|\s+(?:staff|senior) writer|\s+in\s+\p{Lu}.*|,?\s+(?:updated|published|posted|stand|aktualisiert|veröffentlicht|erstellt|publicado|actualizado|publié|pubblicato|gepubliceerd|opublikowano|publicerad|udgivet|alle artikel|all articles)(?!\p{L}).*|,?\s+(?:am\s+|on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?|,?\s+(?:hace|há|il y a|vor)\s+\d.*|(?:,?\s+(?:am|le|el|il|den|vom|at|um|op|em|on))?\s+\d.*|\s*[,;:–—-]+\s*|(?<=\p{Ll}{3})\.)$/iu;
+/** Words that end a name only in small letters, or all in capitals: "Anneke Last" and "Thi On Nguyen" are names. */
+const TAIL_WORD =
+  /,?\s+(?:(?:last|on|for|LAST|ON|FOR)(?!\p{L}).*|(?:at|am|um|le|el|il|den|vom|op|em|and|im|in|AT|AM|IN|AND)\s*[,:]?)$/u;
 /** What follows a name that is stated for machines; less than in a line for readers: "Anneke Last" is a name. */
 const STATED_TAIL =
   /\s*(?:[|•·⋅].*|\s[-–—]\s.*|\([^)]*\)?$|,?\s+(?:staff|senior) writer|,?\s+(?:updated|published|posted|aktualisiert|veröffentlicht|publicado)\b.*|,?\s+\d{1,2}[./\s].*)$/iu;
@@ -132,7 +135,7 @@ function bare(written: string): string {
   for (const words of [CREDIT, LINK_WORDS, CREDIT]) name = name.replace(words, '') || name;
   for (let last = ''; last !== name; ) {
     last = name;
-    name = name.replace(TAIL, '').replace(CJK_POST, '').trim();
+    name = name.replace(TAIL, '').replace(TAIL_WORD, '').replace(CJK_POST, '').trim();
   }
   return name || written;
 }

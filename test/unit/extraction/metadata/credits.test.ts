@@ -115,6 +115,9 @@ describe('names that look like two, or like a label', () => {
     ['a hyphen', 'Par Jean-Luc Mélenchon', 'Jean-Luc Mélenchon'],
     ['particles behind the first name', 'By Ana de la Cruz', 'Ana de la Cruz'],
     ['a degree', 'By Jane Doe, DVM', 'Jane Doe, DVM'],
+    ['a surname that is a word', 'By Anneke Last', 'Anneke Last'],
+    ['a middle name that is a word', 'By Thi On Nguyen', 'Thi On Nguyen'],
+    ['a day in capitals', 'BY JANE DOE ON MAY 3, 2021', 'JANE DOE'],
     ['two in one household', 'By Ben and Jerry Smith', 'Ben and Jerry Smith'],
     ['an agency beside a name', 'By Jane Doe and AFP', 'Jane Doe, AFP'],
   ])('%s', (_why, line, expected) => {
