@@ -1,5 +1,6 @@
 // Tells whether a page holds an article, and of what kind its text is (text, gallery, live blog, stub …).
 
+import { lettersSaid } from '../core/span';
 import type { TextTable } from './clutter/measure-text';
 import type { Clutter } from './clutter/recognise-clutter';
 import type { ArticleForm } from './types';
@@ -45,7 +46,7 @@ interface Seen {
 const pathOf = (url: string) => (URL.canParse(url) ? new URL(url).pathname : '');
 
 function isGallery({ declared, url, text, pictures }: Seen): boolean {
-  if (pictures < FEWEST_PICTURES || text.length > pictures * MOST_BESIDE_PICTURE) return false;
+  if (pictures < FEWEST_PICTURES || lettersSaid(text) > pictures * MOST_BESIDE_PICTURE) return false;
   return declared === 'gallery' || GALLERY_ADDRESS.test(pathOf(url));
 }
 
@@ -56,7 +57,7 @@ export function articleFormOf(seen: Seen): ArticleForm {
   if (times >= FEWEST_ENTRIES && LIVE_ADDRESS.test(pathOf(url))) return 'live-blog';
   if (isGallery(seen)) return 'gallery';
   const isBehindPaywall = paywalled === true || clutter.some(({ rule }) => PAYWALL_RULES.has(rule));
-  return isBehindPaywall && text.length < LONGEST_STUB ? 'stub' : 'text';
+  return isBehindPaywall && lettersSaid(text) < LONGEST_STUB ? 'stub' : 'text';
 }
 
 /** UTF-16 code units of text without links: a short agency report has this much, a teaser has less. */

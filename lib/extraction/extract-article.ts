@@ -9,7 +9,10 @@ import { RULES_FOR_ARTICLES } from './clutter/clutter-rules';
 import { removeInSteps } from './clutter/recognise-clutter';
 import { languagesOf, sampleOf } from './clutter/words/languages';
 import { findContent } from './content/find-content';
+import { putNotesBelow } from './content/notes-below';
+import { preparePage } from './content/prepare-page';
 import { StatedText } from './content/stated-text';
+import { removeUnseen } from './content/unseen-text';
 import { baseAddress } from './metadata/addresses';
 import { wayToHeadline } from './metadata/headings';
 import { readMetadataInSteps } from './metadata/read-metadata';
@@ -111,6 +114,8 @@ export function* extractionSteps(
   const { declaresArticle, headline, statedBody, ...metadata } = yield* readMetadataInSteps(clone, url);
   const findHeadline = headline && wayToHeadline(headline, liveText);
   yield 'ours';
+  const notes = yield* preparePage(clone.body);
+  yield 'ours';
   const found = yield* findContent({
     copy,
     siteRules,
@@ -135,6 +140,8 @@ export function* extractionSteps(
       about,
       languages,
     })),
+    ...(yield* removeUnseen(page, content, copy)),
+    ...(notes && !putNotesBelow(content, notes) ? [{ element: notes.block, rule: 'left-out' }] : []),
   ];
   yield 'ours';
   const pictures = content.querySelectorAll('img').length;

@@ -6,6 +6,7 @@ import { NOTE_RULES } from './notes';
 import { STORY_RULES } from './other-stories';
 import { PAYWALL_RULES } from './paywall';
 import type { ClutterRule } from './rule';
+import { AGAIN_RULES } from './said-again';
 import { SHARING_RULES } from './sharing-and-comments';
 import { SIGN_UP_RULES } from './sign-up-and-consent';
 
@@ -18,6 +19,7 @@ const KINDS = [
   STORY_RULES,
   MEDIA_RULES,
   NOTE_RULES,
+  AGAIN_RULES,
   EDGE_RULES,
 ];
 

@@ -1,5 +1,5 @@
 // What words, names and form may take alone, and what reads on whatever it says; goes in a block, holds for all kinds of clutter.
-import { collapseSpace } from '../../core/span';
+import { collapseSpace, lettersSaid } from '../../core/span';
 import type { Block } from './block';
 import type { RuleEvidence } from './rule';
 
@@ -14,6 +14,8 @@ const SMALL_WORDS = 3;
 /** Signs that end sentences alone, and nothing shorter. */
 const ENDS_FULL = /[。！？؟।](?:[」』”"])?$/u;
 const FEWEST_SIGNS = 8;
+/** A teaser shows the beginning of a sentence. */
+const BREAKS_OFF = /(?:\.\.|…)["”’»)]*$/u;
 
 /** Whether `text`, white space collapsed, reads like a sentence: it ends like one, in a word that is no name. */
 export function isSentence(text: string): boolean {
@@ -22,6 +24,16 @@ export function isSentence(text: string): boolean {
   if (ENDS_IN_WORD.test(text)) return true;
   return ENDS_IN_NOUN.test(text) && (text.match(SMALL_WORD)?.length ?? 0) >= SMALL_WORDS;
 }
+
+const ENDS_IN_STOP = /[.。।]["”’»」)]*$/;
+const FULL_STOP_ALONE = /[。।]["”’»」)]*$/;
+
+/** Whether `text` is a sentence with small words that ends in a full stop, as headlines do not. */
+export const isStatement = (text: string): boolean =>
+  ENDS_IN_STOP.test(text) &&
+  !BREAKS_OFF.test(text) &&
+  isSentence(text) &&
+  (FULL_STOP_ALONE.test(text) || (text.match(SMALL_WORD)?.length ?? 0) >= SMALL_WORDS);
 
 /** A block that says one thing is not made of more parts than this. */
 const FEW_PARTS = 3;
@@ -40,7 +52,8 @@ const OPENS_QUOTATION = /^["“„«»「『]/u;
 const LINKED_HEADLINE = ':is(h2, h3, h4, h5) a[href], a[href] :is(h2, h3, h4, h5)';
 const HOLDS_CONTROLS = 'form, input, button, iframe';
 
-const lengthOf = (element: Element) => (element.textContent ?? '').trim().length;
+/** Comparable with the lengths of blocks. */
+const lengthOf = (element: Element) => lettersSaid((element.textContent ?? '').trim());
 
 /** Whether at least half of the letters are something to click. */
 export function isControl({ element, length, linkDensity }: Block): boolean {
@@ -162,7 +175,10 @@ function readsOn(block: Block): boolean {
   const paragraphs = [...element.querySelectorAll('p')].filter(({ textContent }) =>
     isSentence(collapseSpace(textContent)),
   );
-  const written = paragraphs.reduce((sum, { textContent }) => sum + collapseSpace(textContent).length, 0);
+  const written = paragraphs.reduce(
+    (sum, { textContent }) => sum + lettersSaid(collapseSpace(textContent)),
+    0,
+  );
   return written >= TRUE_SENTENCE * 2 && block.unlinkedBehind > length;
 }
 

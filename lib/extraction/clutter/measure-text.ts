@@ -1,4 +1,5 @@
 // How much text each element holds, and how much of it is links: the numbers that clutter is recognised by.
+import { lettersSaid } from '../../core/span';
 import { Pace, runThrough, type Steps } from '../../core/steps';
 
 /** A block of prose has this many UTF-16 code units of its own, and no more than this share of links. */
@@ -16,8 +17,8 @@ const INLINE = new Set(
 const UNREAD = new Set(['noscript', 'iframe', 'object', 'textarea', 'select']);
 
 /**
- * An element and everything in it, in document order, as rows of a table: row 0 is the root. Lengths are in UTF-16
- * code units, white space collapsed within each text node.
+ * An element and everything in it, in document order, as rows of a table: row 0 is the root. Lengths are in letters said
+ * (`lettersSaid`: UTF-16 code units, a Chinese sign counts three), white space collapsed within each text node.
  */
 export interface TextTable {
   readonly elements: readonly Element[];
@@ -41,7 +42,7 @@ const isSpaced = /\s\s|[\t\n\r\f]/;
 
 function writtenLength(text: string): number {
   const trimmed = text.trim();
-  return isSpaced.test(trimmed) ? trimmed.replace(SPACES, ' ').length : trimmed.length;
+  return lettersSaid(trimmed, isSpaced.test(trimmed) ? trimmed.replace(SPACES, ' ').length : trimmed.length);
 }
 
 /** Printed below a text for those who print it; as long as a sentence, and none. */

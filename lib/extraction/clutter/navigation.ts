@@ -19,6 +19,26 @@ const LINES = 'p li div section aside h2 h3 h4 h5 h6 small header footer blockqu
 /** UTF-16 code units of a label. */
 const LABEL = 70;
 
+/** By what AMP calls them; what stands for a picture until it is there has no text. */
+const AMP_STATE = [
+  'amp-consent, amp-sidebar, amp-ad, amp-embed, amp-sticky-ad, amp-list, amp-social-share, amp-lightbox',
+  'amp-user-notification, amp-next-page, amp-subscriptions-dialog, [amp-access^="NOT "]',
+  ...['iframe', 'video', 'img', 'twitter', 'facebook', 'instagram'].map(
+    (name) => `amp-${name} [placeholder], amp-${name} [fallback]`,
+  ),
+].join();
+
+/** `{{title}}`, `{{#each}}`: what a template is filled with. */
+const PLACEHOLDER = /\{\{[^{}]{1,60}\}\}/g;
+/** Letters beside the placeholders: `by`, `min read`. */
+const FEW_LETTERS = 12;
+
+/** Whether nearly all of `text` is still to be filled in. */
+const isUnfilled = (text: string): boolean =>
+  text.includes('{{') &&
+  (text.replace(PLACEHOLDER, '').match(/\p{L}/gu)?.length ?? 0) <= FEW_LETTERS &&
+  text.replace(PLACEHOLDER, '') !== text;
+
 export const NAVIGATION_RULES: readonly ClutterRule[] = [
   {
     id: 'dialog',
@@ -49,6 +69,27 @@ export const NAVIGATION_RULES: readonly ClutterRule[] = [
     where: { selector: 'body > footer, [role="contentinfo"]' },
     longest: ANY,
     matches: () => true,
+  },
+  {
+    id: 'amp-state',
+    why: 'Shown while something is loaded, or in its place; lists, forms and advertisements that are filled later.',
+    learnedFrom:
+      'AMP pages, whose consent, most read stories and failed advertisements stand in the markup as text.',
+    evidence: ['structure'],
+    stage: 'page',
+    where: { selector: AMP_STATE },
+    longest: 3000,
+    matches: ({ length }) => length > 0,
+  },
+  {
+    id: 'unfilled-template',
+    why: 'A place for words that a script has not filled in.',
+    learnedFrom: 'Pages whose lists are templates that are filled where they stand.',
+    evidence: ['form'],
+    stage: 'article',
+    where: { tags: LINES },
+    longest: LABEL * 2,
+    matches: (block) => isUnfilled(block.text),
   },
   {
     id: 'form',

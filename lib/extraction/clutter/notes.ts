@@ -1,4 +1,5 @@
 // Notes of the editors: on authors, rights, commissions and dates: the rules that take them.
+import type { Block } from './block';
 import { isLabel } from './evidence';
 import type { ClutterRule } from './rule';
 import {
@@ -12,7 +13,7 @@ import {
 } from './words/note-words';
 
 const AUTHOR_BOX =
-  /\b(?:author (?:bio|box|info|card|about|description|details|profile)|about (?:the )?author|bio box|post author|writer bio)\b/;
+  /\b(?:author (?:bio|biography|box|info|card|about|description|details|profile)|about (?:the )?author|bio box|post author|writer bio)\b/;
 
 const LINES = 'p li div h2 h3 h4 h5 h6 section aside small header footer blockquote';
 const PARAGRAPHS = 'p div section aside footer li em small blockquote';
@@ -23,6 +24,22 @@ const LINE = 300;
 /** UTF-16 code units. */
 const NOTE = 320;
 const PARAGRAPH = 600;
+/** UTF-16 code units of a box that introduces an author. */
+const LONGEST_BOX = 1500;
+/** Share of the text that stands above it where it begins. */
+const ABOVE = 0.2;
+const LEADS_TO_AUTHOR = '[rel~="author"], a[href*="/author" i], a[href*="/staff/" i], a[href*="/people/" i]';
+/** What shows that a box is the head of the article, or a part of its text. */
+const HEAD = 'h1, [itemprop~="headline"], [itemprop~="articleBody"], article';
+const FEW_PARAGRAPHS = 3;
+
+/** Whether a box that is called so, and leads to an author's page, is a small part above the text. */
+const isBiographyAbove = ({ element, length, unlinkedBehind }: Block): boolean =>
+  element.querySelector(LEADS_TO_AUTHOR) !== null &&
+  element.querySelector(HEAD) === null &&
+  element.querySelectorAll('p').length <= FEW_PARAGRAPHS &&
+  unlinkedBehind > length * 2;
+
 export const NOTE_RULES: readonly ClutterRule[] = [
   {
     id: 'author-box',
@@ -31,8 +48,8 @@ export const NOTE_RULES: readonly ClutterRule[] = [
     evidence: ['exact-names', 'position'],
     stage: 'page',
     where: { named: AUTHOR_BOX },
-    longest: 1500,
-    matches: ({ begins }) => begins > 0.3,
+    longest: LONGEST_BOX,
+    matches: (block) => block.begins > 0.3 || isBiographyAbove(block),
   },
   {
     id: 'copyright-line',
@@ -86,7 +103,8 @@ export const NOTE_RULES: readonly ClutterRule[] = [
     longest: PARAGRAPH,
     matches: (block) =>
       (block.begins > 0.8 && block.says(AUTHOR_NOTE)) ||
-      ((block.begins > 0.85 || block.isAboveProse) && block.speaksOfAuthor),
+      ((block.begins > 0.85 || block.isAboveProse) && block.speaksOfAuthor) ||
+      (block.ends < ABOVE && block.speaksOfAuthor && block.says(AUTHOR_NOTE)),
   },
   {
     id: 'contributors-line',

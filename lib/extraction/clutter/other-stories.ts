@@ -1,7 +1,8 @@
 // Other stories of the site: lists, labels, boxes, cards and lines that lead to them; known by links first.
+import { collapseSpace } from '../../core/span';
 import { baseAddress } from '../metadata/addresses';
 import type { Block } from './block';
-import { headsClutter, isControl, isLabel } from './evidence';
+import { headsClutter, isControl, isLabel, isStatement } from './evidence';
 import type { ClutterRule } from './rule';
 import { READ_MORE, RELATED_HEADING } from './words/story-words';
 
@@ -38,7 +39,7 @@ const MOST_PARAGRAPHS = 3;
 
 /** A teaser shows the beginning of a story and breaks off. */
 const BREAKS_OFF = /(?:\.\.\.|…)\s*(?:\p{L}+ ?){0,3}$/u;
-const HAS_SMALL_LETTER = /\p{Ll}/u;
+const SHOUTS = /^(?=.*\p{Lu})[^\p{Ll}]*$/u;
 
 /** What stands behind `element` and is links only; the next paragraph of prose ends it. */
 function linksBehind({ element }: Block): Element[] {
@@ -80,6 +81,10 @@ function isLinkedHeadline({ element, length, linkDensity }: Block): boolean {
   );
 }
 
+/** Items of a list that are read as sentences; all of more. */
+const isListOfStatements = (list: Element): boolean =>
+  [...list.querySelectorAll('li')].every(({ textContent }) => isStatement(collapseSpace(textContent)));
+
 const textOf = ({ element }: Block) => (element.textContent ?? '').trimEnd();
 
 const HEADLINE = ':is(h2, h3, h4, h5) a[href], a[href]:has(h2, h3, h4, h5)';
@@ -110,7 +115,8 @@ function hasNeighbour(element: Element): boolean {
   );
 }
 
-const isTeaser = ({ element, length, linkDensity }: Block) =>
+const isTeaser = ({ element, length, linkDensity, text }: Block) =>
+  !(element.querySelectorAll('a[href]').length === 1 && isStatement(text)) &&
   length >= SHORTEST &&
   linkDensity >= NEARLY_ALL_LINK &&
   element.closest('li, table, blockquote') === null &&
@@ -135,7 +141,7 @@ export const STORY_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: 'p div h2 h3 h4' },
     longest: LONGEST_HEADLINE,
-    matches: (block) => isLinkedHeadline(block) && !HAS_SMALL_LETTER.test(block.text),
+    matches: (block) => isLinkedHeadline(block) && SHOUTS.test(block.text),
   },
   {
     id: 'teaser-line',
@@ -145,7 +151,10 @@ export const STORY_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: 'p' },
     longest: LONGEST_HEADLINE,
-    matches: (block) => isLinkedHeadline(block) && leadsToOwnSite(block.element.querySelector('a[href]')),
+    matches: (block) =>
+      isLinkedHeadline(block) &&
+      !isStatement(block.text) &&
+      leadsToOwnSite(block.element.querySelector('a[href]')),
   },
   {
     id: 'related-heading',
@@ -177,7 +186,11 @@ export const STORY_RULES: readonly ClutterRule[] = [
     where: { tags: 'ul ol' },
     longest: Number.POSITIVE_INFINITY,
     matches: ({ element, linkDensity, begins, length }) =>
-      length > 0 && linkDensity > 0.9 && begins > 0.8 && element.querySelectorAll('li').length > 1,
+      length > 0 &&
+      linkDensity > 0.9 &&
+      begins > 0.8 &&
+      element.querySelectorAll('li').length > 1 &&
+      !isListOfStatements(element),
   },
   {
     id: 'teaser-box',

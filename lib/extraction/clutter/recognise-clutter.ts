@@ -1,11 +1,10 @@
 // Finds what clutter rules recognise under an element; nothing is removed, and no rule may take the article itself.
 import { Pace, runThrough, type Steps } from '../../core/steps';
 import { isMeant, LONGEST_RULE_TEXT, SITE_RULE, type SiteRule } from '../site-rule';
-import { type AboutArticle, type Around, Block, foldAbout, NOTHING_KNOWN } from './block';
+import { type AboutArticle, type Around, Block, foldAbout, NOTHING_KNOWN, TakenBehind } from './block';
 import { goesByWords, isWord, itemsBeside, suffices } from './evidence';
 import { measureText, proseIn, type TextTable } from './measure-text';
 import { type ClutterRule, wordsOfNames } from './rule';
-import { TakenBehind } from './taken-behind';
 import { ALL_LANGUAGES, type Language } from './words/languages';
 
 export interface Clutter {

@@ -13,7 +13,7 @@ export type RuleScope =
 /**
  * What a rule goes by: elements and roles; `class` and `id` that may mean something else, or exactly this; words that
  * sentences begin with, too, or that only clutter says; what the page says of its article; links; where a block stands;
- * signs, capitals, length. What it may take for it, the engine sees to (`suffices` in `evidence.ts`).
+ * what another paragraph says word for word; signs, capitals, length. What it may take for it, the engine sees to (`suffices` in `evidence.ts`).
  */
 export type RuleEvidence =
   | 'structure'
@@ -24,6 +24,7 @@ export type RuleEvidence =
   | 'metadata'
   | 'links'
   | 'position'
+  | 'repetition'
   | 'form';
 
 export interface ClutterRule {

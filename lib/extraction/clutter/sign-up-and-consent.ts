@@ -1,6 +1,7 @@
 // Sign-up forms, newsletters, consent and cookie notes: the rules that take them.
+import { isControl } from './evidence';
 import type { ClutterRule } from './rule';
-import { CONSENT, COOKIES, SIGN_UP } from './words/sign-up-words';
+import { CONSENT, COOKIES, SIGN_UP, SIGN_UP_FOR } from './words/sign-up-words';
 
 /** What sites call their parts; read against the words of `class` and `id`. */
 const NEWSLETTER =
@@ -11,6 +12,9 @@ const LINES = 'p li div h2 h3 h4 h5 h6 section aside small header footer blockqu
 
 /** UTF-16 code units; what is longer is a paragraph, whatever its words. */
 const LINE = 300;
+
+/** UTF-16 code units of a label. */
+const LABEL = 70;
 
 export const SIGN_UP_RULES: readonly ClutterRule[] = [
   {
@@ -65,6 +69,16 @@ export const SIGN_UP_RULES: readonly ClutterRule[] = [
     where: { tags: LINES },
     longest: LINE,
     matches: (block) => block.says(SIGN_UP) || block.says(CONSENT),
+  },
+  {
+    id: 'sign-up-link',
+    why: 'Advertises a newsletter that goes by a name of its own.',
+    learnedFrom: 'Newspapers with a dozen newsletters, each told in the middle of a text on its subject.',
+    evidence: ['words', 'links'],
+    stage: 'article',
+    where: { tags: LINES },
+    longest: LABEL,
+    matches: (block) => isControl(block) && block.says(SIGN_UP_FOR),
   },
   {
     id: 'cookie-line',

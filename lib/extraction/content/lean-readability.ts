@@ -1,5 +1,7 @@
 // Readability with the same findings in less time: what it asks for every element is asked only where it can matter.
+
 import { Readability } from '@mozilla/readability';
+import { lettersSaid } from '../../core/span';
 
 /**
  * Readability searches again, less strictly each time, until it has found this much text, in UTF-16 code units: a short
@@ -13,9 +15,17 @@ export const READABILITY_OPTIONS = {
   disableJSONLD: true,
   charThreshold: SHORT_REPORT,
 };
+/** UTF-16 code units that tell the script of a page. */
+const ENOUGH_TEXT = 20_000;
 const SHORTER_THAN_BYLINE = 100;
 const EMPTY_CONTENT = 'br, hr';
 const WORD = /\S/;
+
+/** How many UTF-16 code units say as much as `letters` letters do, in the script of most of `root`. */
+function signsOf(letters: number, root: Element | null): number {
+  const text = (root?.textContent ?? '').slice(0, ENOUGH_TEXT).replace(/\s+/g, '');
+  return text === '' ? letters : Math.round((letters * text.length) / lettersSaid(text));
+}
 
 /** Whether anything but white space is written in `node`; stops at the first word. */
 function holdsWord(node: Node): boolean {
@@ -53,7 +63,7 @@ export class LeanReadability extends Readability<Node> {
   readonly #phrasing: ReadonlySet<string>;
 
   constructor(page: Document) {
-    super(page, READABILITY_OPTIONS);
+    super(page, { ...READABILITY_OPTIONS, charThreshold: signsOf(SHORT_REPORT, page.body) });
     this.#phrasing = new Set(this.PHRASING_ELEMS);
   }
 

@@ -1,20 +1,22 @@
 // Prepares a page's copy for Readability: captions are marked, elements renamed, text for readers without scripts put in.
 
 import { moveChildren, moveInSteps } from '../../core/dom/native-dom';
+import { lettersSaid } from '../../core/span';
 import { Pace, type Steps } from '../../core/steps';
+import { isInSentence } from '../clutter/evidence';
 import { parseWritten } from '../page/copy-tree';
 
 const PICTURE = 'img, picture, video, iframe, svg, canvas';
 const NOT_A_CAPTION = 'table, blockquote, pre, ul, ol, figcaption';
 const CAPTION_PARTS =
   ':is(p, div, span, small, em, cite, dd, section)[class*="caption" i]:not([class*="captioned" i]), :is(p, div, span)[class*="photo-credit" i], :is(p, div, span)[class*="image-credit" i]';
-/** UTF-16 code units; what is longer is not said of a picture. */
+/** Letters said; what is longer is not said of a picture. */
 const LONGEST_CAPTION = 500;
 
 /** What looking at one part costs, in nodes: its text and its pictures are searched. */
 const NODES_A_CAPTION = 20;
 
-const lengthOf = (node: Node) => (node.textContent ?? '').trim().length;
+const lengthOf = (node: Node) => lettersSaid((node.textContent ?? '').trim());
 
 /** A figure that holds a picture and a little text has that text as its caption, whatever it is wrapped in. */
 function captionLooseText(figure: Element): void {
@@ -33,8 +35,8 @@ export function* markCaptionsInSteps(content: Element): Steps<void> {
   const pace = new Pace();
   for (const part of content.querySelectorAll(CAPTION_PARTS)) {
     if (pace.isDue(NODES_A_CAPTION)) yield 'ours';
-    const isOutermost = !part.parentElement?.closest('figcaption');
-    if (isOutermost && lengthOf(part) <= LONGEST_CAPTION && !part.querySelector(PICTURE))
+    const isOwn = !part.parentElement?.closest('figcaption') && !isInSentence(part);
+    if (isOwn && lengthOf(part) <= LONGEST_CAPTION && !part.querySelector(PICTURE))
       yield* renameInSteps(part, 'figcaption', pace);
   }
   for (const figure of content.querySelectorAll('figure')) {

@@ -1,4 +1,6 @@
 // Holds what was found in a page against the article's text as the page states it for machines, where it does.
+import { lettersSaid } from '../../core/span';
+
 /** Letters of a sentence that are looked for; sites cut and decorate the ends. */
 const LETTERS = 60;
 /** A shorter sentence may stand anywhere. */
@@ -25,7 +27,7 @@ export class StatedText {
     const sentences = text
       .split(SENTENCE_END)
       .map((sentence) => fold(sentence).slice(0, LETTERS))
-      .filter((sentence) => sentence.length >= LEAST_LETTERS);
+      .filter((sentence) => lettersSaid(sentence) >= LEAST_LETTERS);
     if (sentences.length < FEWEST_SENTENCES) return null;
     const step = Math.ceil(sentences.length / MOST_SENTENCES);
     return new StatedText(sentences.filter((_, at) => at % step === 0));

@@ -53,6 +53,12 @@ const NETWORK =
   '(?:facebook|twitter|instagram|linkedin|tiktok|youtube|telegram|whatsapp|google|threads|bluesky|mastodon|newsletter|rss|@)';
 /** More of something, at the addresses that the line ends with. */
 const moreAt = (more: string) => `(?:${more})\\b.{1,80}https?:\\S+(?: (?:and|or|und|et|y) https?:\\S+)?$`;
+const SERVICE = '(?:whatsapp|telegram|bluesky|signal|viber|threads|instagram|youtube|messenger)';
+/** A channel that the site has with a service. */
+const ourChannel = (follow: string) =>
+  `(?:${follow})\\b.{0,30}\\b(?:${SERVICE}[- ]?(?:channel|community|group|feed|kanal|kanaal)|(?:cha[iî]ne|canal|canale|kanał) (?:(?:de|su|na|di|no) )?${SERVICE})`;
+/** A search engine is to show the site before others. */
+const preferred = (source: string) => `.{0,60}\\b(?:${source})\\b.{0,20}\\bgoogle\\b.{0,20}$`;
 const followUs = (follow: string) => `(?:${follow})(?:${NO_LETTER}*$|.{0,60}${NETWORK})`;
 
 export const FOLLOW = atStart({
@@ -62,13 +68,27 @@ export const FOLLOW = atStart({
     '(?:follow|contact|email|reach) .{0,60}(?:@\\w+|\\w@\\w)',
     'follow .{0,60}on (?:twitter|facebook)',
     '(?:download|get) (?:our|the) (?:\\w+ )?app\\b',
+    `(?:add|make|set|choose|pick|select|mark)${preferred('preferred (?:news )?source')}`,
+    ourChannel('(?:follow|join|get|subscribe to) (?:us on )?(?:our|my)'),
+    '(?:listen to|subscribe to|follow|find|hear)\\b.{1,80}\\bwherever you (?:get|listen to|find) your podcasts',
+    '(?:listen to|subscribe to) .{1,60}\\bon (?:apple podcasts|spotify|audible|your podcast app)',
   ],
-  de: [moreAt('mehr'), followUs('folgen sie uns')],
-  fr: [moreAt('plus'), followUs('suivez-nous')],
-  es: [moreAt('más'), followUs('s[íi]gue?nos')],
-  pt: [moreAt('mais'), followUs('siga-nos')],
-  it: [followUs('seguici')],
-  nl: [followUs('volg ons')],
+  de: [
+    moreAt('mehr'),
+    followUs('folgen sie uns'),
+    ourChannel('(?:folgen sie|folgt|folge|abonnieren sie|abonniert?) unser(?:em|en)'),
+    '.{0,60}\\bals bevorzugte (?:nachrichten)?quelle (?:bei|auf|in) google\\b.{0,20}$',
+  ],
+  fr: [
+    moreAt('plus'),
+    followUs('suivez-nous'),
+    ourChannel('(?:suivez|rejoignez) notre'),
+    `ajoutez${preferred('sources? préférées?')}`,
+  ],
+  es: [moreAt('más'), followUs('s[íi]gue?nos'), `(?:añade|agrega|elige)${preferred('fuentes? preferidas?')}`],
+  pt: [moreAt('mais'), followUs('siga-nos'), `(?:adicione|escolha)${preferred('fontes? preferidas?')}`],
+  it: [followUs('seguici'), ourChannel('(?:segui|iscriviti al) (?:il )?nostro')],
+  nl: [followUs('volg ons'), ourChannel('volg ons')],
   ja: ['公式.{0,12}(?:フォロー|友だち追加|ダウンロード)'],
 });
 
@@ -76,7 +96,7 @@ export const FOLLOW = atStart({
 export const INVITATION = anywhere({
   en: [
     '^.{0,20}\\bif you (?:enjoyed|liked|found|have (?:enjoyed|any)|believe|would like to (?:read|support|contribute|get|receive))\\b.{0,120}\\b(?:this|our|us|join|support|newsletter|contact|subscribe)',
-    '(?:never|don.t) miss\\b.{0,60}\\b(?:news|story|stories|update|post|article|episode)',
+    '(?:never|don.t) miss\\b.{0,60}\\b(?:news|headlines?|story|stories|update|post|article|episode)',
     '\\b(?:download|install|get)\\b.{0,40}\\bapps? (?:for|on|from)\\b.{0,20}\\b(?:ios|android|iphone|app store|google play|your phone)',
     '\\b(?:keep up|stay in touch|connect|follow) .{0,60}\\bon (?:twitter|facebook|instagram|youtube|linkedin|tiktok|x|threads|bluesky|mastodon|flipboard|whatsapp|telegram)\\b',
     '\\bsubscribe (?:to|now)\\b.{0,60}\\b(?:youtube|channel|edition|print|magazine|podcasts?|full story)\\b',

@@ -1,7 +1,7 @@
 // What sign-up forms, consent and cookie notes say, by language; wording that articles do not use.
 import { NO_LETTER, Phrases } from './phrases';
 
-const { anywhere } = Phrases;
+const { anywhere, atStart } = Phrases;
 
 export const SIGN_UP = anywhere({
   en: [
@@ -26,6 +26,15 @@ export const SIGN_UP = anywhere({
   nl: ['(?:meld je aan|schrijf je in) .{0,40}nieuwsbrief'],
   pl: ['zapisz się .{0,40}newsletter'],
   ja: ['(?:メールマガジン|メルマガ|ニュースレター).{0,12}(?:登録|購読|申し込)'],
+});
+
+/** What is signed up for has a name of its own: said by a link or a button alone. */
+export const SIGN_UP_FOR = atStart({
+  en: ['(?:sign up (?:for|to)|subscribe to|get) [^.!?]{2,50}[.!?]?$'],
+  de: ['[^.!?]{2,50} (?:abonnieren|bestellen)[.!?]?$'],
+  fr: ['(?:abonnez|inscrivez)-vous (?:à|au) [^.!?]{2,50}[.!?]?$'],
+  es: ['suscríbete (?:a|al) [^.!?]{2,50}[.!?]?$'],
+  it: ['iscriviti (?:a|alla|al) [^.!?]{2,50}[.!?]?$'],
 });
 
 export const CONSENT = anywhere({

@@ -11,6 +11,18 @@ testKind(NAVIGATION_RULES, {
     dialog: [['a box that asks', behind('<div role="dialog">Subscribe?</div>')]],
     navigation: [['a menu that names a country', behind('<nav><a href="/chad">Chad</a></nav>')]],
     'page-footer': [['the imprint', behind('<footer>The Example, an imprint</footer>')]],
+    'amp-state': [
+      ['consent', behind('<amp-consent><div><p>We and our partners store things.</p></div></amp-consent>')],
+      ['a list that is loaded', inside('<amp-list><div placeholder>Loading the most read</div></amp-list>')],
+      ['a failure', inside('<amp-ad><div fallback><p>It could not be loaded.</p></div></amp-ad>')],
+      ['words in the place of a video', inside('<amp-video><div fallback>No video here.</div></amp-video>')],
+      ['what is shown to strangers', inside('<section amp-access="NOT loggedIn"><p>Log in.</p></section>')],
+    ],
+    'unfilled-template': [
+      ['a list', inside('<ul><li>{{rank}} {{title}}</li></ul>')],
+      ['a line with a word', inside('<p>{{author}} · {{minutes}} min read</p>')],
+      ['a condition', inside('<div>{{#if related}}{{related.title}}{{/if}}</div>')],
+    ],
     form: [['a search', behind('<form><input type="search"> Find</form>')]],
     'tag-list': [
       ['key words that are links', behind(`<div class="post-tags">${links('Chad', 'Niger')}</div>`)],
@@ -63,6 +75,18 @@ testKind(NAVIGATION_RULES, {
     'page-footer': [
       ['the foot of a section of the text', inside(`<section><footer>${aParagraph(6)}</footer></section>`)],
       ['a section that is called so', inside(`<section id="footer">${SECTION}</section>`)],
+    ],
+    'amp-state': [
+      [
+        'the text of readers who are known',
+        inside(`<section amp-access="loggedIn" amp-access-hide>${SECTION}</section>`),
+      ],
+      ['a caption', inside('<figure><amp-img></amp-img><figcaption>The quay.</figcaption></figure>')],
+      ['a fallback that is text', inside('<p>The <span class="fallback">old plan</span> was kept.</p>')],
+    ],
+    'unfilled-template': [
+      ['a sentence on templates', inside('<p>Write {{title}} where the headline of a page is to go.</p>')],
+      ['a program', inside('<pre><span>{{ title }}</span></pre>')],
     ],
     form: [
       ['a text that the site has put into a form', inside(`<form>${SECTION}${aParagraph(3)}</form>`)],

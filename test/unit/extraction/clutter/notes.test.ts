@@ -4,11 +4,29 @@ import { NOTE_RULES } from '@/lib/extraction/clutter/notes';
 import { aParagraph } from '../../../news-page';
 import { atEnd, atTop, behind, inside, testKind } from './page-with';
 
+const BIOGRAPHY =
+  'I write about ports, storage and ferries. I have worked on cranes, barges and silos, and I share what I learn.';
 const byAna = { title: 'A story', byline: 'Ana Roca' };
 
 testKind(NOTE_RULES, {
   takes: {
     'author-box': [
+      [
+        'a biography above the text',
+        atTop(
+          `<div class="post-author-bio"><a rel="author" href="/a/jd">Jane Doerr</a><p>${BIOGRAPHY}</p></div>`,
+        ),
+      ],
+      [
+        'a card above the text',
+        atTop(
+          `<section id="author-card"><h3><a href="/authors/jd">Jane Doerr</a></h3><p>${BIOGRAPHY}</p></section>`,
+        ),
+      ],
+      [
+        'who the author is',
+        atTop(`<aside class="about-author"><p>${BIOGRAPHY}</p><a href="/staff/jd">More</a></aside>`),
+      ],
       ['a biography', behind('<div class="author-bio">She has covered harbours since 2010.</div>')],
       ['details', behind('<div class="author-details">She writes from the harbour.</div>')],
     ],
@@ -44,6 +62,13 @@ testKind(NOTE_RULES, {
       ['who wrote it', atEnd('<p>Ana Roca is a freelance journalist who covers the sea.</p>')],
       ['Italian', atEnd('<p>Ana Roca è una giornalista che scrive di mare.</p>')],
       [
+        'a sentence that introduces, above the text',
+        atTop(
+          '<p>Ana Roca is a freelance journalist who covers the sea, its ports and its people for papers abroad.</p>',
+        ),
+        { about: byAna },
+      ],
+      [
         'a line that begins with the byline’s name, whatever the language',
         atEnd('<p>Ana Roca 1974 in Vigo geboren, lebt am Meer.</p>'),
         { about: byAna },
@@ -54,6 +79,18 @@ testKind(NOTE_RULES, {
   keeps: {
     'author-box': [
       ['a stressed word', inside('<p>They met the <em class="author-name">author</em> in May.</p>')],
+      [
+        'a profile that is the article',
+        `<div class="author-profile"><a rel="author" href="/a">A. Roca</a>${inside('')}</div>`,
+      ],
+      [
+        'an introduction in a box that is called so',
+        atTop(`<div class="author-info"><p>${BIOGRAPHY}</p></div>`),
+      ],
+      [
+        'a box of the head with more than the author',
+        atTop('<div class="author-box"><h2>A day at the quay</h2><p>It rained.</p></div>'),
+      ],
       ['a section on an author', inside(`<section class="authors">${aParagraph(1)}</section>`)],
     ],
     'copyright-line': [

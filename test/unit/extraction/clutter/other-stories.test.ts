@@ -2,10 +2,13 @@
 // Lists, labels, boxes, cards and lines that lead to other stories, beside links, headings and chapters of the text itself.
 import { STORY_RULES } from '@/lib/extraction/clutter/other-stories';
 import { aParagraph } from '../../../news-page';
-import { atEnd, behind, inside, links, TEXT, testKind } from './page-with';
+import { atEnd, atTop, behind, inside, link, links, TEXT, testKind } from './page-with';
 
 const card = (title: string) =>
   `<div><h3><a href="/${title.length}">${title}</a></h3><p>It is said that more will follow in the days to come, and soon.</p></div>`;
+const STATEMENT =
+  'A third owner had denied in August that any boat of hers was in arrears, and paid a day later.';
+const linked = (markup: string) => `<a href="/x">${markup}</a>`;
 const short = (begin: string, end: string) =>
   `<article><img alt="">${begin}<p>The harbour${end}</p></article>`;
 
@@ -31,6 +34,8 @@ testKind(STORY_RULES, {
         'a paragraph that is a link',
         inside('<p><a href="/another-story">Minister leaves the island by ferry</a></p>'),
       ],
+      ['a question', inside(`<p>${link('Will the minister leave the island by ferry again?')}</p>`)],
+      ['a beginning', inside(`<p>${link('The minister said that she would leave the island by ...')}</p>`)],
     ],
     'related-heading': [
       ['Japanese', atEnd(`<h3>関連記事</h3>${links('首相が訪問', '会談は延期')}`)],
@@ -114,6 +119,14 @@ testKind(STORY_RULES, {
         'a quotation that links',
         inside('<blockquote><p><a href="/speech">We shall build it, whatever it costs</a></p></blockquote>'),
       ],
+      ['a sentence that is a link', inside(`<p>${link(STATEMENT)}</p>`)],
+      ['a stressed sentence that is a link', inside(`<p>${linked(`<strong>${STATEMENT}</strong>`)}</p>`)],
+      ['a first sentence that is a link', atTop(`<p>${link(STATEMENT)}</p>`)],
+      [
+        'a sentence with a quotation',
+        inside(`<p>${link('“They were told of it in August,” said Ms. Moe, “and paid a day later.”')}</p>`),
+      ],
+      ['a Chinese sentence', inside(`<p>${link('港务局周四宣布，北岸码头将从周一起关闭十一周。')}</p>`)],
       ['a heading that links', inside('<h3><a href="/products/1">The small boat with two oars</a></h3>')],
     ],
     'related-heading': [
@@ -147,6 +160,7 @@ testKind(STORY_RULES, {
       ],
     ],
     'link-only-list': [
+      ['points that are sentences', atEnd(links(STATEMENT, STATEMENT.replace('third', 'second')))],
       [
         'a list with links that says something',
         atEnd(
@@ -159,6 +173,7 @@ testKind(STORY_RULES, {
       ],
     ],
     'teaser-box': [
+      ['a sentence', inside(`<div>${link(STATEMENT)}</div>`)],
       [
         'a box that leads to another site',
         inside('<div><a href="https://port.example/b">The report of the port in full</a></div>'),

@@ -16,6 +16,7 @@ export const atEnd = (lines: string) => `<div>${ABOVE}${BELOW}${lines}</div>`;
 /** Outside the box that holds the text, where pages put what is not the article. */
 export const behind = (markup: string) => `<div>${ABOVE}${BELOW}</div>${markup}`;
 
+export const link = (text: string) => `<a href="/x">${text}</a>`;
 export const links = (...titles: readonly string[]) =>
   `<ul>${titles.map((title) => `<li><a href="/x">${title}</a></li>`).join('')}</ul>`;
 /** A word where a label would stand by itself: in a cell, in a box in a cell, as a term of a list. */

@@ -11,6 +11,25 @@ testKind(PAYWALL_RULES, {
       ['Japanese', atEnd('<p>この記事は有料会員限定です。残り820文字</p>')],
       ['English', atEnd('<p>Already a subscriber? Log in to continue reading.</p>')],
       ['a register', inside('<p>Register for free to access this article.</p>')],
+      [
+        'access that is verified',
+        atEnd(
+          '<p>Thank you for your patience while we verify access. If you are in Reader mode please exit and <a href="/login">log into</a> your account, or <a href="/s">subscribe</a> for all of The Bay News.</p>',
+        ),
+      ],
+      ['access that is verified, in the middle', inside('<p>Verifying your subscription…</p>')],
+      ['all of a paper', atEnd('<p>Want all of The Bay News? <a href="/s">Subscribe</a>.</p>')],
+      [
+        'a text that was not retrieved',
+        atEnd('<p>We are having trouble retrieving the article content.</p>'),
+      ],
+      [
+        'access for readers by keyboard',
+        inside('<p>You have been granted access, use your keyboard to go on.</p>'),
+      ],
+      ['the rest', atEnd('<p>The rest of this story is for subscribers</p>')],
+      ['German access', inside('<p>Einen Moment, Ihr Zugang wird geprüft</p>')],
+      ['French access', inside('<p>Vérification de votre abonnement en cours</p>')],
       ['a member', inside('<p>Already a member? Log in.</p>')],
       ['a German test', inside('<p>Jetzt testen und weiterlesen</p>')],
     ],
@@ -40,6 +59,14 @@ testKind(PAYWALL_RULES, {
         'registered, and not for reading',
         inside('<p>Mourners had to register to view the coffin in the old town hall.</p>'),
       ],
+      [
+        'patience that is news',
+        inside(
+          '<p>Customs thanked the crews for their patience while officers verified access to the quay.</p>',
+        ),
+      ],
+      ['who wants all', inside('<p>Want all of the island? Then pay, the ministers told the settlers.</p>')],
+      ['who is granted access', inside('<p>You have been granted asylum, the judge told the crew.</p>')],
       ['a sentence on a member', inside('<p>Already a member of the club, he did not have to pay.</p>')],
       ['a Japanese sentence on members', inside('<p>このほか、会員限定の集会も開かれた。</p>')],
       ['German: who tests', inside('<p>Jetzt testen die Ingenieure das neue Kabel.</p>')],

@@ -2,7 +2,7 @@
 // What asks the reader to share, to follow, to comment, to join; beside headings, cells and sentences in the same words.
 import { SHARING_RULES } from '@/lib/extraction/clutter/sharing-and-comments';
 import { aParagraph } from '../../../news-page';
-import { atEnd, behind, inCellsAndTerms, inside, testKind } from './page-with';
+import { atEnd, behind, inCellsAndTerms, inside, link, testKind } from './page-with';
 
 const SECTION = `${aParagraph(1)}${aParagraph(2)}`;
 
@@ -43,8 +43,22 @@ testKind(SHARING_RULES, {
         'more at an address',
         inside('<p>Follow all of our coverage of the talks at https://news.example/talks</p>'),
       ],
+      ['a preferred source', inside(`<p>${link('Add The Bay News as a preferred source on Google')}</p>`)],
+      ['a preferred source in words alone', inside('<p>Make us your preferred source on Google.</p>')],
+      [
+        'a preferred source in German',
+        inside('<p>Harbour News als bevorzugte Quelle bei Google hinzufügen</p>'),
+      ],
+      ['a preferred source in Spanish', inside('<p>Añade La Bahía como fuente preferida en Google</p>')],
+      ['a channel', inside(`<p><em>Follow our ${link('WhatsApp channel')} for the news.</em></p>`)],
+      ['a community', atEnd('<p>Join our Telegram community!</p>')],
+      ['a German channel', inside('<p>Folgen Sie unserem WhatsApp-Kanal</p>')],
+      ['a French channel', inside('<p>Rejoignez notre chaîne WhatsApp</p>')],
+      ['a podcast', atEnd('<p>Listen to Low Tide, our podcast, wherever you get your podcasts.</p>')],
+      ['a podcast with a service', inside('<p>Listen to Low Tide on Apple Podcasts and Spotify.</p>')],
     ],
     invitation: [
+      ['headlines that are missed', inside('<p>Turn on our alerts and never miss a headline.</p>')],
       ['an app', inside('<p>Download the Harbour News app for iOS and Android.</p>')],
       ['German', atEnd('<p>Artikel gefallen? Vergiss nicht zu teilen!</p>')],
       ['Spanish', inside('<p>Únete a nuestro canal de Telegram.</p>')],
@@ -139,6 +153,11 @@ testKind(SHARING_RULES, {
       ],
       ['Italian, in a quotation', inside('<blockquote><p>Seguici, disse il prete.</p></blockquote>')],
       ['German: a call in a speech', inside('<p>Folgen Sie uns, rief der Lotse.</p>')],
+      ['a source of gas', inside('<p>Make Norway your preferred source of gas, ministers were told.</p>')],
+      ['a search engine as a source', inside('<p>Google is the preferred source of news on the island.</p>')],
+      ['German: a source', inside('<p>Die Stadt gilt als bevorzugte Quelle für Google und Meta.</p>')],
+      ['a channel that is news', inside('<p>Follow the Telegram channel of the mayor, crews were told.</p>')],
+      ['a podcast that is news', inside('<p>The senator said so on Apple Podcasts and Spotify.</p>')],
       ['a sentence on a lost crew', inside('<p>Contact with the crew was lost on Twitter.</p>')],
     ],
     invitation: [

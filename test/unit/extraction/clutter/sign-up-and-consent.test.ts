@@ -2,7 +2,7 @@
 // Newsletter forms, boxes and lines, consent and cookie notes, beside sentences on registers, agreements and cookies.
 import { SIGN_UP_RULES } from '@/lib/extraction/clutter/sign-up-and-consent';
 import { aParagraph } from '../../../news-page';
-import { atEnd, behind, inside, testKind } from './page-with';
+import { atEnd, behind, inside, link, testKind } from './page-with';
 
 const SECTION = `${aParagraph(1)}${aParagraph(2)}`;
 
@@ -38,6 +38,13 @@ testKind(SIGN_UP_RULES, {
       ['the consent line', inside('<p>By submitting this form, I agree to the terms.</p>')],
       ['Japanese', inside('<p>メールマガジンに登録する</p>')],
       ['the German consent line', inside('<p>Mit der Anmeldung stimme ich der Verarbeitung zu.</p>')],
+    ],
+    'sign-up-link': [
+      ['a name of its own', inside(`<p>${link('Sign up for Morning Tide')}</p>`)],
+      ['a sentence that is a link', inside(`<p><strong>${link('Subscribe to The Long Wave.')}</strong></p>`)],
+      ['a button', inside('<div><button>Get Low Tide</button></div>')],
+      ['German', inside(`<p>${link('Morgenflut abonnieren')}</p>`)],
+      ['French', atEnd(`<p>${link('Inscrivez-vous à Marée basse')}</p>`)],
     ],
     'cookie-line': [
       ['French', inside('<p>Nous utilisons des cookies sur ce site.</p>')],
@@ -79,6 +86,13 @@ testKind(SIGN_UP_RULES, {
       ],
       ['a sentence on an agreement', inside('<p>“You agree to the deal or you leave,” he was told.</p>')],
       ['a sentence on enrolment', inside('<p>Mit der Anmeldung beginnt die Arbeit.</p>')],
+    ],
+    'sign-up-link': [
+      ['who signs up for what', inside('<p>Sign up for the draft</p>')],
+      [
+        'a sentence on signing up',
+        inside(`<p>Crews who ${link('sign up for the scheme')} are paid at once.</p>`),
+      ],
     ],
     'cookie-line': [
       [

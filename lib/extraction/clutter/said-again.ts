@@ -1,0 +1,111 @@
+// Finds blocks that say again what a longer paragraph says, word for word: quotations that are pulled out of the text.
+import type { Block } from './block';
+import { proseIn, type TextTable } from './measure-text';
+import { type ClutterRule, wordsOfNames } from './rule';
+
+/** UTF-16 code units; what is pulled out of a text is a sentence or two. */
+const LONGEST = 320;
+/** Letters and numbers that may stand in two places by chance. */
+const LEAST_LETTERS = 24;
+/** The same where the block is called a quotation, or set as one. */
+const LEAST_SET_APART = 10;
+/** Share of the paragraph above which the block is no part of it: one of two alike is the text. */
+const MOST_OF_PARAGRAPH = 0.98;
+const PARAGRAPHS = 'p, div, li, td';
+const SET_APART = 'blockquote, aside, q, figure, [role="complementary"]';
+const CALLED =
+  /\b(?:pull ?quotes?|quotes? (?:block|box|text)|block ?quotes?|call ?outs?|zitat|highlight|citation|key quote)\b/;
+/** Who is quoted; the paragraph tells it in other words. */
+const ATTRIBUTION =
+  'cite, footer, figcaption, [class*="attribution" i], [class*="author" i], [class*="credit" i], [class*="source" i], [class*="name" i]';
+/** What an editor leaves out. */
+const OMISSION = /\[?(?:…|\.\.\.)\]?/;
+/** The text announces what follows it. */
+const ANNOUNCES = /[:：]["”’»]?\s*$/;
+/** What is repeated on purpose: points, cells, verses. */
+const NOT_PULLED = 'li, table, dl, pre, ul, ol';
+const SHOWS = 'img, picture, video, table, ul, ol, math';
+const HEADING = /^h[1-6]$/;
+
+const fold = (text: string | null) => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+interface Said {
+  readonly element: Element;
+  readonly letters: string;
+}
+
+/** Paragraphs of a text, as letters only; a table does not change. */
+const memoized = new WeakMap<TextTable, readonly Said[]>();
+
+function paragraphsOf(table: TextTable): readonly Said[] {
+  const known = memoized.get(table);
+  if (known) return known;
+  const { elements, proseBefore } = table;
+  const said = elements.flatMap((element, row) =>
+    proseBefore[row + 1]! > proseBefore[row]! && element.matches(PARAGRAPHS) && proseIn(table, row) > 0
+      ? [{ element, letters: fold(element.textContent) }]
+      : [],
+  );
+  memoized.set(table, said);
+  return said;
+}
+
+const isCalledQuote = (element: Element): boolean =>
+  [element, element.parentElement].some(
+    (box) => box !== null && CALLED.test(wordsOfNames(`${box.getAttribute('class') ?? ''} ${box.id}`)),
+  );
+
+/** What it says without whom it quotes, in pieces between omissions. */
+function piecesOf(element: Element): readonly string[] {
+  const spoken = element.cloneNode(true) as Element;
+  for (const part of spoken.querySelectorAll(ATTRIBUTION)) part.remove();
+  return (spoken.textContent ?? '')
+    .split(OMISSION)
+    .map(fold)
+    .filter((piece) => piece !== '');
+}
+
+/** Whether the text in front of it leads to it: what is quoted is told here first. */
+function isAnnounced(element: Element): boolean {
+  for (let box: Element | null = element; box; box = box.parentElement) {
+    const before = box.previousElementSibling;
+    if (before) return ANNOUNCES.test(before.textContent ?? '');
+  }
+  return false;
+}
+
+/** Whether it shows something, or stands under something that is shown. */
+const isShown = (element: Element): boolean =>
+  (element.closest('figure') ?? element).querySelector(SHOWS) !== null;
+
+/** Whether all that `block` says stands, word for word, in one longer paragraph of the text outside it. */
+function isSaidAgain(block: Block): boolean {
+  const { element, length, table } = block;
+  if (length === 0 || element.closest(NOT_PULLED) || isShown(element) || isAnnounced(element)) return false;
+  const isCalled = isCalledQuote(element);
+  if (HEADING.test(element.localName) && !isCalled) return false;
+  const isSetApart = isCalled || element.closest(SET_APART) !== null;
+  const pieces = piecesOf(element);
+  const letters = pieces.join('').length;
+  if (letters < (isSetApart ? LEAST_SET_APART : LEAST_LETTERS)) return false;
+  return paragraphsOf(table).some(
+    (paragraph) =>
+      letters < paragraph.letters.length * MOST_OF_PARAGRAPH &&
+      !element.contains(paragraph.element) &&
+      !paragraph.element.contains(element) &&
+      pieces.every((piece) => paragraph.letters.includes(piece)),
+  );
+}
+
+export const AGAIN_RULES: readonly ClutterRule[] = [
+  {
+    id: 'said-again',
+    why: 'A sentence of the text, printed once more to catch the eye.',
+    learnedFrom: 'Magazines that pull quotations out of their reports, as plain paragraphs or in asides.',
+    evidence: ['repetition'],
+    stage: 'article',
+    where: { tags: 'p div blockquote aside figure h2 h3 h4 section' },
+    longest: LONGEST,
+    matches: isSaidAgain,
+  },
+];

@@ -1,0 +1,113 @@
+// Sets questions that are buttons as headings and opens what they fold away, and text that a layer hides; in a copy of the page.
+import { collapseSpace, lettersSaid } from '../../core/span';
+import { Pace, type Steps } from '../../core/steps';
+import { INTERFACE } from '../clutter/words/interface-words';
+import { FoldedText } from '../clutter/words/phrases';
+import { READ_MORE } from '../clutter/words/story-words';
+import { renameInSteps } from './prepare-copy';
+
+const CONTROLS = 'button, [role="button"], [aria-expanded]';
+/** Here a button opens a menu, a search or a box of the site's. */
+const OF_THE_SITE =
+  'nav, form, menu, dialog, footer, [role="navigation"], [role="menu"], [role="menubar"], [role="dialog"], [role="search"], [role="tablist"]';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const BLOCKS = 'p, div, section, ul, ol, dl, table, blockquote';
+/** Letters said: a question, and the shortest answer to one. */
+const LONGEST_LABEL = 200;
+const SHORTEST_LABEL = 4;
+const SHORTEST_ANSWER = 30;
+/** Share of an answer that may be links or fields; a menu is made of them. */
+const MOST_LINKED = 0.5;
+/** Boxes around a control that are looked behind for what it folds away. */
+const LEVELS = 3;
+const NODES_A_CONTROL = 30;
+
+const wordsOf = (element: Element) => collapseSpace(element.textContent);
+
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** Takes from `element` what hides it by itself. */
+function unhide(element: Element): void {
+  for (const name of ['hidden', 'aria-hidden', 'inert']) element.removeAttribute(name);
+  const style = element.getAttribute('style');
+  if (style && HIDING.test(style)) element.removeAttribute('style');
+}
+
+function isAnswer(element: Element): boolean {
+  const letters = lettersSaid(wordsOf(element));
+  if (letters < SHORTEST_ANSWER || element.matches(OF_THE_SITE) || element.querySelector('form, nav, input'))
+    return false;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += lettersSaid(wordsOf(link));
+  return linked <= letters * MOST_LINKED;
+}
+
+/** What `control` folds away: what it names, or what stands next to it or to a box that holds nothing beside it. */
+function answerOf(control: Element): Element | null {
+  const named = (control.getAttribute('aria-controls') ?? '').split(/\s+/)[0];
+  if (named) return control.ownerDocument.getElementById(named);
+  if (!control.hasAttribute('aria-expanded')) return null;
+  const label = wordsOf(control);
+  let box: Element | null = control;
+  for (let level = 0; box && level < LEVELS && wordsOf(box) === label; level++, box = box.parentElement)
+    if (box.nextElementSibling) return box.nextElementSibling;
+  return null;
+}
+
+/** `Show more` says nothing of what it opens. */
+function isQuestion(control: Element): boolean {
+  const words = wordsOf(control);
+  const letters = lettersSaid(words);
+  if (letters < SHORTEST_LABEL || letters > LONGEST_LABEL) return false;
+  const folded = new FoldedText(words);
+  return !INTERFACE.areIn(folded) && !READ_MORE.areIn(folded);
+}
+
+/** Sets a control as a heading, or as a part of the one that it stands in or holds. */
+function* setAsHeading(control: Element, pace: Pace): Steps<void> {
+  if (control.matches(HEADINGS)) return;
+  const heading = control.closest(HEADINGS);
+  const alone = control.querySelector(`${HEADINGS}, ${BLOCKS}`) ? 'div' : 'h3';
+  yield* renameInSteps(control, heading ? 'span' : alone, pace);
+  if (heading) yield* renameInSteps(heading, heading.localName, pace); // `accordion-header` is no header of the site's
+}
+
+/** Opens what the page has folded away under questions and other labels; menus and the like stay as they are. */
+export function* openFoldOuts(root: Element): Steps<void> {
+  const pace = new Pace();
+  for (const control of root.querySelectorAll(CONTROLS)) {
+    if (pace.isDue(NODES_A_CONTROL)) yield 'ours';
+    if (control.closest(OF_THE_SITE) || !isQuestion(control)) continue;
+    const answer = answerOf(control);
+    if (!answer || answer.contains(control) || !isAnswer(answer)) continue;
+    for (let box: Element | null = answer; box && !box.contains(control); box = box.parentElement)
+      unhide(box);
+    yield* setAsHeading(control, pace);
+  }
+}
+
+/** Share of a page's paragraphs that no label, dialog or menu holds. */
+const MUCH = 1 / 3;
+const HIDDEN = '[aria-hidden="true"], [hidden], [style*="display" i], [style*="visibility" i]';
+
+function lettersInParagraphs(root: Element): number {
+  let letters = 0;
+  for (const paragraph of root.querySelectorAll('p'))
+    letters += lettersSaid((paragraph.textContent ?? '').trim());
+  return letters;
+}
+
+/**
+ * Shows what is hidden and holds a third of all paragraphs: the text behind a layer that asks for consent or a log-in, or
+ * that a script is to show later.
+ */
+export function* uncoverText(root: Element): Steps<void> {
+  const all = lettersInParagraphs(root);
+  if (all === 0) return;
+  const pace = new Pace();
+  for (const element of root.querySelectorAll(HIDDEN)) {
+    if (pace.isDue(NODES_A_CONTROL)) yield 'ours';
+    if (!element.querySelector('p') || element.closest(OF_THE_SITE)) continue;
+    if (lettersInParagraphs(element) >= all * MUCH) unhide(element);
+  }
+}

@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+// Quotations that are pulled out of the text, beside points, refrains, headings and quotations that the text goes on to discuss.
+import { AGAIN_RULES } from '@/lib/extraction/clutter/said-again';
+import { atTop, inside, testKind } from './page-with';
+
+/** A part of the last sentence of the text. */
+const PULLED = 'neither side would say what it might contain, or when';
+
+testKind(AGAIN_RULES, {
+  takes: {
+    'said-again': [
+      ['in an aside', inside(`<aside class="pullquote"><p>${PULLED}</p></aside>`)],
+      ['in a quotation', inside(`<blockquote><p>“${PULLED}.”</p></blockquote>`)],
+      ['as a paragraph', inside(`<p>“${PULLED}”</p>`)],
+      ['as a paragraph in a box', inside(`<div><p>${PULLED.toUpperCase()}</p></div>`)],
+      ['few words in a box that is called so', inside('<div class="pull-quote"><p>put off twice</p></div>')],
+      ['as a heading that is called so', inside(`<h3 class="pullquote">${PULLED}</h3>`)],
+      ['with who said it', inside(`<blockquote><p>${PULLED}</p><cite>An official</cite></blockquote>`)],
+      [
+        'with words left out',
+        inside('<aside><p>Fishermen had heard such promises … when signed</p></aside>').replace(
+          'Fishermen had',
+          'had',
+        ),
+      ],
+      ['above the text', atTop(`<div class="article-highlight"><p>${PULLED}</p></div>`)],
+    ],
+  },
+  keeps: {
+    'said-again': [
+      ['other words', inside(`<blockquote><p>${PULLED.replace('contain', 'hold')}</p></blockquote>`)],
+      ['few words', inside('<p>“Put off twice.”</p>')],
+      ['points above the text', atTop(`<ul><li>${PULLED}</li><li>the longest of its kind</li></ul>`)],
+      ['a heading', inside('<h2>The cable which would be the longest</h2>')],
+      [
+        'a quotation that the text announces',
+        inside(`<p>This is what it says:</p><blockquote><p>${PULLED}</p></blockquote>`),
+      ],
+      ['words under a picture', inside(`<figure><img src="/a.jpg"><div>${PULLED}</div></figure>`)],
+      ['a cell', inside(`<table><tr><td><p>${PULLED}</p></td><td>1</td></tr></table>`)],
+    ],
+  },
+});
