@@ -1,4 +1,4 @@
-// Spans of a text in UTF-16 units, and white space as HTML collapses it.
+// Spans of a text in UTF-16 units, white space as HTML collapses it, and how much a text says in letters.
 /** UTF-16 code units of a text, `end` exclusive. */
 export interface Span {
   readonly start: number;

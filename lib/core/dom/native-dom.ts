@@ -21,6 +21,8 @@ export const nextOf = getter<Element | null>(() => Element.prototype, 'nextEleme
 export const firstElementIn = getter<Element | null>(() => Element.prototype, 'firstElementChild');
 export const previousOf = getter<Element | null>(() => Element.prototype, 'previousElementSibling');
 export const firstElementOf = getter<Element | null>(() => Element.prototype, 'firstElementChild');
+/** The shadow tree of an element, if it is open to everybody; null: there is none, or it is closed. */
+export const shadowOf = getter<ShadowRoot | null>(() => Element.prototype, 'shadowRoot');
 const pageOf = getter<Document>(ofNode, 'ownerDocument');
 
 /** Every element under `root` that `selector` finds, in document order. */
@@ -61,7 +63,7 @@ export const create = <K extends keyof HTMLElementTagNameMap>(page: Document, na
 export const listenTo = (page: Document): Document['addEventListener'] =>
   EventTarget.prototype.addEventListener.bind(page);
 /** A walker over what `show` (bits of `NodeFilter`) names under `root`. */
-export const walk = (root: Element, show: number): TreeWalker =>
+export const walk = (root: Element | ShadowRoot, show: number): TreeWalker =>
   Document.prototype.createTreeWalker.call(pageOf(root), root, show);
 /** The element that all of a page stands in; null: a script has taken it away. */
 export const rootOf = (page: Document): Element | null => first(page, ':root');

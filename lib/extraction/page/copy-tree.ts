@@ -8,6 +8,7 @@ import {
   rootOf,
 } from '../../core/dom/native-dom';
 import { Pace, type Steps } from '../../core/steps';
+import { elementsTakenApart, shownIn } from './shadow-trees';
 
 /** Elements that are copied by one call of the browser; above this an element is copied child by child. */
 const MOST_AT_ONCE = 4000;
@@ -136,7 +137,8 @@ class TreeCopy {
 /**
  * Copies the tree of `page`, which is only read, into a document of HTML, whatever kind the page is: in XHTML the names
  * of elements keep their case, and everybody after us expects those of HTML. The page may change between two steps:
- * the children of an element are those that it had when its turn came. `originals` is filled, if it is given.
+ * the children of an element are those that it had when its turn came. Open shadow trees
+ * stand where they are shown. `originals` is filled, if it is given.
  */
 export function* copyTreeInSteps(
   page: Document,
@@ -146,6 +148,7 @@ export function* copyTreeInSteps(
   const inert = new DOMParser().parseFromString('', 'text/html');
   const tree = new TreeCopy(page, inert, { element: wanted, originals });
   const root = rootOf(page);
+  const apart = root ? yield* elementsTakenApart(root) : new Set<Element>();
   inert.documentElement.remove();
   /** Elements some of whose children are still to be copied, the innermost last. */
   const open: { readonly nodes: Iterator<Node>; readonly parent: Node }[] = [
@@ -165,12 +168,13 @@ export function* copyTreeInSteps(
     const node = next.value;
     const size = node instanceof Element ? sizeOf(node) : 1;
     if (pace.isDue(NODES_A_CALL + cost * Math.min(size, mostAtOnce))) yield 'ours';
-    if (size <= mostAtOnce || !(node instanceof Element)) {
+    const isApart = node instanceof Element && apart.has(node);
+    if (!(node instanceof Element) || (size <= mostAtOnce && !isApart)) {
       Node.prototype.appendChild.call(parent, tree.copyWhole(node));
       continue;
     }
     const copy = Node.prototype.appendChild.call(parent, tree.copyAlone(node));
-    open.push({ nodes: [...childrenOf(node)].values(), parent: copy });
+    open.push({ nodes: (isApart ? shownIn(node) : [...childrenOf(node)]).values(), parent: copy });
   }
   return { document: inert, texts: tree.texts, twin: tree.twin };
 }

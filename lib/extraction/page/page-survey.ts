@@ -1,4 +1,5 @@
 // Says whether a page can be read without freezing its tab, before anything that costs more is tried.
+import { shadowOf } from '../../core/dom/native-dom';
 import { err, ok, type Result } from '../../core/result';
 import { Pace, runThrough, type Steps } from '../../core/steps';
 import type { NotAnArticle } from '../types';
@@ -17,36 +18,41 @@ export interface PageSurvey {
   readonly depth: number;
 }
 
-/** Counts by the native walker, without recursion, and stops at the first limit that is passed. */
+/** Counts by the native walker, open shadow trees too, without recursion, and stops at the first limit that is passed. */
 export function* surveyInSteps(page: Document): Steps<Result<PageSurvey, NotAnArticle>> {
   const pace = new Pace(COUNTED_A_STEP);
-  const walker = Document.prototype.createTreeWalker.call(
-    page,
-    page,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
   const { getAttributeNames, hasAttributes } = Element.prototype;
+  const trees: { readonly tree: Node; readonly above: number }[] = [{ tree: page, above: 0 }];
   let nodes = 0;
   let attributes = 0;
   let deepest = 0;
-  let depth = 0;
-  for (;;) {
-    if (pace.isDue()) yield 'ours';
-    if (walker.firstChild()) depth++;
-    else {
-      while (depth > 0 && !walker.nextSibling()) {
-        depth--;
-        walker.parentNode();
+  for (const { tree, above } of trees) {
+    const walker = Document.prototype.createTreeWalker.call(
+      page,
+      tree,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    );
+    let depth = above;
+    for (;;) {
+      if (pace.isDue()) yield 'ours';
+      if (walker.firstChild()) depth++;
+      else {
+        while (depth > above && !walker.nextSibling()) {
+          depth--;
+          walker.parentNode();
+        }
+        if (depth === above) break;
       }
-      if (depth === 0) break;
-    }
-    nodes++;
-    if (depth > deepest) deepest = depth;
-    const node = walker.currentNode;
-    if (node instanceof Element && hasAttributes.call(node))
-      attributes += getAttributeNames.call(node).length;
-    if (nodes > MAX_NODES || depth > MAX_DEPTH || attributes > MAX_ATTRIBUTES) {
-      return err({ kind: 'too-large', nodes, depth: deepest });
+      nodes++;
+      if (depth > deepest) deepest = depth;
+      const node = walker.currentNode;
+      if (node instanceof Element) {
+        if (hasAttributes.call(node)) attributes += getAttributeNames.call(node).length;
+        const shadow = shadowOf(node);
+        if (shadow) trees.push({ tree: shadow, above: depth });
+      }
+      if (nodes > MAX_NODES || depth > MAX_DEPTH || attributes > MAX_ATTRIBUTES)
+        return err({ kind: 'too-large', nodes, depth: deepest });
     }
   }
   return ok({ nodes, depth: deepest });
