@@ -69,7 +69,7 @@ function* setAsHeading(control: Element, pace: Pace): Steps<void> {
   const heading = control.closest(HEADINGS);
   const alone = control.querySelector(`${HEADINGS}, ${BLOCKS}`) ? 'div' : 'h3';
   yield* renameInSteps(control, heading ? 'span' : alone, pace);
-  if (heading) yield* renameInSteps(heading, heading.localName, pace); // `accordion-header` is no header of the site's
+  if (heading && heading.localName !== 'h1') yield* renameInSteps(heading, heading.localName, pace); // `accordion-header` is no header of the site's
 }
 
 /** Opens what the page has folded away under questions and other labels; menus and the like stay as they are. */
