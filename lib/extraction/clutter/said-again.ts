@@ -9,8 +9,9 @@ const LONGEST = 320;
 const LEAST_LETTERS = 24;
 /** The same where the block is called a quotation, or set as one. */
 const LEAST_SET_APART = 10;
-/** Share of the paragraph above which the block is no part of it: one of two alike is the text. */
-const MOST_OF_PARAGRAPH = 0.98;
+/** Share of the paragraph above which a block is no part of it: one of two alike may be the text. */
+const MOST_OF_PARAGRAPH = 0.8;
+const MOST_SET_APART = 0.98;
 const PARAGRAPHS = 'p, div, li, td';
 const SET_APART = 'blockquote, aside, q, figure, [role="complementary"]';
 const CALLED =
@@ -87,10 +88,11 @@ function isSaidAgain(block: Block): boolean {
   const isSetApart = isCalled || element.closest(SET_APART) !== null;
   const pieces = piecesOf(element);
   const letters = pieces.join('').length;
+  const most = isSetApart ? MOST_SET_APART : MOST_OF_PARAGRAPH;
   if (letters < (isSetApart ? LEAST_SET_APART : LEAST_LETTERS)) return false;
   return paragraphsOf(table).some(
     (paragraph) =>
-      letters < paragraph.letters.length * MOST_OF_PARAGRAPH &&
+      letters < paragraph.letters.length * most &&
       !element.contains(paragraph.element) &&
       !paragraph.element.contains(element) &&
       pieces.every((piece) => paragraph.letters.includes(piece)),

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // Quotations that are pulled out of the text, beside points, refrains, headings and quotations that the text goes on to discuss.
 import { AGAIN_RULES } from '@/lib/extraction/clutter/said-again';
+import { aParagraph } from '../../../news-page';
 import { atTop, inside, testKind } from './page-with';
 
 /** A part of the last sentence of the text. */
@@ -29,6 +30,7 @@ testKind(AGAIN_RULES, {
   keeps: {
     'said-again': [
       ['other words', inside(`<blockquote><p>${PULLED.replace('contain', 'hold')}</p></blockquote>`)],
+      ['a paragraph that is nearly the same', inside(aParagraph(2).replace('</p>', ' It rained.</p>'))],
       ['few words', inside('<p>“Put off twice.”</p>')],
       ['points above the text', atTop(`<ul><li>${PULLED}</li><li>the longest of its kind</li></ul>`)],
       ['a heading', inside('<h2>The cable which would be the longest</h2>')],
