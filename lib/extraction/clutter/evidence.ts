@@ -26,14 +26,20 @@ export function isSentence(text: string): boolean {
 }
 
 const ENDS_IN_STOP = /[.。।]["”’»」)]*$/;
+/** `Read our full review.` is a label. */
+const WORDS_OF_STATEMENT = 8;
+/** So a magazine sets what else there is to read. */
+const IN_BRACKETS = /^\(.*\)$/;
 const FULL_STOP_ALONE = /[。।]["”’»」)]*$/;
 
 /** Whether `text` is a sentence with small words that ends in a full stop, as headlines do not. */
 export const isStatement = (text: string): boolean =>
   ENDS_IN_STOP.test(text) &&
   !BREAKS_OFF.test(text) &&
+  !IN_BRACKETS.test(text) &&
   isSentence(text) &&
-  (FULL_STOP_ALONE.test(text) || (text.match(SMALL_WORD)?.length ?? 0) >= SMALL_WORDS);
+  (FULL_STOP_ALONE.test(text) ||
+    (text.split(' ').length >= WORDS_OF_STATEMENT && (text.match(SMALL_WORD)?.length ?? 0) >= SMALL_WORDS));
 
 /** A block that says one thing is not made of more parts than this. */
 const FEW_PARTS = 3;

@@ -1,5 +1,6 @@
 // Finds blocks that say again what a longer paragraph says, word for word: quotations that are pulled out of the text.
 import type { Block } from './block';
+import { isSentence } from './evidence';
 import { proseIn, type TextTable } from './measure-text';
 import { type ClutterRule, wordsOfNames } from './rule';
 
@@ -7,15 +8,21 @@ import { type ClutterRule, wordsOfNames } from './rule';
 const LONGEST = 320;
 /** Letters and numbers that may stand in two places by chance. */
 const LEAST_LETTERS = 24;
-/** The same where the block is called a quotation, or set as one. */
-const LEAST_SET_APART = 10;
+/** The same where the block is called what is pulled out. */
+const LEAST_CALLED = 10;
+/** Words that may be a label, a title, a name. */
+const FEWEST_WORDS = 6;
+/** Letters on either side of an omission. */
+const LEAST_A_PIECE = 12;
+/** A sentence of a script without spaces. */
+const ENDS_ALONE = /[。！？]/u;
+const QUOTED = /^["“„«»「『]|["”“»«」』]$/u;
 /** Share of the paragraph above which a block is no part of it: one of two alike may be the text. */
 const MOST_OF_PARAGRAPH = 0.8;
 const MOST_SET_APART = 0.98;
 const PARAGRAPHS = 'p, div, li, td';
-const SET_APART = 'blockquote, aside, q, figure, [role="complementary"]';
-const CALLED =
-  /\b(?:pull ?quotes?|quotes? (?:block|box|text)|block ?quotes?|call ?outs?|zitat|highlight|citation|key quote)\b/;
+const SET_APART = 'blockquote, aside, q, [role="complementary"]';
+const CALLED = /\b(?:pull ?quotes?|quotes? pull|pulled quote|zitat)\b/;
 /** Who is quoted; the paragraph tells it in other words. */
 const ATTRIBUTION =
   'cite, footer, figcaption, [class*="attribution" i], [class*="author" i], [class*="credit" i], [class*="source" i], [class*="name" i]';
@@ -79,6 +86,12 @@ function isAnnounced(element: Element): boolean {
 const isShown = (element: Element): boolean =>
   (element.closest('figure') ?? element).querySelector(SHOWS) !== null;
 
+/** Whether it is a sentence or a quotation, or words enough in an element of such; a label, a title and a name are none. */
+const isPassage = ({ text }: Block, isSetApart: boolean): boolean =>
+  text.split(' ').length >= FEWEST_WORDS
+    ? isSetApart || isSentence(text) || QUOTED.test(text)
+    : ENDS_ALONE.test(text);
+
 /** Whether all that `block` says stands, word for word, in one longer paragraph of the text outside it. */
 function isSaidAgain(block: Block): boolean {
   const { element, length, table } = block;
@@ -86,10 +99,12 @@ function isSaidAgain(block: Block): boolean {
   const isCalled = isCalledQuote(element);
   if (HEADING.test(element.localName) && !isCalled) return false;
   const isSetApart = isCalled || element.closest(SET_APART) !== null;
+  if (!isCalled && !isPassage(block, isSetApart)) return false;
+  const most = isSetApart ? MOST_SET_APART : MOST_OF_PARAGRAPH;
   const pieces = piecesOf(element);
   const letters = pieces.join('').length;
-  const most = isSetApart ? MOST_SET_APART : MOST_OF_PARAGRAPH;
-  if (letters < (isSetApart ? LEAST_SET_APART : LEAST_LETTERS)) return false;
+  if (letters < (isCalled ? LEAST_CALLED : LEAST_LETTERS)) return false;
+  if (pieces.length > 1 && pieces.some((piece) => piece.length < LEAST_A_PIECE)) return false;
   return paragraphsOf(table).some(
     (paragraph) =>
       letters < paragraph.letters.length * most &&

@@ -34,6 +34,11 @@ testKind(STORY_RULES, {
         'a paragraph that is a link',
         inside('<p><a href="/another-story">Minister leaves the island by ferry</a></p>'),
       ],
+      ['a label that ends in a stop', inside(`<p>${link('Read our full review.')}</p>`)],
+      [
+        'what else there is to read, in brackets',
+        inside(`<p>${link('(This is what the people on the island say about the quay.)')}</p>`),
+      ],
       ['a question', inside(`<p>${link('Will the minister leave the island by ferry again?')}</p>`)],
       ['a beginning', inside(`<p>${link('The minister said that she would leave the island by ...')}</p>`)],
     ],

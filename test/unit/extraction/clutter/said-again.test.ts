@@ -13,18 +13,17 @@ testKind(AGAIN_RULES, {
       ['in an aside', inside(`<aside class="pullquote"><p>${PULLED}</p></aside>`)],
       ['in a quotation', inside(`<blockquote><p>“${PULLED}.”</p></blockquote>`)],
       ['as a paragraph', inside(`<p>“${PULLED}”</p>`)],
-      ['as a paragraph in a box', inside(`<div><p>${PULLED.toUpperCase()}</p></div>`)],
+      ['as a paragraph in a box', inside(`<div><p>“${PULLED.toUpperCase()}”</p></div>`)],
       ['few words in a box that is called so', inside('<div class="pull-quote"><p>put off twice</p></div>')],
       ['as a heading that is called so', inside(`<h3 class="pullquote">${PULLED}</h3>`)],
       ['with who said it', inside(`<blockquote><p>${PULLED}</p><cite>An official</cite></blockquote>`)],
       [
         'with words left out',
-        inside('<aside><p>Fishermen had heard such promises … when signed</p></aside>').replace(
-          'Fishermen had',
-          'had',
-        ),
+        inside(
+          '<aside><p>Fishermen had heard such promises … would believe them when signed</p></aside>',
+        ).replace('Fishermen had', 'had'),
       ],
-      ['above the text', atTop(`<div class="article-highlight"><p>${PULLED}</p></div>`)],
+      ['above the text', atTop(`<div class="pull-quote"><p>${PULLED}</p></div>`)],
     ],
   },
   keeps: {
@@ -33,6 +32,9 @@ testKind(AGAIN_RULES, {
       ['a paragraph that is nearly the same', inside(aParagraph(2).replace('</p>', ' It rained.</p>'))],
       ['few words', inside('<p>“Put off twice.”</p>')],
       ['points above the text', atTop(`<ul><li>${PULLED}</li><li>the longest of its kind</li></ul>`)],
+      ['a title over its text', inside('<p><strong>Fishing rights, ferries and a cable</strong></p>')],
+      ['a label in an aside', inside('<aside><p>longest of its kind</p></aside>')],
+      ['a caption that breaks off', inside(`<div>${PULLED}, and for whom ...Photo: ON</div>`)],
       ['a heading', inside('<h2>The cable which would be the longest</h2>')],
       [
         'a quotation that the text announces',
