@@ -98,7 +98,7 @@ const TELLING_PATH = /\d{4}|[^/-]+(?:-[^/-]+){2}/;
 export const isTellingPath = (path: string): boolean => TELLING_PATH.test(path);
 
 /** The name of `parameter`, `name=value`, in small letters. */
-export function parameterName(parameter: string): string {
+function parameterName(parameter: string): string {
   const name = parameter.replace(/=.*$/s, '').toLowerCase();
   return name.includes('%') ? name.replaceAll('%5f', '_').replaceAll('%2e', '.') : name;
 }
@@ -110,7 +110,7 @@ export const isTrackingName = (name: string): boolean =>
   PREFIXES.some((prefix) => name.startsWith(prefix) && name !== prefix);
 
 /** Whether `parameter`, `name=value`, of an address with `path` says who sent the reader. */
-export function isTracking(parameter: string, path: string): boolean {
+function isTracking(parameter: string, path: string): boolean {
   const name = parameterName(parameter);
   if (isTrackingName(name) || SHARED_FROM.test(parameter)) return true;
   return MOSTLY_TRACKING.test(name) && isTellingPath(path);

@@ -252,9 +252,6 @@ const means = (rule: SiteRule, element: Element, length: number): boolean =>
 export const recogniseInSteps = (recognition: Recognition): Steps<Clutter[]> =>
   new Recogniser(recognition).run();
 
-export const recogniseClutter = (recognition: Recognition): Clutter[] =>
-  runThrough(recogniseInSteps(recognition));
-
 /** Removes from `root` what `rules` recognise; the elements keep what is in them, for the list of removals. */
 export function* removeInSteps(recognition: Recognition): Steps<readonly Clutter[]> {
   const clutter = yield* recogniseInSteps(recognition);

@@ -1,7 +1,7 @@
 // Says whether a page can be read without freezing its tab, before anything that costs more is tried.
 import { shadowOf } from '../../core/dom/native-dom';
 import { err, ok, type Result } from '../../core/result';
-import { Pace, runThrough, type Steps } from '../../core/steps';
+import { Pace, type Steps } from '../../core/steps';
 import type { NotAnArticle } from '../types';
 
 /** Elements and texts; the markup of 1,253 pages measured had at most 9,892 tags. */
@@ -57,7 +57,3 @@ export function* surveyInSteps(page: Document): Steps<Result<PageSurvey, NotAnAr
   }
   return ok({ nodes, depth: deepest });
 }
-
-/** `surveyInSteps` at once, for who need not share the page. */
-export const surveyPage = (page: Document): Result<PageSurvey, NotAnArticle> =>
-  runThrough(surveyInSteps(page));
