@@ -11,7 +11,7 @@ const MAX_DEPTH = 600;
 /** Attributes; Readability copies and compares them. */
 const MAX_ATTRIBUTES = 400_000;
 /** Nodes that are counted in one step: it is the first, and runs before any code is compiled. */
-const COUNTED_A_STEP = 5000;
+const COUNTED_A_STEP = 4000;
 
 export interface PageSurvey {
   readonly nodes: number;

@@ -43,11 +43,12 @@ describe('takes', () => {
     [
       'what is said once more',
       'The cable, which would be the longest of its kind, has been planned since the spring, and is to be paid for by both.',
-      'again',
+      '<ul class="again"><li>*</li></ul>',
     ],
-    ['a summary for machines', NOWHERE_ELSE, 'hidden-metadata'],
-  ])('%s', (_why, words, name) => {
-    const { taken } = read(`<ul class="${name}"><li>${words}</li></ul>`, `.${name} { display: none }`);
+    ['a summary for machines', NOWHERE_ELSE, '<div class="hidden-metadata"><p>*</p></div>'],
+  ])('%s', (_why, words, markup) => {
+    const style = '.again, .hidden-metadata { display: none }';
+    const { taken } = read(markup.replace('*', words), style);
     expect(taken.map((removal) => removal.text)).toEqual([words]);
   });
 });
