@@ -9,6 +9,7 @@ import { RULES_FOR_ARTICLES } from './clutter/clutter-rules';
 import { removeInSteps } from './clutter/recognise-clutter';
 import { languagesOf, sampleOf } from './clutter/words/languages';
 import { findContent } from './content/find-content';
+import { LEFT_OUT } from './content/missing-parts';
 import { putNotesBelow } from './content/notes-below';
 import { preparePage } from './content/prepare-page';
 import { StatedText } from './content/stated-text';
@@ -141,7 +142,7 @@ export function* extractionSteps(
       languages,
     })),
     ...(yield* removeUnseen(page, content, copy)),
-    ...(notes && !putNotesBelow(content, notes) ? [{ element: notes.block, rule: 'left-out' }] : []),
+    ...(notes && !putNotesBelow(content, notes) ? [{ element: notes.block, rule: LEFT_OUT }] : []),
   ];
   yield 'ours';
   const pictures = content.querySelectorAll('img').length;
