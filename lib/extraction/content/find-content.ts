@@ -104,7 +104,7 @@ interface PutBack {
 function* takeLikely({ copy, clutter, headlineAt, isHeaded }: PutBack): Steps<FoundContent | null> {
   const { document: page } = copy;
   const table = yield* measureInSteps(page.body);
-  const headline = headlineAt && parentOfText(copy, headlineAt.first);
+  const headline = headlineAt && (yield* parentOfText(copy, headlineAt.first));
   yield 'ours';
   const cleared = { page, table, clutter: [], headline };
   const likely = likelyContent(cleared);
@@ -167,14 +167,14 @@ const isFragment = (found: FoundContent, expected: LikelyContent): boolean =>
   expected.isDeclared && proseIn(found.table, 0) < expected.prose * FRAGMENT;
 
 /** Whether `found` has nothing of what stands under the headline, which is no less than that, and says something else. */
-function isOfAnother(
+function* isOfAnother(
   { content, table }: FoundContent,
   { headed, headedAt, standfirst }: Prepared,
   copy: PageCopy,
-): boolean {
-  const own = textSpan(content, copy);
-  if (!headed || !headedAt || !own || areOverlapping(own, headedAt)) return false;
-  if (headed.prose < proseIn(table, 0) * HEADED_SHARE) return false;
+): Steps<boolean> {
+  if (!headed || !headedAt || headed.prose < proseIn(table, 0) * HEADED_SHARE) return false;
+  const own = yield* textSpan(content, copy);
+  if (!own || areOverlapping(own, headedAt)) return false;
   const isNew = newWords(content); // some pages hold their text twice, for narrow and for wide windows
   return standfirst.length === 0 || standfirst.filter(isNew).length * 2 > standfirst.length;
 }
@@ -215,8 +215,8 @@ function* prepare(search: ContentSearch): Steps<Prepared> {
   const expected = likelyContent(cleared);
   yield 'ours';
   const headed = expected && headedStory(cleared, expected);
-  const headedAt = headed && textSpan(headed.own, copy);
-  const headlineAt = cleared.headline && textSpan(cleared.headline, copy);
+  const headedAt = headed && (yield* textSpan(headed.own, copy));
+  const headlineAt = cleared.headline && (yield* textSpan(cleared.headline, copy));
   yield 'ours';
   const within = function* (declared: Element | undefined): Steps<readonly Element[]> {
     return declared ? yield* setAsParagraphs(yield* paragraphsIn({ ...cleared, declared })) : [];
@@ -238,7 +238,7 @@ function* findShown(search: ContentSearch): Steps<FoundContent | null> {
   yield 'ours';
   const table = content && (yield* measureInSteps(content));
   const found = content && table && isArticle(table) ? { content, table, clutter } : null;
-  const isHeaded = found !== null && isOfAnother(found, prepared, copy);
+  const isHeaded = found !== null && (yield* isOfAnother(found, prepared, copy));
   if (found && (!expected || (!isHeaded && isWhole(found, search, expected))))
     return yield* withMissing(found, prepared, copy);
   if (!expected) return null;

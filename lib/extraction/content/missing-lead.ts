@@ -4,7 +4,7 @@ import type { TextTable } from '../clutter/measure-text';
 import type { Clutter } from '../clutter/recognise-clutter';
 import { wordsOfNames } from '../clutter/rule';
 import type { PageCopy } from '../page/page-copy';
-import { textSpan } from '../page/text-span';
+import { firstTextIndex } from '../page/text-span';
 import { renameInSteps } from './prepare-copy';
 
 /** What stands in these is no paragraph of the running text. */
@@ -105,9 +105,9 @@ export function* missingLead(
   content: Element,
   copy: PageCopy,
 ): Steps<readonly Element[]> {
-  const begin = textSpan(content, copy)?.first;
+  const begin = firstTextIndex(content, copy);
   if (begin === undefined) return [];
-  const isBefore = (element: Element) => (textSpan(element, copy)?.first ?? begin) < begin;
+  const isBefore = (element: Element) => (firstTextIndex(element, copy) ?? begin) < begin;
   const pace = new Pace();
   const before: Element[] = [];
   for (const paragraph of paragraphs) {

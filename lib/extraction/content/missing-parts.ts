@@ -2,7 +2,7 @@
 import { Pace, type Steps } from '../../core/steps';
 import type { Clutter } from '../clutter/recognise-clutter';
 import type { PageCopy } from '../page/page-copy';
-import { textSpan } from '../page/text-span';
+import { firstTextIndex, textPlaces } from '../page/text-span';
 import { COMMENTS } from './likely-content';
 import { newWords } from './missing-lead';
 
@@ -25,18 +25,6 @@ interface Place {
   /** Of a text of `content`, among all of the page. */
   readonly index: number;
   readonly text: Text;
-}
-
-/** The page's texts in `content`, in the order of the page. */
-function placesIn(content: Element, { textIndexOf }: PageCopy): Place[] {
-  const walker = content.ownerDocument.createTreeWalker(content, NodeFilter.SHOW_TEXT);
-  const places: Place[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text) || node.data.trim() === '') continue;
-    const index = textIndexOf(node);
-    if (index !== undefined) places.push({ index, text: node });
-  }
-  return places.sort((one, other) => one.index - other.index);
 }
 
 /** A headline of another story, with its blurb. */
@@ -80,12 +68,12 @@ function* missingFrom(
   content: Element,
   copy: PageCopy,
 ): Steps<readonly Missing[]> {
-  const begin = textSpan(content, copy)?.first;
+  const begin = firstTextIndex(content, copy);
   const pace = new Pace();
   const missing: Missing[] = [];
   for (const paragraph of paragraphs) {
     if (pace.isDue()) yield 'ours';
-    const index = content.contains(paragraph) ? undefined : textSpan(paragraph, copy)?.first;
+    const index = content.contains(paragraph) ? undefined : firstTextIndex(paragraph, copy);
     const isBehind = index !== undefined && begin !== undefined && index > begin;
     if (isBehind && !paragraph.closest(COMMENTS)) missing.push({ paragraph, index });
   }
@@ -103,9 +91,10 @@ class Gaps {
   readonly #content: Element;
   readonly #places: Place[];
 
-  constructor(content: Element, copy: PageCopy) {
+  /** `places` are those of the texts in `content`. */
+  constructor(content: Element, places: readonly Place[]) {
     this.#content = content;
-    this.#places = placesIn(content, copy);
+    this.#places = places.toSorted((one, other) => one.index - other.index);
   }
 
   isBetween(index: number): boolean {
@@ -144,7 +133,7 @@ export function* putBackMissing(
   const called = new Set(paragraphs.filter((paragraph) => content.contains(paragraph)).map(callOf));
   yield 'ours';
   const isNew = newWords(content);
-  const gaps = new Gaps(content, copy);
+  const gaps = new Gaps(content, yield* textPlaces(content, copy));
   const pace = new Pace();
   const below: Clutter[] = [];
   for (const each of missing) {
