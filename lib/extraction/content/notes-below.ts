@@ -73,6 +73,17 @@ function boxOf(items: readonly Element[], links: readonly Element[]): Element | 
   return box;
 }
 
+const HEADING = /^h[2-6]$/;
+
+/** The notes with the heading that stands directly above them, where that is in no box with them. */
+function withHeading(block: Element): Element {
+  const heading = block.previousElementSibling;
+  if (!heading || !HEADING.test(heading.localName)) return block;
+  const whole = block.ownerDocument.createElement('section');
+  whole.append(heading, block);
+  return whole;
+}
+
 /**
  * Takes the notes from `root` to which links of the text lead that are numbers; null where there are none, or where they
  * stand among the paragraphs and so go with them.
@@ -90,8 +101,9 @@ export function* takeNotes(root: Element): Steps<Notes | null> {
   const links = [...found.values()];
   const block = boxOf([...found.keys()], links);
   if (!block) return null;
-  block.remove();
-  return { block, ids: new Set(links.map(fragmentOf)) };
+  const whole = withHeading(block);
+  whole.remove();
+  return { block: whole, ids: new Set(links.map(fragmentOf)) };
 }
 
 /** Puts `notes` below what is in `content`, if it leads to one of them; whether it did. */

@@ -208,6 +208,15 @@ describe('keeps', () => {
     expect(text.indexOf(NOTE_1)).toBeGreaterThan(text.indexOf('four million'));
   });
 
+  it.each([
+    ['in the text itself, above a list', `${NOTED}<h2>Sources</h2>${LIST}`, ''],
+    ['in a box with the list', NOTED, `<div><h3>Sources</h3>${LIST}</div>`],
+    ['above a section below the article', NOTED, `<h2>Sources</h2><section>${LIST}</section>`],
+  ])('the heading of notes goes with them: %s', (_why, body, after) => {
+    const lines = (textWith(body, after) ?? '').split('\n');
+    expect(lines[lines.findIndex((line) => line.startsWith(NOTE_1)) - 1]).toBe('Sources');
+  });
+
   it.each(REPORTS)('a short report: %s', (_why, lang, title, ...paragraphs) => {
     expect(textOf(report(lang, title, paragraphs))?.split('\n')).toEqual(paragraphs);
   });
