@@ -14,7 +14,7 @@ const repeated =
 const nestedTo =
   (depth: number, tag: string, text: string) =>
   (nodes: number): string => {
-    const chain = `<${tag}>`.repeat(depth) + text + `</${tag}>`.repeat(depth);
+    const chain = `<${tag}>`.repeat(depth) + text + `</${tag.split(' ')[0]}>`.repeat(depth);
     return `<article>${STORY}${chain.repeat(Math.floor(nodes / (depth + 1)))}</article>`;
   };
 
@@ -57,6 +57,18 @@ export const SHAPES: readonly Shape[] = [
     repeated(`<article><h1>Another story</h1><time>3 May</time><p>${PROSE}</p></article>`, 7),
   ],
   ['first headings in one box', repeated('<h1>Another story</h1>', 2, ['<section>', '</section>'])],
+  ['sentences', repeated('<p>The ministers met on the island at nine and left at ten.</p>', 2)],
+  [
+    'links of one paragraph in a box',
+    repeated('<a href="/1">The ministers met. </a>', 2, ['<div><p>', '</p></div>']),
+  ],
+  ['buttons that fold out', repeated('<div><button aria-expanded="false">Why is it so?</button></div>', 3)],
+  [
+    'buttons beside each other',
+    repeated('<button aria-expanded="false">Why is it so?</button>', 2, ['<section>', '</section>']),
+  ],
+  ['hidden parts in each other', nestedTo(DEEP, 'div hidden', `<p>${PROSE}</p>`)],
+  ['links to one note', repeated('<a href="#note1">1</a>', 2, ['<ul><li id="note1">', '</li></ul>'])],
   ['words in a list', repeated('<li>Print</li><li>Radio</li>', 4, ['<ul>', '</ul>'])],
   ['headings of nothing', repeated('<h2>Share</h2><h3>Share</h3>', 4)],
   ['headings', repeated('<h2>Ministers</h2>', 2)],

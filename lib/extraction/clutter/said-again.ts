@@ -6,6 +6,13 @@ import { type ClutterRule, wordsOfNames } from './rule';
 
 /** UTF-16 code units; what is pulled out of a text is a sentence or two. */
 const LONGEST = 320;
+/**
+ * Paragraphs and their letters; in a longer text nothing is taken: each sentence is looked for in all of it, and the step
+ * in which that is done would hold the page.
+ */
+const MOST_PARAGRAPHS = 800;
+const MOST_LETTERS = 200_000;
+const MOST_ELEMENTS = 20_000;
 /** Letters and numbers that may stand in two places by chance. */
 const LEAST_LETTERS = 24;
 /** The same where the block is called what is pulled out. */
@@ -49,13 +56,15 @@ function paragraphsOf(table: TextTable): readonly Said[] {
   const known = memoized.get(table);
   if (known) return known;
   const { elements, proseBefore } = table;
-  const said = elements.flatMap((element, row) =>
+  const isShort = elements.length <= MOST_ELEMENTS && table.lengths[0]! <= MOST_LETTERS;
+  const said = (isShort ? elements : []).flatMap((element, row) =>
     proseBefore[row + 1]! > proseBefore[row]! && element.matches(PARAGRAPHS) && proseIn(table, row) > 0
       ? [{ element, letters: fold(element.textContent) }]
       : [],
   );
-  memoized.set(table, said);
-  return said;
+  const looked = said.length <= MOST_PARAGRAPHS ? said : [];
+  memoized.set(table, looked);
+  return looked;
 }
 
 const isCalledQuote = (element: Element): boolean =>
@@ -95,7 +104,14 @@ const isPassage = ({ text }: Block, isSetApart: boolean): boolean =>
 /** Whether all that `block` says stands, word for word, in one longer paragraph of the text outside it. */
 function isSaidAgain(block: Block): boolean {
   const { element, length, table } = block;
-  if (length === 0 || element.closest(NOT_PULLED) || isShown(element) || isAnnounced(element)) return false;
+  if (
+    length === 0 ||
+    paragraphsOf(table).length === 0 ||
+    element.closest(NOT_PULLED) ||
+    isShown(element) ||
+    isAnnounced(element)
+  )
+    return false;
   const isCalled = isCalledQuote(element);
   if (HEADING.test(element.localName) && !isCalled) return false;
   const isSetApart = isCalled || element.closest(SET_APART) !== null;

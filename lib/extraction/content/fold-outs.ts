@@ -4,6 +4,7 @@ import { Pace, type Steps } from '../../core/steps';
 import { INTERFACE } from '../clutter/words/interface-words';
 import { FoldedText } from '../clutter/words/phrases';
 import { READ_MORE } from '../clutter/words/story-words';
+import { shortText } from '../metadata/page-parts';
 import { renameInSteps } from './prepare-copy';
 
 const CONTROLS = 'button, [role="button"], [aria-expanded]';
@@ -23,6 +24,8 @@ const LEVELS = 3;
 const NODES_A_CONTROL = 30;
 
 const wordsOf = (element: Element) => collapseSpace(element.textContent);
+/** Null for what is too long for a label: a box of a thousand buttons is asked by each. */
+const labelOf = (element: Element) => shortText(element, LONGEST_LABEL);
 
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -47,16 +50,17 @@ function answerOf(control: Element): Element | null {
   const named = (control.getAttribute('aria-controls') ?? '').split(/\s+/)[0];
   if (named) return control.ownerDocument.getElementById(named);
   if (!control.hasAttribute('aria-expanded')) return null;
-  const label = wordsOf(control);
+  const label = labelOf(control);
   let box: Element | null = control;
-  for (let level = 0; box && level < LEVELS && wordsOf(box) === label; level++, box = box.parentElement)
+  for (let level = 0; box && level < LEVELS && labelOf(box) === label; level++, box = box.parentElement)
     if (box.nextElementSibling) return box.nextElementSibling;
   return null;
 }
 
 /** `Show more` says nothing of what it opens. */
 function isQuestion(control: Element): boolean {
-  const words = wordsOf(control);
+  const words = labelOf(control);
+  if (words === null) return false;
   const letters = lettersSaid(words);
   if (letters < SHORTEST_LABEL || letters > LONGEST_LABEL) return false;
   const folded = new FoldedText(words);
@@ -75,11 +79,14 @@ function* setAsHeading(control: Element, pace: Pace): Steps<void> {
 /** Opens what the page has folded away under questions and other labels; menus and the like stay as they are. */
 export function* openFoldOuts(root: Element): Steps<void> {
   const pace = new Pace();
+  const asked = new Set<Element>();
   for (const control of root.querySelectorAll(CONTROLS)) {
     if (pace.isDue(NODES_A_CONTROL)) yield 'ours';
     if (control.closest(OF_THE_SITE) || !isQuestion(control)) continue;
     const answer = answerOf(control);
-    if (!answer || answer.contains(control) || !isAnswer(answer)) continue;
+    if (!answer || asked.has(answer) || answer.contains(control)) continue;
+    asked.add(answer); // one heading is enough, however many buttons open it
+    if (!isAnswer(answer)) continue;
     for (let box: Element | null = answer; box && !box.contains(control); box = box.parentElement)
       unhide(box);
     yield* setAsHeading(control, pace);
@@ -88,26 +95,34 @@ export function* openFoldOuts(root: Element): Steps<void> {
 
 /** Share of a page's paragraphs that no label, dialog or menu holds. */
 const MUCH = 1 / 3;
+/** Hidden boxes around a paragraph that are looked at. */
+const HIDDEN_LEVELS = 8;
+/** What reading one costs, in nodes. */
+const NODES_A_PARAGRAPH = 5;
 const HIDDEN = '[aria-hidden="true"], [hidden], [style*="display" i], [style*="visibility" i]';
-
-function lettersInParagraphs(root: Element): number {
-  let letters = 0;
-  for (const paragraph of root.querySelectorAll('p'))
-    letters += lettersSaid((paragraph.textContent ?? '').trim());
-  return letters;
-}
 
 /**
  * Shows what is hidden and holds a third of all paragraphs: the text behind a layer that asks for consent or a log-in, or
  * that a script is to show later.
  */
 export function* uncoverText(root: Element): Steps<void> {
-  const all = lettersInParagraphs(root);
-  if (all === 0) return;
   const pace = new Pace();
-  for (const element of root.querySelectorAll(HIDDEN)) {
-    if (pace.isDue(NODES_A_CONTROL)) yield 'ours';
-    if (!element.querySelector('p') || element.closest(OF_THE_SITE)) continue;
-    if (lettersInParagraphs(element) >= all * MUCH) unhide(element);
+  const hidden = new Map<Element, number>();
+  let all = 0;
+  for (const paragraph of root.querySelectorAll('p')) {
+    if (pace.isDue(NODES_A_PARAGRAPH)) yield 'ours';
+    const letters = (paragraph.textContent ?? '').trim().length;
+    all += letters;
+    let box = paragraph.closest(HIDDEN);
+    for (
+      let level = 0;
+      box && level < HIDDEN_LEVELS;
+      level++, box = box.parentElement?.closest(HIDDEN) ?? null
+    )
+      hidden.set(box, (hidden.get(box) ?? 0) + letters);
+  }
+  for (const [element, letters] of hidden) {
+    if (pace.isDue()) yield 'ours';
+    if (letters > 0 && letters >= all * MUCH && !element.closest(OF_THE_SITE)) unhide(element);
   }
 }

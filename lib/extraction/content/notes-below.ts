@@ -34,15 +34,20 @@ const fragmentOf = (link: Element): string => {
 const isBehind = (node: Node, other: Node): boolean =>
   (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !node.contains(other);
 
-/** The note that `link` leads to, behind it; null: it leads to something else. */
-function noteOf(link: Element): Element | null {
+/** Links of a note that may lead back from it. */
+const MOST_BACK = 20;
+
+/** The note that `link` leads to, behind it; null: it leads to something else. `back` is asked for each note once. */
+function noteOf(link: Element, back: Map<Element, readonly Element[]>): Element | null {
   const id = fragmentOf(link);
   if (id === '' || NOT_A_NOTE.test(id) || !NUMBER_OF_NOTE.test(link.textContent ?? '')) return null;
   const target = link.ownerDocument.getElementById(id);
   if (!target || !isBehind(target, link) || target.closest('h1, h2, h3, h4')) return null;
   const item = target.closest(ITEM) ?? target;
-  const leadsBack = [...item.querySelectorAll('a[href^="#"]')].some((back) => {
-    const from = link.ownerDocument.getElementById(fragmentOf(back));
+  const links = back.get(item) ?? [...item.querySelectorAll('a[href^="#"]')].slice(0, MOST_BACK);
+  back.set(item, links);
+  const leadsBack = links.some((each) => {
+    const from = link.ownerDocument.getElementById(fragmentOf(each));
     return from !== null && (from === link || from.contains(link) || link.contains(from));
   });
   return leadsBack || link.closest('sup') !== null || CALLED_NOTE.test(id) ? item : null;
@@ -93,9 +98,10 @@ function withHeading(block: Element): Element {
 export function* takeNotes(root: Element): Steps<Notes | null> {
   const pace = new Pace();
   const found = new Map<Element, Element>();
+  const back = new Map<Element, readonly Element[]>();
   for (const link of [...root.querySelectorAll('a[href^="#"]')].slice(0, MOST_LINKS)) {
     if (pace.isDue(NODES_A_LINK)) yield 'ours';
-    const note = noteOf(link);
+    const note = noteOf(link, back);
     if (note && !found.has(note)) found.set(note, link);
   }
   const links = [...found.values()];

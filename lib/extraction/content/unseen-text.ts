@@ -24,6 +24,8 @@ const CALLED =
   /\b(?:meta ?data|micro ?data|structured data|machine|visually ?hidden|sr only|screen ?reader|assistive|p summary|print only|hidden (?:meta|text|summary|content))\b/;
 /** What asking for one style costs, in nodes. */
 const NODES_A_STYLE = 8;
+/** What looking for hidden words among those that are seen costs. */
+const NODES_A_HIDER = 100;
 
 const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -82,7 +84,10 @@ const isCalledUnseen = (hider: Element): boolean =>
 /** Takes `texts` out of the article with the elements that hold nothing else. */
 function takeOut({ texts }: Unseen): readonly Element[] {
   const mine = new Set<Node>(texts);
-  const isAllMine = (element: Element) => [...textsOf(element)].every((text) => mine.has(text));
+  const isAllMine = (element: Element) => {
+    for (const text of textsOf(element)) if (!mine.has(text)) return false;
+    return true;
+  };
   const taken: Element[] = [];
   for (const text of texts) {
     if (taken.some((element) => element.contains(text))) continue;
@@ -129,7 +134,12 @@ export function* removeUnseen(page: Document, content: Element, copy: PageCopy):
     if (lettersSaid(words) <= LONGEST_LABEL && !isParagraph) return true;
     return isCalledUnseen(each.hider) || saidBySeen.includes(fold(words));
   };
-  return found
-    .filter(isToGo)
-    .flatMap((each) => takeOut(each).map((element) => ({ element, rule: HIDDEN_FROM_EYE })));
+  const taken: Clutter[] = [];
+  const pace = new Pace();
+  for (const each of found) {
+    if (pace.isDue(NODES_A_HIDER + each.texts.length)) yield 'ours';
+    if (!isToGo(each)) continue;
+    for (const element of takeOut(each)) taken.push({ element, rule: HIDDEN_FROM_EYE });
+  }
+  return taken;
 }
