@@ -2,6 +2,7 @@
 
 import type { Config, DOMPurify as Purifier } from 'dompurify';
 import DOMPurify from 'dompurify';
+import { markupInSteps } from '../../core/dom/markup-in-steps';
 import { moveBehindInSteps, moveInSteps } from '../../core/dom/native-dom';
 import { Pace, runThrough, type Steps } from '../../core/steps';
 import { tellingParameters } from '../tracking-parameters';
@@ -150,7 +151,7 @@ export function* sanitizeInSteps(root: Element, base: string): Steps<SafeHtml> {
     purifier.sanitize(box, { IN_PLACE: true });
   });
   yield 'ours';
-  return root.innerHTML as SafeHtml;
+  return (yield* markupInSteps(root)) as SafeHtml;
 }
 
 export const sanitizeElement = (root: Element, base: string): SafeHtml =>
