@@ -2,7 +2,8 @@
 
 import { gapAfter } from '../../core/words';
 import type { CountryCode } from '../../gazetteer/model/types';
-import { COUNTRY_GUARDS, type CountryWord } from '../en/country-guards';
+import { COUNTRY_GUARDS } from '../en/country-guards';
+import type { CountryWord } from '../en/guard-types';
 import { CAUCASIAN_GEORGIA, HOMOGRAPHS, TEAM_NATIONS, USUAL_COUNTRY } from '../en/homographs';
 import type { ArticleContext, Passage } from '../evidence/article-context';
 import type { Mention } from '../evidence/find-mentions';

@@ -3,8 +3,9 @@
 import type { DayInterval } from '../../core/calendar';
 import type { WordTable } from '../../core/words';
 import type { CountryCode } from '../../gazetteer/model/types';
-import { hasTownFeature, isFamilyName, isGivenName } from '../en/country-guards';
 import type { Cue } from '../en/cues';
+import { isFamilyName, isGivenName } from '../en/person-guards';
+import { hasTownFeature } from '../en/place-guards';
 import type { Candidates } from '../index/candidates';
 import type { GazetteerIndex } from '../index/gazetteer-index';
 import type { Mention } from './find-mentions';

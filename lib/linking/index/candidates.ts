@@ -1,6 +1,6 @@
 // Lists what a spelling may mean, before the article is looked at.
 import type { CountryCode, EntityId, OfficeTerm, Person, PersonId } from '../../gazetteer/model/types';
-import type { CountryWord } from '../en/country-guards';
+import type { CountryWord } from '../en/guard-types';
 import type { Form } from './forms';
 
 /** What linking needs to know of a person, at hand. */

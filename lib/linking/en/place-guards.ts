@@ -1,0 +1,107 @@
+// A country’s name as part of a place: a river, a region, a town, a road; one rule a row, each with its reason.
+
+import { gapAfter, isCapitalised, wordAt } from '../../core/words';
+import {
+  gapAfterRange,
+  spelled,
+  startsSentence,
+  type WordRange,
+  wordAfter,
+  wordBefore,
+} from '../evidence/neighbours';
+import { US_STATE_ABBREVIATIONS, US_STATES } from './cues';
+import { ANY_WORD, type CountryGuard, OWN_NAMES } from './guard-types';
+import { HOMOGRAPHS } from './homographs';
+import * as heads from './name-heads';
+
+const DIGITS = /^\d+$/;
+const ROAD_NUMBER = /^\d{1,3}$/;
+const US_ABBREVIATION = /^U\.?S$/;
+const firstWords: ReadonlySet<string> = new Set(US_STATES.map((state) => state.split(' ')[0] ?? ''));
+
+function isPlaceName(place: WordRange): boolean {
+  return isCapitalised(place.words, place.last + 1) && heads.PLACE_HEADS.has(wordAfter(place));
+}
+
+/** Directions may open a sentence about the country itself: "Northern Iraq was calm". */
+function followsHead(place: WordRange): boolean {
+  const before = wordBefore(place);
+  if (!heads.HEADS_BEFORE.has(before)) return false;
+  return !(heads.DIRECTIONS.has(before) && startsSentence(place.words, place.first - 1));
+}
+
+function followsHeadWithOf(place: WordRange): boolean {
+  const { words, first } = place;
+  if (!heads.LINKS_OF.has(wordBefore(place)) || gapAfter(words, first - 2) !== 'space') return false;
+  return heads.HEADS_WITH_OF.has(wordAt(words, first - 2));
+}
+
+/** "Peru, Indiana, is"; not the list "Mexico, Texas and Arizona". */
+function isTownBeforeState({ words, last }: WordRange): boolean {
+  if (gapAfter(words, last) !== 'comma') return false;
+  const next = wordAt(words, last + 1);
+  if (US_STATE_ABBREVIATIONS.has(next)) return isCapitalised(words, last + 1);
+  if (!firstWords.has(next)) return false;
+  const stateEnd = US_STATES.includes(next) ? last + 1 : last + 2;
+  const follows = wordAt(words, stateEnd + 1);
+  const goesOn = gapAfter(words, stateEnd) === 'comma' && isCapitalised(words, stateEnd + 1);
+  return !goesOn && follows !== 'and' && follows !== 'or';
+}
+
+/** "US-75", "US 169", "U.S. Highway 1". */
+function isRoad(place: WordRange): boolean {
+  if (!US_ABBREVIATION.test(spelled(place))) return false;
+  const { words, last } = place;
+  const gap = gapAfterRange(place);
+  const next = wordAt(words, last + 1);
+  if (gap === 'hyphen') return DIGITS.test(next);
+  const isNumber = gap === 'space' && ROAD_NUMBER.test(next);
+  const isListed = gapAfter(words, last + 1) === 'comma' && heads.ROAD_WORDS.has(wordAt(words, last + 2));
+  if (isNumber && isListed) return true;
+  const isTable = gapAfter(words, last + 1) === 'space' && DIGITS.test(wordAt(words, last + 2));
+  return isNumber && !isTable && /\d$|^(?:on|along|off|via|from|onto|take|near|and)$/.test(wordBefore(place));
+}
+
+/** "Jordan middle school", "Lebanon High": a town's school. */
+const isSchoolTown = (place: WordRange): boolean =>
+  HOMOGRAPHS.get(spelled(place))?.town === true &&
+  heads.SCHOOL_WORDS_AFTER.has(wordAfter(place).toLowerCase());
+
+/** "Malta Road", "Lebanon High School": the town of that name has such things, the state does not. */
+export const hasTownFeature = (place: WordRange): boolean =>
+  HOMOGRAPHS.get(spelled(place))?.town === true &&
+  (heads.TOWN_FEATURES.has(wordAfter(place)) || isSchoolTown(place));
+
+/** "lunch at the Luxembourg": a palace, where no noun follows that the name could describe. */
+function isPalace(place: WordRange): boolean {
+  if (!heads.PALACES.has(spelled(place)) || !/^the$/i.test(wordBefore(place))) return false;
+  const next = wordAfter(place);
+  return next === '' || heads.SMALL_WORDS.has(next) || heads.AFTER_PLACES.has(next);
+}
+
+/** "Macedonia is a province of Greece": a part of some country. */
+function isPartOfCountry({ words, last }: WordRange): boolean {
+  if (gapAfter(words, last) !== 'space' || !/^(?:is|was)$/.test(wordAt(words, last + 1))) return false;
+  if (!/^(?:an?|the)$/.test(wordAt(words, last + 2))) return false;
+  for (const at of [last + 3, last + 4]) {
+    if (heads.PARTS_OF_COUNTRIES.has(wordAt(words, at))) return /^(?:of|in)$/.test(wordAt(words, at + 1));
+  }
+  return false;
+}
+
+/** "a Lebanon woman": of the country she would be Lebanese. */
+const isTownsfolk = (place: WordRange): boolean =>
+  HOMOGRAPHS.get(spelled(place))?.town === true && heads.TOWNSFOLK.has(wordAfter(place));
+
+/** Places that are not the country. */
+export const PLACE_GUARDS: readonly CountryGuard[] = [
+  { reason: 'part of a place’s name', appliesTo: ANY_WORD, rejects: isPlaceName },
+  { reason: 'a head before takes it into its name', appliesTo: OWN_NAMES, rejects: followsHead },
+  { reason: 'a head with "of" takes it into its name', appliesTo: OWN_NAMES, rejects: followsHeadWithOf },
+  { reason: 'an American town before its state', appliesTo: ['country-name'], rejects: isTownBeforeState },
+  { reason: 'a road', appliesTo: OWN_NAMES, rejects: isRoad },
+  { reason: 'a town’s school', appliesTo: ['country-name'], rejects: isSchoolTown },
+  { reason: 'a palace', appliesTo: ['country-name'], rejects: isPalace },
+  { reason: 'a part of another country', appliesTo: ['country-name'], rejects: isPartOfCountry },
+  { reason: 'somebody from a town', appliesTo: ['country-name'], rejects: isTownsfolk },
+];
