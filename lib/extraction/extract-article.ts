@@ -9,6 +9,7 @@ import { RULES_FOR_ARTICLES } from './clutter/clutter-rules';
 import { removeInSteps } from './clutter/recognise-clutter';
 import { languagesOf, sampleOf } from './clutter/words/languages';
 import { findContent } from './content/find-content';
+import { findLeadPictures, putLeadPicture } from './content/lead-picture';
 import { LEFT_OUT } from './content/missing-parts';
 import { putNotesBelow } from './content/notes-below';
 import { preparePage } from './content/prepare-page';
@@ -112,10 +113,19 @@ export function* extractionSteps(
   setBase(clone, base);
   yield 'ours';
   const declared = declaredForm(clone);
-  const { declaresArticle, headline, statedBody, ...metadata } = yield* readMetadataInSteps(clone, url);
+  const {
+    declaresArticle,
+    headline,
+    statedBody,
+    declared: pictured,
+    ...metadata
+  } = yield* readMetadataInSteps(clone, url);
   const findHeadline = headline && wayToHeadline(headline, liveText);
   yield 'ours';
   const notes = yield* preparePage(clone.body);
+  yield 'ours';
+  const head = { copy, headline, declared: pictured, base };
+  const leads = chosen ? [] : yield* findLeadPictures(head);
   yield 'ours';
   const found = yield* findContent({
     copy,
@@ -145,6 +155,7 @@ export function* extractionSteps(
     ...(notes && !putNotesBelow(content, notes) ? [{ element: notes.block, rule: LEFT_OUT }] : []),
   ];
   yield 'ours';
+  yield* putLeadPicture(content, leads, head);
   const pictures = content.querySelectorAll('img').length;
   const times = content.querySelectorAll('time').length;
   const { html, text, runs } = yield* makeSafeInSteps(content, base);

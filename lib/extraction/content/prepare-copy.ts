@@ -8,7 +8,8 @@ import { parseWritten } from '../page/copy-tree';
 
 const PICTURE = 'img, picture, video, iframe, svg, canvas';
 const NOT_A_CAPTION = 'table, blockquote, pre, ul, ol, figcaption';
-const CAPTION_PARTS =
+/** What sites call a caption where they do not set it as one. */
+export const CAPTION_PARTS =
   ':is(p, div, span, small, em, cite, dd, section)[class*="caption" i]:not([class*="captioned" i]), :is(p, div, span)[class*="photo-credit" i], :is(p, div, span)[class*="image-credit" i]';
 /** Letters said; what is longer is not said of a picture. */
 const LONGEST_CAPTION = 500;

@@ -1,7 +1,8 @@
-// Makes the copy of a page ready to be searched for its text: what is folded away is opened, sentences that are links are taken out of their boxes, notes are laid aside.
+// Makes the copy of a page ready to be searched for its text: what is folded away is opened, sentences that are links are taken out of their boxes, notes are laid aside, pictures of phones' pages become pictures.
 import { Pace, type Steps } from '../../core/steps';
 import { isStatement } from '../clutter/evidence';
 import { shortText } from '../metadata/page-parts';
+import { unwrapAmpPictures } from '../sanitize/picture-addresses';
 import { openFoldOuts, uncoverText } from './fold-outs';
 import { type Notes, takeNotes } from './notes-below';
 
@@ -38,6 +39,7 @@ function* unboxStatements(root: Element): Steps<void> {
 
 /** Gives the notes that stood outside the text; null: there are none. Needs the page's names. */
 export function* preparePage(body: Element): Steps<Notes | null> {
+  unwrapAmpPictures(body);
   yield* uncoverText(body);
   yield* openFoldOuts(body);
   yield* unboxStatements(body);

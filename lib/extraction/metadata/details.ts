@@ -34,14 +34,17 @@ export function findSection({ tags, linkedData }: Sources): string | null {
   return declared.find((section) => section !== '' && section.length <= LONGEST_SECTION) ?? null;
 }
 
-/** Absolute, and of the web; `base` is what relative addresses are meant against. */
-export function findLeadImage({ tags, linkedData }: Sources, base: string): string | null {
-  for (const address of [...IMAGE.flatMap((key) => firstOf(tags, [key])), linkedData?.image ?? '']) {
-    if (address === '' || !URL.canParse(address, base)) continue;
-    const image = new URL(address, base);
-    if (image.protocol === 'https:' || image.protocol === 'http:') return image.href;
-  }
-  return null;
+/**
+ * Addresses of the pictures that stand for the article, the one for readers first: absolute, and of the web; `base` is
+ * what relative ones are meant against.
+ */
+export function declaredPictures({ tags, linkedData }: Sources, base: string): readonly string[] {
+  const written = [...IMAGE.flatMap((key) => firstOf(tags, [key])), linkedData?.image ?? ''];
+  return written
+    .filter((address) => address !== '' && URL.canParse(address, base))
+    .map((address) => new URL(address, base))
+    .filter(({ protocol }) => protocol === 'https:' || protocol === 'http:')
+    .map(({ href }) => href);
 }
 
 /** As declared: `metered` and `locked` are for those who pay, sooner or later. */

@@ -5,7 +5,7 @@ import { isRightToLeft, textDirection } from '../../core/text-direction';
 import type { ArticleMetadata } from '../types';
 import { baseAddress, canonicalAddress } from './addresses';
 import { findByline } from './authors/byline';
-import { findLeadImage, findSection, findSiteName, isPaywalled } from './details';
+import { declaredPictures, findSection, findSiteName, isPaywalled } from './details';
 import { findHeadlines } from './headings';
 import { type LinkedDataArticle, readLinkedData } from './json-ld';
 import { type Line, linesAround } from './lines-around';
@@ -20,6 +20,8 @@ export interface Metadata extends ArticleMetadata {
   readonly declaresArticle: boolean;
   /** The article's text as JSON-LD states it; null where it does not. */
   readonly statedBody: string | null;
+  /** Absolute addresses of the pictures that the page declares for the article; the first is its lead image. */
+  readonly declared: readonly string[];
   /** The first element of `page` whose text is the title; null if the page shows it nowhere. */
   readonly headline: Element | null;
 }
@@ -96,6 +98,7 @@ export function* readMetadataInSteps(page: Document, url: string): Steps<Metadat
   const linkedData = readLinkedData(page);
   yield 'ours';
   const siteName = findSiteName(tags, linkedData);
+  const declared = declaredPictures({ tags, linkedData }, baseAddress(page, url));
   const lang = findLanguage(page, [
     ...firstOf(tags, ['og:locale', 'content-language', 'dc.language', 'language']),
     linkedData?.lang ?? '',
@@ -120,7 +123,7 @@ export function* readMetadataInSteps(page: Document, url: string): Steps<Metadat
     published: published?.date ?? null,
     updated,
     section: findSection({ tags, linkedData }),
-    leadImage: findLeadImage({ tags, linkedData }, baseAddress(page, url)),
+    leadImage: declared[0] ?? null,
     paywalled: isPaywalled({ tags, linkedData }),
     canonicalUrl: findAddress(page, url, [...firstOf(tags, ['og:url']), ...(linkedData?.addresses ?? [])]),
     evidence: {
@@ -130,6 +133,7 @@ export function* readMetadataInSteps(page: Document, url: string): Steps<Metadat
     },
     declaresArticle: declaresArticle(tags, linkedData),
     statedBody: linkedData?.body ?? null,
+    declared,
     headline: headlines[0] ?? null,
   };
 }

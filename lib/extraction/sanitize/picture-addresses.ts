@@ -27,15 +27,35 @@ const addressIn = (element: Element, name: string): string | null => {
   return ADDRESS.test(written) && !PLACEHOLDER.test(written) ? written : null;
 };
 
-/** The address in a `srcset` that is as wide or dense as can be seen; null: there is none. */
-export function bestInSet(srcset: string): string | null {
-  if (srcset.length > LONGEST_SET) return null;
-  const candidates = [...srcset.matchAll(CANDIDATE)]
+interface Candidate {
+  readonly address: string;
+  /** Of the widest or densest picture whose dots are all seen. */
+  readonly share: number;
+}
+
+function candidatesIn(srcset: string): readonly Candidate[] {
+  if (srcset.length > LONGEST_SET) return [];
+  return [...srcset.matchAll(CANDIDATE)]
     .map(([, address = '', size = '1', unit = 'x']) => ({
       address,
       share: Number(size) / (unit === 'w' ? WIDEST : DENSEST),
     }))
     .filter(({ address }) => ADDRESS.test(address) && !PLACEHOLDER.test(address));
+}
+
+/** Every address that a picture may be had at: its own, those kept for later, those for other screens; as written. */
+export function addressesOf(picture: Element): readonly string[] {
+  const sources = [...(picture.closest('picture')?.querySelectorAll('source') ?? [])];
+  const single = ['src', ...LATE].map((name) => addressIn(picture, name));
+  const sets = [picture, ...sources].flatMap((element) =>
+    [...LATE_SETS, 'srcset'].flatMap((name) => candidatesIn(element.getAttribute(name) ?? '')),
+  );
+  return [...single, ...sets.map(({ address }) => address)].filter((address) => address !== null);
+}
+
+/** The address in a `srcset` that is as wide or dense as can be seen; null: there is none. */
+export function bestInSet(srcset: string): string | null {
+  const candidates = candidatesIn(srcset);
   const seen = candidates.filter(({ share }) => share <= 1).sort((one, other) => other.share - one.share);
   const wider = candidates.filter(({ share }) => share > 1).sort((one, other) => one.share - other.share);
   return (seen[0] ?? wider[0])?.address ?? null;
@@ -122,5 +142,20 @@ export function* settlePicturesInSteps(root: Element): Steps<void> {
     if (pace.isDue(NODES_A_PICTURE)) yield 'ours';
     const address = addressOf(picture);
     if (address !== null && address !== picture.getAttribute('src')) picture.setAttribute('src', address);
+  }
+}
+
+/** Attributes of a picture on pages made for phones that a picture has, too. */
+const OF_AMP = ['src', 'srcset', 'alt', 'width', 'height', 'class'];
+
+/** Puts a picture in the place of each `amp-img` under `root`, which holds a picture only once its script has run. */
+export function unwrapAmpPictures(root: Element): void {
+  for (const wrapped of root.querySelectorAll('amp-img, amp-anim')) {
+    const picture = root.ownerDocument.createElement('img');
+    for (const name of OF_AMP) {
+      const value = wrapped.getAttribute(name);
+      if (value !== null) picture.setAttribute(name, value);
+    }
+    wrapped.replaceWith(picture);
   }
 }
