@@ -7,12 +7,13 @@ import { languageOf, useWords, type WordKey } from '../words';
 import type { ReaderArticle } from './shelf';
 
 /**
- * `missing`: never saved here, or its time in the trash is over; `expired`: a draft that was kept for a day;
+ * `never-there`: the address is that of no article; `missing`: its time in the trash is over; `expired`: a draft that was kept for a day;
  * `damaged`: it is there, but its text cannot be read; `failed`: the library cannot be opened.
  */
-export type NoArticle = 'loading' | 'missing' | 'expired' | 'trashed' | 'damaged' | 'failed';
+export type NoArticle = 'loading' | 'never-there' | 'missing' | 'expired' | 'trashed' | 'damaged' | 'failed';
 
 const MESSAGE: Record<Exclude<NoArticle, 'loading'>, WordKey> = {
+  'never-there': 'readerNeverThere',
   missing: 'readerMissing',
   expired: 'readerExpired',
   trashed: 'readerTrashed',

@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { NoArticle } from '../../components/reader/reader-message';
 import type { ReaderArticle, Shelf } from '../../components/reader/shelf';
-import { systemClock } from '../../lib/core/clock-and-ids';
+import { isUuid, systemClock } from '../../lib/core/clock-and-ids';
 import { applyEdits, type EditedArticle } from '../../lib/edits/apply-edits';
 import { type Editable, type Edits, isEdited } from '../../lib/edits/edits';
 import { sanitizeElement, sanitizeHtml } from '../../lib/extraction/sanitize/sanitize';
@@ -106,20 +106,20 @@ async function openDraft(library: Library, draft: FoundDraft): Promise<Loaded> {
 const canReplace = ({ body }: StoredClipping, { article, edits }: FoundDraft): boolean =>
   !isEdited(edits) && body.text === article.text && body.removals.length === article.removals.length;
 
-const WHY_NOT: Record<Exclude<Found['at'], 'kept'>, NoArticle> = {
-  trash: 'trashed',
-  damaged: 'damaged',
-  nowhere: 'missing',
-};
+/** Why `id` opens nothing. What is deleted for good leaves no trace but its id, which only the library makes. */
+function whyNot(id: string, at: Exclude<Found['at'], 'kept'>): NoArticle {
+  if (at === 'nowhere') return isUuid(id) ? 'missing' : 'never-there';
+  return at === 'trash' ? 'trashed' : 'damaged';
+}
 
 /** `?clipping=ID` or `?draft=ID`; a string: why there is no such article. */
 export async function loadArticle(library: Library, query: URLSearchParams): Promise<Loaded | NoArticle> {
   const [clippingId, draftId] = [query.get('clipping'), query.get('draft')];
   if (clippingId !== null) {
     const found = await library.find(clippingId);
-    return found.at === 'kept' ? fromClipping(found.clipping) : WHY_NOT[found.at];
+    return found.at === 'kept' ? fromClipping(found.clipping) : whyNot(clippingId, found.at);
   }
-  if (draftId === null) return 'missing';
+  if (draftId === null || !isUuid(draftId)) return 'never-there';
   const draft = (await library.readDraft(draftId)) ?? (await readSpareDraft(draftId));
   return draft ? openDraft(library, draft) : 'expired';
 }

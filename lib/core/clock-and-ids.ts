@@ -25,6 +25,11 @@ export const readersDay = (clock: Clock): IsoDay => {
 const BYTES = 16;
 const hex = (byte: number) => byte.toString(16).padStart(2, '0');
 
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Whether `id` has the form of those that `newUuid` makes. */
+export const isUuid = (id: string): boolean => UUID.test(id);
+
 /** A random UUID, version 4, in lower case. */
 export function newUuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(BYTES));

@@ -187,8 +187,8 @@ const isMinorPart = (found: FoundContent, likely: FoundContent): boolean =>
   unlinkedIn(found.table) < unlinkedIn(likely.table) * MINOR_PART;
 
 /** Whether what was found is the article and no fragment of it, by what the page declares and by what it states. */
-function isWhole(found: FoundContent, { stated }: ContentSearch, expected: LikelyContent | null): boolean {
-  if (expected && isFragment(found, expected)) return false;
+function isWhole(found: FoundContent, { stated }: ContentSearch, expected: LikelyContent): boolean {
+  if (isFragment(found, expected)) return false;
   return !stated || stated.shareIn(found.content) >= FRAGMENT;
 }
 

@@ -22,7 +22,10 @@ export const COMMENTS =
 
 /** UTF-16 code units of prose that stands with a headline: a story, and no line below a logo. */
 const LEAST_OWN = 160;
-/** What holds a headline's story and the declared one, and this much prose at most for each of theirs, holds nothing else. */
+/**
+ * A box around both the headline's story and the declared one holds little else, if it has no more than this multiple of
+ * the prose of the two: then all of it is taken.
+ */
 const LITTLE_ELSE = 1.25;
 
 export interface LikelyContent {

@@ -18,6 +18,7 @@ import type { CardModel } from '@/lib/gazetteer/describe/card-model';
 import { clippingOf } from '@/lib/library/clipping';
 import { DEFAULT_READER_SETTINGS } from '@/lib/settings/reader-settings';
 import { aCountryCard, aLeaderCard, aMention, anArticle, anOfficeLine, day, days } from '../../builders';
+import { aPlayer } from '../reader/drawn-reader';
 import { SECTIONS } from './options-sections';
 import { inGreek, withGreekContent } from './pseudo-words';
 
@@ -184,20 +185,6 @@ const READER: ReaderProps = {
   onReadAloud: nothing,
   onKeyHelp: nothing,
 };
-const PLAYER: ReaderProps['player'] = {
-  state: 'failed',
-  voices: [{ id: 'anna', name: inGreek('Anna'), lang: 'de-DE' }],
-  voice: null,
-  rate: 1.5,
-  rates: [1, 1.5],
-  onPlay: nothing,
-  onPause: nothing,
-  onPrevious: nothing,
-  onNext: nothing,
-  onVoice: nothing,
-  onRate: nothing,
-  onClose: nothing,
-};
 
 interface ShownPage {
   /** Width of the window, in CSS pixels. */
@@ -224,7 +211,17 @@ export const PAGES: readonly (readonly [why: string, page: ShownPage])[] = [
   ['reader', reader()],
   ['reader of an article in Arabic', reader({}, { lang: 'ar', dir: 'rtl' })],
   ['reader that sets its type', reader({ text: { ...READER.text, isOpen: true } })],
-  ['reader that reads aloud', reader({ player: PLAYER })],
+  [
+    'reader that reads aloud',
+    reader({
+      player: aPlayer({
+        state: 'failed',
+        voices: [{ id: 'anna', name: inGreek('Anna'), lang: 'de-DE' }],
+        voice: null,
+        rate: 1.5,
+      }),
+    }),
+  ],
   ['reader that lists its keys', reader({ keyHelp: { isOn: true, onSwitch: nothing, onClose: nothing } })],
   ['options', { width: 360, css: [optionsCss], content: () => <Options sections={SECTIONS} /> }],
 ];

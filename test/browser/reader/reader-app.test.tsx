@@ -86,8 +86,20 @@ afterEach(async () => {
 
 describe('why there is no article', () => {
   it.each<[string, () => Promise<string>, string]>([
-    ['nowhere', async () => 'clipping=none', 'not in your library'],
-    ['a draft of the day before', async () => 'draft=none', 'preview has expired'],
+    ['an address of nothing', async () => '', 'no article at this address'],
+    ['an address that was never a clipping', async () => 'clipping=none', 'no article at this address'],
+    ['an address that was never a draft', async () => 'draft=none', 'no article at this address'],
+    ['a draft of the day before', async () => `draft=${crypto.randomUUID()}`, 'preview has expired'],
+    [
+      'deleted for good',
+      async () => {
+        const id = await save();
+        await library.trash(id);
+        await Promise.all([db.items.delete(id), db.bodies.delete(id)]);
+        return `clipping=${id}`;
+      },
+      'no longer in your library',
+    ],
     [
       'in the trash',
       async () => {
