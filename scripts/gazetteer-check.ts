@@ -12,8 +12,10 @@ import {
   withoutGovernment,
   withoutShortForm,
 } from './gazetteer/coverage';
+import { findDoubts } from './gazetteer/doubts';
+import { leftOver } from './gazetteer/explained-doubts';
 import { GazetteerDataError } from './gazetteer/problem';
-import { ROOT } from './read-gazetteer';
+import { ROOT, readExplanations } from './read-gazetteer';
 
 const PER_CENT = 100;
 const aYearBefore = (day: IsoDay) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` as IsoDay;
@@ -29,6 +31,19 @@ function reportCoverage(gazetteer: Gazetteer) {
   console.log(`${countries} countries, ${organisations} organisations, ${people} people`);
   console.log(`${terms} terms (${uncertain} not known to the day), ${vacancies} vacancies`);
   console.log(`newest fact as of ${newestAsOf}`);
+}
+
+async function reportDoubts(gazetteer: Gazetteer) {
+  const explained = await readExplanations();
+  const { open, stale } = leftOver(findDoubts(gazetteer), explained);
+  list(
+    'facts that are hard to believe and not explained',
+    open.map(({ kind, message }) => `${kind}: ${message}`),
+  );
+  list(
+    'explanations of what is not in doubt',
+    stale.map(({ kind, about }) => `${kind}: ${about}`),
+  );
 }
 
 function report(gazetteer: Gazetteer, day: IsoDay) {
@@ -60,6 +75,7 @@ try {
   const loaded = loadGazetteer(JSON.parse(await compileGazetteer(ROOT)));
   if (!loaded.ok) throw new Error(`The compiled gazetteer cannot be loaded: ${loaded.error.kind}`);
   report(loaded.value, utcDay(systemClock));
+  await reportDoubts(loaded.value);
 } catch (error) {
   if (!(error instanceof GazetteerDataError)) throw error;
   console.error(error.message);

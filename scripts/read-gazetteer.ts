@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { loadGazetteer } from '../lib/gazetteer/bundle/load-gazetteer';
 import type { Gazetteer } from '../lib/gazetteer/model/types';
 import { compileGazetteer, dataFiles } from './gazetteer/compile-gazetteer';
+import { type Explanation, explainedFileSchema } from './gazetteer/explained-doubts';
 import { ATLAS } from './gazetteer/outlines';
+import { parseYaml } from './gazetteer/parse-yaml';
+import { GazetteerDataError } from './gazetteer/problem';
 import { sourceFiles } from './gazetteer/source-files';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -49,4 +52,17 @@ export async function readGazetteer(): Promise<Gazetteer> {
   const loaded = loadGazetteer(JSON.parse(await readCompiled()));
   if (!loaded.ok) throw new Error(`The compiled gazetteer cannot be loaded: ${loaded.error.kind}`);
   return loaded.value;
+}
+
+const EXPLAINED = 'explained.yaml';
+
+/**
+ * What data/ explains of its own doubtful facts.
+ *
+ * @throws GazetteerDataError where the table is wrong in form.
+ */
+export async function readExplanations(): Promise<readonly Explanation[]> {
+  const parsed = parseYaml(EXPLAINED, await readFile(join(DATA_DIR, EXPLAINED), 'utf8'), explainedFileSchema);
+  if (!parsed.ok) throw new GazetteerDataError(parsed.error);
+  return parsed.value.value.explained;
 }

@@ -1,6 +1,7 @@
 // Where a reading and data/ disagree: a holder that one of them lacks, a day that differs, a year nobody covers.
 
 import type { DayInterval } from '../../lib/core/calendar';
+import { groupBy } from '../../lib/core/collections';
 import type { Gazetteer, Office, OfficeTerm, Person } from '../../lib/gazetteer/model/types';
 import { daysBetween } from './days-between';
 import type { ReadTerm } from './reading';
@@ -44,6 +45,23 @@ function apart(a: DayInterval | null, b: DayInterval | null): number {
   return a.last < b.first ? daysBetween(a.last, b.first) : daysBetween(b.last, a.first);
 }
 
+/** Neither name is a shorter form of the other. */
+function areTwo(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  const within = (part: ReadonlySet<string>, all: ReadonlySet<string>) =>
+    [...part].every((word) => all.has(word));
+  return !within(a, b) && !within(b, a);
+}
+
+/** One person of data/ in whom two were read: a son under his father's id, or a term held against the wrong one. */
+function mergedPeople(matches: ReadonlyMap<OfficeTerm, string>): string[] {
+  const byPerson = groupBy([...matches], ([{ person }]) => person);
+  return [...byPerson].flatMap(([person, [first, ...others]]) => {
+    const other = others.find(([, name]) => areTwo(first![1], name));
+    return other ? [`${person} was read as two people: ${first![1]}, ${other[1]}`] : [];
+  });
+}
+
 const distance = (term: OfficeTerm, read: ReadTerm) => apart(term.start, read.start);
 
 interface Knowledge {
@@ -52,7 +70,11 @@ interface Knowledge {
   readonly terms: readonly OfficeTerm[];
 }
 
-function compareTerm(read: ReadTerm, { gazetteer, terms }: Knowledge, used: Set<OfficeTerm>): string[] {
+function compareTerm(
+  read: ReadTerm,
+  { gazetteer, terms }: Knowledge,
+  used: Map<OfficeTerm, string>,
+): string[] {
   const { person, start, end, office } = read;
   const candidates = terms
     .filter((term) => !used.has(term))
@@ -61,7 +83,7 @@ function compareTerm(read: ReadTerm, { gazetteer, terms }: Knowledge, used: Set<
     .toSorted((a, b) => distance(a, read) - distance(b, read));
   const [term] = candidates;
   if (!term) return [`data/ lacks ${person}, ${office}, ${sayTerm(start, end)}`];
-  used.add(term);
+  used.set(term, person);
   const name = `${term.office} ${gazetteer.people.get(term.person)!.name}`;
   const doubts = [
     { what: 'start', own: term.start, read: start, by: apart(term.start, start) },
@@ -87,7 +109,7 @@ export function compareReading(gazetteer: Gazetteer, reading: readonly ReadTerm[
     const terms = offices
       .flatMap(({ id }) => gazetteer.termsByOffice.get(id) ?? [])
       .filter(({ end }) => end === null || end.last >= SINCE);
-    const used = new Set<OfficeTerm>();
+    const used = new Map<OfficeTerm, string>();
     const found = read.flatMap((term) => compareTerm(term, { gazetteer, terms }, used));
     const unread = terms
       .filter((term) => !used.has(term))
@@ -95,6 +117,6 @@ export function compareReading(gazetteer: Gazetteer, reading: readonly ReadTerm[
     const wide = terms
       .filter(({ start, end }) => (inexact(start) && start.last >= SINCE) || inexact(end))
       .map(({ person, office, start, end }) => `not to the day: ${office} ${person} ${sayTerm(start, end)}`);
-    return [...found, ...unread, ...wide].map((message) => ({ country, message }));
+    return [...found, ...mergedPeople(used), ...unread, ...wide].map((message) => ({ country, message }));
   });
 }

@@ -12,6 +12,12 @@ const gazetteer = aGazetteer({
   ],
   terms: [
     { person: 'nz-jenny-shipley', office: 'NZ/prime-minister', start: '1997-12-08', end: '1999-12-05' },
+    {
+      person: 'nz-jenny-shipley',
+      office: 'NZ/deputy-prime-minister',
+      start: '1996-12-16',
+      end: '1997-12-08',
+    },
     { person: 'nz-helen-clark', office: 'NZ/prime-minister', start: '1999-12-05', end: '2008-11-19' },
     { person: 'nz-robert-muldoon', office: 'NZ/prime-minister', start: '1975-12-12', end: '1984-07-26' },
     { person: 'ua-volodymyr-zelenskyy', office: 'UA/president', start: '2019-05' },
@@ -50,6 +56,20 @@ describe('names', () => {
       'a holder that was not read, but none from before 1990',
       [SHIPLEY],
       ['not read: NZ/prime-minister nz-helen-clark 1999-12-05 to 2008-11-19'],
+    ],
+    [
+      'one person in whom two were read, though their days agree',
+      [
+        SHIPLEY.replace('Jenny', 'Ann'),
+        CLARK,
+        'NZ | deputy-prime-minister | Jenny Shipley | 1996-12-16 | 1997-12-08',
+      ],
+      ['nz-jenny-shipley was read as two people: Ann Shipley, Jenny Shipley'],
+    ],
+    [
+      'nothing for a name and its shorter form',
+      [SHIPLEY, CLARK, 'NZ | deputy-prime-minister | Shipley | 1996-12-16 | 1997-12-08'],
+      [],
     ],
     [
       'what data/ does not know to the day; another spelling is the same person',
