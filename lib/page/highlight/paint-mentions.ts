@@ -1,5 +1,5 @@
 // Paints mentions over a foreign page and takes them back without a trace: no node is touched.
-import { adoptStyle, type LayStyle } from '../../core/dom/adopt-style';
+import { type AdoptedStyle, adoptStyle, type LayStyle } from '../../core/dom/adopt-style';
 import { whenCalm } from '../../core/dom/when-calm';
 import type { MentionType } from '../../linking/types';
 import type { LocatedMention } from './locate-mentions';
@@ -35,6 +35,16 @@ function registerAll(located: readonly LocatedMention[]): () => void {
   };
 }
 
+/** The page, and the open shadow trees in which a mention stands: Firefox paints no mark there by the page's own sheets. */
+function treesOf(page: Document, located: readonly LocatedMention[]): ReadonlySet<Document | ShadowRoot> {
+  const trees = new Set<Document | ShadowRoot>([page]);
+  for (const { range } of located) {
+    const root = Node.prototype.getRootNode.call(range.startContainer);
+    if (root instanceof ShadowRoot) trees.add(root);
+  }
+  return trees;
+}
+
 export interface PaintOptions {
   /** For browsers in which a page's marks need the browser's help. */
   readonly lay?: LayStyle | undefined;
@@ -43,7 +53,7 @@ export interface PaintOptions {
 
 /**
  * Prepares marks on `page`, hidden at first. Everything is taken back when `signal` aborts.
- * The page's DOM, layout and selection stay as they are.
+ * The page's DOM, layout and selection stay as they are. Open shadow trees in which a mention stands get the style, too.
  */
 export function paintMentions(
   page: Document,
@@ -51,10 +61,15 @@ export function paintMentions(
   { lay, signal }: PaintOptions,
 ): Paint {
   signal.throwIfAborted();
-  const style = adoptStyle(page, UNDERLINES, {
-    whenReady: (then) => whenCalm(page, then, signal),
-    ...(lay && { lay }),
-  });
+  const styles: readonly AdoptedStyle[] = [...treesOf(page, located)].map((tree) =>
+    adoptStyle(tree, UNDERLINES, {
+      whenReady: (then) => whenCalm(page, then, signal),
+      ...(lay && { lay }),
+    }),
+  );
+  const renew = () => {
+    for (const style of styles) style.renew();
+  };
   let hide: (() => void) | null = null;
   let unsetCurrent: (() => void) | null = null;
 
@@ -63,14 +78,14 @@ export function paintMentions(
       hide?.();
       hide = null;
       if (!visible) return;
-      style.renew();
+      renew();
       hide = registerAll(located);
     },
     setCurrent(current) {
       unsetCurrent?.();
       unsetCurrent = null;
       if (!current) return;
-      style.renew();
+      renew();
       unsetCurrent = register('current', [current.range]);
     },
   };
@@ -79,7 +94,7 @@ export function paintMentions(
     () => {
       paint.setVisible(false);
       paint.setCurrent(null);
-      style.remove();
+      for (const style of styles) style.remove();
     },
     { once: true },
   );

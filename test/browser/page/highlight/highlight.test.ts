@@ -136,6 +136,34 @@ describe('painting', () => {
   });
 
   it.each([
+    ['in an open shadow tree', '<p>Ann Lee of Japan.</p>', 1],
+    ['in a tree in a tree', '<x-story></x-story>', 1],
+    ['in a tree without a mention', '<p>Nobody.</p>', 0],
+  ])('%s has the style too, for as long as the visit', (_where, markup, sheets) => {
+    const box = article.appendChild(document.createElement('div'));
+    let tree = box.attachShadow({ mode: 'open' });
+    tree.innerHTML = markup;
+    const inner = tree.querySelector('x-story');
+    if (inner) {
+      tree = inner.attachShadow({ mode: 'open' });
+      tree.innerHTML = '<p>Ann Lee of Japan.</p>';
+    }
+    const root = tree.firstElementChild!;
+    const { text, runs } = blockText(root);
+    const start = text.indexOf('Japan');
+    const mentions =
+      start < 0 ? [] : [aMention({ id: 'Japan', type: 'country', start, end: start + 'Japan'.length })];
+    const marks = locateMentions({ text, runs, mentions, toLive: (node) => node });
+    const paint = paintMentions(document, marks, { signal: visit.signal });
+    expect(tree.adoptedStyleSheets).toHaveLength(sheets);
+    tree.adoptedStyleSheets = [];
+    paint.setVisible(true);
+    expect(tree.adoptedStyleSheets).toHaveLength(sheets);
+    visit.abort();
+    expect(tree.adoptedStyleSheets).toEqual([]);
+  });
+
+  it.each([
     ['dark text', 'rgb(20, 20, 20)', (lightness: number) => lightness < 0.55],
     ['light text', 'rgb(240, 240, 240)', (lightness: number) => lightness > 0.75],
   ])('draws a line that can be seen beside %s', (_why, color, fits) => {
