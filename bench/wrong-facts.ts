@@ -1,4 +1,4 @@
-// How many titles, authors and days are right, wrong, none: npm run bench:wrong-facts -- pages.jsonl --truth folder
+// How many titles, authors and days are right, wrong, none, in all and by evidence: npm run bench:wrong-facts -- pages.jsonl --truth folder
 // Needs `folder/<set>/truth.json.gz`, an object by page id with `title`, `byline`, `publishedTime`. `--list` prints each wrong one.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -84,6 +84,12 @@ const source = await bundleProbe('bench/wrong-facts-probe.ts');
 const reader = openChromiumReader(chromium.value);
 const truths = new Map<string, ReturnType<typeof readTrueFacts>>();
 const counts = new Map<string, Record<Verdict, number>>();
+const byEvidence = new Map<string, Record<Verdict, number>>();
+const count = (table: typeof counts, key: string, verdict: Verdict) => {
+  const row = table.get(key) ?? { right: 0, wrong: 0, none: 0 };
+  row[verdict]++;
+  table.set(key, row);
+};
 for (const page of readPageList(list, (line) => console.error(`${list}:${line}: not a page`))) {
   const known = truths.get(page.set) ?? readTrueFacts(values.truth, page.set);
   truths.set(page.set, known);
@@ -98,10 +104,9 @@ for (const page of readPageList(list, (line) => console.error(`${list}:${line}: 
       const isTrue = right[fact];
       if (!isTrue) continue;
       const verdict = judge(fact, isTrue, found[fact]);
-      const key = `${page.set.padEnd(12)} ${fact.padEnd(6)}`;
-      const row = counts.get(key) ?? { right: 0, wrong: 0, none: 0 };
-      row[verdict]++;
-      counts.set(key, row);
+      count(counts, `${page.set.padEnd(12)} ${fact.padEnd(6)}`, verdict);
+      if (verdict !== 'none')
+        count(byEvidence, `${fact.padEnd(6)} ${found.sources[fact].padEnd(10)}`, verdict);
       if (values.list && verdict === 'wrong')
         console.log(`${page.set}/${page.id} ${fact} [${found.sources[fact]}]: ${found[fact]} | ${isTrue}`);
     }
@@ -110,6 +115,8 @@ for (const page of readPageList(list, (line) => console.error(`${list}:${line}: 
   }
 }
 await reader.close();
+for (const [key, { right, wrong }] of [...byEvidence].sort())
+  console.log(`${key} ${right + wrong} pages: right ${(right / (right + wrong)).toFixed(3)}, wrong ${wrong}`);
 for (const [key, { right, wrong, none }] of [...counts].sort()) {
   const all = right + wrong + none;
   const share = (count: number) => (count / all).toFixed(3);

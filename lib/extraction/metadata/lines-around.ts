@@ -28,10 +28,10 @@ const STATED_DATE = /date(?:Published|Modified)/;
 /** hAtom's: `<abbr class="published" title="2011-04-25T00:23:00-04:00">`. */
 const DATE_IN_TITLE = /^\d{4}-\d{2}-\d{2}/;
 
-/** Whether `element` holds a date for machines. */
+/** Whether `element` shows a date that it holds for machines, too; what a `<meta>` holds is no part of a line. */
 const statesDate = (element: Element): boolean =>
   element.localName === 'time' ||
-  STATED_DATE.test(element.getAttribute('itemprop') ?? '') ||
+  (element.localName !== 'meta' && STATED_DATE.test(element.getAttribute('itemprop') ?? '')) ||
   (element.localName === 'abbr' && DATE_IN_TITLE.test(element.getAttribute('title') ?? ''));
 const MOST_PROSE = 2;
 /** Nodes that are walked over at most, on either side: pages repeat their menus. */

@@ -87,10 +87,11 @@ const WAYS: readonly (readonly [pattern: RegExp, read: PartsReader])[] = [
 /** Every way needs a year in four digits, or two numbers with a sign between them. */
 const MAYBE_DATE = /\d{4}|\d[./-]\s?\d/;
 
-/** Hours, minutes and the offset from UTC behind a day, as in `2022-04-21T14:05:00+02:00`. */
-const CLOCK = /^[T\s]+(\d{2}:\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?/;
+/** Hours, minutes and the offset from UTC behind a day, as in `2022-04-21T14:05:00+02:00`, `21 Apr 2022 14:05:00 GMT`. */
+const CLOCK =
+  /^[T\s]+(\d{2}:\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(Z|GMT(?![+-])|UTC(?![+-])|[+-]\d{2}:?\d{2})?/;
 const zoneOf = (written: string) =>
-  written === 'Z' ? '+00:00' : `${written.slice(0, 3)}:${written.slice(-2)}`;
+  /[A-Z]/.test(written) ? '+00:00' : `${written.slice(0, 3)}:${written.slice(-2)}`;
 
 function clockBehind(text: string): Pick<PublishedDate, 'time' | 'zone'> {
   const clock = CLOCK.exec(text);

@@ -2,8 +2,9 @@
 import type { Steps } from '../../core/steps';
 import type { DateSource, PublishedDate } from '../types';
 import { calledDates, statedInMarkup, timesInMarkup } from './dates-in-markup';
+import { dateInAddress, publishedInMeta, updatedInMeta } from './declared-dates';
 import type { LinkedDataArticle } from './json-ld';
-import { firstOf, type MetaTags } from './meta-tags';
+import type { MetaTags } from './meta-tags';
 import { type DayOrder, isGuessed, parseDate } from './parse-date';
 import type { ShownDates } from './shown-dates';
 
@@ -33,6 +34,10 @@ const SAME_DAYS = 3;
 /** A text is laid out and declared at most so long before the day that its page shows. */
 const MOST_DAYS_LAID_OUT = 31;
 
+/** Of a day that nothing but markup or words far from the headline name. */
+const FIRST_YEAR_OF_WEB = 1991;
+const UTC = '+00:00';
+
 const daysFrom = (one: PublishedDate, other: PublishedDate) =>
   (Date.parse(other.days.first) - Date.parse(one.days.first)) / DAY_MS;
 
@@ -44,17 +49,28 @@ const FIRST_HOUR_OF_DAY_AFTER = 10;
 
 /** Whether `local` may be the day at the paper's own place at the moment that `declared` names in UTC. */
 function isLocalDayOf(declared: PublishedDate, local: PublishedDate): boolean {
-  if (declared.zone !== '+00:00' || !declared.time) return false;
+  if (declared.zone !== UTC || !declared.time) return false;
   const hour = Number(declared.time.slice(0, 2));
   const later = daysFrom(declared, local);
   return (later === -1 && hour < LAST_HOUR_OF_DAY_BEFORE) || (later === 1 && hour >= FIRST_HOUR_OF_DAY_AFTER);
 }
 
-/** The paper's own day, where what is declared is a moment in UTC and page or address name the day beside it. */
-function localDay(declared: PublishedDate, shown: ShownDates, url: string): FoundDay | null {
+/**
+ * The paper's own day, where page or address name the day beside the declared one. What the page words by its headline
+ * is what it tells its readers; the address must fit the hour of a moment that is declared in UTC.
+ */
+function localDay(
+  declared: PublishedDate,
+  { shown: { published, unlabelled }, url }: Pick<Sources, 'shown' | 'url'>,
+  updated: PublishedDate | null,
+): FoundDay | null {
+  const isWorded = unlabelled !== null && unlabelled.zone !== UTC && !isGuessed(unlabelled);
+  const isUpdates = isWorded && updated !== null && daysFrom(updated, unlabelled) === 0;
+  if (isWorded && !isUpdates && Math.abs(daysFrom(declared, unlabelled)) === 1)
+    return { source: 'text', date: unlabelled };
   const candidates: readonly (FoundDay | null)[] = [
-    from('text', shown.published),
-    from('text', shown.unlabelled),
+    from('text', published),
+    from('text', unlabelled),
     from('address', dateInAddress(url)),
   ];
   // A day that is shown and the same as the declared one settles it.
@@ -63,145 +79,96 @@ function localDay(declared: PublishedDate, shown: ShownDates, url: string): Foun
 }
 
 /**
+ * The day of the update, where JSON-LD states both days and the page shows none but the later one. Where only meta tags
+ * declare, the first publication stays: blogs declare each saving as an update, and their themes print it.
+ */
+function shownUpdate(
+  { date, source }: FoundDay,
+  linkedData: LinkedDataDays,
+  shown: ShownDates,
+): FoundDay | null {
+  const { modified } = linkedData;
+  if (source !== 'json-ld' || !modified || shown.published) return null;
+  const { unlabelled } = shown;
+  const isUpdates = unlabelled !== null && Math.abs(daysFrom(modified, unlabelled)) <= 1;
+  const update = unlabelled === null ? shown.updated : isUpdates ? unlabelled : null;
+  if (!update || isGuessed(update) || daysFrom(date, update) <= SAME_DAYS) return null;
+  return { source: 'update', date: update };
+}
+
+/**
+ * An earlier day that tag or microdata call the publication's, where JSON-LD states one moment for publication and
+ * update alike: it may be the one at which the page was made.
+ */
+function beforeMade({ date, source }: FoundDay, { page, tags, linkedData, order }: Sources): FoundDay | null {
+  const isOneMoment = date.time !== undefined && linkedData?.published === linkedData?.modified;
+  if (source !== 'json-ld' || !isOneMoment) return null;
+  const named = from('markup', statedInMarkup(page, order)) ?? from('meta', publishedInMeta(tags));
+  return named && daysFrom(date, named.date) < -SAME_DAYS ? named : null;
+}
+
+/**
  * The declared day, unless the page shows another by its headline: moving a site to another system, and printing
  * a text anew, leave the old day on the page and declare the new one; and some systems declare the day on which a
  * text was begun, where nothing tells of an update.
  */
-function declaredOrShown(
-  declared: FoundDay,
-  { shown, url }: Pick<Sources, 'shown' | 'url'>,
-  updated: PublishedDate | null,
-): FoundDay {
-  const local = localDay(declared.date, shown, url);
-  if (local) return local;
+function declaredOrShown(declared: FoundDay, sources: Sources, days: LinkedDataDays): FoundDay {
+  const { shown, tags } = sources;
+  const updated = days.modified ?? updatedInMeta(tags) ?? shown.updated;
+  const other = localDay(declared.date, sources, updated) ?? shownUpdate(declared, days, shown);
+  if (other) return other;
   const date = shown.published ?? shown.unlabelled;
-  if (!date || isGuessed(date)) return declared;
+  if (!date) return beforeMade(declared, sources) ?? declared;
+  if (isGuessed(date)) return declared;
   const later = daysFrom(declared.date, date);
   const isFirst = later < -SAME_DAYS;
   const isLaidOutBefore = later > SAME_DAYS && later <= MOST_DAYS_LAID_OUT && updated === null;
   return isFirst || isLaidOutBefore ? { source: 'text', date } : declared;
 }
 
+/** Null for a day before there were pages: it is one that the page tells of. */
+const sinceTheWeb = (date: PublishedDate | null): PublishedDate | null =>
+  date && Number(date.days.first.slice(0, 4)) >= FIRST_YEAR_OF_WEB ? date : null;
+
 /** Where nothing is declared; each step is asked only if those before it know nothing. */
-function* undeclared({ page, url, linkedData, shown, order }: Sources): Steps<FoundDay | null> {
+function* undeclared({ page, url, shown, order }: Sources, days: LinkedDataDays): Steps<FoundDay | null> {
   return (
     from('text', shown.published ?? shown.unlabelled) ??
-    from('markup', statedInMarkup(page, order) ?? timesInMarkup(page, order)) ??
+    from('markup', sinceTheWeb(statedInMarkup(page, order) ?? timesInMarkup(page, order))) ??
     from('address', dateInAddress(url)) ??
-    from('json-ld', linkedData?.published ? parseDate(linkedData.published) : null) ??
-    from('text', yield* calledDates(page, order)) ??
-    from('update', shown.updated)
+    from('json-ld', days.published) ??
+    from('text', sinceTheWeb(yield* calledDates(page, order))) ??
+    from('update', sinceTheWeb(shown.updated))
   );
+}
+
+interface LinkedDataDays {
+  readonly published: PublishedDate | null;
+  readonly modified: PublishedDate | null;
+}
+
+/** The days that JSON-LD states; no publication where it lies behind the update and neither has an hour: one is wrong. */
+function daysStated(linkedData: LinkedDataArticle | null): LinkedDataDays {
+  const read = (written: string | null | undefined) => (written ? parseDate(written) : null);
+  const [published, modified] = [read(linkedData?.published), read(linkedData?.modified)];
+  const isContradicted =
+    published !== null && modified !== null && !published.time && daysFrom(modified, published) > 0;
+  return { published: isContradicted ? null : published, modified };
 }
 
 /**
  * Order of trust: JSON-LD of an article, meta tags, the line by the headline, microdata and `<time>` that agree,
  * the address, JSON-LD of a mere web page, lines that are called a date and agree. The day of an update stands in
- * only where it is the one day that the page shows by its headline; one that is merely declared never does: in a
- * trial it was the day of the last change to the template more often than not.
+ * only where the page shows no other day by its headline; one that is merely declared never does: in a trial it was
+ * the day of the last change to the template more often than not.
  */
 export function* findDates(sources: Sources): Steps<ArticleDates> {
   const { tags, linkedData, shown } = sources;
-  const stated = linkedData?.published ? parseDate(linkedData.published) : null;
-  const modified = linkedData?.modified ? parseDate(linkedData.modified) : null;
-  const updated = modified ?? updatedInMeta(tags) ?? shown.updated;
+  const days = daysStated(linkedData);
   const declared =
-    from('json-ld', linkedData?.isArticle ? stated : null) ?? from('meta', publishedInMeta(tags));
+    from('json-ld', linkedData?.isArticle ? days.published : null) ?? from('meta', publishedInMeta(tags));
   return {
-    published: declared ? declaredOrShown(declared, sources, updated) : yield* undeclared(sources),
-    updated,
+    published: declared ? declaredOrShown(declared, sources, days) : yield* undeclared(sources, days),
+    updated: days.modified ?? updatedInMeta(tags) ?? shown.updated,
   };
 }
-
-/** Tags that name the first publication, the most deliberate first; none that names an update. */
-const PUBLISHED = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'article:published',
-  'og:published_time',
-  'parsely-pub-date',
-  'sailthru.date',
-  'citation_publication_date',
-  'citation_date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
-  'publish-date',
-  'publish_date',
-  'publishdate',
-  'published_time',
-  'pubdate',
-  'publication_date',
-  'date.created',
-  'article.published',
-  'article.created',
-  'cxenseparse:recs:publishtime',
-  'originalpublicationdate',
-  'rnews:datepublished',
-  'bt:pubdate',
-  'shareaholic:article_published_time',
-  'published_on',
-  'published-on',
-  'published_date',
-  'published-date',
-  'publisheddate',
-  'date_published',
-  'article:publish_date',
-  'article_date_original',
-  'publication-date',
-  'pub_date',
-  'post_date',
-  'dateposted',
-  'og:pubdate',
-  'prism.publicationdate',
-  'citation_online_date',
-  'dc.date.published',
-  'dc.created',
-  'date',
-  'created',
-];
-/** Tags that name an update. */
-const UPDATED = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'article:modified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'last-modified',
-  'lastmod',
-  'revised',
-];
-/** `/2019/11/18/`, `/2019-11-18-`, `/20191118/`; the month alone is a reduced date. */
-const IN_PATH = /[/_-](19[89]\d|20\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$|\D)/;
-const WITH_MONTH_NAME =
-  /\/(20\d\d)\/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\/(\d{1,2})(?=\/|$)/;
-
-function firstDate(tags: MetaTags, keys: readonly string[]): PublishedDate | null {
-  for (const key of keys) {
-    for (const content of firstOf(tags, [key])) {
-      const date = parseDate(content);
-      if (date) return date;
-    }
-  }
-  return null;
-}
-
-/** The first publication that meta tags declare and that can be read; null: none. */
-export const publishedInMeta = (tags: MetaTags): PublishedDate | null => firstDate(tags, PUBLISHED);
-
-/** The update that meta tags declare, as `publishedInMeta`. */
-export const updatedInMeta = (tags: MetaTags): PublishedDate | null => firstDate(tags, UPDATED);
-
-/** The day in the path of `url` (`/2022/04/21/`, `/21-april-2022`); null: none that is a day. */
-export const dateInAddress = (url: string): PublishedDate | null => {
-  const path = URL.canParse(url) ? new URL(url).pathname : '';
-  const found = IN_PATH.exec(path);
-  if (found) return parseDate(`${found[1]}-${found[2]}-${found[3]}`);
-  const named = WITH_MONTH_NAME.exec(path.toLowerCase());
-  return named && parseDate(`${named[3]} ${named[2]} ${named[1]}`);
-};

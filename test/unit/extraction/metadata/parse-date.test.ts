@@ -97,6 +97,9 @@ it.each([
 it.each([
   ['a time with its offset', '2022-04-21T14:05:00+0200', { time: '14:05', zone: '+02:00' }],
   ['a time in UTC', '2022-04-21T14:05:00.123Z', { time: '14:05', zone: '+00:00' }],
+  ['a time in a letter', 'Thu, 21 Apr 2022 14:05:00 GMT', { time: '14:05', zone: '+00:00' }],
+  ['a time in UTC by name', '2022-04-21 14:05 UTC', { time: '14:05', zone: '+00:00' }],
+  ['an offset behind a name, which is not read', '21 Apr 2022 14:05 GMT+0200', { time: '14:05' }],
   ['a time without an offset', '2022-04-21 14:05', { time: '14:05' }],
 ])('%s', (_why, written, clock) => {
   expect(parseDate(written)).toMatchObject(clock);
