@@ -101,6 +101,34 @@ const isPassage = ({ text }: Block, isSetApart: boolean): boolean =>
     ? isSetApart || isSentence(text) || QUOTED.test(text)
     : ENDS_ALONE.test(text);
 
+/** What the text itself is set as. */
+const LIKE_TEXT = 'p, div, section';
+/** What a whole sentence is set in to stand out. */
+const EMPHASIS = 'em, strong, b, i, q, big';
+
+/** What `element` is called and how it is set, with the box and the paragraph that hold nothing else. */
+function settingOf(element: Element): string {
+  const words = fold(element.textContent);
+  const saysTheSame = (other: Element | null) => other !== null && fold(other.textContent) === words;
+  return [element, element.parentElement, element.firstElementChild]
+    .filter((each) => each !== null && (each === element || saysTheSame(each)))
+    .flatMap((each) => [each?.getAttribute('class') ?? '', each?.getAttribute('style') ?? ''])
+    .join(' ')
+    .trim();
+}
+
+/**
+ * Whether `element` is set in another way than the paragraph that says the same, or is a quotation. A writer may say a
+ * sentence twice.
+ */
+function looksPulled({ element, text }: Block, paragraph: Element): boolean {
+  if (QUOTED.test(text) || !element.matches(LIKE_TEXT)) return true;
+  const setting = settingOf(element);
+  if (setting !== '' && setting !== settingOf(paragraph)) return true;
+  const whole = fold(element.textContent);
+  return [...element.querySelectorAll(EMPHASIS)].some((part) => fold(part.textContent) === whole);
+}
+
 /** Whether all that `block` says stands, word for word, in one longer paragraph of the text outside it. */
 function isSaidAgain(block: Block): boolean {
   const { element, length, table } = block;
@@ -126,7 +154,8 @@ function isSaidAgain(block: Block): boolean {
       letters < paragraph.letters.length * most &&
       !element.contains(paragraph.element) &&
       !paragraph.element.contains(element) &&
-      pieces.every((piece) => paragraph.letters.includes(piece)),
+      pieces.every((piece) => paragraph.letters.includes(piece)) &&
+      (isSetApart || looksPulled(block, paragraph.element)),
   );
 }
 

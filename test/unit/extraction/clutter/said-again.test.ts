@@ -16,6 +16,9 @@ testKind(AGAIN_RULES, {
       ['as a paragraph in a box', inside(`<div><p>“${PULLED.toUpperCase()}”</p></div>`)],
       ['few words in a box that is called so', inside('<div class="pull-quote"><p>put off twice</p></div>')],
       ['as a heading that is called so', inside(`<h3 class="pullquote">${PULLED}</h3>`)],
+      ['as a paragraph of its own class', inside(`<p class="large">${PULLED}.</p>`)],
+      ['as a paragraph that is wholly emphasised', inside(`<p><strong>${PULLED}.</strong></p>`)],
+      ['in a box of its own style', inside(`<div style="font-size: 2em"><p>${PULLED}.</p></div>`)],
       ['with who said it', inside(`<blockquote><p>${PULLED}</p><cite>An official</cite></blockquote>`)],
       [
         'with words left out',
@@ -28,6 +31,10 @@ testKind(AGAIN_RULES, {
   },
   keeps: {
     'said-again': [
+      ['a sentence that the writer says twice', inside(`<p>${PULLED}.</p>`)],
+      ['a refrain at the head of the text', atTop(`<p>${PULLED}.</p>`)],
+      ['a sentence in a box like all others', inside(`<div><p>${PULLED}.</p></div>`)],
+      ['a sentence with one word emphasised', inside(`<p>${PULLED.replace('might', '<em>might</em>')}.</p>`)],
       ['other words', inside(`<blockquote><p>${PULLED.replace('contain', 'hold')}</p></blockquote>`)],
       ['a paragraph that is nearly the same', inside(aParagraph(2).replace('</p>', ' It rained.</p>'))],
       ['few words', inside('<p>“Put off twice.”</p>')],
