@@ -122,6 +122,20 @@ const isTeaser = ({ element, length, linkDensity, text }: Block) =>
   element.closest('li, table, blockquote') === null &&
   leadsToOwnSite(element.querySelector('a[href]'));
 
+/** UTF-16 code units that an item says of the list in it; a menu's label is shorter. */
+const SHORTEST_POINT = 20;
+
+/** Whether `list` belongs to what an item around it says in words that are no link: `Ann has mended three faults:`. */
+function isUnderPoint(list: Element): boolean {
+  const item = list.parentElement;
+  if (item?.localName !== 'li') return false;
+  const said = [...item.childNodes].filter(
+    (node) =>
+      node !== list && !(node instanceof Element && node.querySelector('a[href]')) && node.nodeName !== 'A',
+  );
+  return collapseSpace(said.map(({ textContent }) => textContent).join(' ')).length >= SHORTEST_POINT;
+}
+
 export const STORY_RULES: readonly ClutterRule[] = [
   {
     id: 'related-stories',
@@ -190,6 +204,7 @@ export const STORY_RULES: readonly ClutterRule[] = [
       linkDensity > 0.9 &&
       begins > 0.8 &&
       element.querySelectorAll('li').length > 1 &&
+      !isUnderPoint(element) &&
       !isListOfStatements(element),
   },
   {

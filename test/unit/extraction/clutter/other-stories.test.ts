@@ -165,6 +165,12 @@ testKind(STORY_RULES, {
       ],
     ],
     'link-only-list': [
+      [
+        'what a point of the text lists',
+        atEnd(
+          `<ul><li>The harbour master has mended these faults: ${links('Gate 12, stuck', 'Lamp 4, broken')}</li></ul>`,
+        ),
+      ],
       ['points that are sentences', atEnd(links(STATEMENT, STATEMENT.replace('third', 'second')))],
       [
         'a list with links that says something',
