@@ -6,7 +6,6 @@ import type { Line } from '../lines-around';
 import { firstOf, type MetaTags } from '../meta-tags';
 import { isName, statedNames } from './author-names';
 import { AGENCY, DESK } from './credit-words';
-import { authorsInText } from './credits-in-text';
 import { authorsCalled, authorsInLines, authorsInMarkup, authorsStated } from './shown-authors';
 
 const META = [
@@ -125,7 +124,6 @@ function candidates({ page, tags, linkedData, lines }: Sources, ofSite: Site): r
     ['markup', () => authorsStated(page)],
     ['text', atOnce(() => authorsCalled(lines))],
     ...declared.filter(isOwner).map(meta),
-    ['text', () => authorsInText(page)],
     ['markup', () => authorsInMarkup(page)],
   ];
 }
