@@ -19,12 +19,17 @@ export const FIXED_NAMES: readonly (readonly [reason: string, names: string])[] 
       'Mozambique Channel, English Channel',
   ],
   [
-    'a region or province with a name of its own',
+    'a region, a province or a former state with a name of its own',
     'British Columbia, French Quarter, French Riviera, Inner Mongolia, New England, New South Wales, ' +
       'Papua, West Papua, French Indochina, French Equatorial Africa, French West Africa, Spanish Harlem, ' +
       'Little Italy, Chinatown, German Village, Polish Hill, Spanish Fork, Spanish Town, Korean Peninsula, ' +
       'Iberian Peninsula, West Jordan, South Jordan, Jersey Shore, Jersey City, Mexico City, Panama City, ' +
       'Kuwait City, Guatemala City, Cuba City, Lake Chad, Lake Malawi, Mount Lebanon, Rio Grande do Norte, ' +
+      'Northern Ireland, Northern Irish, North Ireland, N. Ireland, N.I., Northern Irishman, Northern Irishmen, Southern Ireland, ' +
+      'Northern Cyprus, North Cyprus, Western Australia, South Australia, Northern Rhodesia, Southern Rhodesia, ' +
+      'East Pakistan, West Pakistan, North Holland, South Holland, Lower Austria, Upper Austria, Southern Sudan, ' +
+      'New Ireland, New Britain, New Holland, New Spain, New France, New Sweden, Russian Far East, West Indies, W. Indies, ' +
+      'North Vietnam, South Vietnam, North Yemen, South Yemen, Eastern Samoa, Southern Georgia, Dutch East Indies, ' +
       'Stade de France, Ile de France, Île-de-France, San Juan de Nicaragua',
   ],
   [

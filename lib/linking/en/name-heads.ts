@@ -41,7 +41,7 @@ export const STATE_TAILS = words(
 /** A capitalised word right before that takes the country's name into its own: "Air China", "New Mexico". */
 export const HEADS_BEFORE = words(
   'Air New Latin Inner Outer Upper Equatorial North South East West Northern Southern Eastern Western Central Northeast ' +
-    'Northwest Southeast Southwest NORTH SOUTH EAST WEST Radio Television Team Miss Royal Pan Bank HSBC Vodafone Telecom ' +
+    'Northwest Southeast Southwest Radio Television Team Miss Royal Pan Bank HSBC Vodafone Telecom ' +
     'Mount Lake Port Fort Hotel Greater Little Mr Mrs Ms Standards Epic Toyota Ford Honda Nissan Amnesty Greenpeace ' +
     'Microsoft Google Nestle Unilever KPMG Deloitte Percy USS HMS Building Local Club Cafe Via Rue Modern',
 );
@@ -57,6 +57,21 @@ export const LINKS_OF = words('of de d del di');
 export const DIRECTIONS = words(
   'Northern Southern Eastern Western Central Northeast Northwest Southeast Southwest',
 );
+
+/** Of these a name goes on over a hyphen or the end of a line: "Northern-Ireland", "Papua New\nGuinea". */
+export const PARTS_OF_NAMES = words(
+  'North South East West Northern Southern Eastern Western Equatorial New Central American French',
+);
+
+/** "northern Ireland": in small letters too it is another place than the country. */
+export const NEVER_THE_COUNTRY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['Ireland', words('northern north n')],
+  ['Irish', words('northern north n')],
+  ['Guinea', words('equatorial new')],
+  ['Samoa', words('american eastern')],
+  ['Georgia', words('south southern')],
+  ['Macedonia', words('greek aegean pirin')],
+]);
 
 /** Before or after a number these are money: "40 US dollars", "US$1". */
 export const CURRENCY_WORDS = words('dollar dollars cents Dollar Dollars DOLLARS');

@@ -23,10 +23,40 @@ function isPlaceName(place: WordRange): boolean {
   return isCapitalised(place.words, place.last + 1) && heads.PLACE_HEADS.has(wordAfter(place));
 }
 
+/** "N. Ireland", "W Australia": a direction that is not written out. */
+const INITIALS_OF_DIRECTIONS: ReadonlySet<string> = new Set(['N', 'S', 'E', 'W', 'NW', 'NE', 'SW', 'SE']);
+const LINE_BREAK = /^[ \t]*\r?\n[ \t]*$/;
+
+const titleCase = (word: string): string =>
+  word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+
+/** "New\nGuinea": a line may end within a name; a paragraph does not. */
+function isBrokenBefore({ words, first }: WordRange): boolean {
+  if (first === 0 || gapAfter(words, first - 1) !== 'break') return false;
+  return LINE_BREAK.test(words.text.slice(words.ends[first - 1], words.starts[first]));
+}
+
+/** The direction or the like right before, as names are written: `NEW` → `New`; else empty. */
+function directionBefore(place: WordRange): string {
+  const { words, first } = place;
+  const gap = gapAfter(words, first - 1);
+  const word = wordAt(words, first - 1);
+  const isInitial = gap === 'space' || gap === 'dot-space' || gap === 'dot';
+  if (isInitial && INITIALS_OF_DIRECTIONS.has(word)) return word;
+  return gap === 'hyphen' || isBrokenBefore(place) ? titleCase(word) : '';
+}
+
+/** "northern Ireland", "N. Irish", "Papua New\nGuinea": the name of another place, wherever it stands. */
+function isAnotherPlace(place: WordRange): boolean {
+  const direction = directionBefore(place);
+  if (INITIALS_OF_DIRECTIONS.has(direction) || heads.PARTS_OF_NAMES.has(direction)) return true;
+  return heads.NEVER_THE_COUNTRY.get(spelled(place))?.has(wordBefore(place).toLowerCase()) === true;
+}
+
 /** Directions may open a sentence about the country itself: "Northern Iraq was calm". */
 function followsHead(place: WordRange): boolean {
-  const before = wordBefore(place);
-  if (!heads.HEADS_BEFORE.has(before)) return false;
+  const before = titleCase(wordBefore(place));
+  if (!heads.HEADS_BEFORE.has(before) && !heads.HEADS_BEFORE.has(wordBefore(place))) return false;
   return !(heads.DIRECTIONS.has(before) && startsSentence(place.words, place.first - 1));
 }
 
@@ -96,6 +126,7 @@ const isTownsfolk = (place: WordRange): boolean =>
 /** Places that are not the country. */
 export const PLACE_GUARDS: readonly CountryGuard[] = [
   { reason: 'part of a place’s name', appliesTo: ANY_WORD, rejects: isPlaceName },
+  { reason: 'a direction before makes it another place', appliesTo: ANY_WORD, rejects: isAnotherPlace },
   { reason: 'a head before takes it into its name', appliesTo: OWN_NAMES, rejects: followsHead },
   { reason: 'a head with "of" takes it into its name', appliesTo: OWN_NAMES, rejects: followsHeadWithOf },
   { reason: 'an American town before its state', appliesTo: ['country-name'], rejects: isTownBeforeState },

@@ -37,15 +37,23 @@ type AddForm = (surface: string, sense: Sense, exactCase?: boolean) => void;
 
 /** Shorter single-word names (`Xi`, `Ali`) are too often somebody else's. */
 const SHORTEST_MONONYM = 5;
+const DIRECTION = /^([NSEW])(?:orth|outh|ast|est)(?:ern)? /;
 const ARABIC_ARTICLE = /(^|[\s-])(?:al|el)[-\s](?=\p{Lu})/giu;
+
+/** "N. Macedonia" of "North Macedonia", "S. Korean" of "South Korean": tables and wires shorten so. */
+const withShortDirection = (name: string): string[] =>
+  DIRECTION.test(name) ? [name, name.replace(DIRECTION, '$1. ')] : [name];
 
 function addCountry(add: AddForm, country: Country): void {
   const { code } = country;
   for (const name of [country.name, country.longName, ...country.names]) {
-    if (name) add(name, { kind: 'country-name', country: code });
+    for (const form of name ? withShortDirection(name) : [])
+      add(form, { kind: 'country-name', country: code });
   }
   for (const short of country.abbreviations) add(short, { kind: 'abbreviation', country: code }, true);
-  for (const word of country.demonyms) add(word, { kind: 'demonym', country: code });
+  for (const word of country.demonyms) {
+    for (const form of withShortDirection(word)) add(form, { kind: 'demonym', country: code });
+  }
   if (country.capital) add(country.capital, { kind: 'capital', country: code });
 }
 
