@@ -75,8 +75,11 @@ function touchesAmericanPlace({ mentions }: Passage, at: number, place: WordRang
     mention?.form.senses.some((sense) => sense.kind === 'cue' && sense.cue === 'us-local') ?? false;
   const before = mentions[at - 1];
   const after = mentions[at + 1];
+  const joins = (at: number) => ['space', 'comma'].includes(gapAfter(place.words, at));
   const near = (from: number, to: number) =>
-    to - from === 1 && gapAfter(place.words, from) === 'comma' ? true : to - from === 2;
+    to - from === 1
+      ? gapAfter(place.words, from) === 'comma'
+      : to - from === 2 && joins(from) && joins(from + 1);
   return (
     (before !== undefined && isLocal(before) && near(before.last, place.first)) ||
     (after !== undefined && isLocal(after) && near(place.last, after.first))

@@ -14,7 +14,7 @@ export const FIXED_NAMES: readonly (readonly [reason: string, names: string])[] 
   ],
   [
     'a sea that several states share or dispute',
-    'South China Sea, East China Sea, Indian Ocean, Sea of Japan, Gulf of Mexico, Gulf of Guinea, Gulf of Oman, ' +
+    'South China Sea, East China Sea, South China Seas, China Seas, Irish Seas, Indian Ocean, Sea of Japan, Gulf of Mexico, Gulf of Guinea, Gulf of Oman, ' +
       'Gulf of Thailand, Gulf of Panama, Persian Gulf, Irish Sea, Norwegian Sea, Philippine Sea, ' +
       'Mozambique Channel, English Channel',
   ],
@@ -47,11 +47,13 @@ export const FIXED_NAMES: readonly (readonly [reason: string, names: string])[] 
       'Voice of America, Good Morning America, U.S. News, Credit Suisse, Japan Tobacco, Korea Electric, ' +
       'Telecom Italia, Deutsche Telekom, France Telecom, France 24, Russia Today, Americas, American Home, ' +
       'American Standard, American Stores, American Brands, American International Group, GM of Canada, ' +
-      'General Motors of Canada, Hudson’s Bay, Standard Chartered, China Mobile, China Telecom',
+      'General Motors of Canada, Hudson’s Bay, Standard Chartered, China Mobile, China Telecom, China Eastern, China Southern, ' +
+      'Force India',
   ],
   [
     'a party, movement or alliance',
     'United Russia, Fair Russia, Just Russia, Our Home is Russia, Forza Italia, Nidaa Tounes, Law and Justice, ' +
+      'Reform UK, Change UK, Our Ukraine, Alternative for Germany, Britain First, America First, ' +
       'American Federation, Brothers of Italy, Pakistan Peoples Party, Pakistan Muslim League, New Korea Party',
   ],
   [
@@ -63,7 +65,7 @@ export const FIXED_NAMES: readonly (readonly [reason: string, names: string])[] 
       'Cuban heels, Panama hat, Panama hats, Greek yogurt, Greek yoghurt, Greek salad, Persian cat, Persian rug, ' +
       'Russian roulette, Russian doll, Russian dolls, Dutch oven, Dutch courage, Dutch auction, Dutch elm, ' +
       'Chinese whispers, Chinese checkers, Chinese wall, Spanish flu, Spanish fly, Spanish moss, ' +
-      'Brazil nut, Brazil nuts, Brazilian wax, Portuguese man, Great Dane, Great Danes, Cornish pasty, ' +
+      'Chile con carne, Brazil nut, Brazil nuts, Brazilian wax, Portuguese man, Great Dane, Great Danes, Cornish pasty, ' +
       'Canadian bacon, Canada goose, Canada geese, Canada Goose, Afghan hound, India ink, India rubber, ' +
       'Indian summer, Indian corn, Indian file, American football, American dream, American Dream, ' +
       'Guinea pig, Guinea pigs, Guinea fowl, Guinea worm, Jersey cow, Jersey cows, Japanese knotweed, ' +

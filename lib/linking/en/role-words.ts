@@ -41,6 +41,13 @@ export const NOT_THE_HOLDER_AFTER = words(
     'selection hotel suite',
 );
 
+/** "The French president of the republic" is the country's; of the club he is not. */
+export const THE_STATE_ITSELF = words('republic state country nation federation');
+
+/** "will be chosen", "has to be elected": the office has no such holder yet. */
+export const FUTURE = words('will would shall should must has can may might');
+export const CHOSEN = words('chosen elected picked selected appointed named announced decided nominated');
+
 /** "the president and chief executive": of a firm. */
 export const AND_A_FIRM = words(
   'ceo chief founder co-founder cofounder chairman chairwoman general owner director publisher editor',

@@ -37,6 +37,8 @@ export interface RoleMention {
 }
 
 const MOST_MODIFIERS = 3;
+/** Words from a title to the `be` of "will now be chosen". */
+const FUTURE_REACH = 4;
 const isJoined = (words: WordTable, at: number): boolean => {
   const gap = gapAfter(words, at);
   return gap === 'space' || gap === 'hyphen';
@@ -115,6 +117,28 @@ export interface TitleMention {
   readonly phrase: TitlePhrase;
 }
 
+/** "the French president of the club": the country is his, the office is not the country's. */
+function isOfAnotherBody(words: WordTable, last: number): boolean {
+  if (gapAfter(words, last) !== 'space' || lower(words, last + 1) !== 'of') return false;
+  const at =
+    roleWords.INDEFINITE.has(lower(words, last + 2)) || lower(words, last + 2) === 'the'
+      ? last + 3
+      : last + 2;
+  return !roleWords.THE_STATE_ITSELF.has(lower(words, at));
+}
+
+/** "Britain's new prime minister will be chosen", "is to be elected": nobody holds it yet. */
+function isStillToBeFilled(words: WordTable, last: number): boolean {
+  const verb = lower(words, last + 1);
+  const isFuture =
+    roleWords.FUTURE.has(verb) || ((verb === 'is' || verb === 'was') && lower(words, last + 2) === 'to');
+  for (let at = last + 2; isFuture && at <= last + FUTURE_REACH; at++) {
+    if (!isJoined(words, at - 1)) return false;
+    if (lower(words, at) === 'be') return roleWords.CHOSEN.has(lower(words, at + 1));
+  }
+  return false;
+}
+
 /** "Japan's prime minister", "the Japanese prime minister", "NATO chief". */
 function roleOfBodyBefore(
   words: WordTable,
@@ -129,6 +153,7 @@ function roleOfBodyBefore(
   const named = bodies.ending.get(end);
   const isBeside = isPossessive || isPlural || isJoined(words, end);
   if (!named || !(isBeside || (isDotted(words, named) && gapAfter(words, end) === 'dot-space'))) return null;
+  if (isOfAnotherBody(words, title.last) || isStillToBeFilled(words, title.last)) return 'none';
   const before = walkBack(words, named.first - 1);
   // In the middle of a sentence "US president" without an article is a task to run for, not a person.
   const needsArticle = !isPossessive && !isPlural && before !== null && !startsSentence(words, before.at + 1);

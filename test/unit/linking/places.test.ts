@@ -52,3 +52,29 @@ it.each([
 ])('still linked: %s', (_why, text, expected) => {
   expect(linked(text)).toEqual(expected);
 });
+
+it.each([
+  [
+    'the next sentence names a state',
+    'Lebanese farmers left Lebanon. In Ohio it rained.',
+    ['Lebanese=LB', 'Lebanon=LB'],
+  ],
+  [
+    'the next line names a state',
+    'Peruvian buses in Peru\nThe Texas one was late.',
+    ['Peruvian=PE', 'Peru=PE'],
+  ],
+  ['a town beside its state', 'from Texas to Lebanon, Ohio', []],
+])('a sentence ends with the country: %s', (_why, text, expected) => {
+  expect(linked(text)).toEqual(expected);
+});
+
+it.each([
+  ['a dish', 'a bowl of Chile con carne'],
+  ['an airline', 'shares of China Eastern'],
+  ['a racing team', 'Doe (Force India) stopped.'],
+  ['a party', 'Reform UK and Our Ukraine lost.'],
+  ['seas', 'ships in the South China Seas'],
+])('a larger name: %s', (_why, text) => {
+  expect(linked(text)).toEqual([]);
+});
