@@ -74,8 +74,8 @@ const isCalledQuote = (element: Element): boolean =>
 
 /** What it says without whom it quotes, in pieces between omissions. */
 function piecesOf(element: Element): readonly string[] {
-  const spoken = element.cloneNode(true) as Element;
-  for (const part of spoken.querySelectorAll(ATTRIBUTION)) part.remove();
+  const spoken = element.querySelector(ATTRIBUTION) ? (element.cloneNode(true) as Element) : element;
+  if (spoken !== element) for (const part of spoken.querySelectorAll(ATTRIBUTION)) part.remove();
   return (spoken.textContent ?? '')
     .split(OMISSION)
     .map(fold)
@@ -132,18 +132,12 @@ function looksPulled({ element, text }: Block, paragraph: Element): boolean {
 /** Whether all that `block` says stands, word for word, in one longer paragraph of the text outside it. */
 function isSaidAgain(block: Block): boolean {
   const { element, length, table } = block;
-  if (
-    length === 0 ||
-    paragraphsOf(table).length === 0 ||
-    element.closest(NOT_PULLED) ||
-    isShown(element) ||
-    isAnnounced(element)
-  )
+  if (length === 0 || paragraphsOf(table).length === 0 || element.closest(NOT_PULLED) || isShown(element))
     return false;
   const isCalled = isCalledQuote(element);
   if (HEADING.test(element.localName) && !isCalled) return false;
   const isSetApart = isCalled || element.closest(SET_APART) !== null;
-  if (!isCalled && !isPassage(block, isSetApart)) return false;
+  if ((!isCalled && !isPassage(block, isSetApart)) || isAnnounced(element)) return false;
   const most = isSetApart ? MOST_SET_APART : MOST_OF_PARAGRAPH;
   const pieces = piecesOf(element);
   const letters = pieces.join('').length;

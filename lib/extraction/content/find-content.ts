@@ -156,8 +156,11 @@ function* withMissing(
   if (all.length === 0) return found;
   const { content } = found;
   const lead = yield* missingLead(all, content, copy);
+  const parts = content.getElementsByTagName('*').length;
   const leftOut = yield* putBackMissing(paragraphs, content, copy);
   content.prepend(...lead);
+  const isChanged = content.getElementsByTagName('*').length !== parts;
+  if (!isChanged) return { ...found, clutter: [...found.clutter, ...leftOut] };
   const table = yield* measureInSteps(content);
   return { content, table, clutter: [...found.clutter, ...leftOut] };
 }

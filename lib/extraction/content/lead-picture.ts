@@ -80,10 +80,12 @@ interface Seen extends LeadSearch {
 /** The picture of `unit` that is declared, or its only one; null: there is neither, or it is another's. */
 function candidateIn(unit: Element, { copy, headline, base, wanted }: Seen): LeadCandidate | null {
   const pictures = unit.localName === 'img' ? [unit] : [...unit.querySelectorAll('img')];
+  const able = pictures.filter((each) => mayLead(each, unit, headline));
+  if (able.length === 0) return null;
   const isWanted = (picture: Element) => namesOfPicture(picture, base).some((name) => wanted.has(name));
-  const declared = pictures.find(isWanted);
+  const declared = wanted.size > 0 ? pictures.find(isWanted) : undefined;
   const picture = declared ?? (pictures.length === 1 ? pictures[0] : undefined);
-  if (!picture || !mayLead(picture, unit, headline)) return null;
+  if (!picture || !able.includes(picture)) return null;
   const isAlone = unit.localName === 'figure' || isCalledLead(picture);
   const isBelow = headline !== null && isBehind(unit, headline);
   if (!declared && (!isBelow || !isAlone || leadsAway(picture))) return null;

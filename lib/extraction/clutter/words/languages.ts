@@ -37,9 +37,14 @@ const SMALL_WORDS: ByLanguage<string> = {
   pl: 'w i na z się że do nie jest to o jak po przez oraz',
   tr: 've bir bu için ile da de olarak olan daha çok gibi sonra kadar ise',
 };
-const LATIN = Object.entries(SMALL_WORDS).map(
-  ([language, words]) => [language, new Set(words.split(' '))] as const,
-);
+/** Which languages a small word is one of. */
+const SPOKEN_IN = new Map<string, string[]>();
+for (const [language, words] of Object.entries(SMALL_WORDS))
+  for (const word of words.split(' ')) SPOKEN_IN.set(word, [...(SPOKEN_IN.get(word) ?? []), language]);
+
+/** Text in which all signs lie before these is in the Latin script alone. */
+const BEYOND_LATIN = /[\u0370-\uffff]/;
+const PUNCTUATION = /[\u2000-\u206f]/g;
 
 const SCRIPTS: ByLanguage<RegExp> = {
   ru: /\p{Script=Cyrillic}/gu,
@@ -68,6 +73,8 @@ function intern(found: ReadonlySet<string>): readonly Language[] {
 }
 
 function writtenIn(text: string): string[] {
+  const spelled = text.replace(PUNCTUATION, '');
+  if (!BEYOND_LATIN.test(spelled)) return [];
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const found = Object.entries(SCRIPTS)
     .filter(([, script]) => (text.match(script)?.length ?? 0) > letters * WRITTEN)
@@ -77,11 +84,11 @@ function writtenIn(text: string): string[] {
 
 function spokenIn(text: string): string[] {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const shares = LATIN.map(
-    ([language, small]) => [language, words.filter((word) => small.has(word)).length] as const,
-  );
-  const best = Math.max(...shares.map(([, count]) => count));
-  return shares
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of SPOKEN_IN.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const best = Math.max(0, ...counts.values());
+  return [...counts]
     .filter(([, count]) => count > words.length * SPOKEN && count >= best * NEARLY_BEST)
     .map(([language]) => language);
 }
