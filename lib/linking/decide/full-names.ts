@@ -32,6 +32,8 @@ const BY_YEARS_AHEAD: readonly (readonly [years: number, confidence: Confidence]
 ];
 const UNDATED: Confidence = { atHome: 0.93, abroad: 0.85 };
 const LESSER_TITLE = 0.6;
+/** Before a title: it was held once, by whichever of two namesakes. */
+const PAST: ReadonlySet<string> = new Set(['former', 'ex']);
 /** Two namesakes closer than this cannot be told apart. */
 const TOO_CLOSE = 0.05;
 
@@ -72,6 +74,20 @@ function continuesName({ index }: ArticleContext, found: MentionAt): boolean {
   return isMononym || index.formsBeginning(before.toUpperCase()).some(isFullName);
 }
 
+/**
+ * Of several people of one full name, the one in office on a day when a top title stands before it; null: the title is
+ * said to be past, and any of them may have held it; undefined: the title does not tell.
+ */
+function holderAmong(context: ArticleContext, found: MentionAt): PersonRecord | null | undefined {
+  const { words } = found.passage;
+  const { first } = found.mention;
+  if (!context.isDated || !nameWords.TOP_TITLES.has(titleBefore(words, first))) return undefined;
+  const isPast = PAST.has(wordAt(words, first - 2).toLowerCase());
+  if (isPast && gapAfter(words, first - 2) === 'space') return null;
+  const [sole, another] = found.candidates.fullNames.filter((facts) => yearsOut(facts, context.days) === 0);
+  return another ? undefined : sole;
+}
+
 /** The leader whose full name this is; null: none of them for certain. */
 export function decideFullName(context: ArticleContext, found: MentionAt): PersonDecision | null {
   if (isPartOfLargerName(found) || isCalledWithArticle(found) || continuesName(context, found)) return null;
@@ -79,6 +95,10 @@ export function decideFullName(context: ArticleContext, found: MentionAt): Perso
     .map((facts) => ({ facts, confidence: scoreFullName(context, found, facts) }))
     .toSorted((a, b) => b.confidence - a.confidence);
   const [best, second] = scored;
-  if (!best || (second && best.confidence - second.confidence < TOO_CLOSE)) return null;
-  return { person: best.facts.person.id, evidence: 'full-name', confidence: best.confidence };
+  if (!best) return null;
+  const holder = second ? holderAmong(context, found) : best.facts;
+  const isClear = !second || best.confidence - second.confidence >= TOO_CLOSE;
+  const chosen = scored.find(({ facts }) => facts === holder) ?? (isClear ? best : null);
+  if (!chosen || holder === null) return null;
+  return { person: chosen.facts.person.id, evidence: 'full-name', confidence: chosen.confidence };
 }

@@ -35,11 +35,20 @@ export function isTown(found: MentionAt): boolean {
 /** "USS Ronald Reagan", "HMS Queen Elizabeth". */
 const isShip = (found: MentionAt): boolean => nameWords.SHIP_PREFIXES.has(wordBefore(wordRangeOf(found)));
 
-/** "Trump Tower", "Marshall Plan", "George Bush Jr." */
+const AMPERSAND = /^ ?& ?$/;
+
+/** "Johnson & Johnson", "Brown & Root": a name joined to another by `&` is a firm's. */
+function isFirm({ passage: { words }, mention: { first, last } }: MentionAt): boolean {
+  const between = (at: number) =>
+    at < 0 || at + 1 >= words.count ? '' : words.text.slice(words.ends[at], words.starts[at + 1]);
+  return AMPERSAND.test(between(first - 1)) || AMPERSAND.test(between(last));
+}
+
+/** "Trump Tower", "Marshall Plan", "Johnson & Johnson", "George Bush Jr." */
 export function isPartOfLargerName(found: MentionAt): boolean {
   const { words, last } = wordRangeOf(found);
   const next = wordAfter(wordRangeOf(found));
-  if (isShip(found)) return true;
+  if (isShip(found) || isFirm(found)) return true;
   if (SUFFIXES.has(next) || (gapAfter(words, last) === 'comma' && SUFFIXES.has(wordAt(words, last + 1))))
     return true;
   if (!isCapitalised(words, last + 1))
