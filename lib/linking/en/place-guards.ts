@@ -88,8 +88,9 @@ function isRoad(place: WordRange): boolean {
   const isNumber = gap === 'space' && ROAD_NUMBER.test(next);
   const isListed = gapAfter(words, last + 1) === 'comma' && heads.ROAD_WORDS.has(wordAt(words, last + 2));
   if (isNumber && isListed) return true;
+  const roadBefore = gapAfter(words, place.first - 1) === 'break' ? '' : wordAt(words, place.first - 1);
   const isTable = gapAfter(words, last + 1) === 'space' && DIGITS.test(wordAt(words, last + 2));
-  return isNumber && !isTable && /\d$|^(?:on|along|off|via|from|onto|take|near|and)$/.test(wordBefore(place));
+  return isNumber && !isTable && /\d$|^(?:on|along|off|via|from|onto|take|near|and)$/.test(roadBefore);
 }
 
 /** "Jordan middle school", "Lebanon High": a town's school. */

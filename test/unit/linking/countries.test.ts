@@ -57,6 +57,7 @@ it.each([
   ['the bird', 'Turkey prices rose before the feast.'],
   ['money', 'worth US$5 or 40 US dollars'],
   ['a road', 'south on US 169 and US-75'],
+  ['a road after others', 'Take I-244, I-44, US 169 north'],
   ['the pronoun, shouted', 'PLEASE TELL US MORE'],
   ['a link to the publisher', 'ABOUT US'],
   ['a language that is spoken', 'She speaks French.'],
