@@ -2,7 +2,8 @@
 
 import { gapAfter, isCapitalised, type WordTable, wordAt } from '../../core/words';
 import * as nameWords from '../en/name-words';
-import type { ArticleContext, MentionAt } from '../evidence/article-context';
+import type { ArticleContext, MentionAt, Passage } from '../evidence/article-context';
+import type { Mention } from '../evidence/find-mentions';
 import {
   type Introduction,
   type Introductions,
@@ -40,8 +41,26 @@ function isInTitleOfWork(words: WordTable, first: number): boolean {
   return !isHeadline && before !== '' && isCapitalised(words, first - 2);
 }
 
-/** The leader whose surname this is; null: none of them for certain. */
+const MALE_HONORIFICS: ReadonlySet<string> = new Set(['Mr', 'Sir']);
+
+/** "Mr May": somebody else of a woman's family. */
+function isSpokenOfAsMan({ words }: Passage, { first }: Mention): boolean {
+  const gap = gapAfter(words, first - 1);
+  return (gap === 'space' || gap === 'dot-space') && MALE_HONORIFICS.has(wordAt(words, first - 1));
+}
+
+/** The leader whose surname this is; null: none of them for certain, or the form of address is not theirs. */
 export function decideSurname(
+  context: ArticleContext,
+  found: MentionAt,
+  introductions: Introductions,
+): PersonDecision | null {
+  const decision = decideBearer(context, found, introductions);
+  const person = decision && context.index.gazetteer.people.get(decision.person);
+  return person?.gender === 'female' && isSpokenOfAsMan(found.passage, found.mention) ? null : decision;
+}
+
+function decideBearer(
   context: ArticleContext,
   found: MentionAt,
   introductions: Introductions,

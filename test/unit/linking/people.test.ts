@@ -60,6 +60,12 @@ it.each([
     '2003-02-01',
     ['Tony Blair=gb-tony-blair'],
   ],
+  [
+    'a husband by the form of address',
+    'Theresa May of Britain came. Mr May, Mr. May and Mrs May sat.',
+    '2018-04-02',
+    ['Theresa May=gb-theresa-may', 'May=gb-theresa-may'],
+  ],
   ['the date decides by title and surname', 'President Bush spoke.', '2003-03-19', ['Bush=us-george-w-bush']],
   ['no date, two of the name: nobody', 'President George Bush spoke.', null, []],
   ['the title of a play', 'He was in Dinner With Trump at the theatre in America.', '2018-03-19', []],

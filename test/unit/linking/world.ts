@@ -57,7 +57,7 @@ export const world = aGazetteer({
   people: [
     { id: 'nz-helen-clark' },
     { id: 'nz-john-key' },
-    { id: 'gb-theresa-may' },
+    { id: 'gb-theresa-may', gender: 'female' },
     { id: 'gb-tony-blair' },
     { id: 'us-bill-clinton' },
     { id: 'us-george-h-w-bush', name: 'George H. W. Bush', surname: 'Bush', aliases: ['George Bush'] },
