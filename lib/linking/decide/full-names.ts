@@ -5,9 +5,10 @@ import * as nameWords from '../en/name-words';
 import type { ArticleContext, MentionAt } from '../evidence/article-context';
 import { isCalledWithArticle, isPartOfLargerName, wordRangeOf } from '../evidence/larger-names';
 import { isNameLike, startsSentence, wordBefore } from '../evidence/neighbours';
+import { isCalledElder, isOfAnotherAge, isOfAnotherTrade } from '../evidence/said-beside';
 import type { PersonRecord } from '../index/candidates';
 import type { Form } from '../index/forms';
-import { type PersonDecision, yearsOut } from './person-decision';
+import { type PersonDecision, yearOfArticle, yearsOut } from './person-decision';
 
 /**
  * How surely a full name is the leader's, where the article speaks of the leader's country or gives a top title, and
@@ -74,6 +75,12 @@ function continuesName({ index }: ArticleContext, found: MentionAt): boolean {
   return isMononym || index.formsBeginning(before.toUpperCase()).some(isFullName);
 }
 
+/** The one of them who is out of office; null: more than one is, or none. */
+function eldestOf(context: ArticleContext, { candidates }: MentionAt): PersonRecord | null {
+  const [sole, another] = candidates.fullNames.filter((facts) => yearsOut(facts, context.days) > 0);
+  return sole && !another ? sole : null;
+}
+
 /**
  * Of several people of one full name, the one in office on a day when a top title stands before it; null: the title is
  * said to be past, and any of them may have held it; undefined: the title does not tell.
@@ -81,7 +88,9 @@ function continuesName({ index }: ArticleContext, found: MentionAt): boolean {
 function holderAmong(context: ArticleContext, found: MentionAt): PersonRecord | null | undefined {
   const { words } = found.passage;
   const { first } = found.mention;
-  if (!context.isDated || !nameWords.TOP_TITLES.has(titleBefore(words, first))) return undefined;
+  if (!context.isDated) return undefined;
+  if (isCalledElder(words, first)) return eldestOf(context, found);
+  if (!nameWords.TOP_TITLES.has(titleBefore(words, first))) return undefined;
   const isPast = PAST.has(wordAt(words, first - 2).toLowerCase());
   if (isPast && gapAfter(words, first - 2) === 'space') return null;
   const [sole, another] = found.candidates.fullNames.filter((facts) => yearsOut(facts, context.days) === 0);
@@ -100,5 +109,8 @@ export function decideFullName(context: ArticleContext, found: MentionAt): Perso
   const isClear = !second || best.confidence - second.confidence >= TOO_CLOSE;
   const chosen = scored.find(({ facts }) => facts === holder) ?? (isClear ? best : null);
   if (!chosen || holder === null) return null;
+  const place = wordRangeOf(found);
+  if (isOfAnotherTrade(place) || isOfAnotherAge(place, chosen.facts.person.birthYear, yearOfArticle(context)))
+    return null;
   return { person: chosen.facts.person.id, evidence: 'full-name', confidence: chosen.confidence };
 }

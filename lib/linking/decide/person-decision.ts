@@ -2,7 +2,7 @@
 
 import type { DayInterval, IsoDay } from '../../core/calendar';
 import type { Gazetteer, OfficeId, OfficeRank, OfficeTerm, PersonId } from '../../gazetteer/model/types';
-import type { Passage } from '../evidence/article-context';
+import type { ArticleContext, Passage } from '../evidence/article-context';
 import type { PersonRecord } from '../index/candidates';
 import type { Evidence } from '../types';
 
@@ -22,6 +22,10 @@ export const mayCover = (term: OfficeTerm, days: DayInterval): boolean =>
   term.start.first <= days.last && (term.end === null || days.first < term.end.last);
 
 const yearOf = (day: IsoDay): number => Number(day.slice(0, 4));
+
+/** Null where no date is known. */
+export const yearOfArticle = ({ days, isDated }: Pick<ArticleContext, 'days' | 'isDated'>): number | null =>
+  isDated ? yearOf(days.first) : null;
 
 /** Whole years between the article and the nearest term: 0 in office, negative before the first, else since the last. */
 export function yearsOut(person: PersonRecord, days: DayInterval): number {

@@ -1,10 +1,12 @@
 // Mention of a surname and who was introduced → the leader meant, or null when in doubt.
 
 import { gapAfter, isCapitalised, type WordTable, wordAt } from '../../core/words';
+import type { PersonId } from '../../gazetteer/model/types';
 import * as nameWords from '../en/name-words';
 import type { ArticleContext, MentionAt, Passage } from '../evidence/article-context';
 import type { Mention } from '../evidence/find-mentions';
 import {
+  type Bearer,
   type Introduction,
   type Introductions,
   isSpokenOfAsWoman,
@@ -14,8 +16,9 @@ import {
 } from '../evidence/introductions';
 import { isPartOfLargerName, isTown, wordRangeOf } from '../evidence/larger-names';
 import { startsSentence, wordBefore } from '../evidence/neighbours';
+import { isOfAnotherAge, isOfAnotherTrade, isSpouse } from '../evidence/said-beside';
 import { decideBareSurname, decideByHonorific } from './bare-surnames';
-import type { PersonDecision } from './person-decision';
+import { type PersonDecision, yearOfArticle, yearsOut } from './person-decision';
 
 const SURNAME_AFTER_FULL_NAME = 0.95;
 const SURNAME_BEFORE_FULL_NAME = 0.9;
@@ -55,9 +58,25 @@ export function decideSurname(
   found: MentionAt,
   introductions: Introductions,
 ): PersonDecision | null {
+  const { words } = found.passage;
+  const place = wordRangeOf(found);
+  if (isOfAnotherTrade(place) || isSpouse(words, found.mention.first)) return null;
   const decision = decideBearer(context, found, introductions);
   const person = decision && context.index.gazetteer.people.get(decision.person);
+  if (person && isOfAnotherAge(place, person.birthYear, yearOfArticle(context))) return null;
   return person?.gender === 'female' && isSpokenOfAsMan(found.passage, found.mention) ? null : decision;
+}
+
+/** Whom the introduction names; where two bear the surname, the one in office on the article's days, or nobody. */
+function bearerOf(context: ArticleContext, { candidates }: MentionAt, bearer: Bearer): PersonId | null {
+  const { introduction, other } = bearer;
+  if (other === undefined || introduction.person === null) return introduction.person;
+  const inOffice = candidates.surnames.filter(
+    (facts) =>
+      (facts.person.id === introduction.person || facts.person.id === other) &&
+      yearsOut(facts, context.days) === 0,
+  );
+  return other !== null && inOffice.length === 1 ? (inOffice[0]?.person.id ?? null) : null;
 }
 
 function decideBearer(
@@ -70,12 +89,12 @@ function decideBearer(
   if (isOrdinaryWord(found) || isTown(found) || isInTitleOfWork(passage.words, mention.first)) return null;
   const asWoman = isSpokenOfAsWoman(passage, mention);
   const surname = mention.form.upper.join(' ');
-  const introduction = latestIntroduction(introductions, { passage, at: mention.first, surname, asWoman });
-  if (introduction) {
-    const { person } = introduction;
+  const bearer = latestIntroduction(introductions, { passage, at: mention.first, surname, asWoman });
+  if (bearer) {
+    const person = bearerOf(context, found, bearer);
     if (!person) return null;
     const confidence = SURNAME_AFTER_FULL_NAME;
-    return { person, evidence: 'surname-after-full-name', confidence, leansOn: introduction };
+    return { person, evidence: 'surname-after-full-name', confidence, leansOn: bearer.introduction };
   }
   if (asWoman) return decideByHonorific(context, found);
   const sole = introductions.soleBearer.get(surname);

@@ -70,6 +70,8 @@ interface Entry {
   readonly at: number;
   readonly latest: Introduction;
   readonly latestWoman: Introduction | null;
+  /** Somebody else who was introduced by the surname before; null: a stranger; undefined: there is none. */
+  readonly other: PersonId | null | undefined;
 }
 
 /** All introductions of one surname in one passage, in reading order. */
@@ -85,6 +87,12 @@ export interface Introductions {
 const takesOver = (introduction: Introduction, before: Entry | undefined): boolean =>
   !(introduction.isWoman && introduction.person === null && before?.latest.person != null);
 
+/** Who bore the surname before `introduction` did, if that is somebody else. */
+function otherBearer(introduction: Introduction, before: Entry | undefined): PersonId | null | undefined {
+  if (!before || !takesOver(introduction, before)) return before?.other;
+  return before.latest.person === introduction.person ? before.other : before.latest.person;
+}
+
 /** `introductions` must come in reading order, passage by passage. */
 export function recordIntroductions(introductions: readonly Introduction[]): Introductions {
   const byPassage = new Map<Passage, Map<string, Entries>>();
@@ -99,7 +107,7 @@ export function recordIntroductions(introductions: readonly Introduction[]): Int
       const before = entries.at(-1);
       const latest = takesOver(introduction, before) || !before ? introduction : before.latest;
       const latestWoman = introduction.isWoman ? introduction : (before?.latestWoman ?? null);
-      entries.push({ at, latest, latestWoman });
+      entries.push({ at, latest, latestWoman, other: otherBearer(introduction, before) });
       const isSame = !soleBearer.has(surname) || soleBearer.get(surname) === person;
       soleBearer.set(surname, isSame ? person : null);
     }
@@ -128,10 +136,19 @@ interface Sought {
   readonly asWoman: boolean;
 }
 
+export interface Bearer {
+  readonly introduction: Introduction;
+  /** As in `Entry`. */
+  readonly other: PersonId | null | undefined;
+}
+
 /** Whom the surname means: introduced last before it, else in the article's other text; null: nobody. */
-export function latestIntroduction({ byPassage }: Introductions, sought: Sought): Introduction | null {
+export function latestIntroduction({ byPassage }: Introductions, sought: Sought): Bearer | null {
   const { passage, at, surname, asWoman } = sought;
-  const choose = (entry: Entry | null | undefined) => (asWoman ? entry?.latestWoman : entry?.latest) ?? null;
+  const choose = (entry: Entry | null | undefined): Bearer | null => {
+    const introduction = asWoman ? entry?.latestWoman : entry?.latest;
+    return introduction ? { introduction, other: asWoman ? undefined : entry?.other } : null;
+  };
   const own = choose(entryBefore(byPassage.get(passage)?.get(surname) ?? [], at));
   if (own) return own;
   for (const [other, bySurname] of byPassage) {
