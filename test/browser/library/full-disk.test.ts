@@ -12,6 +12,9 @@ import { restartBrowser } from '../../extension-browser';
 /** Characters that the browser's memory takes here, of drafts and all else. */
 const MOST_KEPT = 20_000;
 
+/** Ids of drafts, as browsers make them. */
+const ONE = '0b9d3c1e-52a7-4c1f-9f0e-6a8d2e4b7c11';
+const TWO = '7f2a6e40-1d3b-4e58-8c9a-3b5d7f9e1a22';
 const URL_OF_STORY = 'https://news.example/a-story';
 const mentions = { title: [], text: [aMention({ id: 'NO' })] };
 /** As browsers do: what would be too much is refused as a whole. */
@@ -63,16 +66,16 @@ describe.each([
 
   it('lets the reader read: the draft waits in memory, with its names, and is kept with its edits', async () => {
     fillDisk(error);
-    expect(await read('one')).toEqual({ ok: true, value: 'one' });
-    expect(await opened('one')).toMatchObject({ text: 'A text.', shelf: 'unsaved', draft: 'one', mentions });
+    expect(await read(ONE)).toEqual({ ok: true, value: ONE });
+    expect(await opened(ONE)).toMatchObject({ text: 'A text.', shelf: 'unsaved', draft: ONE, mentions });
     const edits = { putBack: [], removed: [{ start: 0, end: 7 }] };
     const nobody = { title: [], text: [] };
-    expect(await openLibrary().editDraft('one', { edits, text: '', mentions: nobody })).toEqual({
+    expect(await openLibrary().editDraft(ONE, { edits, text: '', mentions: nobody })).toEqual({
       ok: true,
       value: false,
     });
-    expect(await editSpareDraft('one', { edits, mentions: nobody })).toBe(true);
-    expect(await opened('one')).toMatchObject({ edits, mentions: nobody });
+    expect(await editSpareDraft(ONE, { edits, mentions: nobody })).toBe(true);
+    expect(await opened(ONE)).toMatchObject({ edits, mentions: nobody });
   });
 });
 
@@ -81,30 +84,30 @@ describe('drafts in memory', () => {
 
   it('are several, one for each tab', async () => {
     fillDisk(full);
-    await read('one', { title: 'One' });
-    await read('two', { title: 'Two' });
-    expect(await opened('one')).toMatchObject({ item: { title: 'One' } });
-    expect(await opened('two')).toMatchObject({ item: { title: 'Two' } });
+    await read(ONE, { title: 'One' });
+    await read(TWO, { title: 'Two' });
+    expect(await opened(ONE)).toMatchObject({ item: { title: 'One' } });
+    expect(await opened(TWO)).toMatchObject({ item: { title: 'Two' } });
   });
 
   it('give way to a new one when there is no room for both', async () => {
     fillDisk(full);
     const long = 'x'.repeat(MOST_KEPT * 0.6);
-    await read('one', { text: long });
-    expect(await read('two', { text: long })).toEqual({ ok: true, value: 'two' });
-    expect(await opened('one')).toBe('expired');
-    expect(await opened('two')).toMatchObject({ draft: 'two' });
+    await read(ONE, { text: long });
+    expect(await read(TWO, { text: long })).toEqual({ ok: true, value: TWO });
+    expect(await opened(ONE)).toBe('expired');
+    expect(await opened(TWO)).toMatchObject({ draft: TWO });
   });
 
   it('are refused where the article alone is too large; the disk is named', async () => {
     fillDisk(full);
-    expect(await read('one', { text: 'x'.repeat(MOST_KEPT) })).toEqual({
+    expect(await read(ONE, { text: 'x'.repeat(MOST_KEPT) })).toEqual({
       ok: false,
       error: { kind: 'storage-full' },
     });
   });
 
   it('are not there for edits of a draft that is gone', async () => {
-    expect(await editSpareDraft('one', { edits: { putBack: [], removed: [] }, mentions })).toBe(false);
+    expect(await editSpareDraft(ONE, { edits: { putBack: [], removed: [] }, mentions })).toBe(false);
   });
 });
