@@ -129,11 +129,19 @@ export async function openFirstClipping({ driver }: Sidelight, list: ExtensionVi
   return driver.waitForExtensionTab('/reader.html');
 }
 
+/** What the driver says of a page that gives way to another while it is asked: a tab just opened does so. */
+const REPLACED = 'Execution context was destroyed';
+
 /** Waits until the view shows `text`. */
 export async function sees(view: ExtensionView, text: string): Promise<void> {
   let shown = '';
   const isShown = async () => {
-    shown = await view.evaluate(visibleText, undefined);
+    try {
+      shown = await view.evaluate(visibleText, undefined);
+    } catch (error) {
+      if (!String(error).includes(REPLACED)) throw error;
+      return false;
+    }
     return shown.includes(text);
   };
   await until(`the text “${text}”`, isShown).catch((cause: unknown) => {
