@@ -7,9 +7,10 @@ import { HOUSEHOLD_BESIDE_THEIR_COUNTRY, HOUSEHOLD_FORMS, HOUSEHOLD_NAMES } from
 import { NOT_THE_HOLDER } from '../en/role-words';
 import type { ArticleContext, MentionAt } from '../evidence/article-context';
 import { wordRangeOf } from '../evidence/larger-names';
+import { titleBefore } from '../evidence/neighbours';
 import type { PersonRecord } from '../index/candidates';
 import type { TitlePhrase } from '../index/office-titles';
-import { isNamed, titleBefore } from './full-names';
+import { isNamed } from './full-names';
 import { hasLed, mayCover, type PersonDecision, yearsOut } from './person-decision';
 
 const TITLE_AND_SURNAME = 0.93;

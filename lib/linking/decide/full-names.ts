@@ -1,10 +1,10 @@
 // Decides whether a full name is the leader's: by the time since the office, and by who else may bear it.
 
-import { gapAfter, type WordTable, wordAt } from '../../core/words';
+import { gapAfter, wordAt } from '../../core/words';
 import * as nameWords from '../en/name-words';
 import type { ArticleContext, MentionAt } from '../evidence/article-context';
 import { isCalledWithArticle, isPartOfLargerName, wordRangeOf } from '../evidence/larger-names';
-import { isNameLike, startsSentence, wordBefore } from '../evidence/neighbours';
+import { isNameLike, startsSentence, titleBefore, wordBefore } from '../evidence/neighbours';
 import { isCalledElder, isOfAnotherAge, isOfAnotherTrade } from '../evidence/said-beside';
 import type { PersonRecord } from '../index/candidates';
 import type { Form } from '../index/forms';
@@ -48,12 +48,6 @@ function confidenceAfter(context: ArticleContext, facts: PersonRecord): Confiden
 /** Whether the article names a country in which this person held office. */
 export const isNamed = (context: ArticleContext, { countries }: PersonRecord): boolean =>
   [...countries].some((country) => context.named.has(country));
-
-/** The word before, across the full stop of an abbreviation: `Rep.` */
-export function titleBefore(words: WordTable, first: number): string {
-  const gap = gapAfter(words, first - 1);
-  return gap === 'space' || gap === 'dot-space' ? wordAt(words, first - 1) : '';
-}
 
 function scoreFullName(context: ArticleContext, found: MentionAt, facts: PersonRecord): number {
   const { atHome, abroad } = confidenceAfter(context, facts);

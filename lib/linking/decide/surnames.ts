@@ -3,8 +3,7 @@
 import { gapAfter, isCapitalised, type WordTable, wordAt } from '../../core/words';
 import type { PersonId } from '../../gazetteer/model/types';
 import * as nameWords from '../en/name-words';
-import type { ArticleContext, MentionAt, Passage } from '../evidence/article-context';
-import type { Mention } from '../evidence/find-mentions';
+import type { ArticleContext, MentionAt } from '../evidence/article-context';
 import {
   type Bearer,
   type Introduction,
@@ -16,7 +15,7 @@ import {
 } from '../evidence/introductions';
 import { isPartOfLargerName, isTown, wordRangeOf } from '../evidence/larger-names';
 import { startsSentence, wordBefore } from '../evidence/neighbours';
-import { isOfAnotherAge, isOfAnotherTrade, isSpouse } from '../evidence/said-beside';
+import { isOfAnotherAge, isOfAnotherTrade, isOfTheFamily } from '../evidence/said-beside';
 import { decideBareSurname, decideByHonorific } from './bare-surnames';
 import { type PersonDecision, yearOfArticle, yearsOut } from './person-decision';
 
@@ -44,27 +43,20 @@ function isInTitleOfWork(words: WordTable, first: number): boolean {
   return !isHeadline && before !== '' && isCapitalised(words, first - 2);
 }
 
-const MALE_HONORIFICS: ReadonlySet<string> = new Set(['Mr', 'Sir']);
-
-/** "Mr May": somebody else of a woman's family. */
-function isSpokenOfAsMan({ words }: Passage, { first }: Mention): boolean {
-  const gap = gapAfter(words, first - 1);
-  return (gap === 'space' || gap === 'dot-space') && MALE_HONORIFICS.has(wordAt(words, first - 1));
-}
-
 /** The leader whose surname this is; null: none of them for certain, or the form of address is not theirs. */
 export function decideSurname(
   context: ArticleContext,
   found: MentionAt,
   introductions: Introductions,
 ): PersonDecision | null {
-  const { words } = found.passage;
   const place = wordRangeOf(found);
-  if (isOfAnotherTrade(place) || isSpouse(words, found.mention.first)) return null;
+  if (isOfAnotherTrade(place)) return null;
   const decision = decideBearer(context, found, introductions);
   const person = decision && context.index.gazetteer.people.get(decision.person);
-  if (person && isOfAnotherAge(place, person.birthYear, yearOfArticle(context))) return null;
-  return person?.gender === 'female' && isSpokenOfAsMan(found.passage, found.mention) ? null : decision;
+  if (!person) return null;
+  const isOther =
+    isOfAnotherAge(place, person.birthYear, yearOfArticle(context)) || isOfTheFamily(place, person.gender);
+  return isOther ? null : decision;
 }
 
 /** Whom the introduction names; where two bear the surname, the one in office on the article's days, or nobody. */

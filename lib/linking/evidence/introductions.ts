@@ -5,7 +5,7 @@ import type { PersonId } from '../../gazetteer/model/types';
 import { FEMALE_GIVEN_NAMES, FEMALE_HONORIFICS, NAMED_AFTER_PEOPLE } from '../en/name-words';
 import type { Passage } from './article-context';
 import type { Mention } from './find-mentions';
-import { isHeading, isNameLike } from './neighbours';
+import { isHeading, isNameLike, titleBefore } from './neighbours';
 
 /** A full name in the text; `person` is null for somebody whom the gazetteer does not know. */
 export interface Introduction {
@@ -58,10 +58,8 @@ export function standingOf(passage: Passage, at: number): Standing {
 }
 
 /** True after "Mrs." and the like. */
-export function isSpokenOfAsWoman({ words }: Passage, { first }: Mention): boolean {
-  const gap = gapAfter(words, first - 1);
-  return (gap === 'space' || gap === 'dot-space') && FEMALE_HONORIFICS.has(wordAt(words, first - 1));
-}
+export const isSpokenOfAsWoman = ({ words }: Passage, { first }: Mention): boolean =>
+  FEMALE_HONORIFICS.has(titleBefore(words, first));
 
 export const isWomansName = (name: string): boolean => FEMALE_GIVEN_NAMES.has(name.split(' ')[0] ?? '');
 

@@ -30,6 +30,12 @@ const CAPITALS_ONLY = /^\p{Lu}+$/u;
 export const wordBefore = ({ words, first }: WordRange): string =>
   gapAfter(words, first - 1) === 'space' ? wordAt(words, first - 1) : '';
 
+/** The word before number `first`, across the full stop of an abbreviation: `Rep.`; else empty. */
+export function titleBefore(words: WordTable, first: number): string {
+  const gap = gapAfter(words, first - 1);
+  return gap === 'space' || gap === 'dot-space' ? wordAt(words, first - 1) : '';
+}
+
 /** The word right after, where only a space stands between; else empty. */
 export const wordAfter = (place: WordRange): string =>
   gapAfterRange(place) === 'space' ? wordAt(place.words, place.last + 1) : '';

@@ -1,8 +1,9 @@
 // What is said beside a name → whether it can be the leader of that name: an age, a trade, whose husband or wife it is.
 import { gapAfter, isCapitalised, type WordTable, wordAt } from '../../core/words';
-import type { WordRange } from './neighbours';
+import type { Person } from '../../gazetteer/model/types';
+import { titleBefore, type WordRange } from './neighbours';
 
-/** What nobody is called who has led a country in that year; players of today, and trades of a town. */
+/** What no leader is called in the years in which leaders are in the news: players, and trades of a town. */
 const TRADES: ReadonlySet<string> = new Set(
   (
     'plumber electrician carpenter bricklayer mechanic welder baker butcher barber hairdresser waiter waitress driver ' +
@@ -13,14 +14,17 @@ const TRADES: ReadonlySet<string> = new Set(
 );
 /** A trade of years ago contradicts nothing. */
 const ONCE: ReadonlySet<string> = new Set(['former', 'ex', 'retired', 'onetime', 'trained']);
-/** Words between the article and the trade: `a retired bus driver`. */
+/** Words between the article and the trade: `a night bus driver`. */
 const MOST_BETWEEN = 3;
 const AGE = /^\d\d$/;
 /** Years by which a stated age may differ from the one by the year of birth: birthdays, and days of writing. */
 const AGE_TOLERANCE = 2;
-const FAMILY: ReadonlySet<string> = new Set(['wife', 'husband', 'spouse', 'widow', 'widower']);
+const WIVES: ReadonlySet<string> = new Set(['wife', 'widow']);
+const HUSBANDS: ReadonlySet<string> = new Set(['husband', 'widower']);
 const ELDERS: ReadonlySet<string> = new Set(['father', 'mother', 'grandfather', 'grandmother', 'uncle']);
-const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Dr', 'Lady']);
+const MALE_TITLES: ReadonlySet<string> = new Set(['Mr', 'Sir']);
+/** Forms of address of women and men alike; after `Mrs` no man is looked for. */
+const ANYBODYS_TITLES: ReadonlySet<string> = new Set(['Dr', 'Prof', 'Professor']);
 /** Words in which who is spoken of is named by the family: `Joe Biden’s wife came, too: Dr Biden`. */
 const REACH = 10;
 
@@ -53,12 +57,16 @@ export function isOfAnotherAge(place: WordRange, birthYear: number | null, year:
   return Math.abs(year - birthYear - age) > AGE_TOLERANCE;
 }
 
-/** A form of address before the surname at `first`, and a few words before it somebody’s husband or wife. */
-export function isSpouse(words: WordTable, first: number): boolean {
-  const gap = gapAfter(words, first - 1);
-  if (gap !== 'space' && gap !== 'dot-space') return false;
-  if (!FORMS_OF_ADDRESS.has(wordAt(words, first - 1))) return false;
+/**
+ * A form of address before a surname that is not the leader's: `Mr May`, or `Dr Biden` a few words behind somebody’s
+ * wife. Of a leader whose gender is not known nothing is told.
+ */
+export function isOfTheFamily({ words, first }: WordRange, gender: Person['gender']): boolean {
+  const title = titleBefore(words, first);
+  if (gender === 'female' && MALE_TITLES.has(title)) return true;
+  if (gender === null || !ANYBODYS_TITLES.has(title)) return false;
+  const spouses = gender === 'male' ? WIVES : HUSBANDS;
   for (let at = first - 2; at >= Math.max(0, first - REACH); at--)
-    if (FAMILY.has(wordAt(words, at))) return true;
+    if (spouses.has(wordAt(words, at))) return true;
   return false;
 }

@@ -46,6 +46,24 @@ it.each<[reason: string, on: string, text: string, expected: string[]]>([
     ['David Cameron=gb-david-cameron'],
   ],
   [
+    'her husband, by his title',
+    '2012-03-04',
+    'Angela Merkel of Germany left with her husband: Dr Merkel, a chemist, smiled.',
+    ['Angela Merkel=de-angela-merkel'],
+  ],
+  [
+    'a leader beside her husband',
+    '2018-04-02',
+    'Theresa May of Britain came with her husband. Mrs May spoke.',
+    ['Theresa May=gb-theresa-may', 'May=gb-theresa-may'],
+  ],
+  [
+    'a leader beside his wife',
+    '2012-03-04',
+    'David Cameron of Britain came with his wife. Mr Cameron spoke.',
+    ['David Cameron=gb-david-cameron', 'Cameron=gb-david-cameron'],
+  ],
+  [
     'a leader with a title of her own',
     '2012-03-04',
     'Angela Merkel of Germany spoke. Dr Merkel smiled.',
