@@ -103,13 +103,19 @@ const isPassage = ({ text }: Block, isSetApart: boolean): boolean =>
 
 /** What the text itself is set as. */
 const LIKE_TEXT = 'p, div, section';
+/** Times as long a box may be by its white space that says no more; a longer one is not read word for word. */
+const SPACED_OUT = 4;
 /** What a whole sentence is set in to stand out. */
 const EMPHASIS = 'em, strong, b, i, q, big';
 
 /** What `element` is called and how it is set, with the box and the paragraph that hold nothing else. */
 function settingOf(element: Element): string {
   const words = fold(element.textContent);
-  const saysTheSame = (other: Element | null) => other !== null && fold(other.textContent) === words;
+  const longest = (element.textContent ?? '').length * SPACED_OUT;
+  const saysTheSame = (other: Element | null) => {
+    const said = other?.textContent ?? '';
+    return said.length <= longest && fold(said) === words;
+  };
   return [element, element.parentElement, element.firstElementChild]
     .filter((each) => each !== null && (each === element || saysTheSame(each)))
     .flatMap((each) => [each?.getAttribute('class') ?? '', each?.getAttribute('style') ?? ''])

@@ -39,7 +39,7 @@ function* unboxStatements(root: Element): Steps<void> {
 
 /** Gives the notes that stood outside the text; null: there are none. Needs the page's names. */
 export function* preparePage(body: Element): Steps<Notes | null> {
-  unwrapAmpPictures(body);
+  yield* unwrapAmpPictures(body);
   yield* uncoverText(body);
   yield* openFoldOuts(body);
   yield* unboxStatements(body);

@@ -149,8 +149,10 @@ export function* settlePicturesInSteps(root: Element): Steps<void> {
 const OF_AMP = ['src', 'srcset', 'alt', 'width', 'height', 'class'];
 
 /** Puts a picture in the place of each `amp-img` under `root`, which holds a picture only once its script has run. */
-export function unwrapAmpPictures(root: Element): void {
+export function* unwrapAmpPictures(root: Element): Steps<void> {
+  const pace = new Pace();
   for (const wrapped of root.querySelectorAll('amp-img, amp-anim')) {
+    if (pace.isDue(OF_AMP.length)) yield 'ours';
     const picture = root.ownerDocument.createElement('img');
     for (const name of OF_AMP) {
       const value = wrapped.getAttribute(name);

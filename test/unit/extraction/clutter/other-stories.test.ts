@@ -171,6 +171,24 @@ testKind(STORY_RULES, {
           `<ul><li>The harbour master has mended these faults: ${links('Gate 12, stuck', 'Lamp 4, broken')}</li></ul>`,
         ),
       ],
+      [
+        'what a numbered point lists',
+        atEnd(
+          `<ol><li><b>What the council decided on Monday</b> ${links('Plan for the quay', 'Plan for the mole')}</li></ol>`,
+        ),
+      ],
+      [
+        'what a point with a link of its own lists',
+        atEnd(
+          `<ul><li>In the <a href="/log">log</a> of the harbour stand: ${links('Entry of May', 'Entry of June')}</li></ul>`,
+        ),
+      ],
+      [
+        'what a point lists in an order',
+        atEnd(
+          `<ul><li>Boats that came in after the storm:<ol><li><a href="/1">The Heron</a></li><li><a href="/2">The Gull</a></li></ol></li></ul>`,
+        ),
+      ],
       ['points that are sentences', atEnd(links(STATEMENT, STATEMENT.replace('third', 'second')))],
       [
         'a list with links that says something',
