@@ -117,14 +117,14 @@ export function* extractionSteps(
     declaresArticle,
     headline,
     statedBody,
-    declared: pictured,
+    pictures: declaredPictures,
     ...metadata
   } = yield* readMetadataInSteps(clone, url);
   const findHeadline = headline && wayToHeadline(headline, liveText);
   yield 'ours';
   const notes = yield* preparePage(clone.body);
   yield 'ours';
-  const head = { copy, headline, declared: pictured, base };
+  const head = { copy, headline, declared: declaredPictures, base };
   const leads = chosen ? [] : yield* findLeadPictures(head);
   yield 'ours';
   const found = yield* findContent({

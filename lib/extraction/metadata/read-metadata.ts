@@ -21,7 +21,7 @@ export interface Metadata extends ArticleMetadata {
   /** The article's text as JSON-LD states it; null where it does not. */
   readonly statedBody: string | null;
   /** Absolute addresses of the pictures that the page declares for the article; the first is its lead image. */
-  readonly declared: readonly string[];
+  readonly pictures: readonly string[];
   /** The first element of `page` whose text is the title; null if the page shows it nowhere. */
   readonly headline: Element | null;
 }
@@ -98,7 +98,7 @@ export function* readMetadataInSteps(page: Document, url: string): Steps<Metadat
   const linkedData = readLinkedData(page);
   yield 'ours';
   const siteName = findSiteName(tags, linkedData);
-  const declared = declaredPictures({ tags, linkedData }, baseAddress(page, url));
+  const pictures = declaredPictures({ tags, linkedData }, baseAddress(page, url));
   const lang = findLanguage(page, [
     ...firstOf(tags, ['og:locale', 'content-language', 'dc.language', 'language']),
     linkedData?.lang ?? '',
@@ -123,7 +123,7 @@ export function* readMetadataInSteps(page: Document, url: string): Steps<Metadat
     published: published?.date ?? null,
     updated,
     section: findSection({ tags, linkedData }),
-    leadImage: declared[0] ?? null,
+    leadImage: pictures[0] ?? null,
     paywalled: isPaywalled({ tags, linkedData }),
     canonicalUrl: findAddress(page, url, [...firstOf(tags, ['og:url']), ...(linkedData?.addresses ?? [])]),
     evidence: {
@@ -133,7 +133,7 @@ export function* readMetadataInSteps(page: Document, url: string): Steps<Metadat
     },
     declaresArticle: declaresArticle(tags, linkedData),
     statedBody: linkedData?.body ?? null,
-    declared,
+    pictures,
     headline: headlines[0] ?? null,
   };
 }
