@@ -1,7 +1,7 @@
 // Judges one picture at the head of a page, whether it may be the article's, and sets it with its caption as a figure of its own.
 import { collapseSpace, lettersSaid } from '../../core/span';
 import { wordsOfNames } from '../clutter/rule';
-import { addressesOf } from '../sanitize/picture-addresses';
+import { addressesOf, pictureSources } from '../sanitize/picture-addresses';
 import { pictureName } from '../sanitize/picture-name';
 import { CAPTION_PARTS } from './prepare-copy';
 
@@ -96,10 +96,19 @@ function captionIn(box: Element): Element | null {
   return said > 0 && said <= LONGEST_CAPTION ? caption : null;
 }
 
+/** A copy of `picture` with its sources; on some pages `<picture>` is never closed, and the text behind it lies in it. */
+function pictureAlone(picture: Element): Node {
+  const frame = picture.closest('picture');
+  if (!frame) return picture.cloneNode(true);
+  const alone = frame.ownerDocument.createElement('picture');
+  alone.append(...[...pictureSources(picture), picture].map((part) => part.cloneNode(true)));
+  return alone;
+}
+
 /** A copy of `picture` with a copy of its caption, in no tree; of several pictures in one figure none has a caption. */
 export function leadFigure(picture: Element): Element {
   const figure = picture.ownerDocument.createElement('figure');
-  figure.append((picture.closest('picture') ?? picture).cloneNode(true));
+  figure.append(pictureAlone(picture));
   const box = picture.closest('figure') ?? captionedBox(picture);
   const caption = box?.querySelectorAll('img').length === 1 ? captionIn(box) : null;
   if (caption) figure.append(caption);

@@ -43,11 +43,21 @@ function candidatesIn(srcset: string): readonly Candidate[] {
     .filter(({ address }) => ADDRESS.test(address) && !PLACEHOLDER.test(address));
 }
 
+/**
+ * The sources that are offered for a picture: those before it in its own `<picture>`. Where that is never closed, other
+ * pictures and players lie in it, too.
+ */
+export const pictureSources = (picture: Element): readonly Element[] =>
+  [...(picture.closest('picture')?.querySelectorAll('source') ?? [])].filter(
+    (source) =>
+      source.closest('picture, video, audio') === picture.closest('picture') &&
+      (source.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+
 /** Every address that a picture may be had at: its own, those kept for later, those for other screens; as written. */
 export function addressesOf(picture: Element): readonly string[] {
-  const sources = [...(picture.closest('picture')?.querySelectorAll('source') ?? [])];
   const single = ['src', ...LATE].map((name) => addressIn(picture, name));
-  const sets = [picture, ...sources].flatMap((element) =>
+  const sets = [picture, ...pictureSources(picture)].flatMap((element) =>
     [...LATE_SETS, 'srcset'].flatMap((name) => candidatesIn(element.getAttribute(name) ?? '')),
   );
   return [...single, ...sets.map(({ address }) => address)].filter((address) => address !== null);
@@ -69,11 +79,7 @@ const inSets = (element: Element, names: readonly string[]): string | null =>
 
 /** What the sources beside a picture offer, the first first: `<picture><source srcset>`. */
 function inSources(picture: Element): string | null {
-  const around = picture.closest('picture');
-  if (!around) return null;
-  const offers = [...around.querySelectorAll('source')].map((source) =>
-    inSets(source, [...LATE_SETS, 'srcset']),
-  );
+  const offers = pictureSources(picture).map((source) => inSets(source, [...LATE_SETS, 'srcset']));
   return offers.find((found) => found !== null) ?? null;
 }
 

@@ -68,6 +68,15 @@ describe('the lead picture is taken', () => {
       'https://news.example/m/quay-at-dawn.webp',
     ],
     [
+      'with sources of its own, in a picture that is never closed',
+      {
+        head: DECLARED,
+        between:
+          '<picture><source srcset="/m/quay-at-dawn.webp 800w"><img><div class="credit">Photo: Per Holm</div><video><source srcset="/m/film.webp 900w"></video>',
+      },
+      'https://news.example/m/quay-at-dawn.webp',
+    ],
+    [
       'in a box that is called so',
       { between: '<div class="post-thumbnail"><img src="/m/quay.jpg" width="1200" height="630"></div>' },
       'https://news.example/m/quay.jpg',
@@ -105,7 +114,9 @@ describe('the lead picture is taken', () => {
       'https://news.example/m/quay.jpg',
     ],
   ])('%s', (_why, page, address) => {
-    const { pictures, first } = extracted(page);
+    const { pictures, first, article, mapped } = extracted(page);
+    expect(article.text).not.toContain('Photo:');
+    expect(mapped().characters).toBe(mapped().total);
     expect(pictures).toEqual([address]);
     expect(first).toBe('img');
   });
