@@ -61,6 +61,16 @@ export const NAVIGATION_RULES: readonly ClutterRule[] = [
     matches: () => true,
   },
   {
+    id: 'tab-row',
+    why: 'The names of boxes that show lists and controls; those that show text have become its headings before.',
+    learnedFrom: 'Sites that change between “Most read” and “Latest” in a box inside the text.',
+    evidence: ['structure'],
+    stage: 'page',
+    where: { selector: '[role="tablist"]' },
+    longest: LABEL * 3,
+    matches: ({ element }) => element.querySelector('p, [role="tabpanel"]') === null,
+  },
+  {
     id: 'page-footer',
     why: "The footer speaks of the site, not of the article's subject.",
     learnedFrom: 'Sites whose imprint is longer than a short report.',

@@ -11,6 +11,12 @@ testKind(NAVIGATION_RULES, {
     dialog: [['a box that asks', behind('<div role="dialog">Subscribe?</div>')]],
     navigation: [['a menu that names a country', behind('<nav><a href="/chad">Chad</a></nav>')]],
     'page-footer': [['the imprint', behind('<footer>The Example, an imprint</footer>')]],
+    'tab-row': [
+      [
+        'names of lists of the site',
+        inside('<ul role="tablist"><li role="tab">Most read</li><li role="tab">Latest</li></ul>'),
+      ],
+    ],
     'amp-state': [
       ['consent', behind('<amp-consent><div><p>We and our partners store things.</p></div></amp-consent>')],
       ['a list that is loaded', inside('<amp-list><div placeholder>Loading the most read</div></amp-list>')],
@@ -75,6 +81,13 @@ testKind(NAVIGATION_RULES, {
     'page-footer': [
       ['the foot of a section of the text', inside(`<section><footer>${aParagraph(6)}</footer></section>`)],
       ['a section that is called so', inside(`<section id="footer">${SECTION}</section>`)],
+    ],
+    'tab-row': [
+      [
+        'a row that holds its panels, too',
+        inside('<div role="tablist"><b role="tab">How?</b><div role="tabpanel">By ship.</div></div>'),
+      ],
+      ['a list on tabs', inside('<ul class="tabs"><li>A tab of the file is bent.</li></ul>')],
     ],
     'amp-state': [
       [

@@ -1,11 +1,11 @@
 // Sets questions that are buttons as headings and opens what they fold away, and text that a layer hides; in a copy of the page.
-import { collapseSpace, lettersSaid } from '../../core/span';
-import { Pace, type Steps } from '../../core/steps';
-import { INTERFACE } from '../clutter/words/interface-words';
-import { FoldedText } from '../clutter/words/phrases';
-import { READ_MORE } from '../clutter/words/story-words';
-import { shortText } from '../metadata/page-parts';
-import { renameInSteps } from './prepare-copy';
+import { collapseSpace, lettersSaid } from '../../../core/span';
+import { Pace, type Steps } from '../../../core/steps';
+import { INTERFACE } from '../../clutter/words/interface-words';
+import { FoldedText } from '../../clutter/words/phrases';
+import { READ_MORE } from '../../clutter/words/story-words';
+import { shortText } from '../../metadata/page-parts';
+import { renameInSteps } from '../prepare-copy';
 
 const CONTROLS = 'button, [role="button"], [aria-expanded]';
 /** Here a button opens a menu, a search or a box of the site's. */
@@ -36,7 +36,8 @@ function unhide(element: Element): void {
   if (style && HIDING.test(style)) element.removeAttribute('style');
 }
 
-function isAnswer(element: Element): boolean {
+/** Whether `element` says something that is no menu, form or list of links. */
+export function isAnswer(element: Element): boolean {
   const letters = lettersSaid(wordsOf(element));
   if (letters < SHORTEST_ANSWER || element.matches(OF_THE_SITE) || element.querySelector('form, nav, input'))
     return false;

@@ -1,10 +1,11 @@
-// Makes the copy of a page ready to be searched for its text: what is folded away is opened, sentences that are links are taken out of their boxes, notes are laid aside, pictures of phones' pages become pictures.
-import { Pace, type Steps } from '../../core/steps';
-import { isStatement } from '../clutter/evidence';
-import { shortText } from '../metadata/page-parts';
-import { unwrapAmpPictures } from '../sanitize/picture-addresses';
+// Makes the copy of a page ready to be searched for its text: what is folded away is opened, panels of tabs become sections, sentences that are links are taken out of their boxes, notes are laid aside, pictures of phones' pages become pictures.
+import { Pace, type Steps } from '../../../core/steps';
+import { isStatement } from '../../clutter/evidence';
+import { shortText } from '../../metadata/page-parts';
+import { unwrapAmpPictures } from '../../sanitize/picture-addresses';
 import { openFoldOuts, uncoverText } from './fold-outs';
 import { type Notes, takeNotes } from './notes-below';
+import { unfoldTabs } from './tabs';
 
 /** What finding and reading one paragraph costs, in nodes. */
 const NODES_A_LINK = 5;
@@ -41,6 +42,7 @@ function* unboxStatements(root: Element): Steps<void> {
 export function* preparePage(body: Element): Steps<Notes | null> {
   yield* unwrapAmpPictures(body);
   yield* uncoverText(body);
+  yield* unfoldTabs(body);
   yield* openFoldOuts(body);
   yield* unboxStatements(body);
   yield 'ours';

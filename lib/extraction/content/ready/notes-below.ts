@@ -1,6 +1,6 @@
 // Takes the notes of a text out of a page before the text is searched, by the links that lead to them, and puts them below it.
-import { collapseSpace } from '../../core/span';
-import { Pace, type Steps } from '../../core/steps';
+import { collapseSpace } from '../../../core/span';
+import { Pace, type Steps } from '../../../core/steps';
 
 /** A number, a letter or a sign, in brackets or not. */
 const NUMBER_OF_NOTE = /^[\s[(]*(?:note |fn |n\.? ?)?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3})[\s\]).]*$/i;
