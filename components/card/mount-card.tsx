@@ -27,8 +27,8 @@ export interface MountOptions {
 }
 
 export interface CardAnchor {
-  /** Which mention, as an index in reading order. */
-  readonly on: number;
+  /** Which mention. */
+  readonly on: object;
   /** Stands in until the card is filled. */
   readonly name: string;
   /** Boxes of the mention's lines in the viewport, and the index of the one that is pointed at. */
@@ -49,7 +49,7 @@ export interface MountedCard {
   follow(lines: readonly Box[]): void;
   hide(): void;
   /** The mention whose card is on screen. */
-  shown(): number | null;
+  shown(): object | null;
 }
 
 /** Not a name of our own: a page could define an element of that name, whose code would then own the shadow root. */

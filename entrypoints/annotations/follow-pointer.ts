@@ -5,7 +5,7 @@ import { mentionAtPoint, type Point } from '../../lib/page/highlight/mention-at-
 import type { Cards } from './show-cards';
 
 export interface PointerOptions {
-  /** Mentions that can be pointed at now, in document order. */
+  /** Marks that can be pointed at now, in document order. */
   readonly located: () => readonly LocatedMention[];
   readonly cards: Cards;
   readonly signal: AbortSignal;

@@ -2,6 +2,7 @@
 import { becauseOf } from '../../components/card/card-words';
 import { mountCard } from '../../components/card/mount-card';
 import type { Words } from '../../components/words';
+import type { DayInterval } from '../../lib/core/calendar';
 import type { WhenReady } from '../../lib/core/dom/adopt-style';
 import { parentOf } from '../../lib/core/dom/native-dom';
 import type { EntityId } from '../../lib/gazetteer/model/types';
@@ -18,8 +19,6 @@ import {
 
 export interface CardOptions {
   readonly page: Document;
-  /** In document order. */
-  readonly located: readonly LocatedMention[];
   readonly paint: Paint;
   readonly describe: Describe;
   /** Opens the page on which the reader can put a fact right. */
@@ -33,14 +32,16 @@ export interface CardOptions {
 export interface Cards {
   /** The element of the page that the card hangs on. */
   readonly host: Element;
-  send(event: CardEvent): void;
+  send(event: CardEvent<LocatedMention>): void;
   isOpen(): boolean;
   /** Where the pointer is; null: the reader uses the keyboard, and the card that opens takes the focus. */
   pointAt(point: Point | null): void;
   /** Puts an open card beside its mention again, after the page has moved under it. */
   follow(): void;
-  /** Index of the mention whose card was shown last; null: none yet. */
-  lastShown(): number | null;
+  /** The mention whose card was shown last; null: none yet. */
+  lastShown(): LocatedMention | null;
+  /** Closes the card of a mention that is not marked any more. */
+  closeUnless(isMarked: (located: LocatedMention) => boolean): void;
 }
 
 /** Which way the mention's own text runs: which edge of it the card lines up with. */
@@ -50,9 +51,9 @@ function directionOf({ range }: LocatedMention): 'ltr' | 'rtl' {
 }
 
 export function createCards(options: CardOptions): Cards {
-  const { page, located, paint, describe, correct, words, whenReady, signal } = options;
+  const { page, paint, describe, correct, words, whenReady, signal } = options;
   let pointer: Point | null = null;
-  let lastShown: number | null = null;
+  let lastShown: LocatedMention | null = null;
 
   const card = mountCard(page, {
     words,
@@ -67,40 +68,39 @@ export function createCards(options: CardOptions): Cards {
   });
 
   /** A late answer is dropped when the reader has moved on to another mention. */
-  async function fill(on: number, { mention }: LocatedMention): Promise<void> {
-    const { id, name } = mention;
-    const because = becauseOf(mention, words);
+  async function fill(on: LocatedMention): Promise<void> {
+    const { id, name } = on.mention;
+    const because = becauseOf(on.mention, words);
     const isShown = () => shownMention(hover.state()) === on;
     try {
-      const described = await describe(id);
+      const described = await describe(id, on.published);
       if (isShown()) card.fill(described ? { at: 'ready', described, because } : { at: 'unknown', name });
     } catch {
       if (isShown()) card.fill({ at: 'failed', name }); // the extension was updated or removed
     }
   }
 
-  function open(on: number, current: LocatedMention): void {
+  function open(on: LocatedMention): void {
     if (shownMention(hover.state()) !== on || card.shown() === on) return; // the reader has moved on meanwhile
     lastShown = on;
-    const lines = lineBoxes(current);
+    const lines = lineBoxes(on);
     const line = pointer ? Math.max(0, lineAt(lines, pointer)) : 0;
-    const dir = directionOf(current);
-    card.show({ on, name: current.mention.name, lines, line, dir, focus: pointer === null });
-    void fill(on, current);
+    const dir = directionOf(on);
+    card.show({ on, name: on.mention.name, lines, line, dir, focus: pointer === null });
+    void fill(on);
   }
 
-  function render(state: CardState): void {
-    const current = state.at === 'closed' ? undefined : located[state.on];
-    paint.setCurrent(current ?? null);
+  function render(state: CardState<LocatedMention>): void {
+    paint.setCurrent(state.at === 'closed' ? null : state.on);
     const shown = shownMention(state);
-    if (shown === null || !current) card.hide();
-    else if (shown !== card.shown()) whenReady(() => open(shown, current));
+    if (shown === null) card.hide();
+    else if (shown !== card.shown()) whenReady(() => open(shown));
   }
   const hover = createHoverCard(render, signal);
 
   function follow(): void {
-    const current = located[card.shown() ?? -1];
-    const lines = current ? lineBoxes(current) : [];
+    const shown = shownMention(hover.state());
+    const lines = shown ? lineBoxes(shown) : [];
     const inView = lines.some(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
     if (inView) card.follow(lines);
     else hover.send({ type: 'dismiss' });
@@ -115,22 +115,28 @@ export function createCards(options: CardOptions): Cards {
     },
     follow,
     lastShown: () => lastShown,
+    closeUnless(isMarked) {
+      const state = hover.state();
+      if (state.at !== 'closed' && !isMarked(state.on)) hover.send({ type: 'dismiss' });
+    },
   };
 }
 
-export type Describe = (id: EntityId) => Promise<DescribedEntity | null>;
+/** What is known of an entity on a text's day. */
+export type Describe = (id: EntityId, published: DayInterval | null) => Promise<DescribedEntity | null>;
 
 /** An answer that failed is asked for again. */
 export function memoizeAnswers(describe: Describe): Describe {
-  const answers = new Map<EntityId, Promise<DescribedEntity | null>>();
-  return (id) => {
-    const known = answers.get(id);
+  const answers = new Map<string, Promise<DescribedEntity | null>>();
+  return (id, published) => {
+    const question = JSON.stringify([id, published]);
+    const known = answers.get(question);
     if (known) return known;
-    const asked = describe(id).catch((cause: unknown) => {
-      answers.delete(id);
+    const asked = describe(id, published).catch((cause: unknown) => {
+      answers.delete(question);
       throw cause;
     });
-    answers.set(id, asked);
+    answers.set(question, asked);
     return asked;
   };
 }

@@ -9,6 +9,7 @@ import {
   locateMentions,
   type MentionedText,
 } from '../../lib/page/highlight/locate-mentions';
+import { keepingMarks, staleMarks } from '../../lib/page/highlight/marks';
 import { lineBoxes } from '../../lib/page/highlight/mention-at-point';
 import { paintMentions } from '../../lib/page/highlight/paint-mentions';
 import { followPointer } from './follow-pointer';
@@ -34,6 +35,10 @@ export interface Annotations {
   isHighlighted(): boolean;
   /** Opens the card of the mention after or before the one last shown; a keyboard's way to every card. */
   step(direction: 'next' | 'previous'): void;
+  /** Puts the marks of `places` in the place of those there are; a mark that is in both stays, and its card with it. */
+  update(places: readonly MentionedText[]): void;
+  /** Takes away the marks that `records`, changes of the page, have made stale. */
+  dropStale(records: readonly MutationRecord[]): void;
 }
 
 /** Scrolls a mention that is out of view into the middle, where its card has room. */
@@ -45,11 +50,15 @@ function reveal(located: LocatedMention): void {
   if (element) bringIntoView(element, 'center');
 }
 
-/** Index after or before `last`, around the ends; without a last one the first or the last of all. */
-function neighbour(last: number | null, direction: 'next' | 'previous', count: number): number {
-  const move = direction === 'next' ? 1 : -1;
-  const start = last ?? (move > 0 ? -1 : count);
-  return (start + move + count) % count;
+/** The one after or before `last`, around the ends; without a last one the first or the last of all. */
+function neighbour(
+  all: readonly LocatedMention[],
+  last: LocatedMention | null,
+  direction: 'next' | 'previous',
+): LocatedMention | undefined {
+  const at = last ? all.indexOf(last) : -1;
+  if (direction === 'next') return all[(at + 1) % all.length];
+  return all.at(at < 0 ? -1 : at - 1);
 }
 
 /**
@@ -57,13 +66,19 @@ function neighbour(last: number | null, direction: 'next' | 'previous', count: n
  * on.
  */
 export function startAnnotations(options: AnnotationOptions): Annotations {
-  const { document: page, places, correct, words, whenReady = (then) => then(), signal } = options;
-  const located = inDocumentOrder(places.flatMap(locateMentions));
-  const paint = paintMentions(page, located, { lay: options.lay, signal });
+  const { document: page, correct, words, whenReady = (then) => then(), signal } = options;
+  const paint = paintMentions(page, { lay: options.lay, signal });
   const describe = memoizeAnswers(options.describe);
-  const cards = createCards({ page, located, paint, describe, correct, words, whenReady, signal });
+  const cards = createCards({ page, paint, describe, correct, words, whenReady, signal });
+  let located: readonly LocatedMention[] = [];
   let highlighted = false;
 
+  function show(next: readonly LocatedMention[]): void {
+    located = next;
+    paint.setMarks(located);
+    cards.closeUnless((mark) => located.includes(mark));
+  }
+  show(locateAll(options.places));
   followPointer(page, { located: () => (highlighted ? located : []), cards, signal });
 
   return {
@@ -74,13 +89,18 @@ export function startAnnotations(options: AnnotationOptions): Annotations {
     },
     isHighlighted: () => highlighted,
     step(direction) {
-      if (located.length === 0) return;
-      const on = neighbour(cards.lastShown(), direction, located.length);
-      const target = located[on];
+      const target = neighbour(located, cards.lastShown(), direction);
       if (!target) return;
       reveal(target);
       cards.pointAt(null);
-      cards.send({ type: 'show', on });
+      cards.send({ type: 'show', on: target });
+    },
+    update: (places) => show(keepingMarks(located, locateAll(places))),
+    dropStale(records) {
+      const stale = staleMarks(located, records);
+      if (stale.size > 0) show(located.filter((mark) => !stale.has(mark)));
     },
   };
 }
+
+const locateAll = (places: readonly MentionedText[]) => inDocumentOrder(places.flatMap(locateMentions));

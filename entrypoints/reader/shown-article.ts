@@ -32,10 +32,14 @@ export function useShownArticle({ reading, mentions, text }: Loaded) {
       });
       letKeyboardScroll(body, signal);
       const places = [
-        mentionedTextOf(title, { text: reading.title, mentions: mentions.title }),
-        mentionedTextOf(body, { text, mentions: mentions.text }),
+        mentionedTextOf(title, {
+          text: reading.title,
+          mentions: mentions.title,
+          published: reading.published,
+        }),
+        mentionedTextOf(body, { text, mentions: mentions.text, published: reading.published }),
       ];
-      markNames({ places, published: reading.published, signal });
+      markNames(places, signal);
       setShown({ body, text: blockText(body), sections, signal });
     },
     [reading, mentions, text],
@@ -43,18 +47,12 @@ export function useShownArticle({ reading, mentions, text }: Loaded) {
   return { shown, onShown };
 }
 
-interface Marked {
-  /** Headline and body. */
-  readonly places: readonly MentionedText[];
-  readonly published: DayInterval | null;
-  readonly signal: AbortSignal;
-}
-
-export function markNames({ places, published, signal }: Marked): void {
+/** Marks the names in `places`, headline and body, and shows their cards until `signal` aborts. */
+export function markNames(places: readonly MentionedText[], signal: AbortSignal): void {
   const annotations = startAnnotations({
     document,
     places,
-    describe: (id) => askBackground('entity/describe', { id, published }),
+    describe: (id, day) => askBackground('entity/describe', { id, published: day }),
     correct: correctFacts,
     words: browserWords,
     signal,
@@ -66,13 +64,14 @@ interface LinkedText {
   readonly text: string;
   /** Offsets count in `text`. */
   readonly mentions: readonly LinkedMention[];
+  readonly published: DayInterval | null;
 }
 
 /**
  * The text of `root`, whose nodes are shown as they are. A clipping may be older than our rules: where cleaning it
  * again gives another text, its offsets point at other words, and no mark is better than a wrong one.
  */
-export function mentionedTextOf(root: Element, { text, mentions }: LinkedText): MentionedText {
+export function mentionedTextOf(root: Element, { text, mentions, published }: LinkedText): MentionedText {
   const shown = blockText(root);
-  return { ...shown, mentions: shown.text === text ? mentions : [], toLive: (node) => node };
+  return { ...shown, mentions: shown.text === text ? mentions : [], published, toLive: (node) => node };
 }

@@ -52,12 +52,12 @@ async function openArticle(
   const { title, text, lang } = article;
   const linked = await askBackground('article/link', { title, text, published, lang });
   signal.throwIfAborted();
-  const body = { text, runs, mentions: linked.text, toLive: liveText };
+  const body = { text, runs, mentions: linked.text, published, toLive: liveText };
   const headline = headlineMentions(extraction, linked.title);
   const annotations = startAnnotations({
     document: page,
     places: headline ? [headline, body] : [body],
-    describe: (id) => askBackground('entity/describe', { id, published }),
+    describe: (id, day) => askBackground('entity/describe', { id, published: day }),
     correct: correctFacts,
     words: browserWords,
     whenReady: (then) => whenCalm(page, then, signal),
@@ -135,7 +135,7 @@ export function createVisit(page: Document, life: AbortSignal): Visit {
 
 /** Null: the page shows no headline, or shows it in other words than the title has. */
 export function headlineMentions(
-  { article: { title }, headline }: Extraction,
+  { article: { title, published }, headline }: Extraction,
   mentions: readonly LinkedMention[],
 ): MentionedText | null {
   if (!headline) return null;
@@ -147,5 +147,5 @@ export function headlineMentions(
     start: mention.start + offset,
     end: mention.end + offset,
   }));
-  return { text, runs, mentions: shifted, toLive: (node) => node };
+  return { text, runs, mentions: shifted, published: published?.days ?? null, toLive: (node) => node };
 }

@@ -1,6 +1,7 @@
 // Leads mentions from the article's text back to the page, and drops those whose words are no longer there.
 
 import { runAt, type TextRun } from '../../core/block-text';
+import type { DayInterval } from '../../core/calendar';
 import type { LinkedMention } from '../../linking/types';
 
 export interface LocatedMention {
@@ -9,6 +10,8 @@ export interface LocatedMention {
   readonly range: StaticRange;
   /** The mention's words, white space collapsed: what the range must still say. */
   readonly words: string;
+  /** The day of the text that it stands in; null: not known. */
+  readonly published: DayInterval | null;
 }
 
 /** A text whose mentions are to be found on a page. */
@@ -16,6 +19,8 @@ export interface MentionedText {
   readonly text: string;
   readonly runs: readonly TextRun[];
   readonly mentions: readonly LinkedMention[];
+  /** The text's day; null: not known. */
+  readonly published: DayInterval | null;
   /** From a run's text node to the page's; null if that has left the page or changed since. */
   toLive(node: Text): Text | null;
 }
@@ -40,7 +45,8 @@ export function measurableRange({ range, words }: LocatedMention): Range | null 
   return squeeze(measurable.toString()) === words ? measurable : null;
 }
 
-function locate(mention: LinkedMention, { text, runs, toLive }: MentionedText): LocatedMention | null {
+function locate(mention: LinkedMention, place: MentionedText): LocatedMention | null {
+  const { text, runs, published, toLive } = place;
   const words = text.slice(mention.start, mention.end);
   if (words.includes('\n')) return null; // two blocks are never one name
   const lastCharacter = mention.end - 1;
@@ -55,7 +61,7 @@ function locate(mention: LinkedMention, { text, runs, toLive }: MentionedText): 
     endContainer,
     endOffset: lastRun.nodeOffset + lastCharacter - lastRun.start + 1,
   });
-  const located = { mention, range, words: squeeze(words) };
+  const located = { mention, range, words: squeeze(words), published };
   return measurableRange(located) && located;
 }
 

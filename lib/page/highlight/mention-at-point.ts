@@ -40,28 +40,27 @@ export function lineAt(boxes: readonly DOMRect[], { x, y }: Point): number {
 }
 
 /**
- * Index in `located` (which is in document order) of the mention under `point`, or null. The caret of white
- * space beside a line belongs to the line's last word, so that the mention's own boxes have the last say.
+ * The one of `located` (which is in document order) under `point`, or null. The caret of white space beside a line belongs to the line's last word, so that the mention's own boxes have the last say.
  */
 export function mentionAtPoint(
   page: Document,
   located: readonly LocatedMention[],
   point: Point,
-): number | null {
+): LocatedMention | null {
   const caret = Document.prototype.caretPositionFromPoint.call(page, point.x, point.y);
   if (!caret || !(caret.offsetNode instanceof Text)) return null;
   const place = { node: caret.offsetNode, offset: caret.offset };
   let low = 0;
   // What has left the page has no place in its order, and would lead the search astray.
-  const onPage = [...located.keys()].filter((at) => located[at]!.range.startContainer.isConnected);
+  const onPage = located.filter(({ range }) => range.startContainer.isConnected);
   let high = onPage.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const at = onPage[middle]!;
-    const side = compare(place, located[at]!);
+    const mention = onPage[middle]!;
+    const side = compare(place, mention);
     if (side < 0) high = middle - 1;
     else if (side > 0) low = middle + 1;
-    else return lineAt(lineBoxes(located[at]!), point) >= 0 ? at : null;
+    else return lineAt(lineBoxes(mention), point) >= 0 ? mention : null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 // Paints mentions over a foreign page and takes them back without a trace: no node is touched.
+import { groupBy } from '../../core/collections';
 import { type AdoptedStyle, adoptStyle, type LayStyle } from '../../core/dom/adopt-style';
 import { whenCalm } from '../../core/dom/when-calm';
 import type { MentionType } from '../../linking/types';
@@ -7,6 +8,8 @@ import type { LocatedMention } from './locate-mentions';
 export interface Paint {
   /** Shows or hides the underlines. */
   setVisible(visible: boolean): void;
+  /** Marks `located` and nothing else; what was marked before and still is stays as it is. */
+  setMarks(located: readonly LocatedMention[]): void;
   /** The one mention that is hovered or focused; null: none. Shown even while the underlines are hidden. */
   setCurrent(located: LocatedMention | null): void;
 }
@@ -14,30 +17,42 @@ export interface Paint {
 /** Where two marks meet, the higher one decides. */
 const PRIORITIES: Record<HighlightKind, number> = { country: 1, leader: 2, role: 3, current: 4 };
 
-function register(kind: HighlightKind, ranges: readonly StaticRange[]): () => void {
-  const name = HIGHLIGHT_NAMES[kind];
-  const highlight = new Highlight();
-  for (const range of ranges) highlight.add(range); // spread, a hundred thousand would overflow the stack
-  highlight.priority = PRIORITIES[kind];
-  CSS.highlights.set(name, highlight);
-  return () => {
-    if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-  };
+/** One kind of mark in the page's registry; it is registered only while it is visible and has something to show. */
+class Layer {
+  readonly #name: string;
+  readonly #highlight = new Highlight();
+  #visible = false;
+
+  constructor(kind: HighlightKind) {
+    this.#name = HIGHLIGHT_NAMES[kind];
+    this.#highlight.priority = PRIORITIES[kind];
+  }
+
+  setVisible(visible: boolean): void {
+    this.#visible = visible;
+    this.#register();
+  }
+
+  /** Touches only what differs: what stays is not painted anew. */
+  setRanges(ranges: ReadonlySet<StaticRange>): void {
+    for (const range of this.#highlight)
+      if (!(range instanceof StaticRange && ranges.has(range))) this.#highlight.delete(range);
+    for (const range of ranges) this.#highlight.add(range);
+    this.#register();
+  }
+
+  #register(): void {
+    const { highlights } = CSS;
+    const isOurs = highlights.get(this.#name) === this.#highlight;
+    const isToShow = this.#visible && this.#highlight.size > 0;
+    if (isToShow && !isOurs) highlights.set(this.#name, this.#highlight);
+    if (!isToShow && isOurs) highlights.delete(this.#name);
+  }
 }
 
-function registerAll(located: readonly LocatedMention[]): () => void {
-  const undos = (['leader', 'country', 'role'] as const).map((kind) => {
-    const ranges = located.filter(({ mention }) => kindOf(mention.type) === kind).map(({ range }) => range);
-    return ranges.length > 0 ? register(kind, ranges) : () => undefined;
-  });
-  return () => {
-    for (const undo of undos) undo();
-  };
-}
-
-/** The page, and the open shadow trees in which a mention stands: Firefox paints no mark there by the page's own sheets. */
-function treesOf(page: Document, located: readonly LocatedMention[]): ReadonlySet<Document | ShadowRoot> {
-  const trees = new Set<Document | ShadowRoot>([page]);
+/** Open shadow trees in which a mention stands: Firefox paints no mark there by the page's own sheets. */
+function shadowTreesOf(located: readonly LocatedMention[]): ReadonlySet<ShadowRoot> {
+  const trees = new Set<ShadowRoot>();
   for (const { range } of located) {
     const root = Node.prototype.getRootNode.call(range.startContainer);
     if (root instanceof ShadowRoot) trees.add(root);
@@ -52,49 +67,51 @@ export interface PaintOptions {
 }
 
 /**
- * Prepares marks on `page`, hidden at first. Everything is taken back when `signal` aborts.
+ * Prepares marks on `page`: none, and hidden at first. Everything is taken back when `signal` aborts.
  * The page's DOM, layout and selection stay as they are. Open shadow trees in which a mention stands get the style, too.
  */
-export function paintMentions(
-  page: Document,
-  located: readonly LocatedMention[],
-  { lay, signal }: PaintOptions,
-): Paint {
+export function paintMentions(page: Document, { lay, signal }: PaintOptions): Paint {
   signal.throwIfAborted();
-  const styles: readonly AdoptedStyle[] = [...treesOf(page, located)].map((tree) =>
-    adoptStyle(tree, UNDERLINES, {
-      whenReady: (then) => whenCalm(page, then, signal),
-      ...(lay && { lay }),
-    }),
-  );
-  const renew = () => {
-    for (const style of styles) style.renew();
+  const layers = { leader: new Layer('leader'), country: new Layer('country'), role: new Layer('role') };
+  const current = new Layer('current');
+  current.setVisible(true);
+  const styles = new Map<Document | ShadowRoot, AdoptedStyle>();
+  const dress = (tree: Document | ShadowRoot) => {
+    const whenReady = (then: () => void) => whenCalm(page, then, signal);
+    if (!styles.has(tree)) styles.set(tree, adoptStyle(tree, UNDERLINES, { whenReady, ...(lay && { lay }) }));
   };
-  let hide: (() => void) | null = null;
-  let unsetCurrent: (() => void) | null = null;
+  const renew = () => {
+    for (const style of styles.values()) style.renew();
+  };
+  dress(page);
 
   const paint: Paint = {
     setVisible(visible) {
-      hide?.();
-      hide = null;
-      if (!visible) return;
-      renew();
-      hide = registerAll(located);
+      if (visible) renew();
+      for (const kind of KINDS) layers[kind].setVisible(visible);
     },
-    setCurrent(current) {
-      unsetCurrent?.();
-      unsetCurrent = null;
-      if (!current) return;
-      renew();
-      unsetCurrent = register('current', [current.range]);
+    setMarks(located) {
+      const trees = shadowTreesOf(located);
+      for (const tree of trees) dress(tree);
+      for (const [tree, style] of styles) {
+        if (tree instanceof Document || trees.has(tree)) continue;
+        style.remove();
+        styles.delete(tree);
+      }
+      const byKind = groupBy(located, ({ mention }) => kindOf(mention.type));
+      for (const kind of KINDS) layers[kind].setRanges(new Set(byKind.get(kind)?.map(({ range }) => range)));
+    },
+    setCurrent(located) {
+      if (located) renew();
+      current.setRanges(new Set(located ? [located.range] : []));
     },
   };
   signal.addEventListener(
     'abort',
     () => {
-      paint.setVisible(false);
+      paint.setMarks([]);
       paint.setCurrent(null);
-      for (const style of styles) style.remove();
+      for (const style of styles.values()) style.remove();
     },
     { once: true },
   );

@@ -35,7 +35,7 @@ function annotate(whenReady: (then: () => void) => void = (then) => then()): voi
   });
   annotations = startAnnotations({
     document,
-    places: [{ text, runs, mentions, toLive: (node) => node }],
+    places: [{ text, runs, mentions, published: null, toLive: (node) => node }],
     describe: describeEntity,
     correct: correctFacts,
     words: englishWords,

@@ -72,7 +72,7 @@ describe.each(LANGUAGES)('written %s', (_why, language) => {
       ...{ onEnter: nothing, onLeave: nothing, onClose: nothing, onCorrect: nothing },
     });
     const lines = [{ left: 20, top: 20, right: 90, bottom: 40, width: 70, height: 20 }];
-    mounted.show({ on: 0, name: 'Α', lines, line: 0, focus: false });
+    mounted.show({ on: {}, name: 'Α', lines, line: 0, focus: false });
     mounted.fill(view);
     for (const details of mounted.root.querySelectorAll('details')) details.open = true;
     expect(wrongIn(mounted.root)).toEqual(NOTHING);

@@ -5,9 +5,9 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function aCard() {
-  const seen: CardState['at'][] = [];
+  const seen: CardState<number>['at'][] = [];
   const visit = new AbortController();
-  const card = createHoverCard((state) => seen.push(state.at), visit.signal);
+  const card = createHoverCard<number>((state) => seen.push(state.at), visit.signal);
   return { seen, visit, card };
 }
 

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { type CardEvent, type CardState, shownMention, stepCard } from '@/lib/page/hovercard/card-machine';
 
-const CLOSED: CardState = { at: 'closed' };
-const enter = (on: number): CardEvent => ({ type: 'enter', on });
-const show = (on: number): CardEvent => ({ type: 'show', on });
-const leave: CardEvent = { type: 'leave' };
-const elapsed: CardEvent = { type: 'elapsed' };
-const dismiss: CardEvent = { type: 'dismiss' };
-const after = (events: readonly CardEvent[]) => events.reduce(stepCard, CLOSED);
+const CLOSED: CardState<number> = { at: 'closed' };
+const enter = (on: number): CardEvent<number> => ({ type: 'enter', on });
+const show = (on: number): CardEvent<number> => ({ type: 'show', on });
+const leave: CardEvent<number> = { type: 'leave' };
+const elapsed: CardEvent<number> = { type: 'elapsed' };
+const dismiss: CardEvent<number> = { type: 'dismiss' };
+const after = (events: readonly CardEvent<number>[]) => events.reduce(stepCard<number>, CLOSED);
 
-it.each<[why: string, events: CardEvent[], expected: CardState]>([
+it.each<[why: string, events: CardEvent<number>[], expected: CardState<number>]>([
   ['nothing yet', [], CLOSED],
   ['a resting pointer waits first', [enter(1)], { at: 'dwelling', on: 1 }],
   ['a passing pointer opens nothing', [enter(1), leave], CLOSED],
@@ -41,7 +41,7 @@ it('gives the same object back when nothing changes, so that nothing is rendered
   for (const event of [show(1), enter(1), leave, elapsed]) expect(stepCard(pinned, event)).toBe(pinned);
 });
 
-it.each<[why: string, state: CardState, expected: number | null]>([
+it.each<[why: string, state: CardState<number>, expected: number | null]>([
   ['closed', CLOSED, null],
   ['waiting', { at: 'dwelling', on: 3 }, null],
   ['open', { at: 'open', on: 3 }, 3],

@@ -16,5 +16,7 @@ it.each([
   ['a line that is cleaned away by now', '<p>Share The Swede left.</p>', []],
   ['a title where there was a headline', '<h1></h1>', []],
 ])('%s', (_why, html, marked) => {
-  expect(mentionedTextOf(rootOf(html), { text: 'The Swede left.', mentions }).mentions).toEqual(marked);
+  expect(
+    mentionedTextOf(rootOf(html), { text: 'The Swede left.', mentions, published: null }).mentions,
+  ).toEqual(marked);
 });

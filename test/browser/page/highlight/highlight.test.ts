@@ -2,7 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blockText } from '@/lib/core/block-text';
 import type { MentionType } from '@/lib/linking/types';
-import { inDocumentOrder, locateMentions, type MentionedText } from '@/lib/page/highlight/locate-mentions';
+import {
+  inDocumentOrder,
+  type LocatedMention,
+  locateMentions,
+  type MentionedText,
+} from '@/lib/page/highlight/locate-mentions';
 import { lineBoxes, mentionAtPoint } from '@/lib/page/highlight/mention-at-point';
 import { HIGHLIGHT_NAMES, paintMentions } from '@/lib/page/highlight/paint-mentions';
 import { aMention } from '../../../builders';
@@ -27,7 +32,7 @@ function placeOf(html: string, names: Record<string, MentionType>): MentionedTex
     const start = text.indexOf(name);
     return aMention({ id: name, type, start, end: start + name.length });
   });
-  return { text, runs, mentions, toLive: (node) => node };
+  return { text, runs, mentions, published: null, toLive: (node) => node };
 }
 const located = (html: string, names: Record<string, MentionType>) => locateMentions(placeOf(html, names));
 
@@ -84,15 +89,20 @@ describe('locating', () => {
 describe('painting', () => {
   const NAMES = { 'Ann Lee': 'leader', Japan: 'country', Peruvian: 'norp', 'the envoy': 'role' } as const;
   const TEXT = '<p>Ann Lee of Japan met the Peruvian press and the envoy.</p>';
+  const painted = (marks: readonly LocatedMention[]) => {
+    const paint = paintMentions(document, { signal: visit.signal });
+    paint.setMarks(marks);
+    return paint;
+  };
   const sizes = () => Object.values(HIGHLIGHT_NAMES).map((name) => CSS.highlights.get(name)?.size ?? 0);
 
   it('marks each kind under its own name, nationality words as countries', () => {
-    paintMentions(document, located(TEXT, NAMES), { signal: visit.signal }).setVisible(true);
+    painted(located(TEXT, NAMES)).setVisible(true);
     expect(sizes()).toEqual([1, 2, 1, 0]);
   });
 
   it('is hidden until it is asked for, and hidden again without a trace', () => {
-    const paint = paintMentions(document, located(TEXT, NAMES), { signal: visit.signal });
+    const paint = painted(located(TEXT, NAMES));
     expect(sizes()).toEqual([0, 0, 0, 0]);
     paint.setVisible(true);
     paint.setVisible(false);
@@ -105,7 +115,7 @@ describe('painting', () => {
     const observer = new MutationObserver((seen) => records.push(...seen));
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     const sheets = document.adoptedStyleSheets.length;
-    const paint = paintMentions(document, marks, { signal: visit.signal });
+    const paint = painted(marks);
     paint.setVisible(true);
     paint.setCurrent(marks[0]!);
     expect(document.adoptedStyleSheets).toHaveLength(sheets + 1);
@@ -119,7 +129,7 @@ describe('painting', () => {
 
   it('shows the current mention even while the others are hidden, and only one', () => {
     const marks = located(TEXT, NAMES);
-    const paint = paintMentions(document, marks, { signal: visit.signal });
+    const paint = painted(marks);
     paint.setCurrent(marks[0]!);
     paint.setCurrent(marks[1]!);
     expect(sizes()).toEqual([0, 0, 0, 1]);
@@ -128,7 +138,7 @@ describe('painting', () => {
   });
 
   it('keeps the style when the page replaces its list of style sheets', () => {
-    const paint = paintMentions(document, located(TEXT, NAMES), { signal: visit.signal });
+    const paint = painted(located(TEXT, NAMES));
     paint.setVisible(true);
     document.adoptedStyleSheets = [];
     paint.setVisible(true);
@@ -153,8 +163,8 @@ describe('painting', () => {
     const start = text.indexOf('Japan');
     const mentions =
       start < 0 ? [] : [aMention({ id: 'Japan', type: 'country', start, end: start + 'Japan'.length })];
-    const marks = locateMentions({ text, runs, mentions, toLive: (node) => node });
-    const paint = paintMentions(document, marks, { signal: visit.signal });
+    const marks = locateMentions({ text, runs, mentions, published: null, toLive: (node) => node });
+    const paint = painted(marks);
     expect(tree.adoptedStyleSheets).toHaveLength(sheets);
     tree.adoptedStyleSheets = [];
     paint.setVisible(true);
@@ -167,7 +177,7 @@ describe('painting', () => {
     ['dark text', 'rgb(20, 20, 20)', (lightness: number) => lightness < 0.55],
     ['light text', 'rgb(240, 240, 240)', (lightness: number) => lightness > 0.75],
   ])('draws a line that can be seen beside %s', (_why, color, fits) => {
-    paintMentions(document, located(TEXT, NAMES), { signal: visit.signal }).setVisible(true);
+    painted(located(TEXT, NAMES)).setVisible(true);
     article.style.color = color;
     const style = getComputedStyle(article.firstElementChild!, `::highlight(${HIGHLIGHT_NAMES.leader})`);
     const lightness = Number(/oklch\(([\d.]+)/.exec(style.textDecorationColor)?.[1]);
@@ -179,10 +189,8 @@ describe('the mention under a point', () => {
   const TEXT =
     '<p style="width: 300px; font: 16px/40px sans-serif">Peru, and then <b>Ann</b> Lee.<br>Japan</p>';
   const NAMES = { Peru: 'country', 'Ann Lee': 'leader', Japan: 'country' } as const;
-  const words = (x: number, y: number, marks = located(TEXT, NAMES)) => {
-    const hit = mentionAtPoint(document, marks, { x, y });
-    return hit === null ? null : marks[hit]!.words;
-  };
+  const words = (x: number, y: number, marks = located(TEXT, NAMES)) =>
+    mentionAtPoint(document, marks, { x, y })?.words ?? null;
   const boxOf = (name: string) => {
     const marks = located(TEXT, NAMES);
     const boxes = lineBoxes(marks.find((mark) => mark.words === name)!);
