@@ -5,10 +5,12 @@ import * as nameWords from '../en/name-words';
 import type { ArticleContext, MentionAt } from '../evidence/article-context';
 import { isCalledWithArticle, isPartOfLargerName, wordRangeOf } from '../evidence/larger-names';
 import { isNameLike, startsSentence, titleBefore, wordBefore } from '../evidence/neighbours';
+import { isOthersGivenName } from '../evidence/ruler-names';
 import { isCalledElder, isOfAnotherAge, isOfAnotherTrade } from '../evidence/said-beside';
 import type { PersonRecord } from '../index/candidates';
 import type { Form } from '../index/forms';
-import { type PersonDecision, yearOfArticle, yearsOut } from './person-decision';
+import { isFullyStyled, isRuler } from '../index/ruler-forms';
+import { type PersonDecision, reigned, yearOfArticle, yearsOut } from './person-decision';
 
 /**
  * How surely a full name is the leader's, where the article speaks of the leader's country or gives a top title, and
@@ -58,15 +60,30 @@ function scoreFullName(context: ArticleContext, found: MentionAt, facts: PersonR
 
 const isFullName = ({ senses }: Form): boolean => senses.some(({ kind }) => kind === 'full-name');
 
+const isKnownGivenName = ({ index }: ArticleContext, word: string): boolean =>
+  index.formsBeginning(word.toUpperCase()).some(isFullName);
+
 /** "Peter John Key": the word before is somebody's given name; before a mononym any name is. */
-function continuesName({ index }: ArticleContext, found: MentionAt): boolean {
+function continuesName(context: ArticleContext, found: MentionAt): boolean {
   const { passage, at, mention } = found;
   const { words, first } = wordRangeOf(found);
   const before = wordBefore(wordRangeOf(found));
-  if (before.length < 2 || !isNameLike(words, first - 1) || startsSentence(words, first - 1)) return false;
-  if (passage.mentions[at - 1]?.last === first - 1 || wordAt(words, first - 2) === '') return false;
+  if (before.length < 2 || !isNameLike(words, first - 1)) return false;
+  if (passage.mentions[at - 1]?.last === first - 1) return false;
   const isMononym = mention.first === mention.last;
-  return isMononym || index.formsBeginning(before.toUpperCase()).some(isFullName);
+  if (startsSentence(words, first - 1)) return isMononym && isKnownGivenName(context, before);
+  return isMononym || isKnownGivenName(context, before);
+}
+
+/** A ruler's bare given name means the ruler only in office, at home, or where the article has the title too. */
+function isThisRuler(context: ArticleContext, found: MentionAt, facts: PersonRecord): boolean {
+  if (isOthersGivenName(found, facts)) return false;
+  const isStyled = isFullyStyled(found.mention.form) || context.styledRulers.has(facts.person.id);
+  if (isStyled || !reigned(context.index.gazetteer, facts)) return true;
+  const title = titleBefore(found.passage.words, found.mention.first);
+  if (nameWords.TITLES.has(title)) return true;
+  const isSurnameToo = found.candidates.surnames.length > 0;
+  return !isSurnameToo && isNamed(context, facts) && yearsOut(facts, context.days) === 0;
 }
 
 /** The one of them who is out of office; null: more than one is, or none. */
@@ -95,6 +112,7 @@ function holderAmong(context: ArticleContext, found: MentionAt): PersonRecord | 
 export function decideFullName(context: ArticleContext, found: MentionAt): PersonDecision | null {
   if (isPartOfLargerName(found) || isCalledWithArticle(found) || continuesName(context, found)) return null;
   const scored = found.candidates.fullNames
+    .filter((facts) => !isRuler(facts) || isThisRuler(context, found, facts))
     .map((facts) => ({ facts, confidence: scoreFullName(context, found, facts) }))
     .toSorted((a, b) => b.confidence - a.confidence);
   const [best, second] = scored;

@@ -51,3 +51,9 @@ const LEADING_RANKS: ReadonlySet<OfficeRank> = new Set([
 /** Whether this person ever stood at the head of a country: ministers are not known by their surnames alone. */
 export const hasLed = ({ offices }: Gazetteer, { terms }: PersonRecord): boolean =>
   terms.some(({ office }) => LEADING_RANKS.has(offices.get(office)?.rank ?? 'minister'));
+
+const CROWNED = /\b(?:King|Queen|Monarch|Emperor|Empress|Shah|Emir|Prince|Duke|Sultan|Pope)\b/i;
+
+/** Whether this person held an office that is held under a given name: a king, a pope. */
+export const reigned = ({ offices }: Gazetteer, { terms }: PersonRecord): boolean =>
+  terms.some(({ office }) => CROWNED.test(offices.get(office)?.title ?? ''));

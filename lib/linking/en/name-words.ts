@@ -34,6 +34,17 @@ export const TITLES = words(
     'Corporal Opposition Labour Conservative Republican Democratic Democrat Tory Liberal Communist Socialist',
 );
 
+/** Beside those of `TITLES`, what rulers are called before their names. */
+export const RULER_TITLES = words('Grand Kaiser Tsar Czar Tuanku Raja Crown Infante Infanta');
+
+/** Small words inside family names: "van der Meer". */
+export const PARTICLES = words('van von zu de del della di da do dos du des den der af av bin ibn ben ter');
+
+/** First words of the provinces that follow a town after a comma, beside the United States'. */
+export const PROVINCE_STARTS = words(
+  'Saskatchewan Ontario Quebec Manitoba Alberta Newfoundland Queensland Tasmania Yukon Nunavut Nova Sask Ont Alta',
+);
+
 /** Offices that a head of state or government can hold: "President Clinton", "Prime Minister Blair". */
 export const TOP_TITLES: ReadonlyMap<string, 'state' | 'government' | 'monarch'> = new Map([
   ['President', 'state'],

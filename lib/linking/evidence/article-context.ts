@@ -2,12 +2,13 @@
 
 import type { DayInterval } from '../../core/calendar';
 import type { WordTable } from '../../core/words';
-import type { CountryCode } from '../../gazetteer/model/types';
+import type { CountryCode, PersonId } from '../../gazetteer/model/types';
 import type { Cue } from '../en/cues';
 import { isFamilyName, isGivenName } from '../en/person-guards';
 import { hasTownFeature } from '../en/place-guards';
 import type { Candidates } from '../index/candidates';
 import type { GazetteerIndex } from '../index/gazetteer-index';
+import { styledRulers } from '../index/ruler-forms';
 import type { Mention } from './find-mentions';
 import { spelled } from './neighbours';
 
@@ -33,6 +34,8 @@ export interface ArticleContext {
   readonly bornByPeople: ReadonlySet<string>;
   /** Names of countries that a town in the article bears: `Malta` after "Malta Road". */
   readonly bornByTowns: ReadonlySet<string>;
+  /** Rulers whom the article names by title or number: "King Harald", "Harald V". */
+  readonly styledRulers: ReadonlySet<PersonId>;
 }
 
 const increase = <K>(counts: Map<K, number>, key: K): void => {
@@ -75,7 +78,16 @@ function bearers(passages: readonly Passage[]): Pick<ArticleContext, 'bornByPeop
 export function readContext(
   base: Pick<ArticleContext, 'index' | 'passages' | 'days' | 'isDated'>,
 ): ArticleContext {
-  return { ...base, ...count(base.passages), ...bearers(base.passages) };
+  const { index, passages } = base;
+  return {
+    ...base,
+    ...count(passages),
+    ...bearers(passages),
+    styledRulers: styledRulers(
+      index.factsOf,
+      passages.flatMap(({ mentions }) => mentions.map(({ form }) => form)),
+    ),
+  };
 }
 
 /** A mention by its index among its passage's mentions. */
