@@ -4,7 +4,7 @@ import { gapAfter } from '../../core/words';
 import type { CountryCode } from '../../gazetteer/model/types';
 import { COUNTRY_GUARDS } from '../en/country-guards';
 import type { CountryWord } from '../en/guard-types';
-import { CAUCASIAN_GEORGIA, HOMOGRAPHS, TEAM_NATIONS, USUAL_COUNTRY } from '../en/homographs';
+import { HOMOGRAPHS, OTHER_MEANINGS, OWN_CUES, USUAL_COUNTRY } from '../en/homographs';
 import type { ArticleContext, Passage } from '../evidence/article-context';
 import type { Mention } from '../evidence/find-mentions';
 import { spelled, type WordRange } from '../evidence/neighbours';
@@ -34,8 +34,6 @@ const HOMONYM_BY_DEFAULT = 0.7;
 const MOST_FROM_ONE_KIND = 4;
 const HINT_WEIGHT = 2;
 const ABROAD_WEIGHT = 0.7;
-/** As many words of American sport make "the Irish" a team. */
-const TEAM_CUES = 2;
 /** Words from one country of a row to the next, `and` included. */
 const ROW_REACH = 2;
 const UNITED_STATES = 'US';
@@ -45,7 +43,8 @@ const capped = (count: number): number => Math.min(count, MOST_FROM_ONE_KIND);
 /** What names the country's own: its demonym, its capital, its cues. */
 function ownSupport(context: ArticleContext, country: CountryCode): number {
   const own = capped(context.hinted.get(country) ?? 0);
-  const cues = country === CAUCASIAN_GEORGIA ? capped(context.cues.get('georgia') ?? 0) : 0;
+  const cue = OWN_CUES.get(country);
+  const cues = cue ? capped(context.cues.get(cue) ?? 0) : 0;
   return HINT_WEIGHT * (own + cues);
 }
 
@@ -125,6 +124,15 @@ function mostNamed(
   return usual ? { candidate: usual, isTold: false } : null;
 }
 
+/** "Indian" in an article about the Navajo: the article is of a kind in which the word means something else. */
+function hasOtherMeaning(context: ArticleContext, country: CountryCode, word: string): boolean {
+  return OTHER_MEANINGS.some(({ words, cue, least }) => {
+    if (!words.includes(word) || (context.cues.get(cue) ?? 0) < least) return false;
+    const spellings = context.spellings.get(country) ?? new Set();
+    return [...spellings].every((spelling) => words.includes(spelling));
+  });
+}
+
 /** The country that mention number `at` of `passage` means; null: none, or not sure enough to say. */
 export function decideCountry(
   context: ArticleContext,
@@ -145,7 +153,7 @@ export function decideCountry(
   }
   const isTown = HOMOGRAPHS.get(word)?.town && touchesAmericanPlace(passage, at, place);
   if (isTown && candidate.kind !== 'demonym') return null;
-  if (TEAM_NATIONS.has(word) && (context.cues.get('us-sport') ?? 0) >= TEAM_CUES) return null;
+  if (hasOtherMeaning(context, candidate.country, word)) return null;
   if (!most.isTold) return { ...candidate, confidence: HOMONYM_BY_DEFAULT };
   return judgeHomograph(context, candidate, { word, inRow: touchesForeignCountry(passage, at) });
 }

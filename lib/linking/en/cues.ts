@@ -1,6 +1,14 @@
 // Places and words that tell where in the world an article is at home, for names that mean two places.
-/** `us-local`: an American town or state is near; `baseball` and the like: a team's page. */
-export type Cue = 'us-local' | 'us-sport' | 'georgia' | 'north-korea';
+/** `us-local`: an American town or state is near; `us-sport`, `motor-racing`: a team's page; `american-indian`: its first nations; `antiquity`: kings and peoples of old. */
+export type Cue =
+  | 'us-local'
+  | 'us-sport'
+  | 'motor-racing'
+  | 'american-indian'
+  | 'antiquity'
+  | 'channel-islands'
+  | 'georgia'
+  | 'north-korea';
 
 /** US states whose names are nothing else; their presence makes "Georgia" the state next to them. */
 export const US_STATES: readonly string[] = (
@@ -40,6 +48,36 @@ export const CUES: readonly (readonly [cue: Cue, surfaces: string])[] = [
     'Abkhazia, Abkhaz, Abkhazian, South Ossetia, North Ossetia, Ossetia, Ossetian, South Ossetian, Caucasus, ' +
       'Saakashvili, Shevardnadze, Ivanishvili, Gamsakhurdia, Adjara, Ajaria, Batumi, Gori, Kutaisi, Poti, ' +
       'Zugdidi, Tskhinvali, Sukhumi, Kremlin, CIS',
+  ],
+  [
+    'motor-racing',
+    'Formula One, Formula 1, McLaren, McLaren-Mercedes, Mclaren, Ferrari, Benetton, Minardi, Sauber, Tyrrell, Ligier, ' +
+      'Williams-Renault, Stewart-Ford, Red Bull Racing, Toro Rosso, Force India, Eddie Jordan, Grand Prix, Grands Prix, ' +
+      'Jordan driver, Jordan drivers, Jordan-Peugeot, Jordan-Honda, Jordan-Mugen, Jordan-Ford, Jordan-Hart, ' +
+      'Jordan-Yamaha, Jordan-Toyota, Jordan Grand Prix',
+  ],
+  [
+    'american-indian',
+    'Native American, Native Americans, American Indian, American Indians, Indian reservation, Indian reservations, ' +
+      'Indian Reservation, Indian tribe, Indian tribes, Indian Tribe, Indian Tribes, Indian Affairs, Indian Country, ' +
+      'Indian country, Indian Territory, Indian gaming, Indian Gaming, Indian casino, Indian casinos, ' +
+      'Indian Health Service, Indian Removal, Indian Child Welfare, Indian Wars, Cleveland Indians, ' +
+      'Indianapolis Indians, Navajo, Navajos, Cherokee, Cherokees, Sioux, Lakota, Hopi, Mohawk, Mohawks, Choctaw, ' +
+      'Choctaws, Seminole Tribe, Chippewa, Ojibwe, Ojibwa, Iroquois, Comanche, Comanches, Shoshone, Chickasaw, ' +
+      'Pequot, Pequots, Potawatomi, Arapaho, Algonquin, Tribal Court, Tribal Nation',
+  ],
+  [
+    'antiquity',
+    'Alexander the Great, Philip of Macedon, Macedon, Philip II, Antigonus, Antigonid, Ptolemy, Ptolemaic, Seleucid, ' +
+      'Seleucus, Sparta, Spartan, Spartans, Athenian, Athenians, Thebans, Macedonian phalanx, Macedonian king, ' +
+      'Macedonian kings, Macedonian kingdom, Macedonian Kingdom, Macedonian empire, Macedonian Empire, Macedonian Wars, ' +
+      'Macedonian dynasty, ' +
+      'Ancient Macedonia, Persian Empire, Roman Empire, ' +
+      'Roman Republic, Achaemenid, Darius, Thrace, Thracian, Thracians, Illyrians',
+  ],
+  [
+    'channel-islands',
+    'Channel Islands, Channel Island, St Helier, St. Helier, Guernsey, Alderney, Sark, Isle of Man',
   ],
   ['north-korea', 'Pyongyang, DPRK, Kim Jong Il, Kim Jong Un, KCNA, Workers’ Party, Korean People’s Army'],
 ];

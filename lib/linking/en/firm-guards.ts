@@ -1,4 +1,4 @@
-// A country’s name as part of the name of a firm, a body, a party or a paper; one rule a row, each with its reason.
+// A country’s name as part of the name of a firm, a body, a team, a party or a paper; one rule a row, each with its reason.
 
 import { gapAfter, isCapitalised, wordAt } from '../../core/words';
 import {
@@ -13,6 +13,7 @@ import {
   wordBefore,
 } from '../evidence/neighbours';
 import { ANY_WORD, type CountryGuard, OWN_NAMES } from './guard-types';
+import { HOMOGRAPHS } from './homographs';
 import * as heads from './name-heads';
 
 /** Longer words in capitals are shouted, not abbreviated. */
@@ -56,8 +57,50 @@ function endsLongName(place: WordRange): boolean {
 
 /** "News Corp Australia", "VIA Rail Canada": a firm's part in that country. */
 const isBranch = (place: WordRange): boolean =>
-  (heads.FIRMS_BEFORE.has(wordBefore(place)) || heads.ORGANISATION_HEADS.has(wordBefore(place))) &&
-  !startsSentence(place.words, place.first - 1);
+  heads.FIRMS_BEFORE.has(wordBefore(place)) ||
+  (heads.ORGANISATION_HEADS.has(wordBefore(place)) && !startsSentence(place.words, place.first - 1));
+
+/** "Cricket Australia", "Athletics Kenya", "USA Swimming": a sport's body in that country. */
+function isSportsBody(place: WordRange): boolean {
+  const { words, last } = place;
+  if (isShouted(place)) return false;
+  const [before, after] = [wordBefore(place), wordAfter(place)];
+  if (heads.SPORTS.has(before)) return true;
+  if (isHeading(words, place)) return false;
+  return heads.SPORTS.has(after) && isCapitalised(words, last + 1) && capitalisedRun(place).length === 1;
+}
+
+const NATION_IN_BRACKETS = /\([\p{L}. ]{2,24}\) $/u;
+const LONGEST_NATION = 28;
+const RESULT_FOLLOWS = /^(?: \d|-\p{Lu}|\n|$)/u;
+
+/** "12. Joe Doe (Italy) Jordan 1:30.1": in results the team stands behind the driver's nation. */
+function isTeamInResults(place: WordRange): boolean {
+  const { words, first, last } = place;
+  if (!HOMOGRAPHS.get(spelled(place))?.surname) return false;
+  const [start, end] = [words.starts[first] ?? 0, words.ends[last] ?? 0];
+  const after = words.text.slice(end, end + 2);
+  return (
+    RESULT_FOLLOWS.test(after) &&
+    NATION_IN_BRACKETS.test(words.text.slice(Math.max(0, start - LONGEST_NATION), start))
+  );
+}
+
+/** So far from a name a word about it still says what it is. */
+const FIRM_REACH = 4;
+
+/** "shares in Zamtel Egypt", "the carrier Zamtel Egypt": a name right before, and a word of firms near. */
+function endsFirmName(place: WordRange): boolean {
+  const { words, first, last } = place;
+  if (!isNameLike(words, first - 1) || wordBefore(place).length < 2 || startsSentence(words, first - 1))
+    return false;
+  if (isHeading(words, place) || isShouted(place)) return false;
+  for (let step = 1; step <= FIRM_REACH; step++) {
+    const isSaid = (at: number) => heads.OF_FIRMS.has(wordAt(words, at));
+    if (isSaid(first - 1 - step) || isSaid(last + step)) return true;
+  }
+  return false;
+}
 
 /** "JSC KAZAKH INVEST" in a sentence in small letters: a firm that spells itself so. */
 function isShoutedFirm(place: WordRange): boolean {
@@ -77,5 +120,8 @@ export const FIRM_GUARDS: readonly CountryGuard[] = [
   { reason: 'part of an organisation’s name', appliesTo: ANY_WORD, rejects: isOrganisation },
   { reason: 'the end of a party’s or a firm’s name', appliesTo: OWN_NAMES, rejects: endsLongName },
   { reason: 'a firm’s branch', appliesTo: OWN_NAMES, rejects: isBranch },
+  { reason: 'a sport’s body', appliesTo: ANY_WORD, rejects: isSportsBody },
+  { reason: 'a team in results', appliesTo: ['country-name'], rejects: isTeamInResults },
+  { reason: 'the end of a firm’s name', appliesTo: ['country-name'], rejects: endsFirmName },
   { reason: 'a firm in capitals', appliesTo: ['country-name', 'demonym'], rejects: isShoutedFirm },
 ];

@@ -10,13 +10,15 @@ export const FIXED_NAMES: readonly (readonly [reason: string, names: string])[] 
     'North American, North Americans, South American, South Americans, Latin American, Latin Americans, ' +
       'Central American, Central Americans, Pan American, Pan-American, African American, African Americans, ' +
       'Native American, Native Americans, American Indian, American Indians, West Indian, West Indians, ' +
+      'French and Indian War, French and Indian Wars, Indiana Indians, ' +
       'Anglo-American, Afro-American, Pennsylvania Dutch, Scots-Irish, Scotch-Irish',
   ],
   [
     'a sea that several states share or dispute',
     'South China Sea, East China Sea, South China Seas, China Seas, Irish Seas, Indian Ocean, Sea of Japan, Gulf of Mexico, Gulf of Guinea, Gulf of Oman, ' +
       'Gulf of Thailand, Gulf of Panama, Persian Gulf, Irish Sea, Norwegian Sea, Philippine Sea, ' +
-      'Mozambique Channel, English Channel',
+      'Mozambique Channel, English Channel, Indian and Pacific Oceans, Indian and Pacific oceans, Mexican Gulf, ' +
+      'Indian subcontinent',
   ],
   [
     'a region, a province or a former state with a name of its own',
@@ -30,6 +32,10 @@ export const FIXED_NAMES: readonly (readonly [reason: string, names: string])[] 
       'East Pakistan, West Pakistan, North Holland, South Holland, Lower Austria, Upper Austria, Southern Sudan, ' +
       'New Ireland, New Britain, New Holland, New Spain, New France, New Sweden, Russian Far East, West Indies, W. Indies, ' +
       'North Vietnam, South Vietnam, North Yemen, South Yemen, Eastern Samoa, Southern Georgia, Dutch East Indies, ' +
+      'Turkish Republic of Northern Cyprus, Dutch Antilles, British Guiana, British Honduras, British India, British Raj, ' +
+      'British Malaya, British East Africa, British Somaliland, French Sudan, French Congo, French Guinea, Belgian Congo, ' +
+      'Spanish Sahara, Spanish Guinea, Portuguese Guinea, Portuguese Timor, German East Africa, German South West Africa, ' +
+      'Dutch Guiana, Dutch New Guinea, Italian Somaliland, Danish West Indies, Nth Ireland, Upper Volta, ' +
       'Stade de France, Ile de France, Île-de-France, San Juan de Nicaragua',
   ],
   [
@@ -54,7 +60,8 @@ export const FIXED_NAMES: readonly (readonly [reason: string, names: string])[] 
     'a party, movement or alliance',
     'United Russia, Fair Russia, Just Russia, Our Home is Russia, Forza Italia, Nidaa Tounes, Law and Justice, ' +
       'Reform UK, Change UK, Our Ukraine, Alternative for Germany, Britain First, America First, ' +
-      'American Federation, Brothers of Italy, Pakistan Peoples Party, Pakistan Muslim League, New Korea Party',
+      'American Federation, Brothers of Italy, Party of Korea, ' +
+      ' Pakistan Peoples Party, Pakistan Muslim League, New Korea Party',
   ],
   [
     'food, drink, animals and things',
@@ -70,12 +77,17 @@ export const FIXED_NAMES: readonly (readonly [reason: string, names: string])[] 
       'Indian summer, Indian corn, Indian file, American football, American dream, American Dream, ' +
       'Guinea pig, Guinea pigs, Guinea fowl, Guinea worm, Jersey cow, Jersey cows, Japanese knotweed, ' +
       'Japanese maple, Mexican wave, Welsh rarebit, Swedish massage, Flying Dutchman, Norway spruce, ' +
-      'Colorado beetle, Malta fever, Thai boxing, Turkey vulture, Turkey shoot',
+      'Colorado beetle, Malta fever, Thai boxing, Turkey vulture, Turkey shoot, Bermuda shorts, Bermuda Triangle, ' +
+      'Bermuda triangle, Bermuda grass, Cuba libre, Cuba Libre, Norway lobster, Norway rat, Norway rats, Norway maple, ' +
+      'Morocco leather, Canada Dry, Poland Spring, Turkey trot, Turkey Trot, Chile pepper, Chile peppers, Chile relleno, ' +
+      'China cabinet, China plate, China plates, Peru balsam, Guinea hen, Guinea hens, Guernsey cow, Guernsey cows, ' +
+      'Guernsey cattle, Jersey cattle, Jersey bull, Jersey milk, Jersey Royal, Jersey Royals, Jersey barrier, ' +
+      'Jersey barriers, Singapore sling, Singapore Sling, Singapore noodles, Kenya coffee, Mexican standoff, Mexican stand-off',
   ],
   [
     'a work, a paper, an event or a treaty',
     'Panama Papers, This Is Us, Captain America, Great American, American Pie, American Idol, Geneva Convention, ' +
-      'American Beauty, American Psycho, North American Free Trade Agreement, Born in the USA',
+      'Jersey Boys, American Beauty, American Psycho, North American Free Trade Agreement, Born in the USA',
   ],
   [
     'a ship, a stadium or a club',

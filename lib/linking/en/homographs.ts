@@ -1,4 +1,6 @@
-// English words that are spelled like countries, and the country that a shared name usually means.
+// English words that are spelled like countries, what else they mean, and the country that a shared name usually means.
+import type { Cue } from './cues';
+
 export interface Homograph {
   readonly reason: string;
   /** Somebody may be called so: "Chad Boyer". */
@@ -52,11 +54,33 @@ export const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map([
   ['Macedonia', row('town in Ohio', 'town')],
 ]);
 
-/** The only homograph with enough cues of its own in `cues.ts`. */
-export const CAUCASIAN_GEORGIA = 'GE';
+/** Homographs with cues of their own in `cues.ts`, by the country. */
+export const OWN_CUES: ReadonlyMap<string, Cue> = new Map([
+  ['GE', 'georgia'],
+  ['JE', 'channel-islands'],
+]);
 
-/** Nations that American teams are called after: Notre Dame's Irish, Cleveland's Indians. */
-export const TEAM_NATIONS: ReadonlySet<string> = new Set(['Irish', 'Indians']);
+/** Words that mean something else in articles of one kind, unless the country is named there in other words too. */
+export interface OtherMeaning {
+  readonly reason: string;
+  readonly words: readonly string[];
+  readonly cue: Cue;
+  /** Different words of the cue that the article must hold. */
+  readonly least: number;
+}
+
+export const OTHER_MEANINGS: readonly OtherMeaning[] = [
+  { reason: 'teams: Notre Dame’s Irish', words: ['Irish'], cue: 'us-sport', least: 2 },
+  { reason: 'teams: Cleveland’s Indians', words: ['Indians'], cue: 'us-sport', least: 2 },
+  { reason: 'peoples of America', words: ['Indian', 'Indians'], cue: 'american-indian', least: 1 },
+  { reason: 'the racing team', words: ['Jordan'], cue: 'motor-racing', least: 1 },
+  {
+    reason: 'the kingdom of Alexander',
+    words: ['Macedonia', 'Macedonian', 'Macedonians'],
+    cue: 'antiquity',
+    least: 1,
+  },
+];
 
 /** The likelier country; a form that is not here and that nothing decides means neither. */
 export const USUAL_COUNTRY: ReadonlyMap<string, string> = new Map([

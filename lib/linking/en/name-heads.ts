@@ -5,7 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const PLACE_HEADS = words(
   'Sea Ocean River Rivers Delta Peninsula Gulf Strait Straits Bay Lake Creek Valley Hills Heights Springs Basin Canal ' +
     'Trench Desert Falls Quarter Street Road Avenue Drive Lane Boulevard Highway Route Turnpike County Parish Township ' +
-    'Square Park Bridge Gardens Beach City Island Channel Reservation Terrace Hill Mountain Mountains Alps Riviera',
+    'Square Park Bridge Gardens Beach City Island Channel Reservation Terrace Hill Mountain Mountains Alps Riviera ' +
+    'Point Spring Wells Junction Corner Corners Plain Plains Landing Grove Subcontinent',
 );
 
 /** A company, paper, school, society, cup or office stands at the end of the capitalised words that follow. */
@@ -49,9 +50,11 @@ export const HEADS_BEFORE = words(
 /** "Bank of Ireland", "Tour de France", "GM of Canada": the word before `of` or `de`. */
 export const HEADS_WITH_OF = words(
   'Bank University College Gulf Sea Strait Straits Bay Church GM Motors Ford Voice Tour Stade Isle Partitions Partition ' +
-    'Institute Academy Association Council Giro Open Reserve Corporation Company Trust Times universities Universities',
+    'Institute Academy Association Council Giro Open Reserve Corporation Company Trust Times universities Universities ' +
+    'Exchange Airlines Industries',
 );
-export const LINKS_OF = words('of de d del di');
+/** In English text these stand in foreign names only: "Electricite de France", "Banco do Brasil". */
+export const FOREIGN_LINKS = words('de d del di do du da');
 
 /** "in 2003 North America": a direction that starts a sentence says only where in the country. */
 export const DIRECTIONS = words(
@@ -60,7 +63,7 @@ export const DIRECTIONS = words(
 
 /** Of these a name goes on over a hyphen or the end of a line: "Northern-Ireland", "Papua New\nGuinea". */
 export const PARTS_OF_NAMES = words(
-  'North South East West Northern Southern Eastern Western Equatorial New Central American French',
+  'North South East West Northern Southern Eastern Western Equatorial New Central American French Nth Sth',
 );
 
 /** "northern Ireland": in small letters too it is another place than the country. */
@@ -70,7 +73,9 @@ export const NEVER_THE_COUNTRY: ReadonlyMap<string, ReadonlySet<string>> = new M
   ['Guinea', words('equatorial new')],
   ['Samoa', words('american eastern')],
   ['Georgia', words('south southern')],
-  ['Macedonia', words('greek aegean pirin')],
+  ['Macedonia', words('greek aegean pirin ancient')],
+  ['Macedonian', words('ancient')],
+  ['Macedonians', words('ancient')],
 ]);
 
 /** Before or after a number these are money: "40 US dollars", "US$1". */
@@ -108,10 +113,11 @@ export const PRONOUN_VERBS = words(
 
 /** "Turkey breast", "roast Turkey": the bird in capitals. */
 export const BIRD_WORDS_AFTER = words(
-  'prices breast breasts dinner dinners sandwich burger burgers meat farm farms farmers hunting stuffing recipe recipes leftovers drumsticks Talk',
+  'prices breast breasts dinner dinners sandwich burger burgers meat farm farms farmers hunting stuffing recipe recipes leftovers drumsticks Talk ' +
+    'leg legs bacon sandwiches wings carving soup sausage sausages',
 );
 export const BIRD_WORDS_BEFORE = words(
-  'a A roast cook wild Wild Thanksgiving Butterball frozen roasted fried',
+  'a A roast cook wild Wild Thanksgiving Butterball frozen roasted fried cooked stuffed smoked ground sliced whole',
 );
 
 /** "Jordan middle school": towns have them, countries do not. */
@@ -158,14 +164,31 @@ export const TOWNSFOLK = words(
   'woman man boy girl teen teenager couple resident residents native family mother father',
 );
 
+/** Parts of New York after a neighbourhood that is called like a country: "Jamaica, Queens". */
+export const BOROUGHS = words('Queens Brooklyn Bronx Manhattan Staten');
+
 /** Verbs of which a person, but no state, is the subject. */
 export const WHAT_PEOPLE_DO = words(
   'scored smiled laughed graduated married wrestled threw pitched homered rushed nodded shrugged grinned sighed cried',
 );
 
-/** Firms whose branches bear the country's name without a word between. */
+/** Firms whose branches bear the country's name without a word between, at the start of a sentence too. */
 export const FIRMS_BEFORE = words(
-  'Virgin Vodafone T-Mobile Mobile Rail Trains Pepsi Volkswagen Siemens Sony Uber Telekom',
+  'Virgin Vodafone Mobile Rail Trains Pepsi Volkswagen Siemens Sony Uber Telekom Citibank Citigroup Santander Heineken ' +
+    'Nestle Unilever Microsoft Google Ikea IKEA Hyundai Suzuki Toyota Honda Nissan Ford Shell ExxonMobil PwC KPMG Deloitte ' +
+    'UNICEF Unicef WWF Oxfam Greenpeace Amnesty Caritas Walmart Tesco Carrefour Samsung Huawei Amazon Netflix Facebook ' +
+    'CNN CNBC MTV NTV ESPN HBO Vogue Elle Forbes Cosmopolitan Petroleum Motor Foods Lever',
+);
+/** Sports whose associations are called like them: "Cricket Australia", "USA Swimming". */
+export const SPORTS = words(
+  'Cricket Rugby Tennis Hockey Swimming Athletics Basketball Netball Cycling Rowing Gymnastics Volleyball Boxing Golf ' +
+    'Badminton Archery Judo Wrestling Fencing Triathlon Skating Skate Ski Curling Sport Sailing Soccer Football ' +
+    'Paralympics Biathlon Bobsled',
+);
+/** Near a name they say that it is a firm's. */
+export const OF_FIRMS = words(
+  'share shares stock stocks unit subsidiary subsidiaries affiliate branch company firm carrier brewer operator insurer ' +
+    'automaker carmaker lender profit profits revenue sales shareholders employees customers subscribers CEO',
 );
 
 /** What an American town gives its name to, and a state does not. */

@@ -1,6 +1,6 @@
 // A country’s name as part of a place: a river, a region, a town, a road; one rule a row, each with its reason.
 
-import { gapAfter, isCapitalised, wordAt } from '../../core/words';
+import { gapAfter, isCapitalised, type WordTable, wordAt } from '../../core/words';
 import {
   gapAfterRange,
   spelled,
@@ -17,6 +17,7 @@ import * as heads from './name-heads';
 const DIGITS = /^\d+$/;
 const ROAD_NUMBER = /^\d{1,3}$/;
 const US_ABBREVIATION = /^U\.?S$/;
+const DOTTED_STATES: ReadonlySet<string> = new Set('N.Y N.J N.M N.H N.C N.D S.C S.D R.I W.Va D.C'.split(' '));
 const firstWords: ReadonlySet<string> = new Set(US_STATES.map((state) => state.split(' ')[0] ?? ''));
 
 function isPlaceName(place: WordRange): boolean {
@@ -60,16 +61,24 @@ function followsHead(place: WordRange): boolean {
   return !(heads.DIRECTIONS.has(before) && startsSentence(place.words, place.first - 1));
 }
 
+/** "Bank of Ireland", "Electricite de France". */
 function followsHeadWithOf(place: WordRange): boolean {
   const { words, first } = place;
-  if (!heads.LINKS_OF.has(wordBefore(place)) || gapAfter(words, first - 2) !== 'space') return false;
-  return heads.HEADS_WITH_OF.has(wordAt(words, first - 2));
+  const link = first - 1;
+  const isBefore = gapAfter(words, link) === 'space' && gapAfter(words, link - 1) === 'space';
+  if (heads.FOREIGN_LINKS.has(wordAt(words, first - 1))) return isCapitalised(words, first - 2);
+  return isBefore && wordAt(words, link) === 'of' && heads.HEADS_WITH_OF.has(wordAt(words, link - 1));
 }
+
+/** "N.Y.", "S.C.", "W.Va.": a state's initials, from word `at` on. */
+const isDottedState = (words: WordTable, at: number): boolean =>
+  gapAfter(words, at) === 'dot' && DOTTED_STATES.has(`${wordAt(words, at)}.${wordAt(words, at + 1)}`);
 
 /** "Peru, Indiana, is"; not the list "Mexico, Texas and Arizona". */
 function isTownBeforeState({ words, last }: WordRange): boolean {
   if (gapAfter(words, last) !== 'comma') return false;
   const next = wordAt(words, last + 1);
+  if (isDottedState(words, last + 1) || heads.BOROUGHS.has(next)) return true;
   if (US_STATE_ABBREVIATIONS.has(next)) return isCapitalised(words, last + 1);
   if (!firstWords.has(next)) return false;
   const stateEnd = US_STATES.includes(next) ? last + 1 : last + 2;
@@ -88,9 +97,13 @@ function isRoad(place: WordRange): boolean {
   const isNumber = gap === 'space' && ROAD_NUMBER.test(next);
   const isListed = gapAfter(words, last + 1) === 'comma' && heads.ROAD_WORDS.has(wordAt(words, last + 2));
   if (isNumber && isListed) return true;
-  const roadBefore = gapAfter(words, place.first - 1) === 'break' ? '' : wordAt(words, place.first - 1);
+  const gapBefore = gapAfter(words, place.first - 1);
+  const roadBefore = gapBefore === 'break' ? '' : wordAt(words, place.first - 1);
+  // "Played 4, U.S. 10 points" is a table; of roads the one before is named too: "I-44, US 169".
+  const isAfterRoad = /\d$/.test(roadBefore) && heads.ROAD_WORDS.has(wordAt(words, place.first - 2));
   const isTable = gapAfter(words, last + 1) === 'space' && DIGITS.test(wordAt(words, last + 2));
-  return isNumber && !isTable && /\d$|^(?:on|along|off|via|from|onto|take|near|and)$/.test(roadBefore);
+  const isOnRoad = /^(?:on|along|off|via|from|onto|take|near|and)$/.test(roadBefore);
+  return isNumber && !isTable && (isAfterRoad || (isOnRoad && gapBefore === 'space'));
 }
 
 /** "Jordan middle school", "Lebanon High": a town's school. */

@@ -28,6 +28,8 @@ export interface ArticleContext {
   readonly named: ReadonlyMap<CountryCode, number>;
   /** How often a country's demonyms and capital stand there: they are seldom homographs. */
   readonly hinted: ReadonlyMap<CountryCode, number>;
+  /** The different names, demonyms and capitals of each country that stand there. */
+  readonly spellings: ReadonlyMap<CountryCode, ReadonlySet<string>>;
   /** How many different words of each cue stand there. */
   readonly cues: ReadonlyMap<Cue, number>;
   /** Names of countries that somebody in the article bears: `Jordan` after "Michael Jordan". */
@@ -42,9 +44,12 @@ const increase = <K>(counts: Map<K, number>, key: K): void => {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 };
 
-function count(passages: readonly Passage[]): Pick<ArticleContext, 'named' | 'hinted' | 'cues'> {
+function count(
+  passages: readonly Passage[],
+): Pick<ArticleContext, 'named' | 'hinted' | 'spellings' | 'cues'> {
   const named = new Map<CountryCode, number>();
   const hinted = new Map<CountryCode, number>();
+  const spellings = new Map<CountryCode, Set<string>>();
   const cues = new Map<Cue, number>();
   const seen = new Set<unknown>();
   for (const { form } of passages.flatMap((passage) => passage.mentions)) {
@@ -53,11 +58,15 @@ function count(passages: readonly Passage[]): Pick<ArticleContext, 'named' | 'hi
       if (sense.kind === 'demonym' || sense.kind === 'country-name' || sense.kind === 'abbreviation') {
         increase(named, sense.country);
       }
+      if ('country' in sense && !seen.has(form)) {
+        const known = spellings.get(sense.country) ?? new Set();
+        spellings.set(sense.country, known.add(form.words.join(' ')));
+      }
       if (sense.kind === 'cue' && !seen.has(form)) increase(cues, sense.cue);
     }
     seen.add(form);
   }
-  return { named, hinted, cues };
+  return { named, hinted, spellings, cues };
 }
 
 function bearers(passages: readonly Passage[]): Pick<ArticleContext, 'bornByPeople' | 'bornByTowns'> {
