@@ -15,6 +15,12 @@ import {
 const AD =
   /\b(?:ad|ads|adv|advert|advertisement|advertising|adsbygoogle|ad (?:slot|unit|container|wrapper)|adslot|sponsored|dfp|gpt|anzeige|werbung|publicidad)\b/;
 
+/** By what video.js and its kin, JW Player, Plyr, Shaka, MediaElement, Bitmovin, Flowplayer and others call their parts. */
+const PLAYER =
+  /\b(?:vjs|video js|yvp|jwplayer|jw (?:controls?|settings|captions|title|nextup|error|info|shortcuts|related|flag|rightclick|reset|display)|plyr|shaka (?:video|controls|text|overflow|settings|bottom|ad)|mejs|bmpui|flowplayer|fp (?:ui|controls|player|subtitle|title)|theoplayer|playkit|bitmovinplayer|avp player|ooyala|kaltura)\b/;
+/** What a page sets beside its player, in the box that is called so, and what is no part of one. */
+const NOT_OF_A_PLAYER = 'figcaption, article, h1, h2, p:not([class*="vjs" i], [class*="player" i])';
+
 const BLOCKS =
   'p li div section aside h1 h2 h3 h4 h5 h6 span strong em ul ol blockquote header footer small td dl';
 
@@ -35,6 +41,17 @@ export const MEDIA_RULES: readonly ClutterRule[] = [
     where: { named: AD, tags: 'div section aside ul ol p span figure li header footer h2 h3 h4 h5 ins' },
     longest: 300,
     matches: () => true,
+  },
+  {
+    id: 'player',
+    why: 'Buttons, menus and messages of a player: “Mute”, “Font Size”, “This is a modal window”.',
+    learnedFrom:
+      'Papers with a video in the text, whose captions dialog stands in the markup as fifty words.',
+    evidence: ['exact-names'],
+    stage: 'page',
+    where: { named: PLAYER, tags: 'div section aside ul ol p span li header footer video button legend' },
+    longest: 6000,
+    matches: ({ element, length }) => length > 0 && element.querySelector(NOT_OF_A_PLAYER) === null,
   },
   {
     id: 'gallery-counter',

@@ -12,9 +12,11 @@ const NEARLY_ALL = 0.9;
 const LEAST_DECLARED = 0.4;
 /** The innermost box that holds this share of all prose on the page is its article, whatever it is called. */
 const MOST = 0.7;
+/** What is hidden by itself; what a style sheet hides is asked of the live page. */
+export const HIDDEN_BY_ITSELF =
+  '[hidden], [aria-hidden="true"], [style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], [style*="visibility: hidden" i]';
 /** Parts of an article's element that are never its text. */
-const NEVER_TEXT =
-  'aside, footer, nav, form, button, input, select, textarea, iframe, object, embed, dialog, [hidden], [aria-hidden="true"], [role="complementary"], [role="navigation"]';
+const NEVER_TEXT = `aside, footer, nav, form, button, input, select, textarea, iframe, object, embed, dialog, [role="complementary"], [role="navigation"], ${HIDDEN_BY_ITSELF}`;
 
 /** What readers say is inside the declared element on many blogs, and longer than the post. */
 export const COMMENTS =

@@ -5,12 +5,11 @@ import type { Clutter } from '../clutter/recognise-clutter';
 import { wordsOfNames } from '../clutter/rule';
 import type { PageCopy } from '../page/page-copy';
 import { firstTextIndex } from '../page/text-span';
+import { HIDDEN_BY_ITSELF } from './likely-content';
 import { renameInSteps } from './prepare-copy';
 
 /** What stands in these is no paragraph of the running text. */
-const NOT_RUNNING_TEXT =
-  'aside, footer, nav, form, figure, table, blockquote, button, [hidden], [aria-hidden="true"], [role="complementary"], ' +
-  '[style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], [style*="visibility: hidden" i]';
+const NOT_RUNNING_TEXT = `aside, footer, nav, form, figure, table, blockquote, button, [role="complementary"], ${HIDDEN_BY_ITSELF}`;
 const SET_AS = 'div, section, header, h2, h3, h4';
 const NOT_IN_A_PARAGRAPH = `${SET_AS}, h1, h5, h6, p, ul, ol, dl, table, blockquote, pre, figure, article, hr`;
 /** What sites call the sentences above the text where they do not set them as paragraphs. */

@@ -47,7 +47,7 @@ function* findUnseen(content: Element, sight: Sight, { liveText }: PageCopy): St
   const found = new Map<Element, Unseen>();
   for (const text of textsOf(content)) {
     if (pace.isDue(NODES_A_STYLE)) yield 'ours';
-    const live = liveText(text);
+    const live = text.parentElement?.closest('math') ? null : liveText(text); // a page draws it, and hides what it says
     const parent = live && parentOf(live);
     const hider = parent && sight.hiderOf(parent);
     if (!hider) continue;

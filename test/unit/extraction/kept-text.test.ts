@@ -236,6 +236,20 @@ describe('keeps', () => {
   });
 });
 
+describe('says once what a page holds twice, once for windows of another width', () => {
+  const copy = `<h2>Again</h2>${PROSE}`;
+  it.each([
+    ['hidden by an attribute', `<div hidden>${copy}</div>`],
+    ['hidden by its style', `<div class="narrow" style="display: none">${copy}</div>`],
+    ['hidden and shortened', `<div style="visibility:hidden">${[1, 2, 3].map(aParagraph).join('')}</div>`],
+    ['hidden from all but machines', `<div aria-hidden="true">${copy}<p>Printed on Monday.</p></div>`],
+  ])('%s', (_why, hidden) => {
+    const lines = textWith(`${hidden}${PROSE}`)?.split('\n') ?? [];
+    expect(lines).toHaveLength(5);
+    expect(textWith(`${PROSE}${hidden}`)?.split('\n')).toEqual(lines);
+  });
+});
+
 describe('does not take for text', () => {
   it.each<[why: string, markup: string, absent: string]>([
     [

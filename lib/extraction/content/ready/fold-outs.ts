@@ -96,34 +96,65 @@ export function* openFoldOuts(root: Element): Steps<void> {
 
 /** Share of a page's paragraphs that no label, dialog or menu holds. */
 const MUCH = 1 / 3;
+/** Share of a hidden text that is said in sight; it is the same text for windows of another width. */
+const SAID_AGAIN = 0.5;
 /** Hidden boxes around a paragraph that are looked at. */
 const HIDDEN_LEVELS = 8;
 /** What reading one costs, in nodes. */
 const NODES_A_PARAGRAPH = 5;
 const HIDDEN = '[aria-hidden="true"], [hidden], [style*="display" i], [style*="visibility" i]';
 
+/** The sentences of a text, each as its letters and digits. */
+const sentencesOf = (text: string): readonly string[] =>
+  text
+    .split(/(?<=[.!?。！？؟।])/u)
+    .map((sentence) => sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
+    .filter((sentence) => sentence !== '');
+
+/** What a page's paragraphs say, in sight and in each hidden box. */
+interface SaidInPage {
+  /** Letters of all. */
+  readonly letters: number;
+  readonly inSight: ReadonlySet<string>;
+  readonly hidden: ReadonlyMap<Element, readonly string[]>;
+}
+
+function* readParagraphs(root: Element): Steps<SaidInPage> {
+  const pace = new Pace();
+  const inSight = new Set<string>();
+  const hidden = new Map<Element, string[]>();
+  let letters = 0;
+  for (const paragraph of root.querySelectorAll('p')) {
+    if (pace.isDue(NODES_A_PARAGRAPH)) yield 'ours';
+    const text = (paragraph.textContent ?? '').trim();
+    letters += text.length;
+    let box = paragraph.closest(HIDDEN);
+    if (!box) for (const sentence of sentencesOf(text)) inSight.add(sentence);
+    for (let level = 0; box && level < HIDDEN_LEVELS; level++) {
+      const texts = hidden.get(box) ?? [];
+      texts.push(text);
+      hidden.set(box, texts);
+      box = box.parentElement?.closest(HIDDEN) ?? null;
+    }
+  }
+  return { letters, inSight, hidden };
+}
+
+const lengthOfAll = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
+
 /**
  * Shows what is hidden and holds a third of all paragraphs: the text behind a layer that asks for consent or a log-in, or
- * that a script is to show later.
+ * that a script is to show later. What says again what is in sight stays hidden.
  */
 export function* uncoverText(root: Element): Steps<void> {
   const pace = new Pace();
-  const hidden = new Map<Element, number>();
-  let all = 0;
-  for (const paragraph of root.querySelectorAll('p')) {
-    if (pace.isDue(NODES_A_PARAGRAPH)) yield 'ours';
-    const letters = (paragraph.textContent ?? '').trim().length;
-    all += letters;
-    let box = paragraph.closest(HIDDEN);
-    for (
-      let level = 0;
-      box && level < HIDDEN_LEVELS;
-      level++, box = box.parentElement?.closest(HIDDEN) ?? null
-    )
-      hidden.set(box, (hidden.get(box) ?? 0) + letters);
-  }
-  for (const [element, letters] of hidden) {
-    if (pace.isDue()) yield 'ours';
-    if (letters > 0 && letters >= all * MUCH && !element.closest(OF_THE_SITE)) unhide(element);
+  const { letters, inSight, hidden } = yield* readParagraphs(root);
+  for (const [element, texts] of hidden) {
+    if (pace.isDue(texts.length)) yield 'ours';
+    const unseen = lengthOfAll(texts);
+    if (unseen === 0 || unseen < letters * MUCH || element.closest(OF_THE_SITE)) continue;
+    const sentences = texts.flatMap(sentencesOf);
+    const again = sentences.filter((sentence) => inSight.has(sentence));
+    if (lengthOfAll(again) < lengthOfAll(sentences) * SAID_AGAIN) unhide(element);
   }
 }

@@ -1,9 +1,10 @@
-// Makes the copy of a page ready to be searched for its text: what is folded away is opened, panels of tabs become sections, sentences that are links are taken out of their boxes, notes are laid aside, pictures of phones' pages become pictures.
+// Makes the copy of a page ready to be searched for its text: what is folded away is opened, panels of tabs become sections, sentences that are links are taken out of their boxes, notes are laid aside, pictures of phones' pages become pictures, formulas MathML.
 import { Pace, type Steps } from '../../../core/steps';
 import { isStatement } from '../../clutter/evidence';
 import { shortText } from '../../metadata/page-parts';
 import { unwrapAmpPictures } from '../../sanitize/picture-addresses';
 import { openFoldOuts, uncoverText } from './fold-outs';
+import { setFormulas } from './formulas';
 import { type Notes, takeNotes } from './notes-below';
 import { unfoldTabs } from './tabs';
 
@@ -41,6 +42,7 @@ function* unboxStatements(root: Element): Steps<void> {
 /** Gives the notes that stood outside the text; null: there are none. Needs the page's names. */
 export function* preparePage(body: Element): Steps<Notes | null> {
   yield* unwrapAmpPictures(body);
+  yield* setFormulas(body);
   yield* uncoverText(body);
   yield* unfoldTabs(body);
   yield* openFoldOuts(body);

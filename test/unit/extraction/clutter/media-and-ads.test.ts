@@ -7,6 +7,39 @@ import { atEnd, atTop, behind, inCellsAndTerms, inside, testKind } from './page-
 testKind(MEDIA_RULES, {
   takes: {
     ad: [['a place with the word that marks it', behind('<div class="ad-slot">Advertisement</div>')]],
+    player: [
+      [
+        'the captions dialog of video.js',
+        inside(
+          '<div class="video-js vjs-default-skin"><div class="vjs-control-bar"><button>Mute</button><span>Current Time</span> 0:00</div><div class="vjs-text-track-settings"><p class="vjs-control-text">This is a modal window.</p><fieldset><legend>Font Size</legend><select><option>50%</option></select></fieldset></div></div>',
+        ),
+      ],
+      [
+        'the menus of Plyr',
+        inside(
+          '<div class="plyr plyr--video"><div class="plyr__controls">Captions Disabled Speed</div></div>',
+        ),
+      ],
+      [
+        'JW Player beside its caption',
+        inside(
+          '<div class="jwplayer-box"><div class="jw-controls">Live 00:00</div><figcaption>The quay.</figcaption></div>',
+        ),
+        { left: 'The quay.' },
+      ],
+      [
+        'what Shaka says of its streams',
+        inside('<div class="shaka-controls-container"><span>Resolution Auto quality</span></div>'),
+      ],
+      [
+        'a player that a portal has made',
+        inside('<div class="yvp-main"><ul class="yvp-ddm-list"><li>Comic Sans MS</li></ul></div>'),
+      ],
+      [
+        'MediaElement',
+        inside('<div class="mejs-container"><span class="mejs-offscreen">Video Player</span> 00:00</div>'),
+      ],
+    ],
     'gallery-counter': [
       ['a word and two numbers', inside('<div>Image 1 of 12</div>')],
       ['two numbers', inside('<span>3 / 12</span>')],
@@ -57,6 +90,14 @@ testKind(MEDIA_RULES, {
     ],
   },
   keeps: {
+    player: [
+      ['a section on a player of football', inside(`<section class="player">${aParagraph(1)}</section>`)],
+      ['a story of Shaka', inside('<div class="shaka-zulu">Shaka ruled for twelve years.</div>')],
+      [
+        'text in a box that is called a player',
+        inside(`<div class="flowplayer jwplayer-wrap">${aParagraph(2)}</div>`),
+      ],
+    ],
     ad: [
       ['a section on an advertisement', inside(`<section class="ad">${aParagraph(1)}</section>`)],
       [
