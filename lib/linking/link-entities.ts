@@ -2,9 +2,9 @@
 
 import { onDay } from '../core/calendar';
 import { splitWords, type WordTable } from '../core/words';
-import type { EntityId } from '../gazetteer/model/types';
+import type { EntityId, PersonId } from '../gazetteer/model/types';
 import { type CountryDecision, decideCountry } from './decide/countries';
-import { decideFullName } from './decide/full-names';
+import { decideFullName, type FullNameDecision } from './decide/full-names';
 import type { PersonDecision } from './decide/person-decision';
 import { decideRoles, type LinkedPassage, type LinkedWords, type RoleDecision } from './decide/roles';
 import { decideSurname, introductionAt } from './decide/surnames';
@@ -13,9 +13,10 @@ import type { MentionAt } from './evidence/article-context';
 import { type ArticleContext, type Passage, readContext } from './evidence/article-context';
 import { findMentions } from './evidence/find-mentions';
 import type { NamedBody } from './evidence/find-roles';
-import { type Introduction, recordIntroductions } from './evidence/introductions';
+import { recordIntroductions } from './evidence/introductions';
 import { paragraphCounter } from './evidence/sentence';
 import type { Candidates } from './index/candidates';
+import type { Form } from './index/forms';
 import type { GazetteerIndex } from './index/gazetteer-index';
 import type { LinkedArticle, LinkedMention, LinkRequest } from './types';
 
@@ -76,16 +77,33 @@ function placed({ index }: ArticleContext, passage: Passage): MentionAt[] {
   }));
 }
 
-/** Full names first, everywhere: surnames lean on them. */
-function introduce(context: ArticleContext, mentions: readonly MentionAt[]) {
-  const fullNames = new Map<MentionAt, PersonDecision>();
-  const introductions: Introduction[] = [];
-  for (const found of mentions) {
-    const decision = found.candidates.fullNames.length > 0 ? certain(decideFullName(context, found)) : null;
-    if (decision) fullNames.set(found, decision);
-    const introduction = introductionAt(found, decision);
-    if (introduction) introductions.push(introduction);
+/** For each name of several people, the one whom it is said to mean somewhere in the article; null: not always the same. */
+function settledNames(decisions: ReadonlyMap<MentionAt, FullNameDecision>): Map<Form, PersonId | null> {
+  const settled = new Map<Form, PersonId | null>();
+  for (const [{ mention }, { person, isSettled }] of decisions) {
+    if (!isSettled) continue;
+    const known = settled.get(mention.form);
+    settled.set(mention.form, known === undefined || known === person ? person : null);
   }
+  return settled;
+}
+
+/** Full names first, everywhere: surnames lean on them, and namesakes on what is said of them elsewhere. */
+function introduce(context: ArticleContext, mentions: readonly MentionAt[]) {
+  const fullNames = new Map<MentionAt, FullNameDecision>();
+  const decide = (found: MentionAt, settled?: PersonId) => {
+    const decision = certain(decideFullName(context, found, settled));
+    if (decision) fullNames.set(found, decision);
+  };
+  for (const found of mentions) if (found.candidates.fullNames.length > 0) decide(found);
+  const settled = settledNames(fullNames);
+  for (const found of mentions) {
+    const person = settled.get(found.mention.form);
+    if (person && !fullNames.get(found)?.isSettled) decide(found, person);
+  }
+  const introductions = mentions.flatMap(
+    (found) => introductionAt(found, fullNames.get(found) ?? null) ?? [],
+  );
   return { fullNames, introductions: recordIntroductions(introductions) };
 }
 

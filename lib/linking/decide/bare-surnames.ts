@@ -1,19 +1,16 @@
-// Decides about a surname that nobody in the article was introduced with: by its title, by the office, by fame.
+// Decides about a surname that nobody in the article was introduced with: by the office, by fame.
 
-import { gapAfter, type WordTable, wordAt } from '../../core/words';
+import { wordAt } from '../../core/words';
 import type { OfficeTerm } from '../../gazetteer/model/types';
 import * as nameWords from '../en/name-words';
 import { HOUSEHOLD_BESIDE_THEIR_COUNTRY, HOUSEHOLD_FORMS, HOUSEHOLD_NAMES } from '../en/name-words';
-import { NOT_THE_HOLDER } from '../en/role-words';
 import type { ArticleContext, MentionAt } from '../evidence/article-context';
 import { wordRangeOf } from '../evidence/larger-names';
 import { titleBefore } from '../evidence/neighbours';
 import type { PersonRecord } from '../index/candidates';
-import type { TitlePhrase } from '../index/office-titles';
 import { isNamed } from './full-names';
 import { hasLed, mayCover, type PersonDecision, yearsOut } from './person-decision';
 
-const TITLE_AND_SURNAME = 0.93;
 const SURNAME_IN_OFFICE = 0.85;
 /** In office, nobody else in the gazetteer has the name, but the country is not named. */
 const SURNAME_FAR_FROM_HOME = 0.75;
@@ -24,74 +21,11 @@ const WOMAN_IN_OFFICE = 0.8;
 const FAME_YEARS_BEFORE = 2;
 const FAME_YEARS_AFTER = 20;
 const SHORTEST_SURNAME_ALONE = 4;
-/** Words of the longest title that is read before a surname: "Secretary of State for Foreign Affairs". */
-const LONGEST_TITLE = 6;
 /** Words within which a country stands beside a name. */
 const BESIDE = 15;
 
 const termOn = ({ terms }: PersonRecord, context: ArticleContext): OfficeTerm | undefined =>
   terms.find((term) => mayCover(term, context.days));
-
-/** The title that ends right before word `first`, longest first: "Foreign Minister", not "Minister". */
-function titleEndingBefore(context: ArticleContext, words: WordTable, first: number) {
-  const titles = context.index.titles();
-  for (let length = LONGEST_TITLE; length > 0; length--) {
-    const at = first - length;
-    if (at < 0) continue;
-    const phrase = titles
-      .beginning(wordAt(words, at).toLowerCase())
-      .find(
-        ({ words: own }) =>
-          own.length === length && own.every((word, k) => wordAt(words, at + k).toLowerCase() === word),
-      );
-    if (phrase && isUnbroken(words, at, first)) return { phrase, at };
-  }
-  return null;
-}
-
-function isUnbroken(words: WordTable, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const gap = gapAfter(words, at);
-    if (gap !== 'space' && gap !== 'hyphen') return false;
-  }
-  return true;
-}
-
-function termUnder(
-  context: ArticleContext,
-  { terms }: PersonRecord,
-  phrase: TitlePhrase,
-): OfficeTerm | undefined {
-  return terms.find((term) => {
-    const office = context.index.gazetteer.offices.get(term.office);
-    const bears = office && phrase.offices.get(office.body)?.some(({ id }) => id === office.id);
-    return bears && mayCover(term, context.days);
-  });
-}
-
-/** "President Bush", "Defence Secretary Hammond" where one holder of that name was in office. */
-function decideByTitle(context: ArticleContext, found: MentionAt): PersonDecision | null {
-  const { words, first } = wordRangeOf(found);
-  const title = titleEndingBefore(context, words, first);
-  if (!title || !context.isDated) return null;
-  const gap = gapAfter(words, title.at - 1);
-  const before = gap === 'space' || gap === 'hyphen' ? wordAt(words, title.at - 1).toLowerCase() : '';
-  if (NOT_THE_HOLDER.has(before)) return null;
-  const holders = found.candidates.surnames.flatMap((facts) => {
-    const term = termUnder(context, facts, title.phrase);
-    return term ? { facts, term } : [];
-  });
-  const near = holders.length > 1 ? holders.filter(({ facts }) => isNamed(context, facts)) : holders;
-  const [sole, another] = near;
-  if (!sole || another) return null;
-  const { person } = sole.facts;
-  return {
-    person: person.id,
-    evidence: 'title-and-surname',
-    confidence: TITLE_AND_SURNAME,
-    office: sole.term.office,
-  };
-}
 
 /** Whether the country, its people or its capital stand within a few words: "Kim" and Pyongyang. */
 function standsBesideCountry({ passage, at, mention }: MentionAt, { countries }: PersonRecord): boolean {
@@ -167,4 +101,4 @@ export function decideByHonorific(context: ArticleContext, found: MentionAt): Pe
 
 /** Whom a surname means that no full name in the article explains; null: nobody for certain. */
 export const decideBareSurname = (context: ArticleContext, found: MentionAt): PersonDecision | null =>
-  decideByTitle(context, found) ?? decideByFame(context, found) ?? decideByOffice(context, found);
+  decideByFame(context, found) ?? decideByOffice(context, found);

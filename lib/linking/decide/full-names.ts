@@ -1,15 +1,17 @@
 // Decides whether a full name is the leader's: by the time since the office, and by who else may bear it.
 
-import { gapAfter, wordAt } from '../../core/words';
+import type { PersonId } from '../../gazetteer/model/types';
 import * as nameWords from '../en/name-words';
 import type { ArticleContext, MentionAt } from '../evidence/article-context';
 import { isCalledWithArticle, isPartOfLargerName, wordRangeOf } from '../evidence/larger-names';
+import { generationSaid } from '../evidence/namesake-signs';
 import { isNameLike, startsSentence, titleBefore, wordBefore } from '../evidence/neighbours';
 import { isOthersGivenName } from '../evidence/ruler-names';
-import { isCalledElder, isOfAnotherAge, isOfAnotherTrade } from '../evidence/said-beside';
+import { isOfAnotherAge, isOfAnotherTrade } from '../evidence/said-beside';
 import type { PersonRecord } from '../index/candidates';
 import type { Form } from '../index/forms';
 import { isFullyStyled, isRuler } from '../index/ruler-forms';
+import { toldApart } from './namesakes';
 import { type PersonDecision, reigned, yearOfArticle, yearsOut } from './person-decision';
 
 /**
@@ -35,8 +37,8 @@ const BY_YEARS_AHEAD: readonly (readonly [years: number, confidence: Confidence]
 ];
 const UNDATED: Confidence = { atHome: 0.93, abroad: 0.85 };
 const LESSER_TITLE = 0.6;
-/** Before a title: it was held once, by whichever of two namesakes. */
-const PAST: ReadonlySet<string> = new Set(['former', 'ex']);
+/** Of namesakes, the one whom a number, an age, a title or the years beside the name tell. */
+const TOLD_APART = 0.85;
 /** Two namesakes closer than this cannot be told apart. */
 const TOO_CLOSE = 0.05;
 
@@ -51,11 +53,20 @@ function confidenceAfter(context: ArticleContext, facts: PersonRecord): Confiden
 export const isNamed = (context: ArticleContext, { countries }: PersonRecord): boolean =>
   [...countries].some((country) => context.named.has(country));
 
+/** The same of its capital and its people: enough beside a full name. */
+const isNear = (context: ArticleContext, facts: PersonRecord): boolean =>
+  isNamed(context, facts) || [...facts.countries].some((country) => context.hinted.has(country));
+
 function scoreFullName(context: ArticleContext, found: MentionAt, facts: PersonRecord): number {
   const { atHome, abroad } = confidenceAfter(context, facts);
   const title = titleBefore(found.passage.words, found.mention.first);
   if (nameWords.LESSER_TITLES.has(title)) return atHome - LESSER_TITLE;
-  return nameWords.TOP_TITLES.has(title) || isNamed(context, facts) ? atHome : abroad;
+  return nameWords.isTopTitle(title) || isNear(context, facts) ? atHome : abroad;
+}
+
+/** `isSettled`: of several of one name, something that stands beside it tells this one. */
+export interface FullNameDecision extends PersonDecision {
+  readonly isSettled: boolean;
 }
 
 const isFullName = ({ senses }: Form): boolean => senses.some(({ kind }) => kind === 'full-name');
@@ -86,43 +97,42 @@ function isThisRuler(context: ArticleContext, found: MentionAt, facts: PersonRec
   return !isSurnameToo && isNamed(context, facts) && yearsOut(facts, context.days) === 0;
 }
 
-/** The one of them who is out of office; null: more than one is, or none. */
-function eldestOf(context: ArticleContext, { candidates }: MentionAt): PersonRecord | null {
-  const [sole, another] = candidates.fullNames.filter((facts) => yearsOut(facts, context.days) > 0);
-  return sole && !another ? sole : null;
+/** Whether a larger name takes this one in; of father and son "Sr." and "Jr." are their own. */
+function isTakenIn(context: ArticleContext, found: MentionAt): boolean {
+  const isOfTwo = found.candidates.fullNames.length > 1 && generationSaid(wordRangeOf(found)) !== null;
+  if (!isOfTwo && isPartOfLargerName(found)) return true;
+  return isCalledWithArticle(found) || continuesName(context, found);
 }
 
 /**
- * Of several people of one full name, the one in office on a day when a top title stands before it; null: the title is
- * said to be past, and any of them may have held it; undefined: the title does not tell.
+ * The leader whose full name this is; null: none of them for certain. `settled`: whom the same name means elsewhere in
+ * the article, by a sign that stands there.
  */
-function holderAmong(context: ArticleContext, found: MentionAt): PersonRecord | null | undefined {
-  const { words } = found.passage;
-  const { first } = found.mention;
-  if (!context.isDated) return undefined;
-  if (isCalledElder(words, first)) return eldestOf(context, found);
-  if (!nameWords.TOP_TITLES.has(titleBefore(words, first))) return undefined;
-  const isPast = PAST.has(wordAt(words, first - 2).toLowerCase());
-  if (isPast && gapAfter(words, first - 2) === 'space') return null;
-  const [sole, another] = found.candidates.fullNames.filter((facts) => yearsOut(facts, context.days) === 0);
-  return another ? undefined : sole;
-}
-
-/** The leader whose full name this is; null: none of them for certain. */
-export function decideFullName(context: ArticleContext, found: MentionAt): PersonDecision | null {
-  if (isPartOfLargerName(found) || isCalledWithArticle(found) || continuesName(context, found)) return null;
+export function decideFullName(
+  context: ArticleContext,
+  found: MentionAt,
+  settled: PersonId | null = null,
+): FullNameDecision | null {
+  if (isTakenIn(context, found)) return null;
   const scored = found.candidates.fullNames
     .filter((facts) => !isRuler(facts) || isThisRuler(context, found, facts))
     .map((facts) => ({ facts, confidence: scoreFullName(context, found, facts) }))
     .toSorted((a, b) => b.confidence - a.confidence);
   const [best, second] = scored;
   if (!best) return null;
-  const holder = second ? holderAmong(context, found) : best.facts;
+  const people = scored.map(({ facts }) => facts);
+  const told = second ? toldApart(context, found, people) : best.facts;
+  const elsewhere = scored.find(({ facts }) => facts.person.id === settled);
   const isClear = !second || best.confidence - second.confidence >= TOO_CLOSE;
-  const chosen = scored.find(({ facts }) => facts === holder) ?? (isClear ? best : null);
-  if (!chosen || holder === null) return null;
+  const byScore = told === undefined && isClear ? best : null;
+  const chosen = scored.find(({ facts }) => facts === told) ?? elsewhere ?? byScore;
+  if (!chosen) return null;
   const place = wordRangeOf(found);
-  if (isOfAnotherTrade(place) || isOfAnotherAge(place, chosen.facts.person.birthYear, yearOfArticle(context)))
-    return null;
-  return { person: chosen.facts.person.id, evidence: 'full-name', confidence: chosen.confidence };
+  const year = yearOfArticle(context);
+  if (isOfAnotherTrade(place) || isOfAnotherAge(place, chosen.facts.person.birthYear, year)) return null;
+  const { facts, confidence } = chosen;
+  const isSettled = second !== undefined && facts === told;
+  // Namesakes are known by their title or their years; what is left in doubt is the country.
+  const sure = isSettled ? Math.max(confidence, TOLD_APART) : confidence;
+  return { person: facts.person.id, evidence: 'full-name', confidence: sure, isSettled };
 }

@@ -15,9 +15,10 @@ import {
 } from '../evidence/introductions';
 import { isPartOfLargerName, isTown, wordRangeOf } from '../evidence/larger-names';
 import { startsSentence, wordBefore } from '../evidence/neighbours';
-import { isOfAnotherAge, isOfAnotherTrade, isOfTheFamily } from '../evidence/said-beside';
+import { isAddressedAsMan, isOfAnotherAge, isOfAnotherTrade, isOfTheFamily } from '../evidence/said-beside';
 import { decideBareSurname, decideByHonorific } from './bare-surnames';
 import { type PersonDecision, yearOfArticle, yearsOut } from './person-decision';
+import { decideByGeneration, decideByTitle } from './titled-surnames';
 
 const SURNAME_AFTER_FULL_NAME = 0.95;
 const SURNAME_BEFORE_FULL_NAME = 0.9;
@@ -59,16 +60,23 @@ export function decideSurname(
   return isOther ? null : decision;
 }
 
-/** Whom the introduction names; where two bear the surname, the one in office on the article's days, or nobody. */
-function bearerOf(context: ArticleContext, { candidates }: MentionAt, bearer: Bearer): PersonId | null {
+/**
+ * Whom the introduction names; where two bear the surname, the man after "Mr", the one in office on the article's days,
+ * or nobody.
+ */
+function bearerOf(context: ArticleContext, found: MentionAt, bearer: Bearer): PersonId | null {
   const { introduction, other } = bearer;
   if (other === undefined || introduction.person === null) return introduction.person;
-  const inOffice = candidates.surnames.filter(
-    (facts) =>
-      (facts.person.id === introduction.person || facts.person.id === other) &&
-      yearsOut(facts, context.days) === 0,
+  if (other === null) return null;
+  const two = found.candidates.surnames.filter(
+    ({ person }) => person.id === introduction.person || person.id === other,
   );
-  return other !== null && inOffice.length === 1 ? (inOffice[0]?.person.id ?? null) : null;
+  const men = isAddressedAsMan(wordRangeOf(found))
+    ? two.filter(({ person }) => person.gender === 'male')
+    : two;
+  const inOffice = men.filter((facts) => yearsOut(facts, context.days) === 0);
+  const [sole, another] = men.length === 1 ? men : inOffice;
+  return sole && !another ? sole.person.id : null;
 }
 
 function decideBearer(
@@ -77,11 +85,19 @@ function decideBearer(
   introductions: Introductions,
 ): PersonDecision | null {
   const { passage, at, mention } = found;
-  if (standingOf(passage, at) !== 'alone' || isPartOfLargerName(found)) return null;
+  if (standingOf(passage, at) !== 'alone') return null;
+  const byGeneration = decideByGeneration(context, found);
+  if (byGeneration !== undefined) return byGeneration;
+  if (isPartOfLargerName(found)) return null;
   if (isOrdinaryWord(found) || isTown(found) || isInTitleOfWork(passage.words, mention.first)) return null;
   const asWoman = isSpokenOfAsWoman(passage, mention);
   const surname = mention.form.upper.join(' ');
   const bearer = latestIntroduction(introductions, { passage, at: mention.first, surname, asWoman });
+  const introduced = bearer ? bearer.introduction.person : introductions.soleBearer.get(surname);
+  const titled = asWoman
+    ? undefined
+    : decideByTitle(context, found, bearer?.other === undefined ? introduced : undefined);
+  if (titled !== undefined) return titled;
   if (bearer) {
     const person = bearerOf(context, found, bearer);
     if (!person) return null;

@@ -59,6 +59,14 @@ export const TOP_TITLES: ReadonlyMap<string, 'state' | 'government' | 'monarch'>
   ['Emir', 'monarch'],
 ]);
 
+const TOP_TITLES_IN_RUNNING_TEXT = words(
+  'president presidents premier premiers minister ministers chancellor chancellors',
+);
+
+/** The same in small letters and in the plural: "former presidents Bill Clinton and …". */
+export const isTopTitle = (word: string): boolean =>
+  TOP_TITLES.has(word) || TOP_TITLES_IN_RUNNING_TEXT.has(word.toLowerCase());
+
 /** Titles of people who are no heads of state or government: the name after them is a namesake's. */
 export const LESSER_TITLES = words(
   'Rep Coach Officer Detective Inspector Superintendent Principal Councilman Councilwoman Councillor Commissioner Sheriff ' +

@@ -66,6 +66,7 @@ export function startsSentence(words: WordTable, at: number): boolean {
   const gap = gapAfter(words, at - 1);
   if (gap === 'space' || gap === 'comma' || gap === 'hyphen' || gap === 'apostrophe' || gap === 'dot')
     return false;
+  if (gap === 'dot-space' && !isCapitalised(words, at)) return false; // "the U.S. president"
   const between = words.text.slice(words.ends[at - 1], words.starts[at]);
   return /[.!?:;"“”\n\u2014]|--/.test(between) || between.length > 3;
 }

@@ -22,7 +22,7 @@ const AGE_TOLERANCE = 2;
 const WIVES: ReadonlySet<string> = new Set(['wife', 'widow']);
 const HUSBANDS: ReadonlySet<string> = new Set(['husband', 'widower']);
 const ELDERS: ReadonlySet<string> = new Set(['father', 'mother', 'grandfather', 'grandmother', 'uncle']);
-const MALE_TITLES: ReadonlySet<string> = new Set(['Mr', 'Sir']);
+const MALE_TITLES: ReadonlySet<string> = new Set(['Mr', 'Sir', 'Lord', 'Señor', 'Herr', 'Monsieur']);
 /** Forms of address of women and men alike; after `Mrs` no man is looked for. */
 const ANYBODYS_TITLES: ReadonlySet<string> = new Set(['Dr', 'Prof', 'Professor']);
 /** Words in which who is spoken of is named by the family: `Joe Biden’s wife came, too: Dr Biden`. */
@@ -56,6 +56,10 @@ export function isOfAnotherAge(place: WordRange, birthYear: number | null, year:
   if (age === null || birthYear === null || year === null) return false;
   return Math.abs(year - birthYear - age) > AGE_TOLERANCE;
 }
+
+/** "Mr Clinton": of a couple who bear the surname, him. */
+export const isAddressedAsMan = ({ words, first }: WordRange): boolean =>
+  MALE_TITLES.has(titleBefore(words, first));
 
 /**
  * A form of address before a surname that is not the leader's: `Mr May`, or `Dr Biden` a few words behind somebody’s

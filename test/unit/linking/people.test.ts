@@ -75,7 +75,13 @@ it.each([
     '2018-03-19',
     ['Trump=us-donald-trump', 'Trump=us-donald-trump'],
   ],
-  ['former holders are not the holder', 'former President Bush spoke.', '2003-03-19', []],
+  [
+    'a former holder is not the holder',
+    'former President Bush spoke.',
+    '2003-03-19',
+    ['Bush=us-george-h-w-bush'],
+  ],
+  ['of two former holders, neither', 'former President Bush spoke.', '2012-03-19', []],
   [
     'the daughter does not take the name over',
     'Donald Trump sat. Ivanka Trump testified, and Trump did not.',
