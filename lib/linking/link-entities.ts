@@ -9,6 +9,7 @@ import type { PersonDecision } from './decide/person-decision';
 import { decideRoles, type LinkedPassage, type LinkedWords, type RoleDecision } from './decide/roles';
 import { decideSurname, introductionAt } from './decide/surnames';
 import { isEnglish } from './en/is-english';
+import { withoutLooseCodes } from './en/result-codes';
 import type { MentionAt } from './evidence/article-context';
 import { type ArticleContext, type Passage, readContext } from './evidence/article-context';
 import { findMentions } from './evidence/find-mentions';
@@ -38,7 +39,8 @@ function linkedCountry(
   const country = context.index.gazetteer.countries.get(code);
   if (!country) return null;
   const type = kind === 'demonym' ? 'norp' : 'country';
-  const mention = { start, end, type, id: code, name: country.name, confidence, evidence: kind } as const;
+  const evidence = kind === 'code' ? 'abbreviation' : kind;
+  const mention = { start, end, type, id: code, name: country.name, confidence, evidence } as const;
   const others = othersOf(candidates, code);
   return others.length === 0 ? mention : { ...mention, others };
 }
@@ -154,7 +156,7 @@ const byOffset = (a: LinkedMention, b: LinkedMention): number => a.start - b.sta
 export function linkEntities(index: GazetteerIndex, request: LinkRequest): LinkedArticle {
   const passages = [request.title, request.text].map((text): Passage => {
     const words = splitWords(text);
-    return { words, mentions: findMentions(index, words) };
+    return withoutLooseCodes({ words, mentions: findMentions(index, words) });
   });
   const days = request.published ?? onDay(request.today);
   const context = readContext({ index, passages, days, isDated: request.published !== null });

@@ -5,6 +5,7 @@ import type { CountryCode } from '../../gazetteer/model/types';
 import { COUNTRY_GUARDS } from '../en/country-guards';
 import type { CountryWord } from '../en/guard-types';
 import { HOMOGRAPHS, OTHER_MEANINGS, OWN_CUES, USUAL_COUNTRY } from '../en/homographs';
+import { isResultCode } from '../en/result-codes';
 import type { ArticleContext, Passage } from '../evidence/article-context';
 import type { Mention } from '../evidence/find-mentions';
 import { spelled, type WordRange } from '../evidence/neighbours';
@@ -21,6 +22,7 @@ export interface CountryDecision {
 const PRIOR: Readonly<Record<CountryWord, number>> = {
   'country-name': 0.98,
   abbreviation: 0.98,
+  code: 0.98,
   demonym: 0.97,
 };
 /** A name that is also a town's or a person's, with the article on the country's side. */
@@ -133,6 +135,18 @@ function hasOtherMeaning(context: ArticleContext, country: CountryCode, word: st
   });
 }
 
+/** "(GBR)": letters count in results only. */
+function decideCode(
+  passage: Passage,
+  {
+    at,
+    candidates: [only, other],
+  }: { readonly at: number; readonly candidates: readonly CountryCandidate[] },
+): CountryDecision | null {
+  if (!only || other || !isResultCode(passage, at)) return null;
+  return { ...only, confidence: PRIOR.code };
+}
+
 /** The country that mention number `at` of `passage` means; null: none, or not sure enough to say. */
 export function decideCountry(
   context: ArticleContext,
@@ -142,6 +156,7 @@ export function decideCountry(
   const mention = passage.mentions[at];
   if (!mention) return null;
   const { first, last, form } = mention;
+  if (candidates.every(({ kind }) => kind === 'code')) return decideCode(passage, { at, candidates });
   const bare: WordRange = { words: passage.words, first, last, dotted: form.dotted };
   const word = spelled(bare);
   const place: WordRange = { ...bare, spelling: word };

@@ -26,8 +26,18 @@ function withPartner(place: WordRange): WordRange {
   return isPair ? { ...place, last: last + 1, dotted: false } : place;
 }
 
+/** "in the U.S. Air travel fell": the full stop may end the sentence, and no firm's name has the article. */
+function mayEndSentence(place: WordRange, run: readonly string[]): boolean {
+  const { words, last, dotted } = place;
+  const [head = ''] = run;
+  if (!dotted || run.length !== 1 || wordBefore(place) !== 'the' || heads.COMPETITIONS.has(head))
+    return false;
+  return gapAfter(words, last + 1) === 'space' && !heads.OF_FIRMS.has(wordAt(words, last + 2));
+}
+
 function isOrganisation(place: WordRange): boolean {
   const run = capitalisedRun(withPartner(place));
+  if (mayEndSentence(place, run)) return false;
   if (run.length === 0) {
     return heads.ORGANISATION_HEADS.has(wordAfter(place)) && isCapitalised(place.words, place.last + 1);
   }

@@ -24,6 +24,11 @@ export const ORGANISATION_HEADS = words(
     'Standards Stock Hotel Restaurant Cafe Theatre Theater Cargo Friendship Court Chambers Service',
 );
 
+/** Sport's own events, with the article: "the U.S. Masters". */
+export const COMPETITIONS = words(
+  'Cup Open Championship Championships Masters Games Classic Trophy Series League Derby Stakes Festival Olympic',
+);
+
 /** Bodies of the state: "U.S. Treasury", "Indian Army" name the country as "Japan's army" does. */
 export const STATE_HEADS = words(
   'Government Ministry Minister Department Treasury Army Navy Marines Marine Military Armed Forces Force Senate House ' +
@@ -166,6 +171,14 @@ export const TOWNSFOLK = words(
 
 /** Parts of New York after a neighbourhood that is called like a country: "Jamaica, Queens". */
 export const BOROUGHS = words('Queens Brooklyn Bronx Manhattan Staten');
+
+/** Right before initials they make them somebody's: "Judge U.K. Doe". */
+export const BEFORE_INITIALS = words('by By Mr Mrs Ms Dr Prof Professor Judge Justice Captain Major Comrade');
+/** What somebody did whose initials and name stand before. */
+export const WHAT_SOMEBODY_SAID = words(
+  'said says told wrote writes added asked argued argues explained recalled died resigned spoke replied noted insisted ' +
+    'testified remembers remembered joked admitted retired',
+);
 
 /** Verbs of which a person, but no state, is the subject. */
 export const WHAT_PEOPLE_DO = words(

@@ -1,10 +1,20 @@
 // A country’s name as somebody’s given or family name; one rule a row, each with its reason.
 
-import { gapAfter, isCapitalised } from '../../core/words';
-import { isNameLike, spelled, type WordRange, wordAfter, wordBefore } from '../evidence/neighbours';
+import { gapAfter, isCapitalised, wordAt } from '../../core/words';
+import {
+  isNameLike,
+  spelled,
+  titleBefore,
+  type WordRange,
+  wordAfter,
+  wordBefore,
+} from '../evidence/neighbours';
 import type { CountryGuard } from './guard-types';
 import { HOMOGRAPHS } from './homographs';
 import * as heads from './name-heads';
+
+/** A whole word, and no plural: "U.S. Democrats said". */
+const IS_SOMEBODYS = /^.\p{Ll}+[^s]$/u;
 
 /** "Chad Boyer", "BY CHAD KLIMACK". */
 export function isGivenName(place: WordRange): boolean {
@@ -27,9 +37,28 @@ export function isFamilyName(place: WordRange): boolean {
 const doesWhatPeopleDo = (place: WordRange): boolean =>
   HOMOGRAPHS.get(spelled(place))?.given === true && heads.WHAT_PEOPLE_DO.has(wordAfter(place));
 
+const SAID_OF_SOMEBODY = /^(?:an?|the|who|whose|\d\d)$/;
+
+/** "U.K. Sinhari said", "by U.K. Sinhari": initials, before a name that is no body of the state nor its people. */
+function isInitials(place: WordRange): boolean {
+  const { words, last, first, dotted } = place;
+  if (!dotted || last - first !== 1) return false;
+  const name = wordAfter(place);
+  if (!isNameLike(words, last + 1) || heads.STATE_HEADS.has(name) || !IS_SOMEBODYS.test(name)) return false;
+  const before = titleBefore(words, first);
+  if (heads.BEFORE_INITIALS.has(before)) return true;
+  const gap = gapAfter(words, last + 1);
+  const next = wordAt(words, last + 2);
+  if (/^the$/i.test(before)) return false;
+  return gap === 'comma'
+    ? SAID_OF_SOMEBODY.test(next)
+    : gap === 'space' && heads.WHAT_SOMEBODY_SAID.has(next);
+}
+
 /** People who bear the country’s name. */
 export const PERSON_GUARDS: readonly CountryGuard[] = [
   { reason: 'somebody’s given name', appliesTo: ['country-name', 'demonym'], rejects: isGivenName },
   { reason: 'somebody’s family name', appliesTo: ['country-name', 'demonym'], rejects: isFamilyName },
+  { reason: 'somebody’s initials', appliesTo: ['abbreviation'], rejects: isInitials },
   { reason: 'somebody, by what is done', appliesTo: ['country-name'], rejects: doesWhatPeopleDo },
 ];

@@ -58,7 +58,7 @@ function count(
       if (sense.kind === 'demonym' || sense.kind === 'country-name' || sense.kind === 'abbreviation') {
         increase(named, sense.country);
       }
-      if ('country' in sense && !seen.has(form)) {
+      if ('country' in sense && sense.kind !== 'code' && !seen.has(form)) {
         const known = spellings.get(sense.country) ?? new Set();
         spellings.set(sense.country, known.add(form.words.join(' ')));
       }

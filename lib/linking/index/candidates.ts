@@ -38,7 +38,7 @@ export function generateCandidates(
   const surnames: PersonRecord[] = [];
   for (const sense of form.senses) {
     if (sense.kind === 'fixed') return NOTHING;
-    if (sense.kind === 'country-name' || sense.kind === 'abbreviation' || sense.kind === 'demonym') {
+    if ('country' in sense && sense.kind !== 'capital') {
       countries.push({ kind: sense.kind, country: sense.country });
     }
     if (sense.kind !== 'full-name' && sense.kind !== 'surname') continue;
@@ -46,6 +46,7 @@ export function generateCandidates(
     if (facts) (sense.kind === 'full-name' ? fullNames : surnames).push(facts);
   }
   const people = [...fullNames, ...surnames].map(({ person }): EntityId => person.id);
-  const ids = [...new Set([...people, ...countries.map(({ country }) => country)])];
+  const named = countries.filter(({ kind }) => kind !== 'code').map(({ country }) => country);
+  const ids = [...new Set([...people, ...named])];
   return { countries, fullNames, surnames, ids };
 }

@@ -7,7 +7,10 @@ import type { Cue } from '../en/cues';
 /** What a form may stand for. `fixed` is a larger name that is no entity of ours; a `cue` only lends
  * context, and an organisation only says whose office is meant. */
 export type Sense =
-  | { readonly kind: 'country-name' | 'abbreviation' | 'demonym' | 'capital'; readonly country: CountryCode }
+  | {
+      readonly kind: 'country-name' | 'abbreviation' | 'code' | 'demonym' | 'capital';
+      readonly country: CountryCode;
+    }
   | { readonly kind: 'full-name' | 'surname'; readonly person: PersonId }
   | { readonly kind: 'organisation'; readonly organisation: OrganisationCode }
   | { readonly kind: 'fixed' }

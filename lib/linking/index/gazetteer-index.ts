@@ -15,6 +15,7 @@ import { FIXED_NAMES } from '../en/fixed-names';
 import { type Candidates, generateCandidates, type PersonRecord } from './candidates';
 import { FIRST_WORD_HASHES, type FirstWords, firstWordOf, hashWord } from './first-words';
 import { type Form, formKey, nameFormOf, type Sense } from './forms';
+import { NATION_CODES } from './nation-codes';
 import { collectTitles, type OfficeTitles } from './office-titles';
 import { bucketPeople } from './people-by-first-word';
 
@@ -38,21 +39,28 @@ type AddForm = (surface: string, sense: Sense, exactCase?: boolean) => void;
 /** Shorter single-word names (`Xi`, `Ali`) are too often somebody else's. */
 const SHORTEST_MONONYM = 5;
 const DIRECTION = /^([NSEW])(?:orth|outh|ast|est)(?:ern)? /;
+const NORTH_OR_SOUTH = /^([NS])o(?:r|u)th(?:ern)? /;
+const REPUBLIC = /\bRepublic$|^Republic(?= of )/;
 const ARABIC_ARTICLE = /(^|[\s-])(?:al|el)[-\s](?=\p{Lu})/giu;
 
-/** "N. Macedonia" of "North Macedonia", "S. Korean" of "South Korean": tables and wires shorten so. */
-const withShortDirection = (name: string): string[] =>
-  DIRECTION.test(name) ? [name, name.replace(DIRECTION, '$1. ')] : [name];
+/** "N. Macedonia", "Nth Korea", "S. Korean", "Czech Rep.", "Rep. of Korea": tables and wires shorten so. */
+function withShortForms(name: string): string[] {
+  const forms = [name];
+  if (DIRECTION.test(name)) forms.push(name.replace(DIRECTION, '$1. '));
+  if (NORTH_OR_SOUTH.test(name)) forms.push(name.replace(NORTH_OR_SOUTH, '$1th '));
+  if (REPUBLIC.test(name)) forms.push(name.replace(REPUBLIC, 'Rep.'));
+  return forms;
+}
 
 function addCountry(add: AddForm, country: Country): void {
   const { code } = country;
   for (const name of [country.name, country.longName, ...country.names]) {
-    for (const form of name ? withShortDirection(name) : [])
-      add(form, { kind: 'country-name', country: code });
+    for (const form of name ? withShortForms(name) : []) add(form, { kind: 'country-name', country: code });
   }
   for (const short of country.abbreviations) add(short, { kind: 'abbreviation', country: code }, true);
+  for (const letters of NATION_CODES.get(code) ?? []) add(letters, { kind: 'code', country: code });
   for (const word of country.demonyms) {
-    for (const form of withShortDirection(word)) add(form, { kind: 'demonym', country: code });
+    for (const form of withShortForms(word)) add(form, { kind: 'demonym', country: code });
   }
   if (country.capital) add(country.capital, { kind: 'capital', country: code });
 }

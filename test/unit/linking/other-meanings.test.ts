@@ -1,15 +1,12 @@
 // A country's word that means something else: by the kind of the article, or inside a name; against the real facts.
-import { beforeAll, expect, it } from 'vitest';
-import { buildIndex, type GazetteerIndex } from '@/lib/linking/index/gazetteer-index';
+import { expect, it } from 'vitest';
+import { buildIndex } from '@/lib/linking/index/gazetteer-index';
 import { linkEntities } from '@/lib/linking/link-entities';
 import { readGazetteer } from '../../../scripts/read-gazetteer';
 import { day, days } from '../../builders';
 import { told } from './world';
 
-let index: GazetteerIndex;
-beforeAll(async () => {
-  index = buildIndex(await readGazetteer());
-});
+const index = buildIndex(await readGazetteer());
 
 const linked = (text: string) => {
   const request = { title: '', text, published: days('2018-05-01'), today: day('2026-01-22') };
