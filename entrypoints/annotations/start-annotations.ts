@@ -37,8 +37,11 @@ export interface Annotations {
   step(direction: 'next' | 'previous'): void;
   /** Puts the marks of `places` in the place of those there are; a mark that is in both stays, and its card with it. */
   update(places: readonly MentionedText[]): void;
-  /** Takes away the marks that `records`, changes of the page, have made stale. */
-  dropStale(records: readonly MutationRecord[]): void;
+  /**
+   * Takes away the marks that `records`, changes of the page, have made stale; null: any may have been touched. True:
+   * there were some.
+   */
+  dropStale(records: readonly MutationRecord[] | null): boolean;
 }
 
 /** Scrolls a mention that is out of view into the middle, where its card has room. */
@@ -74,6 +77,7 @@ export function startAnnotations(options: AnnotationOptions): Annotations {
   let highlighted = false;
 
   function show(next: readonly LocatedMention[]): void {
+    if (signal.aborted) return;
     located = next;
     paint.setMarks(located);
     cards.closeUnless((mark) => located.includes(mark));
@@ -99,6 +103,7 @@ export function startAnnotations(options: AnnotationOptions): Annotations {
     dropStale(records) {
       const stale = staleMarks(located, records);
       if (stale.size > 0) show(located.filter((mark) => !stale.has(mark)));
+      return stale.size > 0;
     },
   };
 }

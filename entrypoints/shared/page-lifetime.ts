@@ -47,8 +47,13 @@ export function watchExtension(isAlive: () => boolean, life: AbortController): v
 /** Not every supported browser tells content scripts of every change: the address is looked at this often, in ms. */
 const ADDRESS_CHECK_MS = 500;
 
+export interface WatchedAddress {
+  /** Looks at once, for who has a reason to. */
+  look(): void;
+}
+
 /** Calls `onChange` when the address has become another article's, until `signal` aborts. */
-export function watchAddress(window: Window, onChange: () => void, signal: AbortSignal): void {
+export function watchAddress(window: Window, onChange: () => void, signal: AbortSignal): WatchedAddress {
   let known = window.location.href;
   const look = () => {
     const current = window.location.href;
@@ -62,6 +67,7 @@ export function watchAddress(window: Window, onChange: () => void, signal: Abort
   }
   const timer = setInterval(look, ADDRESS_CHECK_MS);
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  return { look };
 }
 
 /** Whether two addresses show the same article: places in a page and tracking parameters make no difference. */

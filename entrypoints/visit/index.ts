@@ -14,8 +14,8 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   const isAlive = () => !life.signal.aborted && isExtensionAlive();
   if (!claimDocument('visit', { isAlive, end: () => life.abort() })) return;
-  const visit = createVisit(document, life.signal);
-  watchAddress(window, () => visit.end(), life.signal);
+  const address = watchAddress(window, () => visit.end(), life.signal);
+  const visit = createVisit(document, life.signal, address.look);
   const notice = mountNotice(document, browserWords, life.signal);
   const handlers = visitHandlers(visit, {
     onChoose: choosing(document, visit, life.signal),

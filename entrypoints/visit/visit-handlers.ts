@@ -6,7 +6,8 @@ import { isPersonMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
 import type { VisitHandlers } from '../../lib/messaging/listen';
 import type { VisitProtocol, VisitStatus } from '../../lib/messaging/protocol';
-import type { OpenArticle, Visit } from './visit';
+import type { OpenArticle } from './open-article';
+import type { Visit } from './visit';
 
 type SaveReply = VisitProtocol['visit/save']['reply'];
 

@@ -18,6 +18,7 @@ import { removeUnseen } from './content/unseen-text';
 import { baseAddress } from './metadata/addresses';
 import { wayToHeadline } from './metadata/headings';
 import { readMetadataInSteps } from './metadata/read-metadata';
+import { type AsRead, rememberInSteps } from './page/as-read';
 import { BASE } from './page/copy-tree';
 import { copyInSteps, type PageCopy } from './page/page-copy';
 import { surveyInSteps } from './page/page-survey';
@@ -26,7 +27,7 @@ import { makeSafeInSteps } from './sanitize/safe-article';
 import type { SiteRule } from './site-rule';
 import type { ArticleForm, ExtractedArticle, NotAnArticle, Removal } from './types';
 
-export interface Extraction {
+export interface Extraction extends AsRead {
   readonly article: ExtractedArticle;
   /** What kind of text it is; all but `text` are said to the reader. */
   readonly form: ArticleForm;
@@ -36,12 +37,8 @@ export interface Extraction {
   readonly runs: readonly TextRun[];
   /** The page's own text node; null if it has left the page or changed since. */
   liveText(node: Text): Text | null;
-  /** Whether the page still says all that was read on it, word for word; if not, the marks cannot be trusted. */
-  isIntact(): boolean;
   /** Element of the page that shows the headline. */
   readonly headline: Element | null;
-  /** Characters of the text that still lead back to the page, of all that stand in a run. */
-  mapped(): { readonly characters: number; readonly total: number };
 }
 
 export interface ExtractionOptions {
@@ -66,17 +63,6 @@ function setBase(page: Document, address: string): void {
 
 const contentTypeOf = (page: Document): string =>
   String(Object.getOwnPropertyDescriptor(Document.prototype, 'contentType')?.get?.call(page));
-
-/** Where a text leads back to the page, in characters. */
-function countMapped(runs: readonly TextRun[], liveText: PageCopy['liveText']) {
-  let characters = 0;
-  let total = 0;
-  for (const { node, length } of runs) {
-    total += length;
-    if (liveText(node)) characters += length;
-  }
-  return { characters, total };
-}
 
 interface Opened {
   readonly copy: PageCopy;
@@ -144,12 +130,8 @@ export function* extractionSteps(
   const clutter = [
     ...found.clutter,
     ...(yield* removeInSteps({
-      root: content,
-      rules: RULES_FOR_ARTICLES,
-      siteRules,
-      table,
-      about,
-      languages,
+      ...{ root: content, rules: RULES_FOR_ARTICLES, siteRules },
+      ...{ table, about, languages },
     })),
     ...(yield* removeUnseen(page, content, copy)),
     ...(notes && !putNotesBelow(content, notes) ? [{ element: notes.block, rule: LEFT_OUT }] : []),
@@ -160,15 +142,17 @@ export function* extractionSteps(
   const times = content.querySelectorAll('time').length;
   const { html, text, runs } = yield* makeSafeInSteps(content, base);
   const seen = { text, pictures, times, clutter, paywalled: metadata.paywalled };
+  const shown = findHeadline?.() ?? null;
+  yield 'ours';
+  const asRead = yield* rememberInSteps(page, { copy, runs, headline: shown });
   return ok({
     article: { url, ...metadata, html, text },
     form: articleFormOf({ declared, url, ...seen }),
     removals: () => listRemovals({ clutter, copy, runs, text, base }),
     runs,
     liveText,
-    isIntact: () => runs.every(({ node }) => copy.textIndexOf(node) === undefined || liveText(node) !== null),
-    headline: findHeadline?.() ?? null,
-    mapped: () => countMapped(runs, liveText),
+    headline: shown,
+    ...asRead,
   });
 }
 

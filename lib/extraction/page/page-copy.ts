@@ -11,6 +11,8 @@ export interface PageCopy {
   liveText(node: Text): Text | null;
   /** Which of the page's texts `node` is, in document order; undefined for a text that is none of them. */
   textIndexOf(node: Text): number | undefined;
+  /** Whether `original`, a text of the page, was copied. */
+  isCopied(original: Text): boolean;
   /** What the element of the page that was asked for became; null: none was, or it has left the page. */
   readonly twin: Element | null;
   /** Remembers the nodes of the body as they stand now; what it gives puts copies of them back. */
@@ -36,10 +38,12 @@ function putInPlace(copy: Document, root: Element, body: Element): void {
 export function* copyInSteps(page: Document, wanted?: Element): Steps<PageCopy> {
   const { document: copy, texts, twin } = yield* copyTreeInSteps(page, wanted);
   const places = new Map<Text, number>();
+  const originals = new Set<Text>();
   const pace = new Pace(NOTED_A_STEP);
-  for (const [place, { text }] of texts.entries()) {
+  for (const [place, { text, original }] of texts.entries()) {
     if (pace.isDue()) yield 'ours';
     places.set(text, place);
+    originals.add(original);
   }
 
   return {
@@ -50,6 +54,7 @@ export function* copyInSteps(page: Document, wanted?: Element): Steps<PageCopy> 
       return original && isConnected(original) && original.data === node.data ? original : null;
     },
     textIndexOf: (node) => places.get(node),
+    isCopied: (original) => originals.has(original),
     twin,
     keepBody() {
       const { documentElement: root, body } = copy;

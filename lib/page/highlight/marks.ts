@@ -29,13 +29,18 @@ function isTouched({ range }: LocatedMention, { texts, hasRemoved, hasMoved }: T
   return startContainer !== endContainer && (hasMoved || texts.size > 0); // something may stand in between now
 }
 
-/** Those of `located` that `records` have made stale: their words stand there no more. Nothing is laid out for it. */
+/**
+ * Those of `located` that `records` have made stale (null: anything may have changed): their words stand there no more.
+ * Nothing is laid out for it.
+ */
 export function staleMarks(
   located: readonly LocatedMention[],
-  records: readonly MutationRecord[],
+  records: readonly MutationRecord[] | null,
 ): ReadonlySet<LocatedMention> {
-  const touched = touchedBy(records);
-  return new Set(located.filter((mark) => isTouched(mark, touched) && measurableRange(mark) === null));
+  const touched = records && touchedBy(records);
+  const isStale = (mark: LocatedMention) =>
+    (touched === null || isTouched(mark, touched)) && measurableRange(mark) === null;
+  return new Set(located.filter(isStale));
 }
 
 const isSameRange = (one: StaticRange, other: StaticRange): boolean =>

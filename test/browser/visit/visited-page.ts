@@ -2,7 +2,8 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { backgroundHandlers } from '@/entrypoints/background/handlers';
-import { createVisit, type OpenArticle, type Visit } from '@/entrypoints/visit/visit';
+import type { OpenArticle } from '@/entrypoints/visit/open-article';
+import { createVisit, type Visit } from '@/entrypoints/visit/visit';
 import { encodeGazetteer } from '@/lib/gazetteer/bundle/encode-gazetteer';
 import { LIBRARY_NAME } from '@/lib/library/db';
 import { listenInBackground } from '@/lib/messaging/listen';

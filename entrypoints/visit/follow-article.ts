@@ -1,0 +1,102 @@
+// Follows an article that has been read on a page that lives: stale marks go at once, and it is read again when the page is calm.
+import type { Extraction } from '../../lib/extraction/extract-article';
+import { LEAST_NEWS } from '../../lib/extraction/page/as-read';
+import { proseChange } from '../../lib/page/live/prose-change';
+import { ReadingClock } from '../../lib/page/live/reading-clock';
+import { watchRegion } from '../../lib/page/live/watch-region';
+
+export interface FollowOptions {
+  readonly page: Document;
+  /**
+   * Takes away what `records` have made stale, before the page is painted again; null: it may have changed in any way.
+   * True: there was something.
+   */
+  readonly dropStale: (records: readonly MutationRecord[] | null) => boolean;
+  /** Reads the article again, and tells `follow` of it; what that took of the page's time, in ms. Never rejects. */
+  readonly readAgain: () => Promise<number>;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number;
+  readonly signal: AbortSignal;
+}
+
+export interface ArticleFollower {
+  /** The article has been read as `extraction`: from now on its own part of the page is watched. */
+  follow(extraction: Extraction): void;
+  /** Whether something has come that is to be read, or has not been looked at because the tab is hidden. */
+  isBehind(): boolean;
+}
+
+/** Does nothing before `follow` is called, nor while the tab is hidden: what it missed is caught up with. */
+export function followArticle({ page, dropStale, readAgain, now, signal }: FollowOptions): ArticleFollower {
+  const clock = new ReadingClock(now());
+  let read: Extraction | null = null;
+  let watch = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isReading = false;
+  let gained = 0;
+
+  const isHidden = () => page.visibilityState === 'hidden';
+
+  /** One timer, which looks again when it was too early: a page that changes all the time sets none. */
+  function wait(): void {
+    const due = clock.dueAt();
+    if (timer !== undefined || isReading || due === null || isHidden() || signal.aborted) return;
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        if ((clock.dueAt() ?? Number.POSITIVE_INFINITY) > now()) wait();
+        else void catchUp();
+      },
+      Math.max(0, due - now()),
+    );
+  }
+
+  async function catchUp(): Promise<void> {
+    if (isHidden() || signal.aborted) return;
+    isReading = true;
+    gained = 0;
+    clock.begun();
+    const cost = await readAgain();
+    isReading = false;
+    clock.ended(now(), cost);
+    wait();
+  }
+
+  function onRecords(records: readonly MutationRecord[]): void {
+    const hasStale = dropStale(records);
+    if (!read || signal.aborted) return;
+    const change = proseChange(records, read.isRead);
+    gained += change.gained;
+    if (!hasStale && !change.touched && gained < LEAST_NEWS) return;
+    clock.changed(now());
+    wait();
+  }
+
+  function startWatching(): void {
+    watch.abort();
+    watch = new AbortController();
+    if (!read?.region || isHidden() || signal.aborted) return;
+    watchRegion(read.region, onRecords, AbortSignal.any([signal, watch.signal]));
+    // It may have changed while it was read, or while nobody looked.
+    if (read.isIntact()) return;
+    clock.changed(now());
+    wait();
+  }
+
+  function look(): void {
+    dropStale(null);
+    startWatching();
+    wait();
+  }
+  page.addEventListener('visibilitychange', look, { signal });
+  page.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  return {
+    follow(extraction) {
+      read = extraction;
+      startWatching();
+    },
+    isBehind: () => clock.dueAt() !== null,
+  };
+}

@@ -1,0 +1,68 @@
+// A page → its article, read by the reader's own rules for its site, in slices; and what reading took of the page's time.
+import type { Result } from '../../lib/core/result';
+import { noSettings } from '../../lib/edits/site-settings';
+import { type Extraction, extractInSlices } from '../../lib/extraction/extract-article';
+import { findChosen } from '../../lib/extraction/page/chosen-element';
+import { siteOf } from '../../lib/extraction/site-rule';
+import type { NotAnArticle } from '../../lib/extraction/types';
+import { readSite } from '../../lib/settings/sites';
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Counts what work of ours takes, without what it waits for. */
+export class Stopwatch {
+  readonly #now: () => number;
+  #begun: number;
+  #worked = 0;
+
+  /** `now`: milliseconds of a clock that only goes forward. */
+  constructor(now: () => number) {
+    this.#now = now;
+    this.#begun = now();
+  }
+
+  /** What `awaited` comes to; the time until then is not ours. */
+  async without<T>(awaited: Promise<T>): Promise<T> {
+    this.#worked = this.worked();
+    try {
+      return await awaited;
+    } finally {
+      this.#begun = this.#now();
+    }
+  }
+
+  /** Milliseconds so far. */
+  worked(): number {
+    return this.#worked + this.#now() - this.#begun;
+  }
+}
+
+/** What the reader has decided about the site of `page`; a file on the reader's disk belongs to none. */
+async function settingsFor(page: Document) {
+  const site = siteOf(page.location.href);
+  return site === null ? noSettings('') : await readSite(site);
+}
+
+export interface PageReading {
+  /** Element that the reader has chosen as the article on this page; null: none. */
+  readonly chosen: Element | null;
+  readonly watch: Stopwatch;
+  readonly signal: AbortSignal;
+}
+
+/** The article of `page` as it stands now. Rejects when `signal` aborts. */
+export async function readPage(
+  page: Document,
+  { chosen, watch, signal }: PageReading,
+): Promise<Result<Extraction, NotAnArticle>> {
+  const { rules, article } = await watch.without(settingsFor(page));
+  signal.throwIfAborted();
+  const place = chosen?.isConnected ? chosen : article === null ? null : findChosen(page, article);
+  return extractInSlices(page, page.location.href, {
+    siteRules: rules,
+    ...(place && { chosen: place }),
+    signal,
+    now: () => performance.now(),
+    pause: () => watch.without(nextTask()),
+  });
+}
