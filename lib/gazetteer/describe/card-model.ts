@@ -61,7 +61,7 @@ export interface LeaderCard {
   readonly then: readonly OfficeLine[];
   /** Offices open now, as of each line's day. */
   readonly now: readonly OfficeLine[];
-  /** The office left last, when `now` is empty. */
+  /** The office left last, an organisation’s after a country’s included, when `now` is empty. */
   readonly last: OfficeLine | null;
   /** All terms, oldest first, for the timeline. */
   readonly terms: readonly OfficeLine[];

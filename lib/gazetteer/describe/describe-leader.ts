@@ -28,7 +28,7 @@ const BY_RENOWN: readonly OfficeRank[] = [
   'minister',
   'regional',
 ];
-/** Whoever held one of these is a former president, whatever came after. */
+/** Whoever held one of these is a former president, whatever ministry came after. */
 const TOP_RANKS: ReadonlySet<OfficeRank> = new Set(['head-of-both', 'head-of-state', 'head-of-government']);
 
 const rankOf = (gazetteer: Gazetteer, { office }: OfficeTerm): OfficeRank =>
@@ -41,9 +41,19 @@ const lastOf = (terms: readonly OfficeTerm[]): OfficeTerm | null =>
     return latest?.end && term.end.last < latest.end.last ? latest : term;
   }, null);
 
-/** The top office left last, or any other where no top office was ever held. */
-const lastLeft = (gazetteer: Gazetteer, terms: readonly OfficeTerm[]): OfficeTerm | null =>
-  lastOf(terms.filter((term) => TOP_RANKS.has(rankOf(gazetteer, term)))) ?? lastOf(terms);
+/**
+ * The top office left last, or the organisation that was led after it; any other office where no top office was ever
+ * held. An organisation led beside the country, as a chair that goes round is, tells less than the country does.
+ */
+function lastLeft(gazetteer: Gazetteer, terms: readonly OfficeTerm[]): OfficeTerm | null {
+  const top = lastOf(terms.filter((term) => TOP_RANKS.has(rankOf(gazetteer, term))));
+  const left = top?.end;
+  if (!left) return lastOf(terms);
+  const after = terms.filter(
+    (term) => rankOf(gazetteer, term) === 'head-of-organisation' && term.start.first >= left.first,
+  );
+  return lastOf(after) ?? top;
+}
 
 /**
  * Who holds the office by now is what shows that it was left: the newest look at any of its terms counts, except for

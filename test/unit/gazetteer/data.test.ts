@@ -185,6 +185,30 @@ describe('the cards of an article of 21 April 2022', () => {
     expect(card.then).toMatchObject([line]);
   });
 
+  it.each([
+    ['pl-donald-tusk', '2021-01-01', 'President of the European Council'],
+    ['no-jens-stoltenberg', '2025-01-01', 'Secretary General'],
+    ['be-charles-michel', '2025-06-01', 'President of the European Council'],
+    ['lu-jean-claude-juncker', '2022-01-01', 'President of the European Commission'],
+    ['pt-jose-manuel-barroso', '2016-01-01', 'President of the European Commission'],
+    ['gb-david-cameron', '2025-01-01', 'Prime Minister'],
+    ['fr-nicolas-sarkozy', '2025-01-01', 'President'],
+  ])('show %s on %s as having been %s last', (id, on, office) => {
+    const card = describeEntity(gazetteer, id as PersonId, { published: null, today: day(on) }) as LeaderCard;
+    expect(card).toMatchObject({ now: [], last: { office } });
+  });
+
+  it.each([
+    ['nl-mark-rutte', 'Secretary General'],
+    ['pt-antonio-guterres', 'Secretary-General'],
+    ['pt-antonio-costa', 'President of the European Council'],
+    ['de-ursula-von-der-leyen', 'President of the European Commission'],
+    ['ee-kaja-kallas', 'High Representative for Foreign Affairs'],
+  ])('show %s as %s now, and nothing as left', (id, office) => {
+    const card = describeEntity(gazetteer, id as PersonId, moment) as LeaderCard;
+    expect(card).toMatchObject({ now: [{ office }], last: null });
+  });
+
   it('name Japan’s emperor and prime minister then and now', () => {
     const { then, now, ...card } = describeEntity(gazetteer, 'JP' as CountryCode, moment) as CountryCard;
     expect(card).toMatchObject({ name: 'Japan', capital: 'Tokyo', region: 'Eastern Asia', existed: null });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CountryCard, LeaderCard } from '@/lib/gazetteer/describe/card-model';
 import { describeEntity } from '@/lib/gazetteer/describe/describe-entity';
-import type { CountryCode, EntityId, PersonId, SourceId } from '@/lib/gazetteer/model/types';
+import type { CountryCode, EntityId, OfficeId, PersonId, SourceId } from '@/lib/gazetteer/model/types';
 import { aGazetteer, day, days } from '@/test/builders';
 
 const gazetteer = aGazetteer({
@@ -111,6 +111,78 @@ describe('a leader', () => {
       'Committee',
     ]);
     expect(card('gb-david-cameron').last?.office).toBe('Prime Minister');
+  });
+
+  describe('who has left every office', () => {
+    const NATIONAL = 'NZ/prime-minister';
+    const ABROAD = 'NATO/secretary-general';
+    const MINISTRY = 'NZ/finance-minister';
+    const term = (office: string, start: string, end?: string) => ({
+      person: 'nz-jane-doe',
+      office,
+      start,
+      ...(end ? { end } : {}),
+    });
+
+    it.each([
+      [
+        'an organisation led after the country',
+        [term(NATIONAL, '2014-10-11', '2019-10-27'), term(ABROAD, '2019-12-01', '2024-12-01')],
+        ABROAD,
+      ],
+      [
+        'an organisation led from the day on which the country was left',
+        [term(NATIONAL, '2010-10-14', '2024-07-02'), term(ABROAD, '2024-07-02', '2025-10-01')],
+        ABROAD,
+      ],
+      [
+        'the country again, after the organisation',
+        [
+          term(NATIONAL, '2007-11-16', '2014-09-22'),
+          term(ABROAD, '2014-12-01', '2019-12-01'),
+          term(NATIONAL, '2023-12-13', '2026-05-01'),
+        ],
+        NATIONAL,
+      ],
+      [
+        'a chair that went round, held beside the country and left after it',
+        [term(NATIONAL, '2012-04-02', '2020-04-02'), term(ABROAD, '2020-02-10', '2021-02-06')],
+        NATIONAL,
+      ],
+      [
+        'a ministry after both',
+        [
+          term(NATIONAL, '2000-03-17', '2013-10-16'),
+          term(ABROAD, '2014-10-01', '2024-10-01'),
+          term(MINISTRY, '2025-02-04', '2026-01-01'),
+        ],
+        ABROAD,
+      ],
+      [
+        'a ministry, then an organisation',
+        [term(MINISTRY, '2007-06-19', '2011-06-29'), term(ABROAD, '2011-07-05', '2019-09-12')],
+        ABROAD,
+      ],
+      [
+        'an organisation led after the country, which was left on some day of a month',
+        [term(NATIONAL, '1995-10-28', '2002-04'), term(ABROAD, '2017-01-01', '2024-01-01')],
+        ABROAD,
+      ],
+    ])('is shown with %s', (_why, terms, office) => {
+      const left = aGazetteer({
+        offices: [
+          { id: NATIONAL, rank: 'head-of-government' },
+          { id: ABROAD, rank: 'head-of-organisation' },
+          { id: MINISTRY, rank: 'minister' },
+        ],
+        terms,
+      });
+      const { last } = describeEntity(left, 'nz-jane-doe' as PersonId, {
+        published: days('2026-10-01'),
+        today,
+      }) as LeaderCard;
+      expect(last?.office).toBe(left.offices.get(office as OfficeId)?.title);
+    });
   });
 
   it('of many realms is shown at home first', () => {
