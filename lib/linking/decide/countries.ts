@@ -5,10 +5,10 @@ import type { CountryCode } from '../../gazetteer/model/types';
 import { COUNTRY_GUARDS } from '../en/country-guards';
 import type { CountryWord } from '../en/guard-types';
 import { HOMOGRAPHS, OTHER_MEANINGS, OWN_CUES, USUAL_COUNTRY } from '../en/homographs';
-import { isResultCode } from '../en/result-codes';
 import type { ArticleContext, Passage } from '../evidence/article-context';
 import type { Mention } from '../evidence/find-mentions';
 import { spelled, type WordRange } from '../evidence/neighbours';
+import { isResultCode } from '../evidence/result-codes';
 import type { CountryCandidate } from '../index/candidates';
 
 export interface CountryDecision {

@@ -17,6 +17,7 @@ import { isNameLike } from '../evidence/neighbours';
 import { sentenceAround, timeOfSentence } from '../evidence/sentence';
 import { type OfficeTitles, soleHolder, type TitlePhrase } from '../index/office-titles';
 import { isCountryMention, isPersonMention, type LinkedMention } from '../types';
+import { findCounterparts, type Subject } from './counterparts';
 import { mayCover } from './person-decision';
 
 /** A mention that is already linked, by its words. */
@@ -166,6 +167,7 @@ function understoodBody(known: Known, phrase: TitlePhrase): Understood | null {
 
 /** The roles of one passage, with the people whose names may stand beside them. */
 interface ReadPassage extends RoleContext {
+  readonly linked: LinkedPassage;
   readonly roles: readonly RoleMention[];
   readonly beside: ReadonlyMap<number, LinkedWords>;
 }
@@ -173,12 +175,12 @@ interface ReadPassage extends RoleContext {
 function readPassage(context: ArticleContext, titles: OfficeTitles, linked: LinkedPassage): ReadPassage {
   const { words } = linked.passage;
   const found = findTitles(titles, words);
-  if (found.length === 0) return { context, words, beside: new Map(), roles: [] };
+  if (found.length === 0) return { context, words, linked, beside: new Map(), roles: [] };
   const people = linked.linked.filter(({ mention }) => mention.type === 'leader');
   const beside = new Map(
     people.flatMap((person) => [[person.first, person] as const, [person.last, person] as const]),
   );
-  return { context, words, beside, roles: findRoles(found, words, bodiesOf(linked)) };
+  return { context, words, linked, beside, roles: findRoles(found, words, bodiesOf(linked)) };
 }
 
 /** Offices that the people whom the article names held on its day. */
@@ -197,6 +199,23 @@ function decide(
   const term = holderOf(place, role, body);
   const named = term && namedBeside(place, role, place.beside);
   return term && (named === null || named === term.person) ? { role, term, confidence } : null;
+}
+
+/** "his Turkish counterpart", of leaders who are named and of offices whose holders are decided. */
+function decideCounterparts(
+  place: ReadPassage,
+  explicit: ReadonlyMap<RoleMention, RoleDecision>,
+): RoleDecision[] {
+  const named = place.linked.linked.flatMap(({ first, last, mention }): Subject[] =>
+    mention.type === 'leader' && isPersonMention(mention) ? [{ first, last, person: mention.id }] : [],
+  );
+  const held = place.roles.flatMap((role): Subject[] => {
+    const person = explicit.get(role)?.term.person;
+    return person ? [{ first: role.first, last: role.last, person }] : [];
+  });
+  return findCounterparts(place, [...named, ...held], bodiesOf(place.linked)).flatMap(
+    (role) => (role.body && decide(place, role, { body: role.body, confidence: ROLE_OF_ARTICLE })) ?? [],
+  );
 }
 
 /**
@@ -218,14 +237,16 @@ export function decideRoles(
       if (decision) explicit.set(role, decision);
     }
   }
-  if (read.every(({ roles }) => roles.length === 0)) return passages.map(() => []);
+  const counterparts = read.map((place) => decideCounterparts(place, explicit));
+  if (read.every(({ roles }) => roles.length === 0)) return counterparts;
   const officesHeld = officesHeldOn(context, passages);
   const known: Known = { context, officesHeld, explicit: [...explicit.values()] };
   const understood = memoize((phrase: TitlePhrase) => understoodBody(known, phrase));
-  return read.map((place) =>
-    place.roles.flatMap((role) => {
+  return read.map((place, at) => [
+    ...place.roles.flatMap((role) => {
       const body = role.body === null ? understood(role.phrase) : null;
       return explicit.get(role) ?? (body && decide(place, role, body)) ?? [];
     }),
-  );
+    ...(counterparts[at] ?? []),
+  ]);
 }

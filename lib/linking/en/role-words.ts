@@ -48,6 +48,15 @@ export const THE_STATE_ITSELF = words('republic state country nation federation'
 export const FUTURE = words('will would shall should must has can may might');
 export const CHOSEN = words('chosen elected picked selected appointed named announced decided nominated');
 
+/** Between a verb and the phrase. */
+export const DETERMINERS = words('the a an its their his her');
+
+/** Before the phrase: "MPs will choose Britain's new prime minister", "vote for the new prime minister". */
+export const CHOOSING = words(
+  'choose chooses choosing chose elect elects electing elected pick picks picking picked select selects selecting ' +
+    'selected vote votes voting voted appoint appoints appointing',
+);
+
 /** "the president and chief executive": of a firm. */
 export const AND_A_FIRM = words(
   'ceo chief founder co-founder cofounder chairman chairwoman general owner director publisher editor',
@@ -58,6 +67,16 @@ export const OF_THE_OFFICE = words(
   'office offices residence department bureau palace house job post role seat chair questions cup award press question ' +
     'spokesman spokeswoman spokesperson guard',
 );
+
+/** Between a leader and "his counterpart" these speak of somebody else. */
+export const OTHERS_BETWEEN = words(
+  'minister ministers spokesman spokeswoman spokesperson envoy envoys aide aides ambassador secretary adviser advisor ' +
+    'wife husband son daughter brother deputy official officials general colleague who man woman lawmaker predecessor ' +
+    'successor rival president chancellor king leader premier',
+);
+
+/** Where parliament governs, the head of government leads and a president does not. */
+export const GOVERNED_BY_PARLIAMENT = /parliamentary|constitutional monarchy/;
 
 /** Titles of heads of government that are printed for one another. */
 export const PRIME_MINISTER = 'prime minister';

@@ -83,8 +83,8 @@ function walkBack(words: WordTable, from: number): Before | null {
   return { at, isActing };
 }
 
-/** The words after a title leave it the holder's. */
-function isReferring(words: WordTable, last: number): boolean {
+/** Whether the words after a title that ends at word `last` leave it the holder's. */
+export function isReferring(words: WordTable, last: number): boolean {
   const gap = gapAfter(words, last);
   const next = lower(words, last + 1);
   if (gap === 'hyphen') return false;
@@ -117,8 +117,10 @@ export interface TitleMention {
   readonly phrase: TitlePhrase;
 }
 
-/** "the French president of the club": the country is his, the office is not the country's. */
+/** "the French president of the club", "for Renault": the country is his, the office is not the country's. */
 function isOfAnotherBody(words: WordTable, last: number): boolean {
+  const isAtName = /^(?:at|for)$/.test(lower(words, last + 1)) && isCapitalised(words, last + 2);
+  if (isAtName && isJoined(words, last) && isNameLike(words, last + 2)) return true;
   if (gapAfter(words, last) !== 'space' || lower(words, last + 1) !== 'of') return false;
   const at =
     roleWords.INDEFINITE.has(lower(words, last + 2)) || lower(words, last + 2) === 'the'
@@ -127,14 +129,30 @@ function isOfAnotherBody(words: WordTable, last: number): boolean {
   return !roleWords.THE_STATE_ITSELF.has(lower(words, at));
 }
 
+/** An office begins with them. */
+const BEGINS = /^(?:take office|be sworn|be inaugurated|take over)$/;
+
+/** "MPs will choose Britain's new prime minister": whoever it is, the text does not mean today's. */
+function isBeingChosen(words: WordTable, before: Before): boolean {
+  const at = roleWords.DETERMINERS.has(lower(words, before.at)) ? before.at - 1 : before.at;
+  const verb = lower(words, at) === 'for' ? at - 1 : at;
+  return roleWords.CHOOSING.has(lower(words, verb)) && isJoined(words, verb);
+}
+
 /** "Britain's new prime minister will be chosen", "is to be elected": nobody holds it yet. */
 function isStillToBeFilled(words: WordTable, last: number): boolean {
   const verb = lower(words, last + 1);
+  const follows = lower(words, last + 2);
+  if (verb === 'is' && roleWords.CHOSEN.has(follows)) return true;
   const isFuture =
-    roleWords.FUTURE.has(verb) || ((verb === 'is' || verb === 'was') && lower(words, last + 2) === 'to');
+    (verb === 'to' && follows === 'be') ||
+    roleWords.FUTURE.has(verb) ||
+    ((verb === 'is' || verb === 'was') && lower(words, last + 2) === 'to');
   for (let at = last + 2; isFuture && at <= last + FUTURE_REACH; at++) {
     if (!isJoined(words, at - 1)) return false;
-    if (lower(words, at) === 'be') return roleWords.CHOSEN.has(lower(words, at + 1));
+    const next = lower(words, at + 1);
+    if (lower(words, at) === 'be') return roleWords.CHOSEN.has(next) || BEGINS.test(`be ${next}`);
+    if (BEGINS.test(`${lower(words, at)} ${next}`)) return true;
   }
   return false;
 }
@@ -155,6 +173,7 @@ function roleOfBodyBefore(
   if (!named || !(isBeside || (isDotted(words, named) && gapAfter(words, end) === 'dot-space'))) return null;
   if (isOfAnotherBody(words, title.last) || isStillToBeFilled(words, title.last)) return 'none';
   const before = walkBack(words, named.first - 1);
+  if (before && isBeingChosen(words, before)) return 'none';
   // In the middle of a sentence "US president" without an article is a task to run for, not a person.
   const needsArticle = !isPossessive && !isPlural && before !== null && !startsSentence(words, before.at + 1);
   if (!before || !isDefinite(words, before, { needsArticle })) return 'none';
@@ -175,6 +194,7 @@ function roleOfBodyAfter(words: WordTable, title: TitleMention, bodies: NamedBod
   const before = walkBack(words, title.first - 1);
   if (!named || named.isAdjective || !before || !isDefinite(words, before, { needsArticle: true }))
     return 'none';
+  if (isBeingChosen(words, before)) return 'none';
   const after = gapAfter(words, named.last);
   const isOwner = after === 'apostrophe' || after === 'hyphen';
   const goesOn =

@@ -28,7 +28,6 @@ export interface OfficeTitles {
 }
 
 const LEADS_ALONE = /presidential|absolute|communist|theocratic/;
-const GOVERNS_THROUGH_PARLIAMENT = /parliamentary|constitutional monarchy/;
 
 /** "governor of the bank of england" is also "bank of england governor". */
 function turned(title: string): string | null {
@@ -87,7 +86,7 @@ function leadingOffices({ government }: Country, offices: readonly Office[]): Of
   const both = ofRank('head-of-both');
   const form = government ?? '';
   if (LEADS_ALONE.test(form)) return both.length > 0 ? both : ofRank('head-of-state');
-  if (GOVERNS_THROUGH_PARLIAMENT.test(form)) return ofRank('head-of-government', 'head-of-both');
+  if (roleWords.GOVERNED_BY_PARLIAMENT.test(form)) return ofRank('head-of-government', 'head-of-both');
   return both;
 }
 

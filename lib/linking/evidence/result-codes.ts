@@ -1,10 +1,10 @@
 // Where the letters of a nation stand as results and rankings print them: "(GBR)", "1. Joe Doe NZL 14:50", "2 CHN 9 8 7".
 
 import { gapAfter, isCapitalised, type WordTable, wordAt } from '../../core/words';
-import type { Passage } from '../evidence/article-context';
-import type { Mention } from '../evidence/find-mentions';
-import { isShouted } from '../evidence/neighbours';
 import { AMBIGUOUS_CODES } from '../index/nation-codes';
+import type { Passage } from './article-context';
+import type { Mention } from './find-mentions';
+import { isShouted } from './neighbours';
 
 const OPENS = /[([] ?$/;
 const CLOSES = /^ ?[)\]/,;]/;
