@@ -6,11 +6,14 @@ import type { WikidataStatement } from './parse-answer';
 
 /**
  * Countries in one question. The service stops a query after 60 s and a client after 60 s of work a minute; a question
- * of this size is some 120 rows of heads, or some 150 of ministers (docs/gazetteer-refresh.md adds it up).
+ * of this size is some 120 rows of heads, some 150 of ministers, or as many of foreign ministers alone
+ * (docs/gazetteer-refresh.md adds it up).
  */
-const COUNTRIES_PER_QUERY = { heads: 40, ministers: 10 } as const;
+const COUNTRIES_PER_QUERY = { heads: 40, ministers: 10, 'foreign ministers': 40 } as const;
+export type QueryKind = keyof typeof COUNTRIES_PER_QUERY;
 
 /** Words of which the title of a minister's post has one; the rest of a cabinet stays at home. */
+const FOREIGN_WORDS = 'foreign|external';
 const PORTFOLIO_WORDS =
   'foreign|external|secretary of state|defen[cs]e|war|financ|treasur|exchequer|interior|home|justice|trade|commerce|econom|energy|health|security|chief cabinet';
 
@@ -64,20 +67,25 @@ SELECT DISTINCT ${VARIABLES} WHERE {
   }${aboutStatement(since)}
 }`;
 
-const ministersQuery = (countries: readonly CountryCode[], since: IsoDay) => `${PREFIXES}
+const postsQuery = (words: string) => (countries: readonly CountryCode[], since: IsoDay) =>
+  `${PREFIXES}
 SELECT DISTINCT ${VARIABLES} WHERE {
   ${valuesOf(countries)}
   ?country wdt:P297 ?code .
   ?position wdt:P1001 ?country ; rdfs:label ?title .
-  FILTER(LANG(?title) = "en" && REGEX(?title, "${PORTFOLIO_WORDS}", "i"))
+  FILTER(LANG(?title) = "en" && REGEX(?title, "${words}", "i"))
   ?position wdt:P279* wd:Q83307 .
   ?statement ps:P39 ?position .
   ?person p:P39 ?statement .
   BIND("P39" AS ?property)${aboutStatement(since)}
 }`;
 
-const QUERIES = { heads: headsQuery, ministers: ministersQuery } as const;
-export type QueryKind = keyof typeof QUERIES;
+const QUERIES = {
+  heads: headsQuery,
+  ministers: postsQuery(PORTFOLIO_WORDS),
+  'foreign ministers': postsQuery(FOREIGN_WORDS),
+} as const;
+const KINDS: readonly QueryKind[] = ['heads', 'ministers', 'foreign ministers'];
 
 function chunked<T>(rows: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(rows.length / size) }, (_, at) =>
@@ -85,18 +93,27 @@ function chunked<T>(rows: readonly T[], size: number): T[][] {
   );
 }
 
+/** What is asked about the ministers of a country; null: nothing. Of most countries only one minister is known. */
+function ministersAsked(gazetteer: Gazetteer, code: CountryCode): QueryKind | null {
+  const ministers = officesIn(gazetteer, code, ['minister']);
+  if (ministers.length === 0) return null;
+  return ministers.every(({ portfolio }) => portfolio === 'foreign') ? 'foreign ministers' : 'ministers';
+}
+
 /** Countries with an office of that kind that a refresh may change, in the order of the alphabet. */
 export function countriesAsked(gazetteer: Gazetteer, kind: QueryKind): CountryCode[] {
-  const isAsked = (office: Office) =>
-    isRefreshed(office) && (office.rank === 'minister') === (kind === 'ministers');
-  return [...gazetteer.countries.keys()]
-    .filter((code) => (gazetteer.officesByBody.get(code) ?? []).some(isAsked))
-    .sort();
+  const hasHead = (code: CountryCode) =>
+    (gazetteer.officesByBody.get(code) ?? []).some(
+      (office) => isRefreshed(office) && office.rank !== 'minister',
+    );
+  const isAsked = (code: CountryCode) =>
+    kind === 'heads' ? hasHead(code) : ministersAsked(gazetteer, code) === kind;
+  return [...gazetteer.countries.keys()].filter(isAsked).sort();
 }
 
 /** All questions of one refresh. Terms that ended before `since` are left out. */
 export const buildQueries = (gazetteer: Gazetteer, since: IsoDay): string[] =>
-  (['heads', 'ministers'] as const).flatMap((kind) =>
+  KINDS.flatMap((kind) =>
     chunked(countriesAsked(gazetteer, kind), COUNTRIES_PER_QUERY[kind]).map((countries) =>
       QUERIES[kind](countries, since),
     ),

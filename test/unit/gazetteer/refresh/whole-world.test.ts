@@ -1,10 +1,10 @@
 // The real bundle against a Wikidata that agrees with it: no change may come out of agreement.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Gazetteer } from '@/lib/gazetteer/model/types';
+import type { Gazetteer, Office } from '@/lib/gazetteer/model/types';
 import { overlaySchema } from '@/lib/gazetteer/overlay/overlay';
 import { fetchAnswer } from '@/lib/gazetteer/refresh/fetch-answer';
 import { refreshFacts } from '@/lib/gazetteer/refresh/refresh-facts';
-import { buildQueries, countriesAsked } from '@/lib/gazetteer/refresh/wikidata-query';
+import { buildQueries, countriesAsked, isRefreshed } from '@/lib/gazetteer/refresh/wikidata-query';
 import { readGazetteer } from '@/scripts/read-gazetteer';
 import { day } from '@/test/builders';
 import { bundledWorld } from '@/test/wikidata/bundled-world';
@@ -26,6 +26,18 @@ it('asks for every state, in questions that the service can answer', () => {
   const queries = buildQueries(gazetteer, day('2023-01-01'));
   expect(queries.length).toBeLessThan(20);
   for (const query of queries) expect(query.length).toBeLessThan(4000);
+});
+
+it('asks for the ministers of every country once', () => {
+  const isMinistry = (office: Office) => isRefreshed(office) && office.rank === 'minister';
+  const withMinisters = [...gazetteer.countries.keys()]
+    .filter((code) => gazetteer.officesByBody.get(code)?.some(isMinistry))
+    .sort();
+  const asked = (['ministers', 'foreign ministers'] as const).flatMap((kind) =>
+    countriesAsked(gazetteer, kind),
+  );
+  expect(withMinisters).toContain('DK');
+  expect(asked.sort()).toEqual(withMinisters);
 });
 
 it('brings nothing new where both agree, and refuses nothing', async () => {
