@@ -92,6 +92,13 @@ function withoutTags(text: string): string {
   return [...parts, text.slice(from)].join('').replace(LINE_BREAK, ' ');
 }
 
+/** Numbers and quotation marks in what has been unescaped already: nobody means them as they stand. */
+const ESCAPED_TWICE = /&(?:#\d{1,6}|#x[\da-f]{1,5}|[lr][sd]quo|hellip|[nm]dash|quot|apos);/gi;
+
+/** What has been unescaped already, without escapes that nobody means as they stand; `&lt;` and `&amp;` stay. */
+export const unescapedTwice = (text: string): string =>
+  text.replace(ESCAPED_TWICE, (whole) => (OF_MARKUP.test(whole) ? whole : unescaped(whole)));
+
 /**
  * What an HTML parser has read, such as a meta tag's content or `<title>`, as one line. The parser has taken the escapes
  * already; of those that are left only what nobody means as it stands is taken (`&#8217;`, `&amp;`), `&lt;` is not.
@@ -99,11 +106,8 @@ function withoutTags(text: string): string {
  */
 export function parsedText(parsed: string): string {
   const text = parsed.replace(ESCAPE, (whole) => (OF_MARKUP.test(whole) ? whole : unescaped(whole)));
-  return collapseSpace(withoutTags(text));
+  return collapseSpace(withoutTags(parsed.includes('&amp;') ? unescapedTwice(text) : text));
 }
-
-/** Numbers and quotation marks in what has been unescaped already: nobody means them as they stand. */
-const ESCAPED_TWICE = /&(?:#\d{1,6}|#x[\da-f]{1,5}|[lr][sd]quo|hellip|[nm]dash|quot|apos);/gi;
 
 /**
  * A string of JSON-LD, in which sites write HTML, as one line: unescaped once, and what can only have been escaped
@@ -111,9 +115,7 @@ const ESCAPED_TWICE = /&(?:#\d{1,6}|#x[\da-f]{1,5}|[lr][sd]quo|hellip|[nm]dash|q
  */
 export const writtenText = (written: string): string => {
   const text = unescaped(written);
-  const once = written.includes('&amp;')
-    ? text.replace(ESCAPED_TWICE, (whole) => (OF_MARKUP.test(whole) ? whole : unescaped(whole)))
-    : text;
+  const once = written.includes('&amp;') ? unescapedTwice(text) : text;
   return collapseSpace(withoutTags(once));
 };
 

@@ -6,14 +6,14 @@ import type { ArticleMetadata } from '../types';
 import { baseAddress, canonicalAddress } from './addresses';
 import { findByline } from './authors/byline';
 import { declaredPictures, findSection, findSiteName, isPaywalled } from './details';
-import { findHeadlines } from './headings';
 import { type LinkedDataArticle, readLinkedData } from './json-ld';
 import { type Line, linesAround } from './lines-around';
 import { firstOf, type MetaTags, readMetaTags } from './meta-tags';
 import { type DayOrder, dayOrderOf } from './parse-date';
 import { findDates } from './published';
 import { findShownDates, type ShownDates } from './shown-dates';
-import { findTitle } from './title';
+import { findHeadlines } from './titles/headings';
+import { findTitle } from './titles/title';
 
 export interface Metadata extends ArticleMetadata {
   /** The page says that it is an article: in JSON-LD, or as `og:type`. */

@@ -1,7 +1,8 @@
 // The headings of a page as a reader sees them: headline, lesser headings, names of the site; and the way to the live one.
-import { collapseSpace } from '../../core/span';
-import { Pace, type Steps } from '../../core/steps';
-import { NODES_A_HEADING, shortText, spacedText } from './page-parts';
+import { collapseSpace } from '../../../core/span';
+import { Pace, type Steps } from '../../../core/steps';
+import { unescapedTwice } from '../declared-text';
+import { NODES_A_HEADING, shortText, spacedText } from '../page-parts';
 
 /** UTF-16 code units of a heading; what is longer is a text that was set as one. */
 const LONGEST_HEADING = 300;
@@ -15,12 +16,12 @@ const LEAST_READ = 100;
 const MOST_ELEMENTS = 300;
 
 const HEADINGS = 'h1, h2, h3, [role="heading"], [itemprop~="headline"]';
-/** What sites call a headline that is no heading by its element. */
+/** What sites call a headline that is no heading by its element; and headings that are one only where nothing else is. */
 const CALLED_HEADLINE =
-  '[itemprop~="headline"], [class*="headline" i], [class*="entry-title" i], [class*="post-title" i], [class*="article-title" i], [class*="story-title" i], [class*="page-title" i]';
+  '[itemprop~="headline"], [class*="headline" i], [class*="entry-title" i], [class*="post-title" i], [class*="article-title" i], [class*="story-title" i], [class*="page-title" i], h4';
 /** Lines over or under the headline proper that some sites put inside the heading. */
 const KICKER =
-  '[class*="kicker" i], [class*="overline" i], [class*="topline" i], [class*="eyebrow" i], [class*="supertitle" i], [class*="roofline" i], [class*="spitzmarke" i], [class*="subtitle" i], [class*="subline" i], [class*="subhead" i], [class*="visually-hidden" i], [class*="sr-only" i], [class*="element-invisible" i], [class*="screen-reader" i], small, button';
+  '[class*="kicker" i], [class*="overline" i], [class*="topline" i], [class*="eyebrow" i], [class*="supertitle" i], [class*="roofline" i], [class*="spitzmarke" i], [class*="subtitle" i], [class*="subline" i], [class*="subhead" i], [class*="visually-hidden" i], [class*="sr-only" i], [class*="element-invisible" i], [class*="screen-reader" i], [class*="editsection" i], [class*="comment-count" i], a[href*="#comment" i], small, button';
 /** Links to the heading itself, beside its words. */
 const PERMALINK =
   'a[href^="#"], a[class*="permalink" i], a[class*="headerlink" i], a[class*="anchor" i], [aria-hidden="true"]';
@@ -43,13 +44,13 @@ function isBeside(part: Element, whole: string): boolean {
 /** What the heading says, without kicker, subtitle and links to itself where something is left. */
 export function headlineOf(heading: Element): string {
   const written = collapseSpace(spacedText(heading));
-  const whole = withoutPermalink(written);
+  const whole = withoutPermalink(unescapedTwice(written));
   if (!heading.querySelector(`${KICKER}, ${PERMALINK}`)) return whole;
   const copy = heading.cloneNode(true);
   if (!(copy instanceof Element)) return whole;
   for (const part of copy.querySelectorAll(`${KICKER}, ${PERMALINK}`))
     if (isBeside(part, written)) part.remove();
-  const rest = withoutPermalink(collapseSpace(spacedText(copy)));
+  const rest = withoutPermalink(unescapedTwice(collapseSpace(spacedText(copy))));
   return rest.length >= SHORTEST_HEADLINE || fold(rest) === fold(whole) ? rest : whole;
 }
 
@@ -96,12 +97,16 @@ export function* readHeadings(page: Document): Steps<Headings> {
     const text = headlineOf(heading);
     if (text !== '') (leadsHome(heading) ? siteNames : headlines).push(text);
   }
-  const others = [...page.querySelectorAll(`h2, h3, ${CALLED_HEADLINE}`)].slice(0, MOST_ELEMENTS);
+  const others = [...page.querySelectorAll(`h2, h3, [role="heading"], ${CALLED_HEADLINE}`)].slice(
+    0,
+    MOST_ELEMENTS,
+  );
   for (const heading of others) {
     if (pace.isDue(NODES_A_HEADING)) yield 'ours';
     if (heading.localName === 'h1' || shortText(heading, LONGEST_HEADING) === null) continue;
     const text = isOfPageFrame(heading) || leadsHome(heading) ? '' : headlineOf(heading);
-    if (text !== '') lesser.push({ text, isCalled: heading.matches(CALLED_HEADLINE) });
+    if (text !== '')
+      lesser.push({ text, isCalled: heading.localName !== 'h4' && heading.matches(CALLED_HEADLINE) });
   }
   return { headlines, lesser, siteNames };
 }
