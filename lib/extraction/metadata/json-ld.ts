@@ -30,6 +30,8 @@ const ORGANISATION = /(?:Organization|Corporation|Brand|WebSite|LocalBusiness)$/
 const LONGEST_FACT = 2000;
 /** UTF-16 code units of a stated text; what is longer is left alone. */
 const LONGEST_BODY = 200_000;
+/** Lists within lists that are opened. */
+const MOST_LISTS = 3;
 /** Authors, sections, pictures of one article that are looked at. */
 const MOST_FACTS = 50;
 
@@ -60,22 +62,29 @@ interface Named {
   readonly isOrganisation: boolean;
 }
 
+/** Lists in lists, and lists that JSON-LD calls so. */
+const flatListOf = (value: unknown): readonly unknown[] =>
+  [isNode(value) ? (value['@list'] ?? value) : value].flat(MOST_LISTS).slice(0, MOST_FACTS);
+
+/** A name as a string, as a `@value`, or in its parts. */
+function namesOfNode(node: LinkedDataNode): readonly string[] {
+  const written = flatListOf(node['name']).map((name) => textOf(isNode(name) ? name['@value'] : name));
+  const names = written.filter((name) => name !== null);
+  if (names.length > 0) return names;
+  const [given, family] = [textOf(node['givenName']), textOf(node['familyName'])];
+  return given && family ? [`${given} ${family}`] : [];
+}
+
 /** Names of people and organisations; a reference into the graph is followed. */
 function namesOf(value: unknown, graph: Graph): readonly Named[] {
-  return listOf(value)
-    .slice(0, MOST_FACTS)
-    .flatMap((author) => {
-      const text = textOf(author);
-      if (text) return [{ name: text, isOrganisation: false }];
-      const node = resolve(author, graph);
-      if (!node) return [];
-      const isOrganisation = hasType(node, ORGANISATION);
-      return listOf(node['name'])
-        .slice(0, MOST_FACTS)
-        .map(textOf)
-        .filter((name) => name !== null)
-        .map((name) => ({ name, isOrganisation }));
-    });
+  return flatListOf(value).flatMap((author) => {
+    const text = textOf(author);
+    if (text) return [{ name: text, isOrganisation: false }];
+    const node = resolve(author, graph);
+    if (!node) return [];
+    const isOrganisation = hasType(node, ORGANISATION);
+    return namesOfNode(node).map((name) => ({ name, isOrganisation }));
+  });
 }
 
 function addressesOf(node: LinkedDataNode): string[] {
@@ -135,9 +144,11 @@ export function readLinkedData(page: Document): LinkedDataArticle | null {
       typeof one['@id'] === 'string' && (one['name'] ?? one['url']) ? [[one['@id'], one]] : [],
     ),
   );
-  const authors = namesOf(node['author'] ?? node['creator'], graph);
+  const stated = namesOf(node['author'], graph);
+  const authors = stated.length > 0 ? stated : namesOf(node['creator'], graph);
   return {
-    headline: textOf(node['headline']) ?? textOf(node['name']),
+    headline:
+      firstText(node['headline']) ?? firstText(node['name']) ?? firstText(node['alternativeHeadline']),
     published: textOf(node['datePublished']),
     modified: textOf(node['dateModified']),
     authors: authors.map(({ name }) => name),
@@ -161,6 +172,16 @@ const LONGEST_ALL = 2_000_000;
 const MAX_NODES = 2000;
 const MAX_DEPTH = 8;
 const MAX_SCRIPTS = 50;
+/** What may hold the article, or what it refers to by an `@id`. */
+const OPENED = [
+  '@graph',
+  'mainEntity',
+  'mainEntityOfPage',
+  'hasPart',
+  'author',
+  'creator',
+  'publisher',
+] as const;
 
 export const isNode = (value: unknown): value is LinkedDataNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -202,8 +223,7 @@ export function readNodes(page: Document): readonly LinkedDataNode[] {
     if (Array.isArray(value)) for (const item of value.slice(0, MAX_NODES)) visit(item, depth + 1);
     else if (isNode(value)) {
       nodes.push(value);
-      for (const child of [value['@graph'], value['mainEntity'], value['mainEntityOfPage'], value['hasPart']])
-        visit(child, depth + 1);
+      for (const key of OPENED) visit(value[key], depth + 1);
     }
   };
   let length = 0;

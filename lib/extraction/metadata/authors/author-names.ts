@@ -17,22 +17,28 @@ const LINK_WORDS =
   /^(?:(?:zum profil|(?:zeige )?alle (?:beiträge|artikel)|beiträge|alles|mehr) von|(?:view )?(?:all )?(?:posts|articles|stories) by|(?:view )?(?:the )?profile of|more (?:from|by)|interview|redaktion(?=:))(?![\p{L}\p{N}-])\s*[:|]?\s*/iu;
 /** What follows a name: a sign, a place, a job in brackets, another column, a day in words, a counter. */
 const TAIL =
-  /\s*(?:[|•·–—⋅].*|\s-\s.*|\([^)]*\)?$|\s+(?:staff|senior) writer|\s+in\s+\p{Lu}.*|,?\s+(?:updated|published|posted|stand|aktualisiert|veröffentlicht|erstellt|publicado|actualizado|publié|pubblicato|gepubliceerd|opublikowano|publicerad|udgivet|alle artikel|all articles)(?!\p{L}).*|,?\s+(?:am\s+|on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?|,?\s+(?:hace|há|il y a|vor)\s+\d.*|(?:,?\s+(?:am|le|el|il|den|vom|at|um|op|em|on))?\s+\d.*|\s*[,;:–—-]+\s*|(?<=\p{Ll}{3})\.)$/iu;
+  /\s*(?:[|•·–—⋅].*|\s-\s.*|\([^)]*\)?$|\s+(?:staff|senior) writer|\s+in\s+\p{Lu}.*|(?<=\S\s+\S+)\s+(?:the\s+)?associated press|(?<=\S\s+\S+)\s+(?:follow(?:ing)?|folgen|suivre|seguir|twitter|facebook|instagram|linkedin|bluesky|share|e-?mail|(?:leave a |add a |no )?comments?)(?:\s.*)?|,?\s+(?:updated|published|posted|stand|aktualisiert|veröffentlicht|erstellt|publicado|actualizado|publié|pubblicato|gepubliceerd|opublikowano|publicerad|udgivet|alle artikel|all articles)(?!\p{L}).*|,?\s+(?:am\s+|on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?|,?\s+(?:hace|há|il y a|vor)\s+\d.*|(?:,?\s+(?:am|le|el|il|den|vom|at|um|op|em|on))?\s+\d.*|\s*[,;:–—-]+\s*|(?<=\p{Ll}{3})\.)$/iu;
+/** A post that follows a full name without a sign: `Anna Lind Political Correspondent`. */
+const POST_BEHIND =
+  /(?<=\S\s+\S+)(?:\s+(?:senior|chief|lead|staff|special|freelance|contributing|deputy|associate|assistant|executive|managing|investigative|digital|data|political|politics|diplomatic|foreign|world|national|local|city|state|europe|asia|africa|security|defence|defense|legal|court|crime|education|environment|climate|science|health|business|economics?|financial|technology|tech|media|sports?|football|culture|arts?|music|film|entertainment|food|travel|royal|news|features?))+\s+(?:editor|correspondent|reporter|columnist|writer|journalist|producer|contributor)$/iu;
 /** Words that end a name only in small letters, or all in capitals: "Anneke Last" and "Thi On Nguyen" are names. */
 const TAIL_WORD =
   /,?\s+(?:(?:last|on|for|LAST|ON|FOR)(?!\p{L}).*|(?:at|am|um|le|el|il|den|vom|op|em|and|im|in|AT|AM|IN|AND)\s*[,:]?)$/u;
 /** What follows a name that is stated for machines; less than in a line for readers: "Anneke Last" is a name. */
 const STATED_TAIL =
-  /\s*(?:[|•·⋅].*|\s[-–—]\s.*|\([^)]*\)?$|,?\s+(?:staff|senior) writer|,?\s+(?:updated|published|posted|aktualisiert|veröffentlicht|publicado)\b.*|,?\s+\d{1,2}[./\s].*)$/iu;
+  /\s*(?:[|•·⋅].*|\s[-–—]\s.*|\([^)]*\)?$|,?\s+(?:staff|senior) writer|,?\s+(?:updated|published|posted|aktualisiert|veröffentlicht|publicado)\b.*|\s+in\s+\p{Lu}.*|,?\s+\d{1,2}[./\s].*)$/iu;
 /** Behind the name, in languages that put the post there: `홍길동 기자`, `王小明／台北報導`. */
 const CJK_POST =
-  /(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])(?:\s*(?:기자|선임기자|특파원|논설위원|[記记]者)(?:\s.*)?|\s*[／/]\s*\S*[報报][導导道]|\s+著)$/u;
+  /(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])(?:\s*(?:(?:선임)?기자|특파원|논설위원|[記记]者)(?:\s.*)?|\s*[（(](?:ライター|[記记]者|編集者|フリーライター)[）)]|\s*[／/]\s*\S*[報报][導导道]|\s+著)$/u;
 /** The post of somebody else, behind his name. */
 const CJK_OTHER_POST = /\s(?:監?訳|編著?|監修|写真|撮影|イラスト|编辑|摄影|사진)$/u;
 /** `ByJane Doe`: markup kept the two apart. */
 const GLUED_LABEL = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll}+\s)/u;
 /** Before a day: `Jane Doe, Do, 12. März`. */
 const WEEKDAY = /[,\s|]+(?:mon?|tue|wed|thu|fri?|sat?|sun|di|mi|do|so)\.?,?$/i;
+/** `Jane Doe in Tokyo and John Roe in Seoul`: the place of one who is not the last. */
+const PLACE_BETWEEN =
+  /\s+in\s+\p{Lu}[^\s,&]*(?:\s\p{Lu}[^\s,&]*)?(?=(?:,|\s(?:and|und|et|&))\s+\p{Lu}\S*(?:\s+\S+){1,3}\s+in\s)/gu;
 /** A line feed without other white space about it: what `spacedText` puts between glued words. */
 const GLUED = /(?<=\S)\n(?=\S)/;
 const ADDRESS = /https?:\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,64}|(?<=\S\s*)@\w+/gi;
@@ -55,16 +61,33 @@ const SUFFIX =
 const ORGANISATION =
   /(?<!\p{L})(?:inc|ltd|limited|llc|llp|plc|corp|corporation|gmbh|sons|daughters|brothers|bros|company|partners|associates|group|department|ministry|office|institute|institution|agency|council|committee|commission|society|association|federation|foundation|university|college|school|centre|center|bureau|board|trust|union)(?!\p{L})/iu;
 const AND =
-  /\s*&\s*|\s*\/\s*|\s+(?:and|und|et|y|e|en|i|och|og|ja|és|ve|и|і|й|και|و|ו|with|mit|im gespräch mit|in conversation with)\s+/i;
-const COMMA = /\s*[,;、；،؛，]\s*/;
+  /\s*&\s*|\s*\/\s*|\s+\+\s+|\s+(?:and|und|et|y|e|en|i|och|og|ja|és|ve|и|і|й|και|و|ו|with|avec|mit|im gespräch mit|in conversation with)\s+/i;
+/** An "and" behind a comma belongs to the comma: `Jane Doe, John Roe, and Ana Berg`. */
+const COMMA = /\s*[,;、；،؛，](?:\s*(?:and|und|et|og|och|&)\s+)?\s*/i;
 
 const WORDS_OF_NAME =
-  /^(?:["“(]?\p{Lu}[\p{L}\p{M}'’.)”"-]*|[\p{Lo}\p{M}·・'"’׳״]{2,}|d[aeiou]s?|de[lrn]?|v[ao]n|der|den|dos|das|la|le|el|al|bin|ibn|ben|zu|zum|zur|ter|ten|af|y|e|i|und|and|et)$/u;
+  /^(?:["“(]?\p{Lu}[\p{L}\p{M}'’.)”"-]*|[\p{Lo}\p{Script=Georgian}\p{M}·・'"’׳״]{2,}|d[aeiou]s?|de[lrn]?|v[ao]n|der|den|dos|das|la|le|el|al|bin|ibn|ben|zu|zum|zur|ter|ten|af|y|e|i|und|and|et)$/u;
 
 /** Whether `name` is one to five words as names have them. */
 export function isName(name: string): boolean {
   const words = name.replace(/, /g, ' ').split(' ');
   return words.length <= 5 && words.every((word) => WORDS_OF_NAME.test(word));
+}
+
+/** Cities and countries of more than one word from which correspondents write. */
+const PLACE =
+  /^(?:new (?:york|delhi|orleans|zealand|jersey|mexico)|los angeles|san (?:francisco|diego|josé|salvador|juan)|las vegas|washington d\.?c\.?|hong kong|tel aviv|são paulo|buenos aires|rio de janeiro|mexico city|cape town|kuala lumpur|abu dhabi|addis ababa|ho chi minh city|phnom penh|st\.? petersburg|united (?:states|kingdom)|south (?:africa|korea)|north (?:carolina|korea)|saudi arabia|sri lanka)$/i;
+/** A degree or a post in short: `Jane Doe CPP, PSP`. */
+const CAPITALS = /^\p{Lu}{2,6}$/u;
+/** Stations, and how the names of papers and chains end. */
+const OUTLET =
+  /^(?:abc|ard|bbc|cbc|cbs|cnbc|cnn|espn|itv|msnbc|nbc|npr|nrk|orf|pbs|rt[eé]|srf|svt|zdf)$|\s(?:news|newspapers?|media|network|magazine|radio|television|tv|times|tribune|gazette|herald|chronicle|courier|today)$/i;
+
+/** What stands behind a full name and is its place or paper: `Anna Lind, Tokyo`, `Anna Lind, BBC News`. */
+function isBeside(name: string, names: readonly string[]): boolean {
+  const isOneWord = /^[\p{Script=Latin}\p{Script=Cyrillic}.-]+$/u.test(name) && !CAPITALS.test(name);
+  const isFull = names[0]?.includes(' ') ?? false;
+  return isFull && ((isOneWord && !AGENCY.test(name)) || PLACE.test(name) || OUTLET.test(name));
 }
 
 /** Those of `names` that can be names; without posts and desks where anybody else is named. */
@@ -81,7 +104,7 @@ function peopleAmong(names: readonly string[]): string[] {
       /\p{L}/u.test(name),
   );
   const people = fit.filter((name) => isName(name) && !POST.test(name));
-  return people.length > 0 ? people : fit;
+  return people.length > 0 ? people.filter((name, index) => index === 0 || !isBeside(name, people)) : fit;
 }
 
 /** Commas part names, but for what belongs to the name before: "Martin Luther King, Jr." */
@@ -108,11 +131,18 @@ function separate(written: string): string[] {
   return parts.flatMap((part) => atAnd(part, parts.length > 1));
 }
 
+/** `Jane Doe December 8`: the name before a day without its year. */
+function withoutMonth(line: string): string {
+  for (const { index, 1: word = '' } of line.matchAll(/[\s,]\s*(\p{L}{3,10})\.?\s+\d{1,2}(?!\d)/gu))
+    if (monthOf(word) !== null) return line.slice(0, index);
+  return line;
+}
+
 /** What stands before the first day that `line` names, or behind the last where it begins with one. */
 function withoutDay(line: string): string {
   const days = datesIn(line);
   const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return parseDate(line) ? '' : line;
+  if (!first || !last) return parseDate(line) ? '' : withoutMonth(line);
   const before = line.slice(0, first.start).trim().replace(WEEKDAY, '');
   return /\p{L}{2}/u.test(before) ? before : line.slice(last.end).replace(/^[\s,;|·•–—-]+/, '');
 }
@@ -135,7 +165,12 @@ function bare(written: string): string {
   for (const words of [CREDIT, LINK_WORDS, CREDIT]) name = name.replace(words, '') || name;
   for (let last = ''; last !== name; ) {
     last = name;
-    name = name.replace(TAIL, '').replace(TAIL_WORD, '').replace(CJK_POST, '').trim();
+    name = name
+      .replace(TAIL, '')
+      .replace(TAIL_WORD, '')
+      .replace(POST_BEHIND, '')
+      .replace(CJK_POST, '')
+      .trim();
   }
   return name || written;
 }
@@ -153,7 +188,7 @@ export function namesIn(written: string, isCredit = false): string[] {
     .slice(0, LONGEST_BYLINE)
     .replace(ADDRESS, '')
     .split(GLUED)
-    .map((line) => writersPart(withoutDay(collapseSpace(line))))
+    .map((line) => writersPart(withoutDay(collapseSpace(line))).replace(PLACE_BETWEEN, ''))
     .flatMap((line) => separate(isCredit || !isLabelOfName(line) ? bare(line) : line))
     .map((name) => name.replace(TAIL, '').replace(CJK_POST, '').trim());
   return peopleAmong(names);
@@ -167,11 +202,23 @@ function bareStated(written: string): string {
   return name.replace(STATED_TAIL, '').replace(CJK_POST, '').trim() || written;
 }
 
+/** `Lind, Anna` as libraries write it; two single words are no list. */
+const LAST_FIRST = /^(\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)$/u;
+
+function firstNameFirst(written: string): string {
+  const [, last = '', first = ''] = LAST_FIRST.exec(written) ?? [];
+  const isPerson =
+    first !== '' && ![last, first].some((part) => AGENCY.test(part) || DESK.test(part) || SUFFIX.test(part));
+  return isPerson ? `${first} ${last}` : written;
+}
+
 /**
  * The names in what a page states as an author's name for machines: it is one name, "José Ortega y Gasset", unless it is
  * clearly a list, "Jane Doe, John Roe and Ana Berg".
  */
 export function statedNames(written: string): string[] {
   const whole = collapseSpace(written.slice(0, LONGEST_BYLINE).replace(ADDRESS, ''));
-  return peopleAmong(separate(bareStated(writersPart(whole))).map(bareStated));
+  return peopleAmong(
+    separate(firstNameFirst(bareStated(writersPart(whole).replace(PLACE_BETWEEN, '')))).map(bareStated),
+  );
 }

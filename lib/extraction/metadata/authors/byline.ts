@@ -5,7 +5,7 @@ import type { LinkedDataArticle } from '../json-ld';
 import type { Line } from '../lines-around';
 import { firstOf, type MetaTags } from '../meta-tags';
 import { isName, statedNames } from './author-names';
-import { AGENCY, DESK } from './credit-words';
+import { AGENCY, DESK, POST } from './credit-words';
 import { authorsCalled, authorsInLines, authorsInMarkup, authorsStated } from './shown-authors';
 
 const META = [
@@ -19,6 +19,18 @@ const META = [
   'citation_author',
   'byl',
   'article:author_name',
+  'og:author',
+  'dc:creator',
+  'byline',
+  'authors',
+  'article.author',
+  'article-author',
+  'cxenseparse:author',
+  'rbauthors',
+  'bt:author',
+  'vr:author',
+  'news_author',
+  'mediator_author',
 ];
 /** Pairs of a label and a fact that are shown beside a link in social media. */
 const LABELLED = [
@@ -112,14 +124,20 @@ const atOnce = (read: () => readonly string[]) =>
 const inMeta = (tags: MetaTags): readonly (readonly string[])[] =>
   META.map((key) => firstOf(tags, [key]).flatMap(statedNames));
 
+/** Whether the page shows all of `names` by its headline; a publisher whom a tag calls the author is not shown there. */
+const isShown = (names: readonly string[], lines: readonly Line[]): boolean =>
+  names.length > 0 && names.every((name) => lines.some(({ text }) => text.includes(name)));
+
 /** In the order of trust. Whoever owns the site is its author only where nobody is named for the article. */
 function candidates({ page, tags, linkedData, lines }: Sources, ofSite: Site): readonly Candidate[] {
   const declared = [...inMeta(tags), labelledAuthors(tags).flatMap(statedNames)];
   const isOwner = (names: readonly string[]) => names.length > 0 && names.every(ofSite.publishesAs);
+  const others = declared.filter((names) => !isOwner(names));
   const meta = (names: readonly string[]): Candidate => ['meta', atOnce(() => names)];
   return [
     ['json-ld', atOnce(() => (linkedData?.authors ?? []).flatMap(statedNames))],
-    ...declared.filter((names) => !isOwner(names)).map(meta),
+    ...others.filter((names) => isShown(names, lines)).map(meta),
+    ...others.map(meta),
     ['text', atOnce(() => authorsInLines(lines))],
     ['markup', () => authorsStated(page)],
     ['text', atOnce(() => authorsCalled(lines))],
@@ -160,7 +178,8 @@ export function* findByline(sources: Sources): Steps<Byline | null> {
   const { tags, linkedData, lines } = sources;
   const ofSite = siteOfPage(sources);
   const organisations = (linkedData?.organisations ?? []).flatMap(statedNames);
-  const isPerson = (name: string) => !LOGIN.test(name) && !DESK.test(name) && !organisations.includes(name);
+  const isPerson = (name: string) =>
+    !LOGIN.test(name) && !DESK.test(name) && !POST.test(name) && !organisations.includes(name);
   const withoutSite = (names: readonly string[]) => [...new Set(names.map(ofSite.without))];
   const isAuthor = (name: string) => !ofSite.is(name) && isPerson(name);
   const whole = (names: readonly string[]) => {

@@ -4,14 +4,17 @@ const any = (...words: readonly string[]) => words.join('|');
 
 /** Stand before a name with or without a colon. */
 const BY = any(
-  'by|von|vom|par|por|di|da|door|av|af|od|przez|oleh|от|пише|γράφει(?: [οη])?|מאת|بقلم|كتب(?:ت|ه|ته)?|إعداد|نوشته|نویسنده|تحریر|โดย|เขียนโดย',
-  '(?:this (?:post|article|story) was )?(?:co-)?written by|(?:posted|published|reported|contributed|edited|compiled|created|submitted|authored) by|(?:story|words|article|post|text|report|review|analysis|opinion|column) by|reviewed by',
+  'posted (?:in|under) [^|]{1,40} by|aus \\p{L}+ bericht(?:et|en)',
+  'by|von|vom|par|por|di|da|door|av|af|od|przez|oleh|от|γράφει(?: [οη])?|מאת|(?:נכתב )?(?:על[ -]ידי|ע["״]י)|โดย|เขียนโดย|द्वारा|viết bởi',
+  'بقلم|كتب(?:ت|ه|ته)?|إعداد|به قلم|نوشته|نویسنده|تحریر',
+  'пише|подготовил[аи]?|записал[аи]?|беседовал[аи]?|piše|napsal[ai]?|napísal[ai]?|napisał[ay]?|scris de|kirjoittanut|propos recueillis par',
+  '(?:this (?:post|article|story) was )?(?:co-)?written by|(?:posted|published|reported|contributed|edited|compiled|created|submitted|authored) by|(?:an? )?(?:(?:guest|news|exclusive) )?(?:story|words|article|post|text|report|review|analysis|opinion|column|essay|commentary|interview|feature|exclusive) by|reviewed by',
   'erstellt von|(?:geschrieben|verfasst|veröffentlicht|gepostet) von|(?:ein(?:e?n?)|gast)\\s?\\p{L}* von',
   '(?:escrito|publicado|redactado) por|(?:écrit|publié|rédigé) par|(?:scritto|pubblicato) da|a cura di|geschreven door|skrevet a[vf]|skriven av',
 );
 /** Name a writer, or what he did; before a name with a colon, a slash, or in a line of their own. */
 const WRITER = any(
-  'authors?|writers?|reporters?|contributors?|guest author|autor(?:in|en|es|a|ka|zy|ius|s)?|auteure?s?|autore|autrice|redakteur(?:in)?|rédact(?:eur|rice)|redactor(?:a)?|redacteur|skribent|forfattere?|författare|journalist|toimittaja|kirjoittaja|szerző|írta|yazar|yazan|penulis|tác giả|συντάκτη[ςρ]?|συντάκτρια|аутор|автор(?:ы|и|ка)?|корреспондент|кореспондент|الكاتب(?:ة)?|المحرر|כתבת?|लेखक|লেখক|द्वारा',
+  'authors?|writers?|reporters?|contributors?|guest author|autor(?:in|en|es|as?|ka|zy|i|ius|s)?|auteure?s?|autore|autrice|redakteur(?:in)?|rédact(?:eur|rice)|redactor(?:a)?|redacteur|skribent|forfattere?|författare|journalist|toimittaja|kirjoittaja|szerző|írta|yazar|yazan|muhabir|haber|penulis|tác giả|συντάκτη[ςρ]?|συντάκτρια|аутор|автор(?:ы|и|ка)?(?: статьи| текста| материала)?|журнал[иі]ст(?:ка|[ыи])?|корреспондент|кореспондент|الكاتب(?:ة)?|المحرر|خبرنگار|کاتب|مصنف|כתב(?:ת|ה)?|लेखक|লেখক|প্রতিবেদক|ผู้เขียน|எழுதியவர்|రచయిత|ავტორი|հեղինակ|författare|redacción',
 );
 const WRITING = any(
   'text[eo]?s?|testo|tekst|teksti|szöveg|words|story|article|report(?:ing)?|post|opinion|текст|κείμενο|נוסח',
@@ -24,7 +27,7 @@ const BEFORE_NAME =
   '(?:\\s+(?:by|von|par|por|di|da|de|door|av|af|od)(?!\\p{L})\\s*[:：]?|\\s*[:：/／=＝])\\s*';
 /** Of languages that put no blank between words: the sign behind the word makes the label. */
 const CJK_WRITER = any(
-  '投稿者|作者|文字|撰文|撰稿|采写|採寫|(?:本报|本報|特约)?[記记]者|著者|筆者|執筆者?|ライター|取材・文|取材|文・(?:写真|撮影)|글[・·]사진|글쓴이|글|작성자|저자|文|기자',
+  '投稿者|作者|文字|撰文|撰稿|采写|採寫|(?:本报|本報|特约|[\\p{Script=Han}]{2}社)?[記记]者|編集委員|論説委員|著者|筆者|執筆者?|ライター|取材・文|取材|文・(?:写真|撮影)|글[・·]사진|글쓴이|글|작성자|저자|文|기자',
 );
 const CJK_OTHER = any(
   '[图圖]片?|[摄攝]影|写真|撮影|[责責]任?[编編][辑輯]?|[编編][辑輯]|[编編][译譯]|校[对對]|翻[译譯訳]者?|[译譯訳]者?|監修|構成|イラスト|사진|그래픽|편집|영상|[来來]源',
@@ -34,10 +37,16 @@ const CJK_SIGN = '\\s*[:：/／=＝丨|｜]\\s*';
 /** At the beginning of a line; what follows is a name, or the line is no credit. */
 export const CREDIT = new RegExp(
   `^[\\s\\p{Pd}*•/~|»]*(?:(?:${CJK_WRITER})(?:${CJK_SIGN}|\\s+)|` +
-    `(?:${WRITER})\\s*[:：/／|]\\s*|(?:${WRITING})(?:${JOINED}(?:${CRAFT}))?${BEFORE_NAME}|` +
-    `(?:${CRAFT})${JOINED}(?:${WRITING})${BEFORE_NAME}|(?:${BY})(?![\\p{L}\\p{N}-])\\s*[:：|]?\\s*)`,
+    `(?:${WRITER})\\s*[:：/／|՝]\\s*|(?:${WRITING})(?:${JOINED}(?:${CRAFT}))?${BEFORE_NAME}|` +
+    `(?:${CRAFT})${JOINED}(?:${WRITING})${BEFORE_NAME}|(?:${BY})(?![\\p{L}\\p{N}-])\\s*[:：|/／]?\\s*)`,
   'iu',
 );
+/** A label without a sign, where nothing but names follow: `Author Jane Doe`. */
+export const BARE_LABEL =
+  /^(?:[Aa]uthors?|AUTHORS?|[Aa]utor(?:in|en|es|a)?|[Aa]uteure?s?|[Aa]utor[ei]|[Aa]utrice|[Аа]втор(?:ы)?|[Ww]ords)\s+(?=\p{Lu})/u;
+/** A line of nothing but names and, behind or before them, what reporters are called: `홍길동 기자`, `記者王小明／台北報導`. */
+export const SIGNED_LINE =
+  /^(?:[[(【][^\])】]{1,20}[\])】]\s*)?(?:입력\s*[\d.:\s]+)?\p{Script=Hangul}{2,4}(?:\s*[,·]\s*\p{Script=Hangul}{2,4})*\s?(?:(?:선임)?기자|특파원|논설위원)(?=\s*(?:[=|]|\S+@|\d|$))|^【?[記记]者[\p{Script=Han}、]{2,12}\s*[／/]\s*\S{1,6}[報报][導导道]】?$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,10}\s*(?:\s[記记]者|[（(](?:ライター|[記记]者|編集者)[）)])$/u;
 /** A line that is a label alone; the name follows in the next one. */
 export const CREDIT_LABEL = new RegExp(
   `^(?:${BY}|${WRITER}|${WRITING}|${CJK_WRITER}|about the author|(?:posted|published|words) by)\\s*[:：]?$`,
@@ -61,10 +70,10 @@ export const OTHER_IN_BRACKETS = new RegExp(`[^,;&()]{1,60}\\s*\\((?:${CRAFT})\\
 
 /** An agency, which signs alone or beside a name. */
 export const AGENCY =
-  /^(?:reuters|associated press|ap|afp|afp-jiji|dpa|apa|sda|keystone-sda|jiji|jiji press|kyodo|kyodo news|bloomberg|bloomberg news|pti|ani|ians|efe|ansa|lusa|pap|tass|xinhua|upi|europa press|belga|anp|ritzau|ntb|tt|yonhap|cna|staff reports?)$/i;
+  /^(?:reuters|(?:the )?associated press|(?:the )?canadian press|agence france-presse|ap|afp|afp-jiji|dpa|apa|sda|keystone-sda|jiji|jiji press|kyodo|kyodo news|bloomberg|bloomberg news|pti|ani|ians|efe|ansa|lusa|pap|tass|xinhua|upi|europa press|belga|anp|ritzau|ntb|tt|yonhap|cna|staff reports?)$/i;
 /** A post or a desk beside a name: `Europe editor`, `Special to The Bay`. */
 export const POST =
-  /(?:^|\s)(?:editor|director|head of|manager|correspondent|reporter|contributor|columnist|\S+ writer|attorney|lawyer|journalist(?:e|in)?|bureau chief|analyst|professor|founder|co-founder|ceo|specialist|expert|educators?|representative|strategist|consultant|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|correspondante?|rédact(?:eur|rice)|redactora?|periodista|giornalista|redacteur|verslaggever|community development)(?=$|\s)|^(?:special (?:to|for)|for the|from the)\s/i;
+  /(?:^|\s)(?:editor|director|head of|manager|correspondent|reporter|contributor|columnist|\S+ writer|coordinator|attorney|lawyer|journalist(?:e|in)?|bureau chief|analyst|professor|founder|co-founder|ceo|specialist|expert|educators?|representative|strategist|consultant|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|correspondante?|rédact(?:eur|rice)|redactora?|periodista|giornalista|redacteur|verslaggever|community development)(?=$|\s)|^(?:special (?:to|for)|for the|from the)\s/i;
 /** A desk rather than a person. */
 export const DESK =
-  /^(?:(?:die |online-?|news-?|web-?)?redaktion(?: .*)?|redakteur|red|editor(?:s|ial)?(?: team| staff)?|staff|anonymous|(?:staff|senior|guest) (?:writer|author|contributor|reporter)|newsroom|news ?desk|redacción(?: .*)?|(?:la )?rédaction(?: .*)?|(?:la )?redazione|redactie|redakcja|redação|agencias?|agenturen)$/i;
+  /^(?:(?:die |online-?|news-?|web-?)?redaktion(?: .*)?|redakteur|red|editor(?:s|ial)?(?: team| staff)?|staff|anonymous|(?:staff|senior|guest) (?:writer|author|contributor|reporter)|\S+ admin|newsroom|news ?desk|redacción(?: .*)?|(?:la )?rédaction(?: .*)?|(?:la )?redazione|redactie|redakcja|redação|agencias?|agenturen)$/i;

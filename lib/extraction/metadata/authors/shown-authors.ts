@@ -4,20 +4,22 @@ import { Pace, type Steps } from '../../../core/steps';
 import type { Line } from '../lines-around';
 import { classOf, isCalledAuthor, shortText, spacedText } from '../page-parts';
 import { isLabelOfName, isName, namesIn, statedNames } from './author-names';
-import { AGENCY, CREDIT, CREDIT_LABEL, OTHER_CREDIT, POST } from './credit-words';
+import { AGENCY, BARE_LABEL, CREDIT, CREDIT_LABEL, OTHER_CREDIT, POST, SIGNED_LINE } from './credit-words';
 
 /** UTF-16 code units of a line that names authors. */
 const LONGEST_LINE = 120;
 /** The same of a post beside a name. */
 const LONGEST_POST = 50;
 /** How names begin behind a label: "By the harbour" is a sentence. */
-const NAME_BEGINS = /^["“]?[\p{Lu}\p{Lo}\p{N}]/u;
+const NAME_BEGINS = /^["“]?[\p{Lu}\p{Lo}\p{Script=Georgian}\p{N}]/u;
 /** A sentence ends so; a suffix of a name does, too. */
 const SENTENCE_ENDS = /(?<!\p{Lu}\p{L}{0,2})[.!?]$/u;
 /** Labels behind which any short text is a name, a login name or a firm included. */
 const PLAIN_BY = /^(?:by|von|par|por|di|door|av|(?:written|posted|published|reported) by)(?!\p{L})/iu;
 /** `by ibby`: no more than a login name. */
 const LOGIN_LINE = /^[Bb]y \S{3,30}$/;
+/** What stands before the names of a signed line: brackets, the hour of sending, the post. */
+const BESIDE_SIGNED = /^(?:[[(][^\])]{1,20}[\])]\s*|【)?(?:입력\s*[\d.:\s]+|[記记]者)?/u;
 /** `Published August 7, 2023 by Jane Doe`, `Home | By Jane Doe`: the credit behind a day or a sign. */
 const CREDIT_BEHIND =
   /(?:\d{4}.{0,12}\s|[|•·»]\s*)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i|[Aa]v)\s+(\p{Lu}[^|•·]{3,100})(?=$|[|•·])/u;
@@ -45,6 +47,12 @@ function namesInLine({ text }: Line, isLabelled: boolean): readonly string[] {
   if (credit && NAME_BEGINS.test(text.slice(credit.length))) {
     const isPlain = PLAIN_BY.test(text) && !SENTENCE_ENDS.test(text);
     return isPlain ? namesIn(text, true) : credited(text);
+  }
+  const signed = SIGNED_LINE.exec(text)?.[0];
+  if (signed) return credited(signed.replace(BESIDE_SIGNED, '').replace('】', ''));
+  if (BARE_LABEL.test(text)) {
+    const named = credited(text.replace(BARE_LABEL, ''));
+    return named.every((name) => name.includes(' ')) ? named : [];
   }
   const behind = CREDIT_BEHIND.exec(text)?.[1];
   if (behind) return namesIn(behind, true);
