@@ -12,7 +12,7 @@ import type { PersonRecord } from '../index/candidates';
 import type { Form } from '../index/forms';
 import { isFullyStyled, isRuler } from '../index/ruler-forms';
 import { toldApart } from './namesakes';
-import { type PersonDecision, reigned, yearOfArticle, yearsOut } from './person-decision';
+import { type PersonDecision, reigned, wasMinisterOnly, yearOfArticle, yearsOut } from './person-decision';
 
 /**
  * How surely a full name is the leader's, where the article speaks of the leader's country or gives a top title, and
@@ -37,6 +37,8 @@ const BY_YEARS_AHEAD: readonly (readonly [years: number, confidence: Confidence]
 ];
 const UNDATED: Confidence = { atHome: 0.93, abroad: 0.85 };
 const LESSER_TITLE = 0.6;
+/** At most so sure, and never shown, is the name of a minister where nothing speaks of the country or the office. */
+const MINISTER_ABROAD = 0.55;
 /** Of namesakes, the one whom a number, an age, a title or the years beside the name tell. */
 const TOLD_APART = 0.85;
 /** Two namesakes closer than this cannot be told apart. */
@@ -57,11 +59,18 @@ export const isNamed = (context: ArticleContext, { countries }: PersonRecord): b
 const isNear = (context: ArticleContext, facts: PersonRecord): boolean =>
   isNamed(context, facts) || [...facts.countries].some((country) => context.hinted.has(country));
 
+/** Names that papers print for readers abroad without a word of the country: leaders', and those of a few powers. */
+function isKnownAbroad({ index }: ArticleContext, facts: PersonRecord): boolean {
+  if (!wasMinisterOnly(index.gazetteer, facts)) return true;
+  return [...facts.countries].some((country) => nameWords.ALWAYS_IN_THE_NEWS.has(country));
+}
+
 function scoreFullName(context: ArticleContext, found: MentionAt, facts: PersonRecord): number {
   const { atHome, abroad } = confidenceAfter(context, facts);
   const title = titleBefore(found.passage.words, found.mention.first);
   if (nameWords.LESSER_TITLES.has(title)) return atHome - LESSER_TITLE;
-  return nameWords.isTopTitle(title) || isNear(context, facts) ? atHome : abroad;
+  if (nameWords.isTopTitle(title) || isNear(context, facts)) return atHome;
+  return isKnownAbroad(context, facts) ? abroad : Math.min(abroad, MINISTER_ABROAD);
 }
 
 /** `isSettled`: of several of one name, something that stands beside it tells this one. */

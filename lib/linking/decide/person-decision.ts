@@ -1,7 +1,14 @@
 // What is decided of a person's mention, and when somebody's terms allow it.
 
 import type { DayInterval, IsoDay } from '../../core/calendar';
-import type { Gazetteer, OfficeId, OfficeRank, OfficeTerm, PersonId } from '../../gazetteer/model/types';
+import type {
+  CountryCode,
+  Gazetteer,
+  OfficeId,
+  OfficeRank,
+  OfficeTerm,
+  PersonId,
+} from '../../gazetteer/model/types';
 import type { ArticleContext, Passage } from '../evidence/article-context';
 import type { PersonRecord } from '../index/candidates';
 import type { Evidence } from '../types';
@@ -51,6 +58,13 @@ const LEADING_RANKS: ReadonlySet<OfficeRank> = new Set([
 /** Whether this person ever stood at the head of a country: ministers are not known by their surnames alone. */
 export const hasLed = ({ offices }: Gazetteer, { terms }: PersonRecord): boolean =>
   terms.some(({ office }) => LEADING_RANKS.has(offices.get(office)?.rank ?? 'minister'));
+
+/** Whether every office of this person was a ministry of a country: few such names are known abroad. */
+export const wasMinisterOnly = ({ offices, countries }: Gazetteer, { terms }: PersonRecord): boolean =>
+  terms.every(({ office: id }) => {
+    const office = offices.get(id);
+    return office?.rank === 'minister' && countries.has(office.body as CountryCode);
+  });
 
 const CROWNED = /\b(?:King|Queen|Monarch|Emperor|Empress|Shah|Emir|Prince|Duke|Sultan|Pope)\b/i;
 
