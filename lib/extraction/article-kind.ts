@@ -1,7 +1,7 @@
 // Tells whether a page holds an article, and of what kind its text is (text, gallery, live blog, stub …).
 
 import { lettersSaid } from '../core/span';
-import type { TextTable } from './clutter/measure-text';
+import { proseIn, type TextTable } from './clutter/measure-text';
 import type { Clutter } from './clutter/recognise-clutter';
 import type { ArticleForm } from './types';
 
@@ -64,6 +64,9 @@ export function articleFormOf(seen: Seen): ArticleForm {
 const LEAST_TEXT = 250;
 /** The same, where the page itself says that it is an article. */
 const LEAST_DECLARED_TEXT = 100;
+/** The same, where it stands under a headline with a day beside it; or in an `article` of its own, as true paragraphs. */
+const LEAST_HEADED_TEXT = 150;
+const LEAST_HEADED_PROSE = 160;
 /** Share of links above which a text is a list of other pages. */
 const MOST_LINKED = 0.6;
 /** The same for a page that lies at the root of its site. */
@@ -78,6 +81,23 @@ interface ArticleEvidence {
   readonly table: TextTable;
   readonly url: string;
   readonly declaresArticle: boolean;
+  /** What is shown of it: a headline with a day, a headline in the page's only `article`, or neither. */
+  readonly shown: 'dated' | 'set-apart' | 'neither';
+}
+
+/** What a page shows of an article before it is taken apart. */
+export function shownAs(headline: Element | null, isDated: boolean): ArticleEvidence['shown'] {
+  if (!headline) return 'neither';
+  if (isDated) return 'dated';
+  const article = headline.closest('article');
+  const isOnly = article !== null && headline.ownerDocument.querySelectorAll('article').length === 1;
+  return isOnly ? 'set-apart' : 'neither';
+}
+
+function leastText({ table, declaresArticle, shown }: ArticleEvidence): number {
+  if (declaresArticle) return LEAST_DECLARED_TEXT;
+  const isHeaded = shown === 'dated' || (shown === 'set-apart' && proseIn(table, 0) >= LEAST_HEADED_PROSE);
+  return isHeaded ? LEAST_HEADED_TEXT : LEAST_TEXT;
 }
 
 const lengthOf = (element: Element | null) => (element?.textContent ?? '').trim().length;
@@ -93,10 +113,11 @@ function isWholeHeading(link: Element): boolean {
 }
 
 /** Judges what was found before anything else is done with it. */
-export function readsLikeArticle({ table, url, declaresArticle }: ArticleEvidence): boolean {
+export function readsLikeArticle(evidence: ArticleEvidence): boolean {
+  const { table, url, declaresArticle } = evidence;
   const length = table.lengths[0]!;
   const linked = table.linked[0]!;
-  if (length - linked < (declaresArticle ? LEAST_DECLARED_TEXT : LEAST_TEXT)) return false;
+  if (length - linked < leastText(evidence)) return false;
   if (declaresArticle && !isFrontPage(url)) return true;
   const density = linked / length;
   if (density > (isFrontPage(url) ? MOST_LINKED_AT_ROOT : MOST_LINKED)) return false;

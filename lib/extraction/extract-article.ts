@@ -4,7 +4,7 @@ import type { TextRun } from '../core/block-text';
 import { runInSlices } from '../core/dom/run-in-slices';
 import { err, ok, type Result } from '../core/result';
 import { runThrough, type Steps } from '../core/steps';
-import { articleFormOf, declaredForm, listsStories, readsLikeArticle } from './article-kind';
+import { articleFormOf, declaredForm, listsStories, readsLikeArticle, shownAs } from './article-kind';
 import { RULES_FOR_ARTICLES } from './clutter/clutter-rules';
 import { removeInSteps } from './clutter/recognise-clutter';
 import { languagesOf, sampleOf } from './clutter/words/languages';
@@ -106,6 +106,7 @@ export function* extractionSteps(
     pictures: declaredPictures,
     ...metadata
   } = yield* readMetadataInSteps(clone, url);
+  const shown = shownAs(headline, metadata.published !== null);
   const findHeadline = headline && wayToHeadline(headline, liveText);
   yield 'ours';
   const notes = yield* preparePage(clone.body);
@@ -119,7 +120,7 @@ export function* extractionSteps(
     headline,
     chosen: chosen && copy.twin,
     stated: statedBody === null ? null : StatedText.of(statedBody),
-    isArticle: (table) => readsLikeArticle({ table, url, declaresArticle }),
+    isArticle: (table) => readsLikeArticle({ table, url, declaresArticle, shown }),
   });
   if (!found) return err({ kind: listsStories(page, url) ? 'front-page' : 'not-an-article' });
   yield 'ours';

@@ -1,7 +1,7 @@
 // What a page prints around a text, in any language: the headline again, lines above and below, headings of nothing.
 import { collapseSpace } from '../../core/span';
 import type { Block } from './block';
-import { isLine } from './evidence';
+import { isLine, isStatement } from './evidence';
 import type { ClutterRule } from './rule';
 
 const SHORT_LINES = 'p div h2 h3 h4 h5 h6 li span small figcaption';
@@ -68,7 +68,32 @@ const readsLikeSentence = ({ element, text }: Block) =>
 
 function isUnfinished(block: Block): boolean {
   const text = withoutNote(block);
-  return !ENDS_SENTENCE.test(text) && !ENDS_KOREAN.test(text) && isLoneLine(block);
+  return (
+    !ENDS_SENTENCE.test(text) && !ENDS_KOREAN.test(text) && isLoneLine(block) && !isRowOfTimetable(block)
+  );
+}
+
+/** Lines of one form that stand together are a timetable, a table of results, a list of addresses. */
+const FEWEST_ROWS = 3;
+/** Numbers in each of them; a line of words is a label. */
+const FEWEST_NUMBERS = 2;
+const NUMBERS = /\d+/g;
+
+const numbersIn = (element: Element | null): number =>
+  element ? (collapseSpace(element.textContent).match(NUMBERS)?.length ?? 0) : 0;
+
+/** Whether lines beside this one have as many numbers as it has: no dateline has three of its kind. */
+function isRowOfTimetable({ element }: Block): boolean {
+  const numbers = numbersIn(element);
+  if (numbers < FEWEST_NUMBERS) return false;
+  const isAlike = (beside: Element | null): beside is Element =>
+    beside?.localName === element.localName && numbersIn(beside) === numbers;
+  let rows = 1;
+  for (let next = element.nextElementSibling; rows < FEWEST_ROWS && isAlike(next); rows++)
+    next = next.nextElementSibling;
+  for (let last = element.previousElementSibling; rows < FEWEST_ROWS && isAlike(last); rows++)
+    last = last.previousElementSibling;
+  return rows >= FEWEST_ROWS;
 }
 
 export const EDGE_RULES: readonly ClutterRule[] = [
@@ -145,6 +170,7 @@ export const EDGE_RULES: readonly ClutterRule[] = [
       block.isBelowProse &&
       block.length > 0 &&
       block.unlinkedBehind < LITTLE &&
+      !isStatement(block.text) &&
       block.element.closest(SET_IN_LINES) === null,
   },
 ];

@@ -2,7 +2,7 @@
 import { collapseSpace } from '../../core/span';
 import { baseAddress } from '../metadata/addresses';
 import type { Block } from './block';
-import { headsClutter, isControl, isLabel, isStatement } from './evidence';
+import { headsClutter, isControl, isLabel, isSentence, isStatement } from './evidence';
 import type { ClutterRule } from './rule';
 import { READ_MORE, RELATED_HEADING } from './words/story-words';
 
@@ -125,6 +125,12 @@ const isTeaser = ({ element, length, linkDensity, text }: Block) =>
 /** UTF-16 code units that an item says of the list in it; a menu's label is shorter. */
 const SHORTEST_POINT = 20;
 
+/** Whether another point beside `item` is a sentence: what stands under a colon here is a part of a report. */
+const isAmongSentences = (item: Element): boolean =>
+  [...(item.parentElement?.children ?? [])].some(
+    (beside) => beside !== item && isSentence(collapseSpace(beside.textContent)),
+  );
+
 /** Whether `list` belongs to what an item around it says in words that are no link: `Ann has mended three faults:`. */
 function isUnderPoint(list: Element): boolean {
   const item = list.parentElement;
@@ -133,7 +139,8 @@ function isUnderPoint(list: Element): boolean {
     (node) =>
       node !== list && !(node instanceof Element && node.querySelector('a[href]')) && node.nodeName !== 'A',
   );
-  return collapseSpace(said.map(({ textContent }) => textContent).join(' ')).length >= SHORTEST_POINT;
+  const point = collapseSpace(said.map(({ textContent }) => textContent).join(' '));
+  return point.length >= SHORTEST_POINT || (point.endsWith(':') && isAmongSentences(item));
 }
 
 export const STORY_RULES: readonly ClutterRule[] = [

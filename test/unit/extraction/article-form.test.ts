@@ -22,6 +22,10 @@ const linkedSection = (n: number) => {
 };
 const START = `<article>${aParagraph(1)}${aParagraph(2)}</article>`;
 
+const DATED = '<h1>Ministers meet</h1><p class="date"><time datetime="2021-05-03">3 May 2021</time></p>';
+const SHORT =
+  '<p>The ministers met for an hour on Monday, and did not say what they had spoken of.</p><p>They will meet again in June, the harbour master of the island says, unless it rains.</p>';
+
 describe('the form of a text', () => {
   it.each([
     ['a story', page(`<article>${STORY}</article>`), '/story', 'text'],
@@ -79,6 +83,35 @@ describe('the form of a text', () => {
       page(`<main>${eight.map(headline).join('')}</main>`),
       '/world',
       'front-page',
+    ],
+    ['a short report with its day', page(`${DATED}${SHORT}`), '/2021/report', 'text'],
+    [
+      'a short report in an article of its own',
+      page(`<article><h1>Ministers meet</h1>${SHORT}</article>`),
+      '/report',
+      'text',
+    ],
+    [
+      'the same, not set apart and without a day',
+      page(`<h1>Ministers meet</h1>${SHORT}`),
+      '/report',
+      'not-an-article',
+    ],
+    [
+      'a page that is not there',
+      page(
+        `<article><h1>Not found</h1><p>What you look for is not here, or has moved away.</p><p>Try the search above, or begin again at the first page of our site.</p></article>`,
+      ),
+      '/gone',
+      'not-an-article',
+    ],
+    [
+      'a log-in with the day of its terms',
+      page(
+        `<article><h1>Log in</h1><time datetime="2021-05-03">3 May 2021</time><p>Write your address and your password, please.</p><p>Forgotten?</p></article>`,
+      ),
+      '/login',
+      'not-an-article',
     ],
     ['an empty page', page('<p>Soon.</p>'), '/soon', 'not-an-article'],
   ])('%s', (_why, document, path, form) => {

@@ -95,9 +95,17 @@ export const PHOTO_LABEL = atStart({
 const AGENCY =
   'AA|AFP|ANSA|AP|APA|Anadolu|Belga|DPA|dpa|EFE|epd|EPA|Kyodo|KNA|Lusa|PA|PAP|PTI|REUTERS|Reuters|SDA|sda|SID|TASS|Xinhua|Yonhap';
 
-/** Sentences, and behind the last one the agency that reported them: `It rained. (dpa/lno)` */
+/** What names a picture in brackets, and no report. */
+const OF_A_PICTURE = '[Pp]hoto|[Ff]oto|[Ii]mage|[Bb]ild|[Pp]ic|Getty|[Cc]redit|[Cc]ourtesy|via|by ';
+
+/**
+ * Sentences, and behind the last one the agency that reported them, alone or with others: `It rained. (dpa/lno)`,
+ * `(Courier mit dpa)`, `(with material from AP)`.
+ */
 export const REPORT_OF_AGENCY = asWritten({
-  en: [`[.!?]["”“’»]* \\((?:${AGENCY})(?:[/,;-] ?[A-Za-z]{2,8})*\\)\\W*$`],
+  en: [
+    `[.!?]["”“’»]* \\((?![^()]*(?:${OF_A_PICTURE}))(?:(?:[A-Z${LETTERS}.]{1,14} ){0,4}(?:mit|with|avec|con|and|und|et|from|von) )?(?:${AGENCY})(?:(?:[/,;-] ?| (?:and|und|mit|with|et|avec|y|con) )[A-Za-z]{2,8})*\\)\\W*$`,
+  ],
 });
 
 /** Who took a picture, behind a colon at the end of a line. */

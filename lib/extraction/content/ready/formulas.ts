@@ -12,16 +12,21 @@ const PREVIEWS = '.MathJax_Preview, .katex-error';
 /** What looking at one drawing costs, in nodes. */
 const NODES_A_DRAWING = 20;
 
+/** The outermost element that draws `math` and nothing else; null: it is written as it is, or drawn with others. */
+function drawingOf(math: Element): Element | null {
+  let drawing: Element | null = null;
+  for (let box = math.closest(DRAWN); box; box = box.parentElement?.closest(DRAWN) ?? null) drawing = box;
+  return drawing?.querySelectorAll('math').length === 1 ? drawing : null;
+}
+
 /** Puts each formula of `root` that is drawn in the place of its drawing. */
 export function* setFormulas(root: Element): Steps<void> {
   const pace = new Pace();
   for (const math of root.querySelectorAll('math')) {
     if (pace.isDue(NODES_A_DRAWING)) yield 'ours';
-    let drawing: Element | null = null;
-    for (let box = math.closest(DRAWN); box; box = box.parentElement?.closest(DRAWN) ?? null) drawing = box;
-    if (!drawing || drawing.querySelectorAll('math').length > 1) continue;
-    const before = drawing.previousElementSibling;
+    const drawing = drawingOf(math);
+    const before = drawing?.previousElementSibling;
     if (before?.matches(PREVIEWS)) before.remove();
-    drawing.replaceWith(math);
+    drawing?.replaceWith(math);
   }
 }

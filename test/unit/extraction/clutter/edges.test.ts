@@ -21,6 +21,7 @@ testKind(EDGE_RULES, {
     ],
     'line-above-text': [
       ['a section and a date', atTop('<div>Harbour, 3 May</div>')],
+      ['two datelines', atTop('<p>Harbour, 3 May 2021, 10:15</p><p>Isles, 4 May 2021, 11:20</p>')],
       [
         'a kicker in a span of the header',
         atTop('<header><span>SEA FEARS</span><img src="/a.jpg"></header>'),
@@ -73,6 +74,13 @@ testKind(EDGE_RULES, {
       ['a first sentence that ends with a number in brackets', atTop('<p>It rained all day.[2]</p>')],
       ['a first sentence that ends with a sign of a note', atTop('<p>Il pleuvait.¹</p>')],
       ['a first sentence in Japanese, in which no letter is ASCII', atTop('<p>首相は会談で合意した。</p>')],
+      [
+        'a timetable',
+        atTop(
+          '<p>September 10 12pm- 1pm Room 17</p><p>September 17 12pm- 1pm Room 17</p><p>October 1 12pm- 1pm Room 17</p><p>October 8 12pm- 1pm Room 17</p>',
+        ),
+      ],
+      ['results', atTop('<div>Rovers 2:1 City</div><div>Bay 0:0 United</div><div>Isle 3:4 Port</div>')],
       ['a first sentence in Cyrillic', atTop('<p>Министры встретились.</p>')],
       [
         'a line of introduction',
@@ -89,6 +97,7 @@ testKind(EDGE_RULES, {
         'the last word of a paragraph, in its own element',
         atEnd(`${aParagraph(9).replace('</p>', ' <em>all of them</em></p>')}`),
       ],
+      ['a timetable', atEnd('<p>Mon 9:00 to 12:00</p><p>Tue 9:00 to 12:00</p><p>Wed 13:00 to 18:00</p>')],
       ['a last sentence, however short', atEnd('<p>It rained again.</p>')],
       ['a last sentence in Cyrillic', atEnd('<p>Министры встретились.</p>')],
       ['a last sentence in Japanese', atEnd('<p>首相は会談で合意した。</p>')],
@@ -97,6 +106,10 @@ testKind(EDGE_RULES, {
     'heading-below-text': [
       ['a heading with a text under it', inside('<h3>The cable</h3>')],
       ['a last heading over one short sentence', atEnd('<h3>The cable</h3><p>It broke in two places.</p>')],
+      [
+        'a sentence that is set as a heading',
+        atEnd('<h4>He made a second profile on the net. It bore out what he had said before.</h4>'),
+      ],
       ['a heading in a list', atEnd('<ul><li><h4>Nets</h4></li></ul>')],
     ],
   },

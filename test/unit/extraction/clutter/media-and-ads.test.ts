@@ -70,6 +70,7 @@ testKind(MEDIA_RULES, {
       ],
     ],
     'photo-credit': [
+      ['a name and an agency behind a sentence', inside('<p>Boats lie at the quay. (Ben Sol/AP)</p>')],
       ['Japanese', inside('<p>写真：通信社</p>')],
       ['English', inside('<p>Photo: A. Person / Agency</p>')],
       ['a span that is a line', inside('<div><span>Photo: A. Person</span></div>')],
@@ -176,6 +177,18 @@ testKind(MEDIA_RULES, {
       [
         'a paragraph inside the text that ends with its agency',
         inside('<p>“We have seen nothing of it,” the captain said. (Reuters)</p>'),
+      ],
+      [
+        'a report of a paper and an agency',
+        inside('<p>Die Insel bleibt bis Sonntag ohne Strom, hieß es. (Bote mit dpa)</p>'),
+      ],
+      [
+        'a report with material',
+        atEnd('<p>The island has no power until Sunday. (With material from AP)</p>'),
+      ],
+      [
+        'a report of three',
+        atEnd('<p>L’île est sans courant jusqu’à dimanche. (Le Phare avec AFP et AP)</p>'),
       ],
       ['a first sentence after its agency', atTop('<p>KESTREL BAY (Reuters) - It rained for a week.</p>')],
     ],

@@ -166,6 +166,12 @@ testKind(STORY_RULES, {
     ],
     'link-only-list': [
       [
+        'what a short point of a report lists',
+        atEnd(
+          `<ul><li>Two students have helped to mend the lamps this month.</li><li>In work: ${links('Gate 12, stuck', 'Lamp 4, broken')}</li></ul>`,
+        ),
+      ],
+      [
         'what a point of the text lists',
         atEnd(
           `<ul><li>The harbour master has mended these faults: ${links('Gate 12, stuck', 'Lamp 4, broken')}</li></ul>`,
