@@ -106,7 +106,7 @@ export function* extractionSteps(
     pictures: declaredPictures,
     ...metadata
   } = yield* readMetadataInSteps(clone, url);
-  const shown = shownAs(headline, metadata.published !== null);
+  const shownOf = shownAs(headline, metadata.published !== null);
   const findHeadline = headline && wayToHeadline(headline, liveText);
   yield 'ours';
   const notes = yield* preparePage(clone.body);
@@ -120,7 +120,7 @@ export function* extractionSteps(
     headline,
     chosen: chosen && copy.twin,
     stated: statedBody === null ? null : StatedText.of(statedBody),
-    isArticle: (table) => readsLikeArticle({ table, url, declaresArticle, shown }),
+    isArticle: (table) => readsLikeArticle({ table, url, declaresArticle, shown: shownOf }),
   });
   if (!found) return err({ kind: listsStories(page, url) ? 'front-page' : 'not-an-article' });
   yield 'ours';

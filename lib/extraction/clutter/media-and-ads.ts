@@ -1,6 +1,7 @@
 // What pictures, players and advertisements leave in the text: credits, counters, notes, marks; by words and form.
+import type { Block } from './block';
 import { isLine } from './evidence';
-import type { ClutterRule } from './rule';
+import { type ClutterRule, wordsOfNames } from './rule';
 import {
   AD_MARK,
   CAPTION_WITH_CREDIT,
@@ -20,6 +21,18 @@ const PLAYER =
   /\b(?:vjs|video js|yvp|jwplayer|jw (?:controls?|settings|captions|title|nextup|error|info|shortcuts|related|flag|rightclick|reset|display)|plyr|shaka (?:video|controls|text|overflow|settings|bottom|ad)|mejs|bmpui|flowplayer|fp (?:ui|controls|player|subtitle|title)|theoplayer|playkit|bitmovinplayer|avp player|ooyala|kaltura)\b/;
 /** What a page sets beside its player, in the box that is called so, and what is no part of one. */
 const NOT_OF_A_PLAYER = 'figcaption, article, h1, h2, p:not([class*="vjs" i], [class*="player" i])';
+
+/** What sites call a box that says `8/10` of a thing. */
+const RATING = /\b(?:score|scores|scoring|rating|ratings|stars|verdict|grade|review)\b/;
+/** Boxes around a line that may be called so. */
+const RATING_LEVELS = 2;
+
+function isRating({ element }: Block): boolean {
+  let box: Element | null = element;
+  for (let level = 0; box && level <= RATING_LEVELS; level++, box = box.parentElement)
+    if (RATING.test(wordsOfNames(`${box.getAttribute('class') ?? ''} ${box.id}`))) return true;
+  return false;
+}
 
 const BLOCKS =
   'p li div section aside h1 h2 h3 h4 h5 h6 span strong em ul ol blockquote header footer small td dl';
@@ -61,7 +74,7 @@ export const MEDIA_RULES: readonly ClutterRule[] = [
     stage: 'article',
     where: { tags: SHORT_LINES },
     longest: LONGEST_LINE,
-    matches: (block) => isLine(block) && block.says(COUNTER),
+    matches: (block) => isLine(block) && block.says(COUNTER) && !isRating(block),
   },
   {
     id: 'script-notice',

@@ -29,15 +29,15 @@ const labelOf = (element: Element) => shortText(element, LONGEST_LABEL);
 
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** Takes from `element` what hides it by itself. */
-function unhide(element: Element): void {
+/** Takes from `element` the attributes that hide it by themselves. */
+export function unhide(element: Element): void {
   for (const name of ['hidden', 'aria-hidden', 'inert']) element.removeAttribute(name);
   const style = element.getAttribute('style');
   if (style && HIDING.test(style)) element.removeAttribute('style');
 }
 
 /** Whether `element` says something that is no menu, form or list of links. */
-export function isAnswer(element: Element): boolean {
+function isAnswer(element: Element): boolean {
   const letters = lettersSaid(wordsOf(element));
   if (letters < SHORTEST_ANSWER || element.matches(OF_THE_SITE) || element.querySelector('form, nav, input'))
     return false;
@@ -45,6 +45,13 @@ export function isAnswer(element: Element): boolean {
   for (const link of element.querySelectorAll('a')) linked += lettersSaid(wordsOf(link));
   return linked <= letters * MOST_LINKED;
 }
+
+/** Two linked headlines make a list of stories. */
+const LINKED_HEADLINE = ':is(h2, h3, h4, h5) a[href], a[href] :is(h2, h3, h4, h5)';
+
+/** Whether `box` holds text: no menu, no form, and not the headlines of other stories. */
+export const isText = (box: Element): boolean =>
+  isAnswer(box) && box.querySelectorAll(LINKED_HEADLINE).length < 2;
 
 /** What `control` folds away: what it names, or what stands next to it or to a box that holds nothing beside it. */
 function answerOf(control: Element): Element | null {

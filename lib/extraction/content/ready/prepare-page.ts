@@ -6,6 +6,7 @@ import { unwrapAmpPictures } from '../../sanitize/picture-addresses';
 import { openFoldOuts, uncoverText } from './fold-outs';
 import { setFormulas } from './formulas';
 import { type Notes, takeNotes } from './notes-below';
+import { showSlides } from './slides';
 import { unfoldTabs } from './tabs';
 
 /** What finding and reading one paragraph costs, in nodes. */
@@ -45,6 +46,7 @@ export function* preparePage(body: Element): Steps<Notes | null> {
   yield* setFormulas(body);
   yield* uncoverText(body);
   yield* unfoldTabs(body);
+  yield* showSlides(body);
   yield* openFoldOuts(body);
   yield* unboxStatements(body);
   yield 'ours';

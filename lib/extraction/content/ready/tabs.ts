@@ -5,7 +5,7 @@ import { Pace, type Steps } from '../../../core/steps';
 import { wordsOfNames } from '../../clutter/rule';
 import { shortText } from '../../metadata/page-parts';
 import { renameInSteps } from '../prepare-copy';
-import { isAnswer } from './fold-outs';
+import { isText } from './fold-outs';
 
 const LISTS = '[role="tablist"], [class*="tab" i]:is(ul, ol, div, nav)';
 /** What sites call a row of tabs, or the box of tabs and panels. */
@@ -21,8 +21,6 @@ const FEWEST_TABS = 2;
 const MOST_TABS = 12;
 /** Letters said of a tab's name. */
 const LONGEST_NAME = 60;
-/** Two linked headlines make a list of stories. */
-const LINKED_HEADLINE = ':is(h2, h3, h4, h5) a[href], a[href] :is(h2, h3, h4, h5)';
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 /** What looking at one list costs, in nodes. */
 const NODES_A_LIST = 30;
@@ -103,10 +101,6 @@ function panelsOf(list: Element, tabs: readonly Element[]): readonly Element[] {
     ) ?? []
   );
 }
-
-/** Whether `panel` holds text, and not the headlines of other stories. */
-const isText = (panel: Element): boolean =>
-  isAnswer(panel) && panel.querySelectorAll(LINKED_HEADLINE).length < 2;
 
 /** The tabs of one row with what they show, where that is text; none where most of it is not. */
 function tabbedBy(list: Element): readonly Tabbed[] {

@@ -108,6 +108,7 @@ testKind(MEDIA_RULES, {
       ['a name that has the word in it', inside('<div class="adoption-note">It was adopted in May.</div>')],
     ],
     'gallery-counter': [
+      ['what a review gives', inside('<div class="score-box"><span>8</span><span>/10</span></div>')],
       ['a score', inside('<p>The score was 3 / 12 at the end.</p>')],
       ['a fraction', inside('<p>About <span>1/2</span> of the boats came.</p>')],
       ['a score in a cell', inside('<table><tr><td><p>3 / 12</p></td></tr></table>')],
