@@ -106,6 +106,6 @@ export function* calledDates(page: Document, order: DayOrder | null): Steps<Publ
 }
 
 export const UPDATE_WORDS =
-  /updat|modif|edited(?! by)|revised|revision|reviewed|aktualis|geändert|bearbeitet|letzte änderung|stand:|mis(?:e)? à jour|actuali[sz]|atualiz|editado|aggiornat|modificat|bijgewerkt|gewijzigd|zaktualizowan|uppdatera|opdatere|oppdatert|päivitetty|更新|обновлен|оновлен|güncelle|actualisé|aktualizováno/i;
+  /updat|modif|edited(?! by)|revised|revision|reviewed|aktualis|geändert|bearbeitet|letzte änderung|stand:|mis(?:e)? à jour|actuali[sz]|atualiz|editado|aggiornat|modificat|bijgewerkt|gewijzigd|zaktualizowan|uppdatera|opdatere|oppdatert|päivitetty|更新|обновлен|оновлен|güncelle|actualisé|aktualizováno|수정|تحديث|به‌?روز|עודכן|अपडेट|আপডেট|อัปเดต|cập nhật|frissít|ažurirano|uuendatud|atnaujint|ενημ[εέ]ρ|diperbarui/i;
 export const PUBLICATION_WORDS =
-  /publish|publis?ied|posted|post(?:ing)? (?:date|time)|veröffentlich|erstellt|erschienen|verfasst am|publié|publicad|publicat|pubblicat|gepubliceerd|geplaatst|opublikowan|publicerad|udgivet|publisert|julkaistu|公開|発行|発表|опубликован|опубліковано|yayın|publicação|originally|first appeared|created on/i;
+  /publish|publis?ied|posted|post(?:ing)? (?:date|time)|veröffentlich|erstellt|erschienen|verfasst am|publié|publicad|publicat|pubblicat|gepubliceerd|geplaatst|opublikowan|publicerad|udgivet|publisert|julkaistu|公開|発行|発表|公表|掲載|配信|投稿日|作成日|发布|發[布佈]|发表|發表|입력|등록|게시|작성일|نشر|انتشار|פורסם|प्रकाशित|প্রকাশ|เผยแพร่|ngày đăng|közzétéve|megjelent|objavljeno|zveřejněno|publikováno|publicerat|avaldatud|paskelbta|δημοσ[ιί]ε|diterbitkan|опубликован|опубліковано|yayın|publicação|originally|first appeared|created on/i;

@@ -138,7 +138,7 @@ function* undeclared({ page, url, shown, order }: Sources, days: LinkedDataDays)
     from('address', dateInAddress(url)) ??
     from('json-ld', days.published) ??
     from('text', sinceTheWeb(yield* calledDates(page, order))) ??
-    from('update', sinceTheWeb(shown.updated))
+    from('update', sinceTheWeb(days.modified ? shown.updated : shown.lastUpdate))
   );
 }
 
@@ -159,7 +159,7 @@ function daysStated(linkedData: LinkedDataArticle | null): LinkedDataDays {
 /**
  * Order of trust: JSON-LD of an article, meta tags, the line by the headline, microdata and `<time>` that agree,
  * the address, JSON-LD of a mere web page, lines that are called a date and agree. The day of an update stands in
- * only where the page shows no other day by its headline; one that is merely declared never does: in a trial it was
+ * only where the page shows no other day by its headline and calls it the last, or JSON-LD states that it is one; one that is merely declared never does: in a trial it was
  * the day of the last change to the template more often than not.
  */
 export function* findDates(sources: Sources): Steps<ArticleDates> {

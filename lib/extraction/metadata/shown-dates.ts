@@ -8,7 +8,10 @@ import { type DayOrder, datesIn, type FoundDate, parseDate } from './parse-date'
 type Kind = 'published' | 'updated' | 'unlabelled';
 
 /** The nearest day of each kind; whole days only, since a year or a month is too often a title's or an edition's. */
-export type ShownDates = { readonly [K in Kind]: PublishedDate | null };
+export type ShownDates = { readonly [K in Kind]: PublishedDate | null } & {
+  /** The day of `updated` where it is called the last, or so by its class alone: the page keeps no other. */
+  readonly lastUpdate: PublishedDate | null;
+};
 
 /** UTF-16 code units beside the dates that a date line may have: a place, an author, a reading time. */
 const MOST_BESIDE = 70;
@@ -16,6 +19,16 @@ const MOST_BESIDE = 70;
 const SENTENCE = /^(?:\S+\s+){4,}\S+[.!?]$/;
 /** A line that is only a label, for the date in the next one. */
 const LONGEST_LABEL = 30;
+
+const LAST =
+  /last|latest|zuletzt|letzte|stand:|[uú]ltim|derni[eè]re|laatst|sist|senest|senast|viimeksi|ostatni|последн|останн|最終|最后|最後/i;
+/** What a page tells of beside its own days: an event, a deadline, somebody's birth, rights. */
+const OF_ANOTHER_DAY =
+  /(?:^|[^\p{L}])(?:born|died|birthday|joined|member since|deadline|apply by|due|expires?|expiry|valid (?:until|till|from)|ends?|starts?|begins|when|event date|release(?:d| date)|registration|closes|closing date|kick-?off|next|©|copyright|geboren|gestorben|beginn|einsendeschluss|anmeldeschluss|frist|gültig bis|termin|wann|kinostart|naissance|date limite|jusqu['’]au|début|fecha límite|nacid[oa]|hasta el|scadenza|fino al|開催|締切|生年月日|发售|發售|截止|마감|срок)[:：]?[^\p{L}\d]*(?:on|am|le|el|il)?[^\p{L}\d]*$/iu;
+/** So many days of one place that differ are a list's. */
+const DAYS_OF_A_LIST = 3;
+/** `7 min read`: a page has one of its own. */
+const READING_TIME = /\d+(?=\s?(?:min(?:ute)?s?|分|분)(?!\p{L}))/iu;
 
 const isDay = ({ days }: PublishedDate) => days.first === days.last;
 
@@ -71,18 +84,41 @@ function datesOf(line: Line, order: DayOrder | null): readonly (FoundDate & { re
   return worded.map((date) => ({ ...date, names: line.called }));
 }
 
-/** `label` is what the line before says of the date in this one. */
-function readLine(line: Line, order: DayOrder | null, label: Kind | null): readonly [Kind, PublishedDate][] {
+interface ShownDay {
+  readonly kind: Kind;
+  readonly date: PublishedDate;
+  /** It is called the last update, or an update by its class alone. */
+  readonly isLast: boolean;
+}
+
+/** `label` is the line before, where that is short and has no day. */
+function readLine(line: Line, order: DayOrder | null, label: string): readonly ShownDay[] {
   const dates = datesOf(line, order);
   if (dates.length === 0 || SENTENCE.test(line.text)) return [];
   const covered = dates.reduce((sum, { start, end }) => sum + end - start, 0);
   if (line.text.length - covered > MOST_BESIDE && !PUBLICATION_WORDS.test(line.text.slice(0, 40))) return [];
   let from = 0;
-  return dates.map(({ date, start, end, names }) => {
-    const words = line.text.slice(from, start);
+  return dates.flatMap(({ date, start, end, names }) => {
+    const before = line.text.slice(from, start);
     from = end;
-    return [kindBy(words) ?? kindByNames(names) ?? (words === '' ? label : null) ?? 'unlabelled', date];
+    const words = before === '' ? label : before;
+    const worded = kindBy(before) ?? (kindByNames(names) === null ? kindBy(words) : null);
+    if (worded === null && OF_ANOTHER_DAY.test(words)) return [];
+    return [
+      {
+        kind: worded ?? kindByNames(names) ?? 'unlabelled',
+        date,
+        isLast: worded === null || LAST.test(words),
+      },
+    ];
   });
+}
+
+/** Whether days without a word to them are those of several stories: they differ, or have times of reading that do. */
+function areOfSeveral(lines: readonly Line[], days: readonly ShownDay[]): boolean {
+  const unlabelled = days.filter(({ kind }) => kind === 'unlabelled').map(({ date }) => date.days.first);
+  const times = lines.flatMap(({ text }) => READING_TIME.exec(text)?.[0] ?? []);
+  return new Set(unlabelled).size >= DAYS_OF_A_LIST || (unlabelled.length > 1 && new Set(times).size > 1);
 }
 
 /** Lines behind the first one with a date in which dates of the same article may stand. */
@@ -90,15 +126,26 @@ const CLUSTER = 3;
 
 /** Expects lines as they stand around the headline, the nearest first. */
 export function findShownDates(lines: readonly Line[], order: DayOrder | null): ShownDates {
-  const shown: { [K in Kind]: PublishedDate | null } = { published: null, updated: null, unlabelled: null };
-  let label: Kind | null = null;
+  const found: ShownDay[] = [];
+  const dated: Line[] = [];
+  let label = '';
   let left = Number.POSITIVE_INFINITY;
   for (const line of lines) {
     if (left-- <= 0) break;
-    const dates = readLine(line, order, label);
-    for (const [kind, date] of dates) shown[kind] ??= date;
-    if (dates.length > 0 && left > CLUSTER) left = CLUSTER;
-    label = dates.length === 0 && line.text.length <= LONGEST_LABEL ? kindBy(line.text) : null;
+    const days = readLine(line, order, label);
+    found.push(...days);
+    if (days.length > 0) {
+      dated.push(line);
+      left = Math.min(left, CLUSTER);
+    }
+    label = days.length === 0 && line.text.length <= LONGEST_LABEL ? line.text : '';
   }
-  return shown;
+  const first = (wanted: Kind) => found.find(({ kind }) => kind === wanted) ?? null;
+  const updated = first('updated');
+  return {
+    published: first('published')?.date ?? null,
+    updated: updated?.date ?? null,
+    unlabelled: areOfSeveral(dated, found) ? null : (first('unlabelled')?.date ?? null),
+    lastUpdate: updated?.isLast ? updated.date : null,
+  };
 }
