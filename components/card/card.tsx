@@ -54,14 +54,42 @@ function CountryNames({ card: { name, longName, nameThen } }: { readonly card: C
   );
 }
 
+interface PinProps {
+  readonly isPinned: boolean;
+  readonly onPin: () => void;
+}
+
+/** Its label stays the same while it is pressed, as a switch's does; what arrow keys do is said once they do it. */
+function PinButton({ isPinned, onPin }: PinProps) {
+  const words = useWords();
+  const label = words('cardPin');
+  return (
+    <button
+      type="button"
+      class="head-button pin"
+      aria-label={label}
+      aria-pressed={isPinned}
+      title={isPinned ? words('cardPinned') : label}
+      onClick={onPin}
+    >
+      <svg viewBox="0 0 16 16" width={16} height={16} aria-hidden="true">
+        <path d="M6 2.5h4M6.5 2.5v4L4.5 9.5h7l-2-3v-4M8 9.5V14" />
+      </svg>
+    </button>
+  );
+}
+
 interface Props {
   readonly view: CardView;
+  /** Whether the reader keeps the card where it is; left out: it cannot be kept. */
+  readonly isPinned?: boolean;
+  readonly onPin?: () => void;
   readonly onClose: () => void;
   /** The reader wants to put right what the card says. */
   readonly onCorrect: (id: EntityId) => void;
 }
 
-export function Card({ view, onClose, onCorrect }: Props) {
+export function Card({ view, isPinned = false, onPin, onClose, onCorrect }: Props) {
   const words = useWords();
   const described = view.at === 'ready' ? view.described : null;
   const name = view.at === 'ready' ? view.described.card.name : view.name;
@@ -74,7 +102,8 @@ export function Card({ view, onClose, onCorrect }: Props) {
           <h2>{name}</h2>
           {country && <CountryNames card={country} />}
         </div>
-        <button type="button" class="close" aria-label={words('cardClose')} onClick={onClose}>
+        {onPin && <PinButton isPinned={isPinned} onPin={onPin} />}
+        <button type="button" class="head-button close" aria-label={words('cardClose')} onClick={onClose}>
           <svg viewBox="0 0 16 16" width={16} height={16} aria-hidden="true">
             <path d="M4 4l8 8M12 4l-8 8" />
           </svg>

@@ -2,7 +2,7 @@
 
 import { adoptStyle } from '../../lib/core/dom/adopt-style';
 import { create, rootOf } from '../../lib/core/dom/native-dom';
-import hostCss from '../card/host.css?inline';
+import hostCss from '../host.css?inline';
 import themeCss from '../theme.css?inline';
 import { languageOf, type Words } from '../words';
 import noticeCss from './notice.css?inline';

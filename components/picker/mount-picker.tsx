@@ -3,8 +3,8 @@
 import { render } from 'preact';
 import { adoptStyle } from '../../lib/core/dom/adopt-style';
 import { boxOf, create, rootOf } from '../../lib/core/dom/native-dom';
-import hostCss from '../card/host.css?inline';
 import controlsCss from '../controls.css?inline';
+import hostCss from '../host.css?inline';
 import themeCss from '../theme.css?inline';
 import { languageOf, type Words, WordsProvider } from '../words';
 import pickerCss from './picker.css?inline';

@@ -1,21 +1,22 @@
 // Brings the hover card's states to the screen: which mention's card, filled with what, beside which line.
-import { becauseOf } from '../../components/card/card-words';
-import { mountCard } from '../../components/card/mount-card';
+import { type MountedCard, mountCard } from '../../components/card-frame/mount-card';
 import type { Words } from '../../components/words';
-import type { DayInterval } from '../../lib/core/calendar';
 import type { WhenReady } from '../../lib/core/dom/adopt-style';
+import { focusBeside } from '../../lib/core/dom/focus-order';
 import { parentOf } from '../../lib/core/dom/native-dom';
 import type { EntityId } from '../../lib/gazetteer/model/types';
-import type { DescribedEntity } from '../../lib/messaging/protocol';
 import type { LocatedMention } from '../../lib/page/highlight/locate-mentions';
 import { lineAt, lineBoxes, type Point } from '../../lib/page/highlight/mention-at-point';
 import type { Paint } from '../../lib/page/highlight/paint-mentions';
+import type { Box } from '../../lib/page/hovercard/boxes';
 import {
   type CardEvent,
   type CardState,
   createHoverCard,
   shownMention,
 } from '../../lib/page/hovercard/card-machine';
+import { cardViewOf, type Describe } from './describe-once';
+import { followMention } from './follow-mention';
 
 export interface CardOptions {
   readonly page: Document;
@@ -33,13 +34,20 @@ export interface Cards {
   /** The element of the page that the card hangs on. */
   readonly host: Element;
   send(event: CardEvent<LocatedMention>): void;
-  isOpen(): boolean;
+  /** The mention whose card is on screen; null: none is. */
+  shown(): LocatedMention | null;
+  /** Where the card is in the window; null: none is shown. */
+  box(): Box | null;
   /** Where the pointer is; null: the reader uses the keyboard, and the card that opens takes the focus. */
   pointAt(point: Point | null): void;
-  /** Puts an open card beside its mention again, after the page has moved under it. */
-  follow(): void;
+  /** Moves the focus into an open card; false: it is there already, or has left it, or none is open. */
+  enter(): boolean;
   /** The mention whose card was shown last; null: none yet. */
   lastShown(): LocatedMention | null;
+  /** The text at which a card closed that had the focus, with nobody to give it back to; null: the reader has gone on. */
+  closedAt(): Node | null;
+  /** The reader has begun to use the page at another place. */
+  goOn(): void;
   /** Closes the card of a mention that is not marked any more. */
   closeUnless(isMarked: (located: LocatedMention) => boolean): void;
 }
@@ -50,10 +58,67 @@ function directionOf({ range }: LocatedMention): 'ltr' | 'rtl' {
   return element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
+interface Following {
+  readonly send: Cards['send'];
+  readonly onLost: () => void;
+}
+
+/** The card on screen: opened on one mention at a time, followed while it is open. */
+class ShownCard {
+  /** What the card is about; null: none is open. */
+  about: LocatedMention | null = null;
+  last: LocatedMention | null = null;
+  closedAt: Node | null = null;
+  /** Nobody can see its name any more; a pinned card outlives that. */
+  isLost = false;
+  #follower = new AbortController();
+  readonly #card: MountedCard;
+  readonly #options: CardOptions;
+
+  constructor(card: MountedCard, options: CardOptions) {
+    this.#card = card;
+    this.#options = options;
+  }
+
+  /** False: a modal dialog of the page lies over the mention. */
+  open(located: LocatedMention, pointer: Point | null): boolean {
+    const lines = lineBoxes(located);
+    const line = pointer ? Math.max(0, lineAt(lines, pointer)) : 0;
+    const node = located.range.startContainer;
+    const request = { node, lines, line, dir: directionOf(located), name: located.mention.name };
+    if (!this.#card.show({ ...request, focus: pointer === null })) return false;
+    this.about = located;
+    this.last = located;
+    this.isLost = false;
+    // A late answer is dropped when the reader has moved on to another mention.
+    void cardViewOf(located, this.#options).then((view) => {
+      if (this.about === located) this.#card.fill(view);
+    });
+    return true;
+  }
+
+  follow(located: LocatedMention, { send, onLost }: Following): void {
+    this.#follower.abort();
+    this.#follower = new AbortController();
+    followMention(located, {
+      onMove: (lines) => (this.#card.box() ? this.#card.follow(lines) : send({ type: 'dismiss' })),
+      onLost,
+      signal: this.#follower.signal,
+    });
+  }
+
+  close(): void {
+    this.#follower.abort();
+    const { about } = this;
+    this.about = null;
+    this.closedAt = this.#card.hide() ? null : (about?.range.startContainer ?? null);
+  }
+}
+
+/** One card for all mentions of a page: nothing is added to the page before the first is shown. */
 export function createCards(options: CardOptions): Cards {
-  const { page, paint, describe, correct, words, whenReady, signal } = options;
+  const { page, paint, correct, words, whenReady, signal } = options;
   let pointer: Point | null = null;
-  let lastShown: LocatedMention | null = null;
 
   const card = mountCard(page, {
     words,
@@ -64,79 +129,62 @@ export function createCards(options: CardOptions): Cards {
     },
     onLeave: () => hover.send({ type: 'leave' }),
     onClose: () => hover.send({ type: 'dismiss' }),
+    onPin() {
+      hover.send({ type: 'pin' });
+      if (screen.isLost) lose(); // it was kept in spite of that
+    },
+    onCovered: () => hover.send({ type: 'lose' }),
+    onTabOut(direction) {
+      const hasMoved = screen.about !== null && focusBeside(screen.about.range.endContainer, direction);
+      if (hasMoved) hover.send({ type: 'lose' });
+      return hasMoved;
+    },
     onCorrect: correct,
   });
+  const screen = new ShownCard(card, options);
 
-  /** A late answer is dropped when the reader has moved on to another mention. */
-  async function fill(on: LocatedMention): Promise<void> {
-    const { id, name } = on.mention;
-    const because = becauseOf(on.mention, words);
-    const isShown = () => shownMention(hover.state()) === on;
-    try {
-      const described = await describe(id, on.published);
-      if (isShown()) card.fill(described ? { at: 'ready', described, because } : { at: 'unknown', name });
-    } catch {
-      if (isShown()) card.fill({ at: 'failed', name }); // the extension was updated or removed
-    }
+  function lose(): void {
+    screen.isLost = true;
+    paint.setCurrent(null); // of a pinned card, too
+    hover.send({ type: 'lose' });
   }
 
-  function open(on: LocatedMention): void {
-    if (shownMention(hover.state()) !== on || card.shown() === on) return; // the reader has moved on meanwhile
-    lastShown = on;
-    const lines = lineBoxes(on);
-    const line = pointer ? Math.max(0, lineAt(lines, pointer)) : 0;
-    const dir = directionOf(on);
-    card.show({ on, name: on.mention.name, lines, line, dir, focus: pointer === null });
-    void fill(on);
+  function open(located: LocatedMention): void {
+    if (shownMention(hover.state()) !== located || screen.about === located) return; // the reader has moved on meanwhile
+    if (screen.open(located, pointer)) screen.follow(located, { send: hover.send, onLost: lose });
+    else hover.send({ type: 'dismiss' });
   }
 
   function render(state: CardState<LocatedMention>): void {
     paint.setCurrent(state.at === 'closed' ? null : state.on);
     const shown = shownMention(state);
-    if (shown === null) card.hide();
-    else if (shown !== card.shown()) whenReady(() => open(shown));
+    if (shown === null) screen.close();
+    else if (shown !== screen.about) whenReady(() => open(shown));
+    card.setPinned(state.at === 'pinned');
   }
   const hover = createHoverCard(render, signal);
 
-  function follow(): void {
-    const shown = shownMention(hover.state());
-    const lines = shown ? lineBoxes(shown) : [];
-    const inView = lines.some(({ top, bottom }) => bottom > 0 && top < window.innerHeight);
-    if (inView) card.follow(lines);
-    else hover.send({ type: 'dismiss' });
-  }
-
   return {
     host: card.host,
-    send: hover.send,
-    isOpen: () => shownMention(hover.state()) !== null,
+    send(event) {
+      const isLost = screen.about !== null && card.box() === null; // the page has taken the card away
+      if (isLost) hover.send({ type: 'dismiss' });
+      hover.send(event);
+    },
+    shown: () => shownMention(hover.state()),
+    box: card.box,
     pointAt: (point) => {
       pointer = point;
     },
-    follow,
-    lastShown: () => lastShown,
+    enter: card.enter,
+    lastShown: () => screen.last,
+    closedAt: () => screen.closedAt,
+    goOn: () => {
+      screen.closedAt = null;
+    },
     closeUnless(isMarked) {
       const state = hover.state();
-      if (state.at !== 'closed' && !isMarked(state.on)) hover.send({ type: 'dismiss' });
+      if (state.at !== 'closed' && !isMarked(state.on)) lose();
     },
-  };
-}
-
-/** What is known of an entity on a text's day. */
-export type Describe = (id: EntityId, published: DayInterval | null) => Promise<DescribedEntity | null>;
-
-/** An answer that failed is asked for again. */
-export function memoizeAnswers(describe: Describe): Describe {
-  const answers = new Map<string, Promise<DescribedEntity | null>>();
-  return (id, published) => {
-    const question = JSON.stringify([id, published]);
-    const known = answers.get(question);
-    if (known) return known;
-    const asked = describe(id, published).catch((cause: unknown) => {
-      answers.delete(question);
-      throw cause;
-    });
-    answers.set(question, asked);
-    return asked;
   };
 }

@@ -12,8 +12,11 @@ import {
 import { keepingMarks, staleMarks } from '../../lib/page/highlight/marks';
 import { lineBoxes } from '../../lib/page/highlight/mention-at-point';
 import { paintMentions } from '../../lib/page/highlight/paint-mentions';
+import { type Describe, memoizeAnswers } from './describe-once';
+import { followKeys } from './follow-keys';
 import { followPointer } from './follow-pointer';
-import { createCards, type Describe, memoizeAnswers } from './show-cards';
+import { followTouch } from './follow-touch';
+import { createCards } from './show-cards';
 
 export interface AnnotationOptions {
   readonly document: Document;
@@ -83,7 +86,10 @@ export function startAnnotations(options: AnnotationOptions): Annotations {
     cards.closeUnless((mark) => located.includes(mark));
   }
   show(locateAll(options.places));
-  followPointer(page, { located: () => (highlighted ? located : []), cards, signal });
+  const pointed = { located: () => (highlighted ? located : []), cards, signal };
+  followTouch(page, pointed); // before the pointer: what it takes is no click
+  followPointer(page, pointed);
+  followKeys(page, cards, signal);
 
   return {
     setHighlighted(on) {

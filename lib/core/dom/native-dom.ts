@@ -24,6 +24,14 @@ export const firstElementOf = getter<Element | null>(() => Element.prototype, 'f
 /** The shadow tree of an element, if it is open to everybody; null: there is none, or it is closed. */
 export const shadowOf = getter<ShadowRoot | null>(() => Element.prototype, 'shadowRoot');
 const pageOf = getter<Document>(ofNode, 'ownerDocument');
+const slotOf = getter<Element | null>(() => Element.prototype, 'assignedSlot');
+
+/** The element in whose box `element` is laid out: its slot or its shadow tree's host before its parent; null: none. */
+export function layoutParentOf(element: Element): Element | null {
+  const parent = slotOf(element) ?? parentNodeOf(element);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}
 
 /** Every element under `root` that `selector` finds, in document order. */
 export const all = (root: Document | Element, selector: string): NodeListOf<Element> =>
@@ -53,6 +61,9 @@ export const hitsAt = (node: Node, x: number, y: number): readonly Element[] =>
   Document.prototype.elementsFromPoint.call(pageOf(node) ?? node, x, y);
 /** Whether `element` is drawn. */
 export const isDrawn = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
+/** Whether `element` is drawn, and neither hidden nor wholly transparent. */
+export const isSeen = (element: Element): boolean =>
+  Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
 /** Scrolls the page, at once, until `element` stands at the window's `block`. */
 export const bringIntoView = (element: Element, block: ScrollLogicalPosition): void =>
   Element.prototype.scrollIntoView.call(element, { block, behavior: 'instant' });

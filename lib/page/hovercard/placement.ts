@@ -1,10 +1,5 @@
 // Where a card stands beside its mention: geometry only, in CSS pixels of the viewport.
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Box, Size } from './boxes';
 
 export interface PlacementRequest {
   /** One box for each line that the mention runs over. */
@@ -12,8 +7,8 @@ export interface PlacementRequest {
   /** Index of the line that the reader points at. */
   readonly line: number;
   /** Size that the card would like to have. */
-  readonly card: { readonly width: number; readonly height: number };
-  readonly viewport: { readonly width: number; readonly height: number };
+  readonly card: Size;
+  readonly viewport: Size;
   /** Reading direction of the mention: which edge of it the card lines up with. */
   readonly dir: 'ltr' | 'rtl';
 }
@@ -54,6 +49,21 @@ export function placeCard({ lines, line, card, viewport, dir }: PlacementRequest
     x: Math.max(VIEWPORT_MARGIN_PX, clamp(aligned, VIEWPORT_MARGIN_PX, farthest)),
     y: side === 'below' ? bottom : top - maxHeight,
     side,
+    maxHeight,
+  };
+}
+
+/** A card of that size at `at`, or as near as the window lets it: a pinned card is never lost. */
+export function keepInside(
+  at: { readonly x: number; readonly y: number },
+  { card, viewport }: Pick<PlacementRequest, 'card' | 'viewport'>,
+): Omit<Placement, 'side'> {
+  const maxHeight = Math.min(card.height, Math.floor(viewport.height * MAX_HEIGHT_SHARE));
+  const farthest = viewport.width - VIEWPORT_MARGIN_PX - card.width;
+  const lowest = viewport.height - VIEWPORT_MARGIN_PX - maxHeight;
+  return {
+    x: Math.max(VIEWPORT_MARGIN_PX, Math.min(at.x, farthest)),
+    y: Math.max(VIEWPORT_MARGIN_PX, Math.min(at.y, lowest)),
     maxHeight,
   };
 }

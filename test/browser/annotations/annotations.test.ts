@@ -1,6 +1,6 @@
 // Marks and cards on a page as the reader meets them: by pointer, by keyboard, and gone afterwards.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { type Annotations, startAnnotations } from '@/entrypoints/annotations/start-annotations';
 import { blockText } from '@/lib/core/block-text';
 import { DELAY_MS } from '@/lib/page/hovercard/card-machine';
@@ -45,6 +45,7 @@ function annotate(whenReady: (then: () => void) => void = (then) => then()): voi
 }
 
 beforeEach(async () => {
+  await page.viewport(1000, 800);
   roots = [];
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
@@ -150,10 +151,12 @@ describe('by keyboard', () => {
   it('reaches the close button and the sources with Tab', async () => {
     annotations.step('next');
     await untilOpen('Ann Lee');
-    await userEvent.keyboard('{Tab}');
-    expect(roots.at(-1)?.activeElement?.localName).toBe('button');
-    await userEvent.keyboard('{Tab}');
-    expect(roots.at(-1)?.activeElement?.localName).toBe('a');
+    const reached: unknown[] = [];
+    for (const _tab of ['pin', 'close', 'source']) {
+      await userEvent.keyboard('{Tab}');
+      reached.push(roots.at(-1)?.activeElement?.localName);
+    }
+    expect(reached).toEqual(['button', 'button', 'a']);
   });
 
   it('keeps what is typed in the card from the page’s shortcuts', async () => {

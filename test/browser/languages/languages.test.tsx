@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { mountCard } from '@/components/card/mount-card';
+import { mountCard } from '@/components/card-frame/mount-card';
 import controlsCss from '@/components/controls.css?inline';
 import { mountNotice } from '@/components/notice/mount-notice';
 import { mountPicker } from '@/components/picker/mount-picker';
@@ -70,9 +70,10 @@ describe.each(LANGUAGES)('written %s', (_why, language) => {
     const mounted = mountCard(document, {
       ...{ words, signal: life.signal },
       ...{ onEnter: nothing, onLeave: nothing, onClose: nothing, onCorrect: nothing },
+      ...{ onPin: nothing, onCovered: nothing, onTabOut: () => false },
     });
     const lines = [{ left: 20, top: 20, right: 90, bottom: 40, width: 70, height: 20 }];
-    mounted.show({ on: {}, name: 'Α', lines, line: 0, focus: false });
+    mounted.show({ node: document.body, name: 'Α', lines, line: 0, focus: false });
     mounted.fill(view);
     for (const details of mounted.root.querySelectorAll('details')) details.open = true;
     expect(wrongIn(mounted.root)).toEqual(NOTHING);

@@ -41,7 +41,7 @@ it('closes with the visit, and stays closed', () => {
   card.send({ type: 'show', on: 1 });
   visit.abort();
   card.send({ type: 'show', on: 2 });
-  expect(seen).toEqual(['pinned', 'closed']);
+  expect(seen).toEqual(['asked', 'closed']);
   expect(card.state()).toEqual({ at: 'closed' });
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Box, type PlacementRequest, placeCard } from '@/lib/page/hovercard/placement';
+import type { Box } from '@/lib/page/hovercard/boxes';
+import { type PlacementRequest, placeCard } from '@/lib/page/hovercard/placement';
 
 const box = (left: number, top: number, width = 100, height = 20): Box => ({
   left,
