@@ -4,7 +4,13 @@ import { gapAfter } from '../../core/words';
 import type { CountryCode } from '../../gazetteer/model/types';
 import { COUNTRY_GUARDS } from '../en/country-guards';
 import type { CountryWord } from '../en/guard-types';
-import { HOMOGRAPHS, OTHER_MEANINGS, OWN_CUES, USUAL_COUNTRY } from '../en/homographs';
+import {
+  DOUBTFUL_ABBREVIATIONS,
+  HOMOGRAPHS,
+  OTHER_MEANINGS,
+  OWN_CUES,
+  USUAL_COUNTRY,
+} from '../en/homographs';
 import type { ArticleContext, Passage } from '../evidence/article-context';
 import type { Mention } from '../evidence/find-mentions';
 import { spelled, type WordRange } from '../evidence/neighbours';
@@ -135,6 +141,20 @@ function hasOtherMeaning(context: ArticleContext, country: CountryCode, word: st
   });
 }
 
+/** "PNG" in an article that never says Papua New Guinea, and in no results. */
+function isUnsupported(
+  context: ArticleContext,
+  passage: Passage,
+  { at, word }: { readonly at: number; readonly word: string },
+): boolean {
+  if (!DOUBTFUL_ABBREVIATIONS.has(word)) return false;
+  const senses = passage.mentions[at]?.form.senses ?? [];
+  const spellings = senses.flatMap((sense) =>
+    'country' in sense ? [...(context.spellings.get(sense.country) ?? [])] : [],
+  );
+  return spellings.every((spelling) => spelling === word) && !isResultCode(passage, at);
+}
+
 /** "(GBR)": letters count in results only. */
 function decideCode(
   passage: Passage,
@@ -160,6 +180,7 @@ export function decideCountry(
   const bare: WordRange = { words: passage.words, first, last, dotted: form.dotted };
   const word = spelled(bare);
   const place: WordRange = { ...bare, spelling: word };
+  if (isUnsupported(context, passage, { at, word })) return null;
   const most = mostNamed(context, candidates, word);
   if (!most) return null;
   const { candidate } = most;

@@ -47,7 +47,7 @@ export const CUES: readonly (readonly [cue: Cue, surfaces: string])[] = [
     'georgia',
     'Abkhazia, Abkhaz, Abkhazian, South Ossetia, North Ossetia, Ossetia, Ossetian, South Ossetian, Caucasus, ' +
       'Saakashvili, Shevardnadze, Ivanishvili, Gamsakhurdia, Adjara, Ajaria, Batumi, Gori, Kutaisi, Poti, ' +
-      'Zugdidi, Tskhinvali, Sukhumi, Kremlin, CIS',
+      'Soviet, Rose Revolution, Zugdidi, Tskhinvali, Sukhumi, Kremlin, CIS',
   ],
   [
     'motor-racing',

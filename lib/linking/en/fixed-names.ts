@@ -50,7 +50,7 @@ export const FIXED_NAMES: readonly (readonly [reason: string, names: string])[] 
       'British Steel, British Petroleum, British Aerospace, British Leyland, Royal Dutch Shell, Royal Dutch, ' +
       'Royal Dutch/Shell, Swiss Re, Swiss Life, Swiss Bank, Swiss International, Swiss Air, Canadian Pacific, ' +
       'Canadian National, Canadian Press, Turkish Airlines, Scandinavian Airlines, USA Today, US Airways, ' +
-      'Voice of America, Good Morning America, U.S. News, Credit Suisse, Japan Tobacco, Korea Electric, ' +
+      'Voice of America, Good Morning America, U.S. News, US News, US Bank, US Foods, U.S. Foods, US Steel, US Weekly, Us Weekly, US Cellular, Credit Suisse, Japan Tobacco, Korea Electric, ' +
       'Telecom Italia, Deutsche Telekom, France Telecom, France 24, Russia Today, Americas, American Home, ' +
       'American Standard, American Stores, American Brands, American International Group, GM of Canada, ' +
       'General Motors of Canada, Hudson’s Bay, Standard Chartered, China Mobile, China Telecom, China Eastern, China Southern, ' +
@@ -66,7 +66,9 @@ export const FIXED_NAMES: readonly (readonly [reason: string, names: string])[] 
   [
     'food, drink, animals and things',
     'French fries, French toast, French bread, French horn, French kiss, French door, French doors, ' +
-      'French bulldog, French press, Danish pastry, Danish pastries, German shepherd, German shepherds, ' +
+      'French bulldog, French press, Danish pastry, Danish pastries, German shepherd, German shepherds, German Shepherd, ' +
+      'German Shepherds, Australian Shepherd, Australian Shepherds, French Bulldog, French Bulldogs, Irish Wolfhound, ' +
+      'Irish Setter, Afghan Hound, Afghan hounds, ' +
       'German measles, Swiss cheese, Swiss Army, Swiss chard, Swiss roll, Turkish delight, Turkish bath, ' +
       'Turkish coffee, Irish coffee, Irish setter, Irish stew, Irish Cream, Irish whiskey, Cuban sandwich, ' +
       'Cuban heels, Panama hat, Panama hats, Greek yogurt, Greek yoghurt, Greek salad, Persian cat, Persian rug, ' +

@@ -54,6 +54,16 @@ export const HOMOGRAPHS: ReadonlyMap<string, Homograph> = new Map([
   ['Macedonia', row('town in Ohio', 'town')],
 ]);
 
+/** Abbreviations that name a format, a firm or a cell at least as often: they need their country in other words. */
+export const DOUBTFUL_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'PNG',
+  'CAR',
+  'RSA',
+  'FSM',
+  'ROC',
+  'FRG',
+]);
+
 /** Homographs with cues of their own in `cues.ts`, by the country. */
 export const OWN_CUES: ReadonlyMap<string, Cue> = new Map([
   ['GE', 'georgia'],

@@ -54,7 +54,8 @@ function isLanguage(place: WordRange): boolean {
   if (gapAfter(words, listFirst - 1) !== 'space') return false;
   const isProfessor =
     word === 'of' && /^(?:[Pp]rofessor|[Tt]eacher|[Kk]nowledge|[Ss]tudy)$/.test(wordAt(words, before - 1));
-  return word === 'in' || word === 'In' || heads.LANGUAGE_WORDS_BEFORE.has(word) || isProfessor;
+  const isSource = word === 'from' && heads.TAKEN_FROM_LANGUAGES.has(wordAt(words, before - 1));
+  return isSource || word === 'in' || word === 'In' || heads.LANGUAGE_WORDS_BEFORE.has(word) || isProfessor;
 }
 
 const isHeritage = (place: WordRange): boolean => {

@@ -101,6 +101,9 @@ export const SMALL_WORDS = words(
   'and or to with at for on but from by as in of the a an that which who when while after before is are was were only ' +
     'also because if through via not fluently well',
 );
+/** "derived from Finnish": what languages are taken from. */
+export const TAKEN_FROM_LANGUAGES = words('derived translated borrowed descended evolved');
+
 /** "taught himself Japanese", "some Icelandic": stand between the verb and the language. */
 export const LANGUAGE_FILLERS = words('himself herself themselves some fluent good perfect broken only');
 
@@ -172,6 +175,9 @@ export const TOWNSFOLK = words(
 /** Parts of New York after a neighbourhood that is called like a country: "Jamaica, Queens". */
 export const BOROUGHS = words('Queens Brooklyn Bronx Manhattan Staten');
 
+/** Right before a name they make it a person's. */
+export const FORMS_OF_ADDRESS = words('Mr Mrs Ms Miss Dr Prof Justice Judge');
+
 /** Right before initials they make them somebody's: "Judge U.K. Doe". */
 export const BEFORE_INITIALS = words('by By Mr Mrs Ms Dr Prof Professor Judge Justice Captain Major Comrade');
 /** What somebody did whose initials and name stand before. */
@@ -189,7 +195,7 @@ export const WHAT_PEOPLE_DO = words(
 export const FIRMS_BEFORE = words(
   'Virgin Vodafone Mobile Rail Trains Pepsi Volkswagen Siemens Sony Uber Telekom Citibank Citigroup Santander Heineken ' +
     'Nestle Unilever Microsoft Google Ikea IKEA Hyundai Suzuki Toyota Honda Nissan Ford Shell ExxonMobil PwC KPMG Deloitte ' +
-    'UNICEF Unicef WWF Oxfam Greenpeace Amnesty Caritas Walmart Tesco Carrefour Samsung Huawei Amazon Netflix Facebook ' +
+    'UNICEF Unicef WWF Oxfam Greenpeace Amnesty Caritas Walmart Tesco Carrefour Samsung Lexus Huawei Amazon Netflix Facebook ' +
     'CNN CNBC MTV NTV ESPN HBO Vogue Elle Forbes Cosmopolitan Petroleum Motor Foods Lever',
 );
 /** Sports whose associations are called like them: "Cricket Australia", "USA Swimming". */

@@ -25,9 +25,10 @@ export function isGivenName(place: WordRange): boolean {
   return isNameLike(place.words, place.last + 1) && !heads.STATE_HEADS.has(next) && /^.\p{Ll}/u.test(next);
 }
 
-/** "Michael Jordan". */
+/** "Michael Jordan", "Mr. Holland". */
 export function isFamilyName(place: WordRange): boolean {
   const homograph = HOMOGRAPHS.get(spelled(place));
+  if (homograph?.surname && heads.FORMS_OF_ADDRESS.has(titleBefore(place.words, place.first))) return true;
   if (!homograph?.surname || wordBefore(place) === '' || heads.HEADS_BEFORE.has(wordBefore(place)))
     return false;
   return isNameLike(place.words, place.first - 1) && /^.\p{Ll}/u.test(wordBefore(place));

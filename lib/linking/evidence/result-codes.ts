@@ -6,8 +6,8 @@ import type { Passage } from './article-context';
 import type { Mention } from './find-mentions';
 import { isShouted } from './neighbours';
 
-const OPENS = /[([] ?$/;
-const CLOSES = /^ ?[)\]/,;]/;
+const OPENS = /\( ?$/;
+const CLOSES = /^ ?[)/,;]/;
 const ENDS_COLUMN = /^(?:,| *\d|\.?(?: *$| *\n))/;
 const LONGEST_EDGE = 4;
 /** Mentions to either side among which other codes are looked for. */
@@ -22,10 +22,23 @@ const edges = (words: WordTable, { start, end }: Mention) => ({
   after: words.text.slice(end, end + LONGEST_EDGE),
 });
 
+/** "Resource Identifiers (IRI)": the words before begin with its letters. */
+function isAcronym(words: WordTable, { first }: Mention): boolean {
+  const letters = wordAt(words, first).toUpperCase();
+  return (
+    wordAt(words, first - 1)
+      .charAt(0)
+      .toUpperCase() === letters.at(-1) &&
+    wordAt(words, first - 2)
+      .charAt(0)
+      .toUpperCase() === letters.at(-2)
+  );
+}
+
 /** "(GBR)", "( Aus )", "(GER/Ferrari)". */
 function isInBrackets(words: WordTable, mention: Mention): boolean {
   const { before, after } = edges(words, mention);
-  return OPENS.test(before) && CLOSES.test(after);
+  return OPENS.test(before) && CLOSES.test(after) && !isAcronym(words, mention);
 }
 
 /** "Joe Doe NZL 14:50", "gold NZL, silver AUS": in capitals, and a number, a comma or the line's end behind. */

@@ -87,6 +87,10 @@ it.each([
   ['a firm that says what it is', 'Last year Bharat Motor India, a unit of Doe, grew.'],
   ['a former colony', 'Spanish Guinea, the Belgian Congo and French Sudan'],
   ['shorts', 'He wore Bermuda shorts.'],
+  ['somebody with a form of address', 'Mr. Holland met Justice Ireland and Ms. Poland.'],
+  ['a bank', 'a branch of US Bank'],
+  ['dogs', 'an Australian Shepherd and an Afghan Hound'],
+  ['a language’s source', 'words derived from Finnish, or borrowed from Greek.'],
   ['a magazine', 'the founder of France Football'],
 ])('inside a name: %s', (_why, text) => {
   expect(linked(text).filter((mention) => !mention.startsWith('French='))).toEqual([]);
@@ -95,6 +99,7 @@ it.each([
 it.each([
   ['points in a table', 'Played 4, U.S. 10 points, Costa Rica 9', ['U.S.=US', 'Costa Rica=CR']],
   ['after a town', 'In Oslo Norway won.', ['Norway=NO']],
+  ['a republic that was', 'the former Soviet republic of Georgia', ['Soviet=SU', 'Georgia=GE']],
   ['of a time', 'the ports of Nazi Germany', ['Germany=DE']],
   ['after a day', 'On Monday Japan agreed; shares fell.', ['Japan=JP']],
   ['a society that is called after it', 'the Linguistic Society of America', ['America=US']],

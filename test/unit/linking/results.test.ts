@@ -29,6 +29,8 @@ it.each([
   ['with the team', 'Joe Doe (GER/Ferrari) 1:24.1', 'DE'],
   ['in columns', '1. Jane Doe IRL 14:50.2\n2. Ann Roe GBR 14:51.0', 'IE GB'],
   ['in a table of medals', '1 USA 10 9 8\n2 CHN 9 8 7\n3 PER 8 8 8', 'US CN PE'],
+  ['an abbreviation that means more', '1. Jane Doe (GBR) 1:57 2. Ann Roe (PNG) 1:58', 'GB PG'],
+  ['an abbreviation of a country that is named', 'PNG police left. Papua New Guinea is calm.', 'PG PG'],
   ['medals in a sentence', 'Gold NZL, silver AUS, bronze PER.', 'NZ AU PE'],
 ])('short in results: %s', (_why, text, expected) => {
   expect(countries(text)).toBe(expected);
@@ -41,6 +43,8 @@ it.each([
   ['shouted words', 'ROM AND RAM CAN FIN LAT'],
   ['a code in a sentence', 'The IRL is a league and MEX a company.'],
   ['no nation', 'a farm in N. Ireland (NIR)'],
+  ['a term that is shortened', 'the Indy Racing League (IRL), Gross Error Rate (GER), Subversion (SVN)'],
+  ['a format, a cell and a key', 'JPG and PNG files, CAR-T therapy, RSA-2048'],
 ])('three letters that are no country: %s', (_why, text) => {
   expect(countries(text)).toBe('');
 });
