@@ -1,10 +1,12 @@
 // The whole of linking: text and date in, linked mentions out; pure, one article at a time.
 
 import { onDay } from '../core/calendar';
+import type { Span } from '../core/span';
 import { splitWords, type WordTable } from '../core/words';
 import type { EntityId, PersonId } from '../gazetteer/model/types';
 import { type CountryDecision, decideCountry } from './decide/countries';
 import { decideFullName, type FullNameDecision } from './decide/full-names';
+import { decideKnightedNames, type KnightedName } from './decide/knighted-names';
 import type { PersonDecision } from './decide/person-decision';
 import { decideRoles, type LinkedPassage, type LinkedWords, type RoleDecision } from './decide/roles';
 import { decideSurname, introductionAt } from './decide/surnames';
@@ -16,7 +18,7 @@ import type { NamedBody } from './evidence/find-roles';
 import { recordIntroductions } from './evidence/introductions';
 import { withoutLooseCodes } from './evidence/result-codes';
 import { paragraphCounter } from './evidence/sentence';
-import type { Candidates } from './index/candidates';
+import { type Candidates, NO_CANDIDATES } from './index/candidates';
 import type { Form } from './index/forms';
 import type { GazetteerIndex } from './index/gazetteer-index';
 import type { LinkedArticle, LinkedMention, LinkRequest } from './types';
@@ -47,9 +49,14 @@ function linkedCountry(
 
 type CountParagraphs = ReturnType<typeof paragraphCounter>;
 
+/** Where a person stands: a mention of the index, or a form of address with a given name. */
+interface PersonAt extends Pick<MentionAt, 'passage' | 'candidates'> {
+  readonly mention: Span;
+}
+
 function linkedPerson(
   { index }: ArticleContext,
-  { mention: { start, end }, candidates, passage }: MentionAt,
+  { mention: { start, end }, candidates, passage }: PersonAt,
   { decision, paragraphs }: { readonly decision: PersonDecision; readonly paragraphs: CountParagraphs },
 ): LinkedMention | null {
   const person = index.gazetteer.people.get(decision.person);
@@ -114,6 +121,32 @@ const linkedWords = (mentions: readonly MentionAt[], link: (found: MentionAt) =>
     const mention = link(found);
     return mention ? [{ first: found.mention.first, last: found.mention.last, mention }] : [];
   });
+
+/** "Sir Keir" as a mention, which the index has no form for. */
+function linkedKnights(
+  context: ArticleContext,
+  passage: Passage,
+  {
+    knights,
+    paragraphs,
+  }: { readonly knights: readonly KnightedName[]; readonly paragraphs: CountParagraphs },
+): LinkedWords[] {
+  const { starts, ends } = passage.words;
+  return knights.flatMap(({ first, last, decision }): LinkedWords[] => {
+    const span = { start: starts[first] ?? 0, end: ends[last] ?? 0 };
+    const found = { passage, mention: span, candidates: NO_CANDIDATES };
+    const mention = linkedPerson(context, found, { decision, paragraphs });
+    return mention ? [{ first, last, mention }] : [];
+  });
+}
+
+/** Both in reading order; where they overlap, the names of the index stand. */
+function withKnights(names: LinkedWords[], knights: readonly LinkedWords[]): LinkedWords[] {
+  if (knights.length === 0) return names;
+  const taken = new Set(names.flatMap(({ first, last }) => [first, last]));
+  const free = knights.filter(({ first, last }) => !taken.has(first) && !taken.has(last));
+  return [...names, ...free].sort((a, b) => a.first - b.first);
+}
 
 /** Organisations that a passage names: they are not linked, but have offices. */
 const organisationsIn = (mentions: readonly MentionAt[]): NamedBody[] =>
@@ -183,9 +216,12 @@ export function linkEntities(index: GazetteerIndex, request: LinkRequest): Linke
     const country = certain(decideCountry(context, found.passage, { at: found.at, candidates: countries }));
     return country && linkedCountry(context, found, country);
   };
+  const knighted = english ? decideKnightedNames(context, fullNames) : new Map();
   const linked = passages.map((passage, at): LinkedPassage => {
     const mentions = perPassage[at] ?? [];
-    return { passage, linked: linkedWords(mentions, link), organisations: () => organisationsIn(mentions) };
+    const names = linkedWords(mentions, link);
+    const given = linkedKnights(context, passage, { knights: knighted.get(passage) ?? [], paragraphs });
+    return { passage, linked: withKnights(names, given), organisations: () => organisationsIn(mentions) };
   });
   const roles = english ? decideRoles(context, index.titles(), linked) : [];
   const [title = [], text = []] = linked.map(({ passage, linked: found }, at) => {

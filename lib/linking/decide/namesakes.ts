@@ -1,6 +1,6 @@
 // Several people of one name and what is said around it → the one who is meant, nobody for certain, or no telling.
 
-import { FIRST_NUMBERS } from '../en/ordinals';
+import { FIRST_NUMBERS } from '../en/number-words';
 import type { ArticleContext, MentionAt } from '../evidence/article-context';
 import { wordRangeOf } from '../evidence/larger-names';
 import { ageSaid, generationSaid, isSaidToBeDead, ordinalsSaid, yearsSaid } from '../evidence/namesake-signs';

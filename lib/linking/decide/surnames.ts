@@ -4,6 +4,7 @@ import { gapAfter, isCapitalised, type WordTable, wordAt } from '../../core/word
 import type { PersonId } from '../../gazetteer/model/types';
 import * as nameWords from '../en/name-words';
 import type { ArticleContext, MentionAt } from '../evidence/article-context';
+import { isInNameOfFirm, isSpokenOfAsFirm } from '../evidence/firm-names';
 import {
   type Bearer,
   type Introduction,
@@ -22,6 +23,8 @@ import { decideByGeneration, decideByTitle } from './titled-surnames';
 
 const SURNAME_AFTER_FULL_NAME = 0.95;
 const SURNAME_BEFORE_FULL_NAME = 0.9;
+/** Years since the office after which a text of two people speaks of the other one: fathers of today's leaders. */
+const LONG_GONE = 30;
 const DIGIT = /^\d/;
 
 /** A month, or a word at the start of a sentence, that looks like the surname. */
@@ -51,7 +54,7 @@ export function decideSurname(
   introductions: Introductions,
 ): PersonDecision | null {
   const place = wordRangeOf(found);
-  if (isOfAnotherTrade(place)) return null;
+  if (isOfAnotherTrade(place) || isSpokenOfAsFirm(place)) return null;
   const decision = decideBearer(context, found, introductions);
   const person = decision && context.index.gazetteer.people.get(decision.person);
   if (!person) return null;
@@ -62,7 +65,7 @@ export function decideSurname(
 
 /**
  * Whom the introduction names; where two bear the surname, the man after "Mr", the one in office on the article's days,
- * or nobody.
+ * the one who has not been gone for decades, or nobody.
  */
 function bearerOf(context: ArticleContext, found: MentionAt, bearer: Bearer): PersonId | null {
   const { introduction, other } = bearer;
@@ -75,7 +78,8 @@ function bearerOf(context: ArticleContext, found: MentionAt, bearer: Bearer): Pe
     ? two.filter(({ person }) => person.gender === 'male')
     : two;
   const inOffice = men.filter((facts) => yearsOut(facts, context.days) === 0);
-  const [sole, another] = men.length === 1 ? men : inOffice;
+  const lately = men.filter((facts) => yearsOut(facts, context.days) <= LONG_GONE);
+  const [sole, another] = [men, inOffice, lately].find(({ length }) => length === 1) ?? [];
   return sole && !another ? sole.person.id : null;
 }
 
@@ -112,6 +116,11 @@ function decideBearer(
   return decideBareSurname(context, found);
 }
 
+/** "Ford Motor": a firm bears the surname from there on, but that of a leader whom everybody knows by it. */
+const isOthersFirm = (found: MentionAt): boolean =>
+  isInNameOfFirm(wordRangeOf(found)) &&
+  !found.candidates.surnames.some(({ person }) => nameWords.HOUSEHOLD_NAMES.has(person.id));
+
 /** Who is introduced here, if a full name or a stranger's name stands here; null for anything else. */
 export function introductionAt(found: MentionAt, decision: PersonDecision | null): Introduction | null {
   const { passage, at, mention, candidates } = found;
@@ -122,7 +131,8 @@ export function introductionAt(found: MentionAt, decision: PersonDecision | null
     const isWoman = isWomansName(person.name) || person.gender === 'female';
     return { passage, at: mention.first, surnames, person: decision?.person ?? null, isWoman };
   }
-  if (candidates.surnames.length === 0 || standingOf(passage, at) !== 'in-other-name') return null;
+  if (candidates.surnames.length === 0) return null;
+  if (standingOf(passage, at) !== 'in-other-name' && !isOthersFirm(found)) return null;
   const isWoman = isWomansName(wordAt(passage.words, mention.first - 1));
   return { passage, at: mention.first, surnames: [mention.form.upper.join(' ')], person: null, isWoman };
 }

@@ -98,11 +98,23 @@ export const NAMED_AFTER_PEOPLE = words(
 /** The same in small letters, after a name with an article: "the Charles de Gaulle airport", "the Ford plant". */
 export const THINGS_NAMED_AFTER_PEOPLE = words(
   'airport aircraft carrier plant factory dealership truck car pub hotel stadium bridge museum library statue memorial ' +
-    'highway school hospital stamp coin dam prize brand',
+    'highway school hospital stamp coin dam prize brand law laws act amendment bill tax trophy medal foundation institute ' +
+    'mausoleum',
 );
 
 /** Right before a name they make it a ship's. */
 export const SHIP_PREFIXES = words('USS HMS HMAS HMCS HMNZS RMS SS MV USNS INS PNS');
+
+/** The same in running text: "the carrier Charles de Gaulle". */
+export const SHIPS = words(
+  'carrier frigate destroyer cruiser submarine warship battleship yacht ferry liner vessel ship',
+);
+
+/** Sites and institutions: such a word at the end of a longer name makes it theirs. */
+export const SITES = words(
+  'University College School Academy Institute Hospital Airport Stadium Arena Library Museum Bridge Causeway Highway ' +
+    'Expressway Foundation Trust Prize Medal Award Trophy Memorial Mausoleum Theatre Theater Barracks Terminal Dam',
+);
 
 /** What belongs to those who govern, after an article and a full name. */
 export const GOVERNED_BY_PEOPLE = words(
@@ -172,4 +184,31 @@ export const HOUSEHOLD_FORMS: ReadonlyMap<string, string> = new Map([['SADDAM', 
 /** So short or so common that the country must stand beside them on a day in office: "Kim" and Pyongyang. */
 export const HOUSEHOLD_BESIDE_THEIR_COUNTRY = ids(
   'cn-xi-jinping kp-kim-jong-un kp-kim-jong-il kp-kim-il-sung',
+);
+
+/** Behind a surname they make it a firm's: "Ford Motor", "Macron SA". */
+export const IN_NAMES_OF_FIRMS = words(
+  'Inc Corp Corporation Company Co Ltd Limited Plc plc PLC SA SpA SE AG GmbH NV BV AB ASA Oyj LLC LLP LP KG Pty Bhd ' +
+    'Group Motor Motors Bank Brothers Bros Sons Associates Partners Capital Holdings Holding Ventures Industries ' +
+    'Enterprises Technologies Technology Laboratories Labs Pharmaceuticals Pharma Electronics Foods Energy Resources ' +
+    'Securities Investments Properties Airlines Airways Logistics Media Systems Software Steel Petroleum Insurance ' +
+    'Stores Supermarkets Breweries Records Pictures Studios Publishing Press Consulting Solutions Services International',
+);
+
+/** Right behind a surname, or behind its "’s", they are a firm's: "Ford shares", "Abbott’s earnings". */
+export const WHAT_FIRMS_HAVE = words(
+  'share shares stock earnings revenue revenues profit profits sales dealers dealerships shareholders investors ' +
+    'customers products cars trucks vans vehicles factories subsidiary brand brands vaccine vaccines stores shops ' +
+    'hotels employees workers shareholding bondholders creditors warehouse warehouses jets engines tyres clients plants powder',
+);
+
+/** What is called back for repair: people recall other things. */
+export const PRODUCTS = words(
+  'car cars truck trucks van vans vehicle vehicles engines tyres tires vaccine vaccines toys',
+);
+
+/** ", the maker of", ", a London-based bank". */
+export const WHAT_FIRMS_ARE = words(
+  'maker makers manufacturer firm company conglomerate carmaker automaker drugmaker retailer brewer publisher bank ' +
+    'airline insurer supplier producer startup multinational chain',
 );

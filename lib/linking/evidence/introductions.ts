@@ -5,7 +5,7 @@ import type { PersonId } from '../../gazetteer/model/types';
 import { FEMALE_GIVEN_NAMES, FEMALE_HONORIFICS, NAMED_AFTER_PEOPLE } from '../en/name-words';
 import type { Passage } from './article-context';
 import type { Mention } from './find-mentions';
-import { isHeading, isNameLike, titleBefore } from './neighbours';
+import { isHeadline, isNameLike, titleBefore } from './neighbours';
 
 /** A full name in the text; `person` is null for somebody whom the gazetteer does not know. */
 export interface Introduction {
@@ -51,7 +51,7 @@ function precedesName({ words, mentions }: Passage, at: number): boolean {
 export function standingOf(passage: Passage, at: number): Standing {
   const mention = passage.mentions[at];
   if (!mention) return 'unclear';
-  const heading = isHeading(passage.words, mention);
+  const heading = isHeadline(passage.words, mention);
   if (followsName(passage, at)) return heading ? 'unclear' : 'in-other-name';
   if (precedesName(passage, at) && !heading) return 'in-other-name';
   return 'alone';

@@ -4,7 +4,8 @@ import { gapAfter, isCapitalised, wordAt } from '../../core/words';
 import { US_STATES } from '../en/cues';
 import * as nameWords from '../en/name-words';
 import type { MentionAt } from './article-context';
-import { wordAfter, wordBefore } from './neighbours';
+import { isInNameOfFirm } from './firm-names';
+import { capitalisedRun, isHeadline, wordAfter, wordBefore } from './neighbours';
 
 /** First words of the United States' parts, as they stand after a town. */
 const STATE_STARTS: ReadonlySet<string> = new Set([
@@ -32,28 +33,33 @@ export function isTown(found: MentionAt): boolean {
   );
 }
 
-/** "USS Ronald Reagan", "HMS Queen Elizabeth". */
-const isShip = (found: MentionAt): boolean => nameWords.SHIP_PREFIXES.has(wordBefore(wordRangeOf(found)));
+/** "USS Ronald Reagan", "HMS Queen Elizabeth", "the carrier Charles de Gaulle". */
+function isShip(found: MentionAt): boolean {
+  const before = wordBefore(wordRangeOf(found));
+  return nameWords.SHIP_PREFIXES.has(before) || nameWords.SHIPS.has(before);
+}
 
-const AMPERSAND = /^ ?& ?$/;
-
-/** "Johnson & Johnson", "Brown & Root": a name joined to another by `&` is a firm's. */
-function isFirm({ passage: { words }, mention: { first, last } }: MentionAt): boolean {
-  const between = (at: number) =>
-    at < 0 || at + 1 >= words.count ? '' : words.text.slice(words.ends[at], words.starts[at + 1]);
-  return AMPERSAND.test(between(first - 1)) || AMPERSAND.test(between(last));
+/** "Indira Gandhi National Open University": what is named stands at the end of the capitalised words behind. */
+function isNamedAfter(found: MentionAt): boolean {
+  const { words, last } = wordRangeOf(found);
+  if (nameWords.NAMED_AFTER_PEOPLE.has(wordAfter(wordRangeOf(found)))) return true;
+  if (nameWords.NAMED_AFTER_PEOPLE.has(wordAt(words, last + 2))) return true;
+  return (
+    !isHeadline(words, found.mention) &&
+    capitalisedRun(wordRangeOf(found)).some((word) => nameWords.SITES.has(word))
+  );
 }
 
 /** "Trump Tower", "Marshall Plan", "Johnson & Johnson", "George Bush Jr." */
 export function isPartOfLargerName(found: MentionAt): boolean {
   const { words, last } = wordRangeOf(found);
   const next = wordAfter(wordRangeOf(found));
-  if (isShip(found) || isFirm(found)) return true;
+  if (isShip(found) || isInNameOfFirm(wordRangeOf(found))) return true;
   if (SUFFIXES.has(next) || (gapAfter(words, last) === 'comma' && SUFFIXES.has(wordAt(words, last + 1))))
     return true;
   if (!isCapitalised(words, last + 1))
     return nameWords.THINGS_NAMED_AFTER_PEOPLE.has(next) && followsArticle(found);
-  return nameWords.NAMED_AFTER_PEOPLE.has(next) || nameWords.NAMED_AFTER_PEOPLE.has(wordAt(words, last + 2));
+  return isNamedAfter(found);
 }
 
 /** "The Queen Victoria" is a pub and "the George Washington" a ship; "the Bill Clinton administration" is his. */

@@ -1,7 +1,7 @@
 // What stands around a name that two leaders share → which of them it tells: a number, an age, a death, years, "senior".
 
 import { gapAfter, type WordTable, wordAt } from '../../core/words';
-import * as ordinals from '../en/ordinals';
+import * as ordinals from '../en/number-words';
 import { titleBefore, type WordRange } from './neighbours';
 import { sentenceAround } from './sentence';
 import { type Years, yearsAt } from './stated-years';

@@ -110,6 +110,23 @@ export function isHeading(words: WordTable, { first, last }: Pick<WordRange, 'fi
   return counted >= HEADING_WORDS && capitalised >= HEADING_SHARE * counted;
 }
 
+/** Words of a headline at most, behind a name. */
+const HEADING_LENGTH = 24;
+
+/** Whether the sentence from word `from` on ends in a full stop, as headlines do not; that of an abbreviation aside. */
+function endsWithFullStop(words: WordTable, from: number): boolean {
+  for (let at = from; at < words.count && at <= from + HEADING_LENGTH; at++) {
+    const isLetter = (words.ends[at] ?? 0) - (words.starts[at] ?? 0) === 1;
+    const isLast = gapAfter(words, at) === 'break' || startsSentence(words, at + 1);
+    if (isLast && !isLetter) return words.text.charAt(words.ends[at] ?? 0) === '.';
+  }
+  return false;
+}
+
+/** A heading that is no sentence: "Denis Thatcher and Mark Thatcher were in Britain." is full of names, not of shouts. */
+export const isHeadline = (words: WordTable, range: Pick<WordRange, 'first' | 'last'>): boolean =>
+  isHeading(words, range) && !endsWithFullStop(words, range.last);
+
 /** What is written at the place, folded; a name in capitals comes back as names are written: `LEBANON` → `Lebanon`. */
 export function spelled({ words, first, last, spelling }: WordRange): string {
   if (spelling !== undefined) return spelling;

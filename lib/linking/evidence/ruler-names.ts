@@ -5,7 +5,7 @@ import { PARTICLES, PROVINCE_STARTS } from '../en/name-words';
 import type { PersonRecord } from '../index/candidates';
 import { isFullyStyled, isSonOf } from '../index/ruler-forms';
 import type { MentionAt } from './article-context';
-import { isHeading, isNameLike } from './neighbours';
+import { isHeadline, isNameLike } from './neighbours';
 
 const NUMERAL = /^[IVX]+$/;
 /** Words after `of` within which the ruler's own country may stand: "of the Hashemite Kingdom of Jordan". */
@@ -46,7 +46,7 @@ function precedesName({ passage, at, mention: { last, form } }: MentionAt): bool
   if (follows?.first === last + 1 && follows.form.senses.some((sense) => 'country' in sense)) return false;
   const isName = (gap === 'space' || gap === 'hyphen') && isNameLike(words, last + 1);
   const goesOn = isFullyStyled(form) && isCapitalised(words, last + 2); // "Pope Francis Visits Cuba"
-  return isName && !(goesOn && isHeading(words, { first: last, last }));
+  return isName && !(goesOn && isHeadline(words, { first: last, last }));
 }
 
 /** "Prince Albert, Saskatchewan". */

@@ -26,7 +26,7 @@ export interface Candidates {
   readonly ids: readonly EntityId[];
 }
 
-const NOTHING: Candidates = { countries: [], fullNames: [], surnames: [], ids: [] };
+export const NO_CANDIDATES: Candidates = { countries: [], fullNames: [], surnames: [], ids: [] };
 
 /** What a form may mean; a `fixed` name or a cue yields nothing. */
 export function generateCandidates(
@@ -37,7 +37,7 @@ export function generateCandidates(
   const fullNames: PersonRecord[] = [];
   const surnames: PersonRecord[] = [];
   for (const sense of form.senses) {
-    if (sense.kind === 'fixed') return NOTHING;
+    if (sense.kind === 'fixed') return NO_CANDIDATES;
     if ('country' in sense && sense.kind !== 'capital') {
       countries.push({ kind: sense.kind, country: sense.country });
     }
