@@ -2,7 +2,9 @@
 import type { Words } from '../../components/words';
 import type { LayStyle, WhenReady } from '../../lib/core/dom/adopt-style';
 import { bringIntoView, parentOf } from '../../lib/core/dom/native-dom';
+import { EVERY_MARK, type MarkChoice } from '../../lib/core/shapes/mark-choice-shape';
 import type { EntityId } from '../../lib/gazetteer/model/types';
+import { chosenMarks } from '../../lib/page/highlight/chosen-marks';
 import {
   inDocumentOrder,
   type LocatedMention,
@@ -38,6 +40,8 @@ export interface Annotations {
   isHighlighted(): boolean;
   /** Opens the card of the mention after or before the one last shown; a keyboard's way to every card. */
   step(direction: 'next' | 'previous'): void;
+  /** Shows the marks that the reader has chosen to see; every one of them before the first call. */
+  choose(choice: MarkChoice): void;
   /** Puts the marks of `places` in the place of those there are; a mark that is in both stays, and its card with it. */
   update(places: readonly MentionedText[]): void;
   /**
@@ -77,16 +81,19 @@ export function startAnnotations(options: AnnotationOptions): Annotations {
   const describe = memoizeAnswers(options.describe);
   const cards = createCards({ page, paint, describe, correct, words, whenReady, signal });
   let located: readonly LocatedMention[] = [];
+  let shown: readonly LocatedMention[] = [];
+  let choice = EVERY_MARK;
   let highlighted = false;
 
   function show(next: readonly LocatedMention[]): void {
     if (signal.aborted) return;
     located = next;
-    paint.setMarks(located);
-    cards.closeUnless((mark) => located.includes(mark));
+    shown = chosenMarks(located, choice);
+    paint.setMarks(shown);
+    cards.closeUnless((mark) => shown.includes(mark));
   }
   show(locateAll(options.places));
-  const pointed = { located: () => (highlighted ? located : []), cards, signal };
+  const pointed = { located: () => (highlighted ? shown : []), cards, signal };
   followTouch(page, pointed); // before the pointer: what it takes is no click
   followPointer(page, pointed);
   followKeys(page, cards, signal);
@@ -99,11 +106,15 @@ export function startAnnotations(options: AnnotationOptions): Annotations {
     },
     isHighlighted: () => highlighted,
     step(direction) {
-      const target = neighbour(located, cards.lastShown(), direction);
+      const target = neighbour(shown, cards.lastShown(), direction);
       if (!target) return;
       reveal(target);
       cards.pointAt(null);
       cards.send({ type: 'show', on: target });
+    },
+    choose(next) {
+      choice = next;
+      show(located);
     },
     update: (places) => show(keepingMarks(located, locateAll(places))),
     dropStale(records) {

@@ -2,12 +2,14 @@
 import { CorrectionsSection } from '../../components/options/corrections-section';
 import { FactsSection } from '../../components/options/facts-section';
 import { FileSection } from '../../components/options/file-section';
+import { MarksSection } from '../../components/options/marks-section';
 import { Options, type OptionsSection } from '../../components/options/options';
 import { SitesSection } from '../../components/options/sites-section';
 import { Toast } from '../../components/toast';
 import { useWords } from '../../components/words';
 import { useCorrections } from './use-corrections';
 import { useFacts, useKnownFacts } from './use-facts';
+import { useMarkChoice } from './use-mark-choice';
 import { useSites } from './use-sites';
 
 /** The options page, wired to the storage, the facts and the browser's permissions. */
@@ -17,12 +19,19 @@ export function OptionsApp() {
   const known = useKnownFacts();
   const facts = useFacts(known);
   const corrections = useCorrections(known);
+  const marks = useMarkChoice();
   const sections: OptionsSection[] = [
     {
       id: 'sites',
       title: 'optionsSites',
       intro: 'optionsSitesIntro',
       content: <SitesSection {...list} />,
+    },
+    {
+      id: 'marks',
+      title: 'marksTitle',
+      intro: 'marksIntro',
+      content: <MarksSection {...marks} />,
     },
     {
       id: 'file',

@@ -10,6 +10,7 @@ import { arrangeBody, letKeyboardScroll } from '../../lib/reader/arrange-body';
 import type { Section } from '../../lib/reader/outline';
 import { startAnnotations } from '../annotations/start-annotations';
 import { browserWords, correctFacts } from '../shared/extension-page';
+import { showChosen } from '../shared/mark-choice';
 import type { Loaded } from './load-article';
 
 export interface ShownArticle {
@@ -57,7 +58,7 @@ export function markNames(places: readonly MentionedText[], signal: AbortSignal)
     words: browserWords,
     signal,
   });
-  annotations.setHighlighted(true);
+  void showChosen(annotations, signal);
 }
 
 interface LinkedText {

@@ -1,4 +1,5 @@
 // Follows an article that has been read on a page that lives: stale marks go at once, and it is read again when the page is calm.
+import { listenTo } from '../../lib/core/dom/native-dom';
 import type { Extraction } from '../../lib/extraction/extract-article';
 import { LEAST_NEWS } from '../../lib/extraction/page/as-read';
 import { proseChange } from '../../lib/page/live/prose-change';
@@ -88,7 +89,7 @@ export function followArticle({ page, dropStale, readAgain, now, signal }: Follo
     startWatching();
     wait();
   }
-  page.addEventListener('visibilitychange', look, { signal });
+  listenTo(page)('visibilitychange', look, { signal });
   page.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 

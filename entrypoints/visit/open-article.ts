@@ -1,12 +1,14 @@
 // An article that has been read → its names linked and marked on the page; read again, its marks are brought up to date.
 import { blockText } from '../../lib/core/block-text';
 import { whenCalm } from '../../lib/core/dom/when-calm';
+import type { MarkChoice } from '../../lib/core/shapes/mark-choice-shape';
 import type { Extraction } from '../../lib/extraction/extract-article';
 import type { LinkedArticle, LinkedMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
 import type { MentionedText } from '../../lib/page/highlight/locate-mentions';
 import { type Annotations, startAnnotations } from '../annotations/start-annotations';
 import { browserWords, correctFacts, layOverPage } from '../shared/extension-page';
+import { openMarkChoice } from '../shared/mark-choice';
 import { type FollowOptions, followArticle } from './follow-article';
 
 /** An article that has been read, with its marks. */
@@ -44,7 +46,7 @@ function placesOf(extraction: Extraction, linked: LinkedArticle): readonly Menti
 /** What stands on a page for one article, however often it is read. */
 export interface StandingArticle {
   /** Marks what was read, in the place of what was read before, and follows it from now on. */
-  show(extraction: Extraction, linked: LinkedArticle): OpenArticle;
+  show(extraction: Extraction, linked: LinkedArticle, choice: MarkChoice): OpenArticle;
   /** Whether something has come that is to be read. */
   isBehind(): boolean;
   /** Takes all of it away. */
@@ -74,13 +76,15 @@ export function standOn(
     signal,
   });
   annotations.setHighlighted(true);
+  openMarkChoice().watch(annotations.choose, signal);
   const dropStale: FollowOptions['dropStale'] = (records) => {
     onChange();
     return annotations.dropStale(records);
   };
   const follower = followArticle({ page, dropStale, readAgain, now, signal });
   return {
-    show(extraction, linked) {
+    show(extraction, linked, choice) {
+      annotations.choose(choice);
       annotations.update(placesOf(extraction, linked));
       follower.follow(extraction);
       return { extraction, linked, annotations };

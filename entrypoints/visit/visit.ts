@@ -1,5 +1,6 @@
 // One article on one page: read, linked, marked, and read again when the page has changed; ended without a trace when the reader moves on.
 import type { NotAnArticle } from '../../lib/extraction/types';
+import { openMarkChoice } from '../shared/mark-choice';
 import { linkArticle, type OpenArticle, type StandingArticle, standOn } from './open-article';
 import { readPage, Stopwatch } from './read-page';
 
@@ -53,10 +54,11 @@ export function createVisit(
     const extracted = await readPage(page, { chosen, watch, signal });
     if (!extracted.ok) return extracted.error;
     const extraction = extracted.value;
-    const linked = await watch.without(linkArticle(extraction, before));
+    const asked = Promise.all([linkArticle(extraction, before), openMarkChoice().read()]);
+    const [linked, choice] = await watch.without(asked);
     signal.throwIfAborted();
     standing ??= standOn(page, { onChange, readAgain, now, signal: life });
-    state = { at: 'article', open: standing.show(extraction, linked) };
+    state = { at: 'article', open: standing.show(extraction, linked, choice) };
     return null;
   }
 

@@ -12,6 +12,8 @@ export interface LocatedMention {
   readonly words: string;
   /** The day of the text that it stands in; null: not known. */
   readonly published: DayInterval | null;
+  /** Which of the page's articles it belongs to, from 0. */
+  readonly story: number;
 }
 
 /** A text whose mentions are to be found on a page. */
@@ -21,6 +23,8 @@ export interface MentionedText {
   readonly mentions: readonly LinkedMention[];
   /** The text's day; null: not known. */
   readonly published: DayInterval | null;
+  /** Which of the page's articles it is a part of, from 0; left out: there is one. */
+  readonly story?: number;
   /** From a run's text node to the page's; null if that has left the page or changed since. */
   toLive(node: Text): Text | null;
 }
@@ -46,7 +50,7 @@ export function measurableRange({ range, words }: LocatedMention): Range | null 
 }
 
 function locate(mention: LinkedMention, place: MentionedText): LocatedMention | null {
-  const { text, runs, published, toLive } = place;
+  const { text, runs, published, story = 0, toLive } = place;
   const words = text.slice(mention.start, mention.end);
   if (words.includes('\n')) return null; // two blocks are never one name
   const lastCharacter = mention.end - 1;
@@ -61,7 +65,7 @@ function locate(mention: LinkedMention, place: MentionedText): LocatedMention | 
     endContainer,
     endOffset: lastRun.nodeOffset + lastCharacter - lastRun.start + 1,
   });
-  const located = { mention, range, words: squeeze(words), published };
+  const located = { mention, range, words: squeeze(words), published, story };
   return measurableRange(located) && located;
 }
 

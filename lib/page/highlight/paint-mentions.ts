@@ -21,6 +21,8 @@ const PRIORITIES: Record<HighlightKind, number> = { country: 1, leader: 2, role:
 class Layer {
   readonly #name: string;
   readonly #highlight = new Highlight();
+  /** What the highlight holds: a content script of Firefox cannot ask it. */
+  #ranges: ReadonlySet<StaticRange> = new Set();
   #visible = false;
 
   constructor(kind: HighlightKind) {
@@ -35,16 +37,16 @@ class Layer {
 
   /** Touches only what differs: what stays is not painted anew. */
   setRanges(ranges: ReadonlySet<StaticRange>): void {
-    for (const range of this.#highlight)
-      if (!(range instanceof StaticRange && ranges.has(range))) this.#highlight.delete(range);
-    for (const range of ranges) this.#highlight.add(range);
+    for (const range of this.#ranges) if (!ranges.has(range)) this.#highlight.delete(range);
+    for (const range of ranges) if (!this.#ranges.has(range)) this.#highlight.add(range);
+    this.#ranges = ranges;
     this.#register();
   }
 
   #register(): void {
     const { highlights } = CSS;
     const isOurs = highlights.get(this.#name) === this.#highlight;
-    const isToShow = this.#visible && this.#highlight.size > 0;
+    const isToShow = this.#visible && this.#ranges.size > 0;
     if (isToShow && !isOurs) highlights.set(this.#name, this.#highlight);
     if (!isToShow && isOurs) highlights.delete(this.#name);
   }
@@ -148,12 +150,17 @@ const underline = (kind: (typeof KINDS)[number]) => `::highlight(${HIGHLIGHT_NAM
   text-underline-offset: 0.18em;
 }`;
 
-/** In forced colours Chromium fills every highlight itself; the kinds stay apart by the shape of their line. */
-export const UNDERLINES = `${KINDS.map(underline).join('\n')}
+/**
+ * In forced colours Chromium fills every highlight itself; the kinds stay apart by the shape of their line. Nothing of it
+ * is printed.
+ */
+export const UNDERLINES = `@media not print {
+${KINDS.map(underline).join('\n')}
 ::highlight(${HIGHLIGHT_NAMES.current}) {
   background-color: ${besideText(COLOURS.leader, ' / 10%')};
 }
-@media (forced-colors: active) {
+}
+@media (forced-colors: active) and (not print) {
   ${KINDS.map((kind) => `::highlight(${HIGHLIGHT_NAMES[kind]}) { text-decoration-color: currentColor; }`).join('\n  ')}
   ::highlight(${HIGHLIGHT_NAMES.current}) { background-color: Highlight; color: HighlightText; }
 }

@@ -1,8 +1,10 @@
 import { CorrectionsSection } from '@/components/options/corrections-section';
 import { FactsSection } from '@/components/options/facts-section';
 import { FileSection } from '@/components/options/file-section';
+import { MarksSection } from '@/components/options/marks-section';
 import type { OptionsSection } from '@/components/options/options';
 import { SitesSection } from '@/components/options/sites-section';
+import { EVERY_MARK } from '@/lib/core/shapes/mark-choice-shape';
 import { noSettings } from '@/lib/edits/site-settings';
 import { aSiteRule, day, days } from '../../builders';
 import { inGreek, withGreekContent } from './pseudo-words';
@@ -35,6 +37,12 @@ export const SECTIONS: readonly OptionsSection[] = [
         {...{ onForgetRule: nothing, onForgetArticle: nothing, onTidy: nothing, onAllow: nothing }}
       />
     ),
+  },
+  {
+    id: 'marks',
+    title: 'marksTitle',
+    intro: 'marksIntro',
+    content: <MarksSection choice={EVERY_MARK} onChange={nothing} />,
   },
   {
     id: 'file',

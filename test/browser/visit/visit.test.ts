@@ -1,6 +1,9 @@
 // A visit of a real page: read, linked by the real background, marked; hidden marks, late answers, and what the reader chose.
 import { expect, it, vi } from 'vitest';
+import { openMarkChoice } from '@/entrypoints/shared/mark-choice';
+import { EVERY_MARK } from '@/lib/core/shapes/mark-choice-shape';
 import { siteOf } from '@/lib/extraction/site-rule';
+import { HIGHLIGHT_NAMES } from '@/lib/page/highlight/paint-mentions';
 import { changeSite } from '@/lib/settings/sites';
 import { aSiteRule } from '../../builders';
 import { standIn } from '../../extension-browser';
@@ -83,4 +86,17 @@ it('reads as before where what was chosen is no article', async () => {
   expect(await visit.choose(unseen)).toBeNull(); // on the page, but in no copy of it
   expect(visit.state().at).toBe('article');
   expect(await textOf(visit)).toContain('Jacinda Ardern');
+});
+
+it('shows the marks that the reader has chosen to see, and follows each change at once', async () => {
+  const store = openMarkChoice();
+  await store.write({ ...EVERY_MARK, countries: false });
+  const visit = await aReadVisit();
+  const shown = () => [...CSS.highlights.keys()];
+  expect(shown()).toEqual([HIGHLIGHT_NAMES.leader]);
+  await store.write({ ...EVERY_MARK, leaders: false });
+  await expect.poll(shown).toEqual([HIGHLIGHT_NAMES.country]);
+  visit.end();
+  await store.write(EVERY_MARK);
+  expect(shown()).toEqual([]);
 });
