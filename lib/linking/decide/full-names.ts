@@ -65,11 +65,14 @@ function isKnownAbroad({ index }: ArticleContext, facts: PersonRecord): boolean 
   return [...facts.countries].some((country) => nameWords.ALWAYS_IN_THE_NEWS.has(country));
 }
 
+/** "George H. W. Bush": strangers of the name seldom have the same initials. */
+const hasInitial = ({ words }: Form): boolean => words.some(({ length }) => length === 1);
+
 function scoreFullName(context: ArticleContext, found: MentionAt, facts: PersonRecord): number {
   const { atHome, abroad } = confidenceAfter(context, facts);
   const title = titleBefore(found.passage.words, found.mention.first);
   if (nameWords.LESSER_TITLES.has(title)) return atHome - LESSER_TITLE;
-  if (nameWords.isTopTitle(title) || isNear(context, facts)) return atHome;
+  if (nameWords.isTopTitle(title) || hasInitial(found.mention.form) || isNear(context, facts)) return atHome;
   return isKnownAbroad(context, facts) ? abroad : Math.min(abroad, MINISTER_ABROAD);
 }
 

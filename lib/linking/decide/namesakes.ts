@@ -60,8 +60,10 @@ function byGeneration(context: ArticleContext, found: MentionAt, people: readonl
 
 /** Only one of them can be dead: of two who have left office, the old one. */
 function byDeath(context: ArticleContext, found: MentionAt, people: readonly PersonRecord[]): Told {
-  const isLate = titleEndingBefore(context, found)?.said === 'late';
-  if (!isLate && !isSaidToBeDead(wordRangeOf(found))) return undefined;
+  const title = titleEndingBefore(context, found);
+  const range = wordRangeOf(found);
+  const styled = title ? { ...range, first: title.from } : range; // "mourned former President George Bush"
+  if (title?.said !== 'late' && !isSaidToBeDead(range) && !isSaidToBeDead(styled)) return undefined;
   const eldest = eldestOf(people);
   const year = yearOfArticle(context) ?? 0;
   const mayLive = people.every(

@@ -15,10 +15,11 @@ import {
   standingOf,
 } from '../evidence/introductions';
 import { isPartOfLargerName, isTown, wordRangeOf } from '../evidence/larger-names';
-import { startsSentence, wordBefore } from '../evidence/neighbours';
+import { startsSentence, titleBefore, wordBefore } from '../evidence/neighbours';
 import { isAddressedAsMan, isOfAnotherAge, isOfAnotherTrade, isOfTheFamily } from '../evidence/said-beside';
+import type { PersonRecord } from '../index/candidates';
 import { decideBareSurname, decideByHonorific } from './bare-surnames';
-import { type PersonDecision, yearOfArticle, yearsOut } from './person-decision';
+import { hasLed, type PersonDecision, yearOfArticle, yearsOut } from './person-decision';
 import { decideByGeneration, decideByTitle } from './titled-surnames';
 
 const SURNAME_AFTER_FULL_NAME = 0.95;
@@ -47,6 +48,17 @@ function isInTitleOfWork(words: WordTable, first: number): boolean {
   return !isHeadline && before !== '' && isCapitalised(words, first - 2);
 }
 
+const isAmerican = ({ countries }: PersonRecord): boolean =>
+  [...countries].some((country) => nameWords.PRESIDENT_AND_GOVERNORS.has(country));
+
+/** "Governor Bush", when George W. Bush is president: his brother. */
+function isBelow({ index, days }: ArticleContext, found: MentionAt, id: PersonId): boolean {
+  const facts = index.factsOf(id);
+  const title = titleBefore(found.passage.words, found.mention.first);
+  if (!facts || !nameWords.BELOW_PRESIDENTS.has(title) || !isAmerican(facts)) return false;
+  return hasLed(index.gazetteer, facts) && yearsOut(facts, days) >= 0;
+}
+
 /** The leader whose surname this is; null: none of them for certain, or the form of address is not theirs. */
 export function decideSurname(
   context: ArticleContext,
@@ -57,7 +69,7 @@ export function decideSurname(
   if (isOfAnotherTrade(place) || isSpokenOfAsFirm(place)) return null;
   const decision = decideBearer(context, found, introductions);
   const person = decision && context.index.gazetteer.people.get(decision.person);
-  if (!person) return null;
+  if (!person || isBelow(context, found, person.id)) return null;
   const isOther =
     isOfAnotherAge(place, person.birthYear, yearOfArticle(context)) || isOfTheFamily(place, person.gender);
   return isOther ? null : decision;

@@ -75,6 +75,13 @@ export const LESSER_TITLES = words(
     'Pitcher Quarterback Guitarist Actor Actress Singer Director Professor Prof Dr',
 );
 
+/** Offices below the ones that lead the United States, and whoever led does not go back to: "Senator Clinton" is not Bill. */
+export const BELOW_PRESIDENTS = words(
+  'Governor Gov Senator Sen Rep Representative Congressman Congresswoman Mayor Judge',
+);
+/** Where a president has never been governor or senator after it; in Argentina or Italy they sit in the senate. */
+export const PRESIDENT_AND_GOVERNORS = words('US');
+
 /** Someone who speaks of her so speaks of a woman. */
 export const FEMALE_HONORIFICS = words('Mrs Ms Miss Madame Dame Lady');
 
@@ -83,7 +90,9 @@ export const FEMALE_GIVEN_NAMES = words(
   'Hillary Theresa Margaret Jacinda Angela Indira Benazir Julia Helen Jenny Golda Sheikh Aung Gloria Corazon Violeta ' +
     'Cristina Dilma Michelle Laura Ellen Joyce Park Tansu Edith Kim Campbell Mary Vigdis Tarja Dalia Kolinda Sanna Mette ' +
     'Magdalena Giorgia Erna Katrin Nicola Elizabeth Liz Kamala Nancy Melania Ivanka Barbara Cherie Winnie Raisa Imelda ' +
-    'Megawati Chandrika Sonia Khaleda Hasina Yingluck Ursula Christine Claudia Xiomara Mia Samia Sahle Maia Zuzana',
+    'Megawati Chandrika Sonia Khaleda Hasina Yingluck Ursula Christine Claudia Xiomara Mia Samia Sahle Maia Zuzana ' +
+    'Grace Carla Sarah Samantha Brigitte Jill Chelsea Tiffany Lara Carrie Akshata Sophie Denise Emine Asma Lyudmila ' +
+    'Veronica Marina Rosario Simone Eva Jacqueline Martine Leila Suzanne Lucy Ann Anne Mary Maria Anna Elena Olena Sara Rula',
 );
 
 /** Things, plans, places and laws that are named after people. */

@@ -58,7 +58,9 @@ export function ageSaid(range: WordRange): number | null {
     if (!AGE.test(wordAt(words, at))) continue;
     const [before, beforeThat] = [lower(words, at - 1), lower(words, at - 2)];
     const isBehind = at === last + 1 && gapAfter(words, last) === 'comma' && gapAfter(words, at) !== 'space';
-    const isAge = BEFORE_AGE.has(before) || (before === 'of' && beforeThat === 'age');
+    const closes = gapAfter(words, at) !== 'space' && gapAfter(words, at) !== 'hyphen';
+    const isNow = (before === 'is' || before === 'was') && at === last + 2 && closes;
+    const isAge = isNow || BEFORE_AGE.has(before) || (before === 'of' && beforeThat === 'age');
     if (isBehind || isAge || (before === 'at' && DEATH.has(beforeThat))) return Number(wordAt(words, at));
   }
   return null;

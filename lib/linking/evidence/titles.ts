@@ -16,8 +16,8 @@ const LATE = 'late';
 
 export interface TitleBefore {
   readonly phrase: TitlePhrase;
-  /** Number of the title's first word. */
-  readonly at: number;
+  /** Number of the first word that belongs to the title: of "former" in "former U.S. President". */
+  readonly from: number;
   /** `not-held`: a deputy's, a shadow's, a candidate's. */
   readonly said: 'held' | 'once' | 'late' | 'not-held';
 }
@@ -50,18 +50,18 @@ function phraseEndingBefore(
 }
 
 /** The word that says something of the title, across the country's name: "former U.S. President", "ex-president". */
-function wordOnTitle({ passage: { words, mentions }, at }: MentionAt, title: number): string {
+function wordOnTitle({ passage: { words, mentions }, at }: MentionAt, title: number) {
   const land = mentions[at - 1];
   const isLand = land?.last === title - 1 && land.form.senses.some((sense) => 'country' in sense);
   const from = isLand ? land.first : title;
   for (let k = from - 1; k >= Math.max(0, from - LONGEST_LAND); k--) {
     const gap = gapAfter(words, k);
-    if (gap !== 'space' && gap !== 'hyphen') return '';
+    if (gap !== 'space' && gap !== 'hyphen') break;
     const word = wordAt(words, k).toLowerCase();
-    if (ONCE.has(word) || word === LATE || NOT_THE_HOLDER.has(word)) return word;
-    if (!isCapitalised(words, k)) return '';
+    if (ONCE.has(word) || word === LATE || NOT_THE_HOLDER.has(word)) return { word, from: k };
+    if (!isCapitalised(words, k)) break;
   }
-  return '';
+  return { word: '', from };
 }
 
 function saidOf(word: string): TitleBefore['said'] {
@@ -78,7 +78,9 @@ export function titleEndingBefore(context: ArticleContext, found: MentionAt): Ti
     const at = first - length;
     if (at < 0 || !isUnbroken(words, at, first)) continue;
     const phrase = phraseEndingBefore(context.index, words, [first, length]);
-    if (phrase) return { phrase, at, said: saidOf(wordOnTitle(found, at)) };
+    if (!phrase) continue;
+    const { word, from: beginning } = wordOnTitle(found, at);
+    return { phrase, from: beginning, said: saidOf(word) };
   }
   return null;
 }

@@ -176,6 +176,31 @@ it.each<[reason: string, on: string, marked: string]>([
     '2006-10-02',
     '[Lech Kaczynski|pl-lech-kaczynski] and [Jaroslaw Kaczynski|pl-jaroslaw-kaczynski] run Poland. Kaczynski said no.',
   ],
+  [
+    'a brother, by his office',
+    '2005-10-04',
+    '[George W. Bush|us-george-w-bush] flew to Florida. Governor Bush met him there. The U.S. flag flew.',
+  ],
+  [
+    'a wife, by her office',
+    '2005-10-04',
+    '[Bill Clinton|us-bill-clinton] raised money in New York, U.S. Senator Clinton won easily.',
+  ],
+  [
+    'the known initials, no country named',
+    '2018-04-17',
+    'Barbara Bush has died at 92 in Texas. Mrs. Bush was the wife of [George H. W. Bush|us-george-h-w-bush].',
+  ],
+  [
+    'mourned under a title, and an age',
+    '2018-12-03',
+    'World leaders mourned former President [George Bush|us-george-h-w-bush] on Saturday. President [George Bush|us-george-h-w-bush] was 94.',
+  ],
+  [
+    'a wife does not take the surname over',
+    '2017-12-01',
+    '[Robert Mugabe|zw-robert-mugabe]’s wife, Grace Mugabe, left Zimbabwe. Mrs Mugabe likes shops. [Mugabe|zw-robert-mugabe] is 93.',
+  ],
 ])('%s', (_reason, on, marked) => {
   const { text, expected } = readMarked(marked);
   expect(leadersIn(index, text, on)).toEqual(expected);
