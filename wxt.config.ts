@@ -49,6 +49,7 @@ export default defineConfig({
       'scripting', // put the reading code into that page, and into no other; tidy pages of sites that are granted
       'storage', // settings, rules for sites, renewed facts and corrections
       'unlimitedStorage', // the browser may not evict the reader's clippings
+      'contextMenus', // “Save this page” and “Look up” in the menu over a page
       'alarms', // wakes the background for the weekly refresh of facts, if the reader has switched it on
     ],
     optional_host_permissions: [
@@ -69,6 +70,10 @@ export default defineConfig({
     content_security_policy: { extension_pages: OWN_PAGES_POLICY },
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
+      'toggle-marks': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_commandToggleMarks__',
+      },
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_commandNextMention__',
@@ -77,6 +82,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_commandPreviousMention__',
       },
+      'open-card': { description: '__MSG_commandOpenCard__' }, // Chrome suggests four keys at most
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
     },
   }),

@@ -64,7 +64,8 @@ const origins = ({ origins: asked = [] }: Leave): readonly string[] => asked;
 const permissions = {
   onAdded,
   onRemoved,
-  contains: (leave: Leave) => Promise.resolve(origins(leave).every((origin) => granted.has(origin))),
+  contains: (leave: Leave) =>
+    Promise.resolve(origins(leave).every((origin) => granted.has(origin) || granted.has('*://*/*'))),
   /** The reader says yes, unless the test says otherwise. */
   request: (leave: Leave): Promise<boolean> => {
     for (const origin of origins(leave)) granted.add(origin);
@@ -73,10 +74,31 @@ const permissions = {
   },
   remove: (leave: Leave) => {
     const had = origins(leave).map((origin) => granted.delete(origin));
+    if (origins(leave).includes('*://*/*')) granted.clear(); // as in Chromium: single sites go along with all
     onRemoved.tell(leave);
     return Promise.resolve(had.includes(true));
   },
 };
+
+/** Scripts that the browser runs by itself, by their id. */
+export interface RegisteredScript {
+  readonly id: string;
+  readonly matches?: readonly string[];
+  readonly excludeMatches?: readonly string[];
+}
+const registered = new Map<string, RegisteredScript>();
+const register = (scripts: readonly RegisteredScript[]) => {
+  for (const script of scripts) registered.set(script.id, { ...registered.get(script.id), ...script });
+  return Promise.resolve();
+};
+
+const badges = new Map<number, string>();
+/** What the toolbar button says over a tab. */
+export const badgeOn = (tabId: number): string => badges.get(tabId) ?? '';
+
+/** What the reader has granted, and what runs by itself. */
+export const grantedNow = (): readonly string[] => [...granted].sort();
+export const registeredNow = (id: string): RegisteredScript | null => registered.get(id) ?? null;
 
 /** The parts of the browser that WXT's stand-in has not, or has without a sender; tests spy on them here. */
 export const standIn = {
@@ -101,10 +123,34 @@ export const standIn = {
     isAllowedFileSchemeAccess: () => Promise.resolve(true),
     getViews: (): Window[] => [],
   },
+  /** Text and title of the toolbar button over each tab. */
+  action: {
+    setBadgeText: ({ tabId, text }: { readonly tabId: number; readonly text: string }) => {
+      badges.set(tabId, text);
+      return Promise.resolve();
+    },
+    setTitle: () => Promise.resolve(),
+    setBadgeBackgroundColor: () => Promise.resolve(),
+    setBadgeTextColor: () => Promise.resolve(),
+  },
+  contextMenus: {
+    removeAll: () => Promise.resolve(),
+    create: () => 'entry',
+    onClicked:
+      anEvent<[{ readonly menuItemId: string; readonly selectionText?: string }, { readonly id: number }]>(),
+  },
   scripting: {
     executeScript: (): Promise<object[]> => Promise.resolve([]),
     insertCSS: () => Promise.resolve(),
     removeCSS: () => Promise.resolve(),
+    getRegisteredContentScripts: ({ ids }: { readonly ids: readonly string[] }) =>
+      Promise.resolve(ids.flatMap((id) => registered.get(id) ?? [])),
+    registerContentScripts: register,
+    updateContentScripts: register,
+    unregisterContentScripts: ({ ids }: { readonly ids: readonly string[] }) => {
+      for (const id of ids) registered.delete(id);
+      return Promise.resolve();
+    },
   },
 };
 
@@ -120,6 +166,8 @@ export function restartBrowser(): void {
   fakeBrowser.reset();
   for (const event of [onMessage, onAdded, onRemoved, standIn.runtime.onInstalled]) event.clear();
   granted.clear();
+  registered.clear();
+  badges.clear();
   sitting = 'own-page';
 }
 

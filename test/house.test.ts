@@ -8,7 +8,7 @@ const FEWEST_LINES = 30;
 const MOST_FILES_IN_A_FOLDER = 15;
 /** May be short: types, entries and what they alone use, tables, and what both sides of an arrow need. */
 const MAY_BE_SHORT =
-  /\/(?:types|[a-z-]+-(?:state|types|shape|rules)|index|main)\.tsx?$|^\/lib\/core\/(?:result|span|collections)\.ts$|^\/components\/words\.tsx$|^\/entrypoints\/declutter\/follow-switch\.ts$/;
+  /\/(?:types|[a-z-]+-(?:state|types|shape|rules)|index|main)\.tsx?$|^\/lib\/core\/(?:result|span|collections|shapes\/bounds)\.ts$|^\/components\/words\.tsx$|^\/entrypoints\/declutter\/follow-switch\.ts$/;
 /** An aphorism says nothing of what goes in and comes out; a first line of these few words can say neither. */
 const SHORTEST_FIRST_LINE = 40;
 

@@ -34,7 +34,7 @@ export function SitesSection({ sites, failed, ...events }: SitesProps) {
 /** A site with what the browser says of it. */
 export interface ListedSite {
   readonly settings: SiteSettings;
-  /** The reader has given leave to run there without a click. */
+  /** The browser lets us run there without a click, which tidying and reading by itself need. */
   readonly granted: boolean;
 }
 
@@ -42,6 +42,7 @@ export interface SiteEntryEvents {
   readonly onForgetRule: (rule: SiteRule) => void;
   readonly onForgetArticle: (site: string) => void;
   readonly onTidy: (site: string, on: boolean) => void;
+  readonly onForgetReading: (site: string) => void;
   /** Asks the browser for leave to run on the site. */
   readonly onAllow: (settings: SiteSettings) => void;
 }
@@ -98,6 +99,33 @@ function Tidy({
   );
 }
 
+function Reading({
+  site: { settings, granted },
+  onForgetReading,
+  onAllow,
+}: SiteEntryEvents & { readonly site: ListedSite }) {
+  const words = useWords();
+  const { site, reading } = settings;
+  const isOff = reading === 'off';
+  const note = isOff ? 'optionsReadNeverNote' : granted ? 'optionsReadNote' : 'optionsReadingNotAllowed';
+  return (
+    <li class="decision">
+      <div class="decision-text">
+        <span class="decision-kind">{words(isOff ? 'optionsReadNever' : 'optionsRead')}</span>
+        <span class="decision-note">{words(note)}</span>
+      </div>
+      {!isOff && !granted && (
+        <Button quiet onPress={() => onAllow(settings)} about={site}>
+          {words('optionsAllow')}
+        </Button>
+      )}
+      <Button quiet onPress={() => onForgetReading(site)} about={site}>
+        {words(isOff ? 'optionsForget' : 'optionsTurnOff')}
+      </Button>
+    </li>
+  );
+}
+
 export function SiteEntry({ site, ...events }: SiteEntryEvents & { readonly site: ListedSite }) {
   const words = useWords();
   const { settings } = site;
@@ -105,6 +133,7 @@ export function SiteEntry({ site, ...events }: SiteEntryEvents & { readonly site
     <section class="site-entry" aria-label={settings.site}>
       <h3 dir="ltr">{settings.site}</h3>
       <ul class="decisions">
+        {settings.reading !== null && <Reading site={site} {...events} />}
         {settings.declutter && <Tidy site={site} {...events} />}
         {settings.article !== null && (
           <li class="decision">

@@ -3,6 +3,7 @@ import type { ReadingListItem } from '../../lib/library/clipping';
 import { Toast } from '../toast';
 import { useWords } from '../words';
 import type { PageEvents, PageState } from './page-state';
+import { type ReadingChoice, type ReadingChoiceEvents, ReadingChoiceLine } from './reading-choice';
 import { ReadingList, type ReadingListEvents, type ReadingListState } from './reading-list';
 import { type SiteTools, type SiteToolsEvents, SiteToolsLine } from './site-tools';
 import { ThisPage } from './this-page';
@@ -13,6 +14,9 @@ export interface PopupProps {
   /** Null: the page belongs to no site that extensions may touch. */
   readonly site: SiteTools | null;
   readonly siteEvents: SiteToolsEvents;
+  /** Null: nothing on this page can be read without a click. */
+  readonly reading: ReadingChoice | null;
+  readonly readingEvents: ReadingChoiceEvents;
   readonly list: ReadingListState;
   readonly listEvents: ReadingListEvents;
   /** Deleted a moment ago; null: nothing to put back. */
@@ -21,12 +25,14 @@ export interface PopupProps {
   readonly onForgetDeleted: () => void;
 }
 
-export function Popup({ page, pageEvents, site, siteEvents, list, listEvents, ...undo }: PopupProps) {
+export function Popup({ page, pageEvents, site, siteEvents, list, listEvents, ...others }: PopupProps) {
   const words = useWords();
+  const { reading, readingEvents, ...undo } = others;
   return (
     <main class="popup">
       <h1 class="visually-hidden">{words('extensionName')}</h1>
       <ThisPage page={page} {...pageEvents} />
+      {reading && <ReadingChoiceLine {...reading} {...readingEvents} />}
       {site && <SiteToolsLine {...site} {...siteEvents} />}
       <ReadingList list={list} {...listEvents} />
       <Toast

@@ -10,10 +10,12 @@ import {
   type LocatedMention,
   locateMentions,
   type MentionedText,
+  measurableRange,
 } from '../../lib/page/highlight/locate-mentions';
 import { keepingMarks, staleMarks } from '../../lib/page/highlight/marks';
 import { lineBoxes } from '../../lib/page/highlight/mention-at-point';
 import { paintMentions } from '../../lib/page/highlight/paint-mentions';
+import { doTouch } from '../../lib/page/highlight/selected-name';
 import { type Describe, memoizeAnswers } from './describe-once';
 import { followKeys } from './follow-keys';
 import { followPointer } from './follow-pointer';
@@ -42,6 +44,10 @@ export interface Annotations {
   step(direction: 'next' | 'previous'): void;
   /** Shows the marks that the reader has chosen to see; every one of them before the first call. */
   choose(choice: MarkChoice): void;
+  /** Opens the card of the mark that `selected` touches; null: of the one last shown, or the first. False: there is none. */
+  openCard(selected: Range | null): boolean;
+  /** Opens the card of a name that is not marked. */
+  openCardOf(located: LocatedMention): void;
   /** Puts the marks of `places` in the place of those there are; a mark that is in both stays, and its card with it. */
   update(places: readonly MentionedText[]): void;
   /**
@@ -50,6 +56,11 @@ export interface Annotations {
    */
   dropStale(records: readonly MutationRecord[] | null): boolean;
 }
+
+const isTouched = (selected: Range, mark: LocatedMention): boolean => {
+  const range = measurableRange(mark);
+  return range !== null && doTouch(selected, range);
+};
 
 /** Scrolls a mention that is out of view into the middle, where its card has room. */
 function reveal(located: LocatedMention): void {
@@ -92,6 +103,16 @@ export function startAnnotations(options: AnnotationOptions): Annotations {
     paint.setMarks(shown);
     cards.closeUnless((mark) => shown.includes(mark));
   }
+  function openCardOf(target: LocatedMention): void {
+    reveal(target);
+    cards.pointAt(null);
+    cards.send({ type: 'show', on: target });
+  }
+  /** The one last shown, if it is still there, else the first. */
+  function current(): LocatedMention | undefined {
+    const last = cards.lastShown();
+    return last && shown.includes(last) ? last : shown[0];
+  }
   show(locateAll(options.places));
   const pointed = { located: () => (highlighted ? shown : []), cards, signal };
   followTouch(page, pointed); // before the pointer: what it takes is no click
@@ -107,15 +128,18 @@ export function startAnnotations(options: AnnotationOptions): Annotations {
     isHighlighted: () => highlighted,
     step(direction) {
       const target = neighbour(shown, cards.lastShown(), direction);
-      if (!target) return;
-      reveal(target);
-      cards.pointAt(null);
-      cards.send({ type: 'show', on: target });
+      if (target) openCardOf(target);
     },
     choose(next) {
       choice = next;
       show(located);
     },
+    openCard(selected) {
+      const target = selected ? located.find((mark) => isTouched(selected, mark)) : current();
+      if (target) openCardOf(target);
+      return target !== undefined;
+    },
+    openCardOf,
     update: (places) => show(keepingMarks(located, locateAll(places))),
     dropStale(records) {
       const stale = staleMarks(located, records);

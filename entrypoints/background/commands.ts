@@ -4,21 +4,60 @@ import type { EntityId } from '../../lib/gazetteer/model/types';
 import { askVisit } from '../../lib/messaging/ask';
 import type { Frame } from '../../lib/messaging/listen';
 import { reachVisit } from '../../lib/messaging/reach-visit';
+import { showBadge, visitTab } from '../shared/badge';
 
 async function activeTabId(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab?.id ?? null;
 }
 
-/** Runs one of the manifest's `commands`; on a page that has no article nothing happens. */
+/** Status of the article of a tab, which is read if it has not been; null: there is none, or we may not look. */
+async function articleOn(tabId: number) {
+  const visit = await visitTab(tabId);
+  return visit.ok && visit.value.state === 'article' ? visit.value : null;
+}
+
+/** Saves the article of a tab; the page says how it went. */
+export async function save(tabId: number): Promise<void> {
+  const article = await articleOn(tabId);
+  if (!article) return;
+  const saved = await askVisit(tabId, 'visit/save', { replace: false, announce: true });
+  if (saved.ok) await showBadge(tabId, { ...article, saved: true });
+}
+
+/**
+ * Opens the card of what is selected on a tab's page, whether that is an article or not. `text`: the words that the
+ * browser says are selected; null: the page is asked.
+ */
+export async function lookUp(tabId: number, text: string | null): Promise<void> {
+  const visit = await visitTab(tabId);
+  if (visit.ok) await askVisit(tabId, 'visit/look-up', { text });
+}
+
+/** The first time the marks are there because the page has been read: they come, and do not go at once. */
+async function toggleMarks(tabId: number): Promise<void> {
+  const before = await askVisit(tabId, 'visit/status', null).catch(() => null); // nobody listens yet
+  const article = await articleOn(tabId);
+  if (article && before?.state === 'article')
+    await askVisit(tabId, 'visit/highlight', { on: !before.highlighted });
+}
+
+async function step(tabId: number, direction: 'next' | 'previous'): Promise<void> {
+  if (await articleOn(tabId)) await askVisit(tabId, 'visit/step', { direction });
+}
+
+const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
+  'toggle-marks': toggleMarks,
+  'next-mention': (tabId) => step(tabId, 'next'),
+  'previous-mention': (tabId) => step(tabId, 'previous'),
+  'open-card': (tabId) => lookUp(tabId, null),
+  'save-article': save,
+};
+
+/** Runs one of the manifest's `commands`; on a page that has no article nothing happens, but for looking up a name. */
 export async function runCommand(command: string): Promise<void> {
   const tabId = await activeTabId();
-  if (tabId === null) return;
-  const visit = await reachVisit(tabId);
-  if (!visit.ok || visit.value.state !== 'article') return;
-  if (command === 'next-mention') await askVisit(tabId, 'visit/step', { direction: 'next' });
-  if (command === 'previous-mention') await askVisit(tabId, 'visit/step', { direction: 'previous' });
-  if (command === 'save-article') await askVisit(tabId, 'visit/save', { replace: false, announce: true });
+  if (tabId !== null) await COMMANDS[command]?.(tabId);
 }
 
 /** Lets the reader point at the article of a tab; nothing happens where the browser lets us on its page not at all. */

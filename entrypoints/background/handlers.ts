@@ -9,11 +9,16 @@ import { describeEntity } from '../../lib/gazetteer/describe/describe-entity';
 import type { CountryCode } from '../../lib/gazetteer/model/types';
 import { openLibrary } from '../../lib/library/repository';
 import { linkEntities } from '../../lib/linking/link-entities';
+import { lookUpName } from '../../lib/linking/look-up-name';
 import { type Asker, type BackgroundHandlers, isOwnAddress } from '../../lib/messaging/listen';
 import type { ForeignAddress } from '../../lib/messaging/protocol';
 import { fetchPicture } from '../../lib/reader/fetch-picture';
+import { releaseSite } from '../../lib/settings/reading';
+import { forgetWish } from '../../lib/settings/reading-wish';
 import { changeSite } from '../../lib/settings/sites';
+import { showBadge } from '../shared/badge';
 import { keepSpareDraft } from '../shared/spare-draft';
+import { chooseReading, readAskingPage } from './choose-reading';
 import { choose, layStyle, onceEach, openCorrection } from './commands';
 import type { FactsKeeper } from './keep-facts-current';
 import { knowledgeLoader } from './knowledge';
@@ -32,6 +37,10 @@ export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandl
       const { index } = await knowledge();
       return linkEntities(index, { ...ask, today: readersDay(systemClock) });
     },
+    'name/look-up': async (ask) => {
+      const { index } = await knowledge();
+      return lookUpName(index, { ...ask, today: readersDay(systemClock) });
+    },
     'entity/describe': async ({ id, published }) => {
       const { gazetteer } = await knowledge();
       const card = describeEntity(gazetteer, id, { published, today: readersDay(systemClock) });
@@ -44,12 +53,33 @@ export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandl
         : err(FOREIGN),
     'site/tidy': async ({ host, on }) => {
       const site = siteOf(`https://${host}/`);
-      if (site !== null) await changeSite(site, (before) => ({ ...before, declutter: on, host }));
+      if (site === null) return null;
+      await changeSite(site, (before) => ({ ...before, declutter: on, host }));
+      if (on)
+        await forgetWish(); // the leave that is asked for next is for this, and for nothing else
+      else await releaseSite(site);
+      return null;
+    },
+    'site/read': async (wish) => {
+      await chooseReading(wish);
+      return null;
+    },
+    'site/refused': async () => {
+      await forgetWish();
       return null;
     },
     'site/article': async ({ selector }, { from }) => {
       const site = siteOf(from ?? '');
       if (site !== null) await changeSite(site, (before) => ({ ...before, article: selector }));
+      return null;
+    },
+    'page/read': (_, asker) => {
+      // Not waited for: reading a page takes longer than a message may, and nobody waits for the answer.
+      readAskingPage(asker).catch(() => undefined); // the tab was closed, or has moved on
+      return null;
+    },
+    'page/left': async (_, { frame }) => {
+      if (frame?.frameId === 0) await showBadge(frame.tabId, null);
       return null;
     },
     'page/choose': async ({ tabId }) => {

@@ -2,14 +2,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenInBackground } from '../../lib/messaging/listen';
+import { followWishes } from './choose-reading';
 import { runCommand } from './commands';
+import { offerContextMenu } from './context-menu';
 import { backgroundHandlers } from './handlers';
 import { keepFactsCurrent } from './keep-facts-current';
-import { keepTidyingRegistered } from './register-tidying';
+import { keepScriptsRegistered } from './register-scripts';
 
 export default defineBackground(() => {
   listenInBackground(backgroundHandlers(keepFactsCurrent()));
-  keepTidyingRegistered();
+  followWishes();
+  keepScriptsRegistered();
+  offerContextMenu();
   browser.commands.onCommand.addListener((command) => {
     runCommand(command).catch(() => undefined); // the tab was closed or has moved on: nothing is left to do
   });

@@ -4,23 +4,35 @@ import { FactsSection } from '../../components/options/facts-section';
 import { FileSection } from '../../components/options/file-section';
 import { MarksSection } from '../../components/options/marks-section';
 import { Options, type OptionsSection } from '../../components/options/options';
+import { ReadingSection } from '../../components/options/reading-section';
+import { ShortcutsSection } from '../../components/options/shortcuts-section';
 import { SitesSection } from '../../components/options/sites-section';
 import { Toast } from '../../components/toast';
 import { useWords } from '../../components/words';
 import { useCorrections } from './use-corrections';
+import { useEverywhere } from './use-everywhere';
 import { useFacts, useKnownFacts } from './use-facts';
 import { useMarkChoice } from './use-mark-choice';
+import { useShortcutList } from './use-shortcut-list';
 import { useSites } from './use-sites';
 
 /** The options page, wired to the storage, the facts and the browser's permissions. */
 export function OptionsApp() {
   const words = useWords();
   const { list, file, undo } = useSites();
+  const everywhere = useEverywhere();
+  const shortcuts = useShortcutList();
   const known = useKnownFacts();
   const facts = useFacts(known);
   const corrections = useCorrections(known);
   const marks = useMarkChoice();
   const sections: OptionsSection[] = [
+    {
+      id: 'reading',
+      title: 'readingTitle',
+      intro: 'optionsReadingIntro',
+      content: <ReadingSection {...everywhere} />,
+    },
     {
       id: 'sites',
       title: 'optionsSites',
@@ -38,6 +50,12 @@ export function OptionsApp() {
       title: 'optionsFile',
       intro: 'optionsFileIntro',
       content: <FileSection {...file} />,
+    },
+    {
+      id: 'shortcuts',
+      title: 'shortcutsTitle',
+      intro: 'shortcutsIntro',
+      content: <ShortcutsSection {...shortcuts} />,
     },
     {
       id: 'facts',

@@ -6,7 +6,8 @@ import type { WordKey } from '../../components/words';
 import { readersDay, systemClock } from '../../lib/core/clock-and-ids';
 import { type SiteSettings, withoutRule } from '../../lib/edits/site-settings';
 import { LARGEST_FILE, parseSitesFile, sitesFile } from '../../lib/edits/sites-file';
-import { askForSite, giveBackSite, isGrantedOn } from '../../lib/settings/host-permissions';
+import { askForSite, isGrantedOn, watchPermission } from '../../lib/settings/host-permissions';
+import { releaseSite } from '../../lib/settings/reading';
 import { addSites, changeSite, listSites, watchSites } from '../../lib/settings/sites';
 import { download } from '../shared/extension-page';
 
@@ -22,7 +23,7 @@ interface Taken {
 
 const withGrant = async (settings: SiteSettings): Promise<ListedSite> => ({
   settings,
-  granted: settings.declutter && (await isGrantedOn(settings)),
+  granted: (settings.declutter || settings.reading === 'always') && (await isGrantedOn(settings)),
 });
 
 async function importFile(file: File): Promise<Imported> {
@@ -52,6 +53,7 @@ function useListedSites() {
   useEffect(() => {
     const life = new AbortController();
     watchSites(null, load, life.signal);
+    watchPermission(load, life.signal);
     load();
     return () => life.abort();
   }, [load]);
@@ -63,24 +65,30 @@ export function useSites() {
   const [taken, setTaken] = useState<Taken | null>(null);
   const [imported, setImported] = useState<Imported | null>(null);
 
-  /** Takes a decision back, and remembers how it was. */
-  const take = (site: string, key: WordKey, change: (before: SiteSettings) => SiteSettings) => {
-    let before: SiteSettings | null = null;
-    changeSite(site, (settings) => {
-      before = settings;
-      return change(settings);
-    }).then(() => before && setTaken({ key, before }), fail);
+  /** Takes a decision back with the leave that nothing needs any more, and remembers how it was. */
+  const take = async (site: string, key: WordKey, change: (before: SiteSettings) => SiteSettings) => {
+    try {
+      let before: SiteSettings | null = null;
+      await changeSite(site, (settings) => {
+        before = settings;
+        return change(settings);
+      });
+      if (before) setTaken({ key, before });
+      await releaseSite(site);
+    } catch {
+      fail(); // the browser's storage does not answer
+    }
   };
 
   const list: SitesProps = {
     sites,
     failed,
-    onForgetRule: (rule) => take(rule.site, 'optionsForgotten', (before) => withoutRule(before, rule)),
-    onForgetArticle: (site) => take(site, 'optionsForgotten', (before) => ({ ...before, article: null })),
-    onTidy: (site, on) => {
-      take(site, 'optionsTurnedOff', (before) => ({ ...before, declutter: on }));
-      giveBackSite(site).then(load, fail);
-    },
+    onForgetRule: (rule) => void take(rule.site, 'optionsForgotten', (before) => withoutRule(before, rule)),
+    onForgetArticle: (site) =>
+      void take(site, 'optionsForgotten', (before) => ({ ...before, article: null })),
+    onTidy: (site, on) => void take(site, 'optionsTurnedOff', (before) => ({ ...before, declutter: on })),
+    onForgetReading: (site) =>
+      void take(site, 'optionsReadOnClick', (before) => ({ ...before, reading: null })),
     onAllow: (settings) => void askForSite(settings).then(load, fail),
   };
   const file: FileProps = {

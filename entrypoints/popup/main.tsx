@@ -8,6 +8,7 @@ import { WordsProvider } from '../../components/words';
 import { type Library, openLibrary } from '../../lib/library/repository';
 import { beginPage, browserWords } from '../shared/extension-page';
 import { usePage } from './use-page';
+import { useReading } from './use-reading';
 import { useReadingList } from './use-reading-list';
 import { useSite } from './use-site';
 
@@ -24,5 +25,6 @@ export function PopupApp({ library }: { readonly library: Library }) {
   const { reload, ...list } = useReadingList(library);
   const page = usePage(reload);
   const site = useSite();
-  return <Popup {...page} {...site} {...list} />;
+  const reading = useReading();
+  return <Popup {...page} {...site} {...reading} {...list} />;
 }

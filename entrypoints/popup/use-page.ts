@@ -6,7 +6,7 @@ import { describePage, type ForbiddenPage } from '../../lib/extraction/page-addr
 import type { SaveError } from '../../lib/library/repository';
 import { askVisit } from '../../lib/messaging/ask';
 import type { ForeignAddress, VisitError, VisitStatus } from '../../lib/messaging/protocol';
-import { reachVisit } from '../../lib/messaging/reach-visit';
+import { showBadge, visitTab } from '../shared/badge';
 import { openTab } from '../shared/extension-page';
 
 const withSave = (page: PageState, save: SaveProgress): PageState =>
@@ -75,7 +75,10 @@ export function usePage(onSaved: () => void): { page: PageState; pageEvents: Pag
     setPage((before) => withSave(before, 'saving'));
     ask(async (tabId) => {
       const outcome = await save(tabId, replace);
-      if (outcome === 'saved' || outcome === 'updated') onSaved();
+      if (outcome === 'saved' || outcome === 'updated') {
+        onSaved();
+        if (page.at === 'article') await showBadge(tabId, { ...page.article, saved: true });
+      }
       return progressed(outcome);
     });
   };
@@ -139,7 +142,7 @@ export async function connectPage(): Promise<Connection> {
   if (address.kind === 'forbidden' && !GUESSED.has(address.reason)) {
     return { tabId: null, page: { at: 'forbidden', reason: address.reason } };
   }
-  const visit = await reachVisit(tab.id);
+  const visit = await visitTab(tab.id);
   if (visit.ok && (address.kind === 'page' || visit.value.state === 'article')) {
     return { tabId: tab.id, page: pageStateOf(visit.value) };
   }

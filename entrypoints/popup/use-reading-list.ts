@@ -15,7 +15,9 @@ const without = (shown: Shown, gone: ReadingListItem): Shown => ({
   total: shown.total === null ? null : shown.total - 1,
 });
 
-export interface ReadingListWiring extends Omit<PopupProps, 'page' | 'pageEvents' | 'site' | 'siteEvents'> {
+type Elsewhere = 'page' | 'pageEvents' | 'site' | 'siteEvents' | 'reading' | 'readingEvents';
+
+export interface ReadingListWiring extends Omit<PopupProps, Elsewhere> {
   /** Something was saved: the list may be older than the library. */
   readonly reload: () => void;
 }

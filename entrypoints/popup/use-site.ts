@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 import type { SiteTools, SiteToolsEvents } from '../../components/popup/site-tools';
 import { hostOf, siteOf } from '../../lib/extraction/site-rule';
 import { askBackground } from '../../lib/messaging/ask';
-import { askForSite, giveBackSite, isGrantedOn } from '../../lib/settings/host-permissions';
+import { askForSite, isGrantedOn } from '../../lib/settings/host-permissions';
+import { releaseSite } from '../../lib/settings/reading';
 import { readSite } from '../../lib/settings/sites';
 
 /** The built script that tidies; where the site is granted, the browser runs it by itself. */
@@ -59,15 +60,13 @@ export function useSite(): { site: SiteTools | null; siteEvents: SiteToolsEvents
     set(before, 'this-visit'); // at once: the next press means the opposite
     asked.then((granted) => {
       if (granted && isWanted.current) set(before, 'always');
-      else if (granted) giveBackSite(site).catch(fail); // switched off while the question stood there
+      else if (granted) releaseSite(site).catch(fail); // switched off while the question stood there
     }, fail);
   };
   const switchOff = (before: OpenSite) => {
-    const { site, host } = before;
     isWanted.current = false;
-    askBackground('site/tidy', { host, on: false }).catch(fail);
+    askBackground('site/tidy', { host: before.host, on: false }).catch(fail);
     set(before, 'off');
-    giveBackSite(site).catch(fail);
   };
   return {
     site: open,

@@ -10,7 +10,7 @@ export interface Resident {
 }
 
 /** Each script of ours has a document of its own accord. */
-export type ResidentName = 'visit' | 'declutter';
+export type ResidentName = 'visit' | 'declutter' | 'sentry';
 
 const keyOf = (name: ResidentName) => Symbol.for(`sidelight.${name}`);
 

@@ -2,10 +2,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountNotice } from '../../components/notice/mount-notice';
 import { whenCalm } from '../../lib/core/dom/when-calm';
+import { askBackground } from '../../lib/messaging/ask';
 import { listenAsVisit } from '../../lib/messaging/listen';
 import { browserWords } from '../shared/extension-page';
 import { claimDocument, isExtensionAlive, watchAddress, watchExtension } from '../shared/page-lifetime';
 import { choosing } from './choosing';
+import { lookingUp } from './look-up';
 import { saveInWords } from './save-words';
 import { createVisit } from './visit';
 import { visitHandlers } from './visit-handlers';
@@ -14,12 +16,18 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   const isAlive = () => !life.signal.aborted && isExtensionAlive();
   if (!claimDocument('visit', { isAlive, end: () => life.abort() })) return;
-  const address = watchAddress(window, () => visit.end(), life.signal);
+  const onLeft = () => {
+    visit.end();
+    askBackground('page/left', null).catch(() => undefined); // gone for good: the browser takes our button along
+  };
+  const address = watchAddress(window, onLeft, life.signal);
   const visit = createVisit(document, life.signal, address.look);
   const notice = mountNotice(document, browserWords, life.signal);
+  const say = (message: string) => whenCalm(document, () => notice.say(message), life.signal);
   const handlers = visitHandlers(visit, {
     onChoose: choosing(document, visit, life.signal),
-    onSaved: (reply) => whenCalm(document, () => notice.say(saveInWords(browserWords, reply)), life.signal),
+    onLookUp: lookingUp(document, { open: visit.article, say, signal: life.signal }),
+    onSaved: (reply) => say(saveInWords(browserWords, reply)),
   });
   listenAsVisit(handlers, life.signal);
   watchExtension(isAlive, life);

@@ -77,6 +77,8 @@ function save(article: OpenArticle | null, replace: boolean): SaveReply | Promis
 interface OnThePage {
   /** Lets the reader show where the article is. */
   readonly onChoose: () => void;
+  /** Opens the card of what is selected: these words; null: the page’s own selection. */
+  readonly onLookUp: (text: string | null) => Promise<void>;
   /** Says how a save went. */
   readonly onSaved: (reply: SaveReply) => void;
 }
@@ -85,11 +87,8 @@ interface OnThePage {
  * Answers to all that is asked of `visit`; a visit without an article answers `no-article`, it never throws for
  * one.
  */
-export function visitHandlers(visit: Visit, { onChoose, onSaved }: OnThePage): VisitHandlers {
-  const open = () => {
-    const state = visit.state();
-    return state.at === 'article' ? state.open : null;
-  };
+export function visitHandlers(visit: Visit, { onChoose, onLookUp, onSaved }: OnThePage): VisitHandlers {
+  const open = visit.article;
   return {
     'visit/status': () => statusOf(visit),
     // What the reader asks of the marks is done with the marks that there are: reading anew would undo it.
@@ -114,6 +113,10 @@ export function visitHandlers(visit: Visit, { onChoose, onSaved }: OnThePage): V
       const article = open();
       if (!article) return err({ kind: 'no-article' });
       return askBackground('draft/keep', { article: wholeArticle(article), mentions: article.linked });
+    },
+    'visit/look-up': async ({ text }) => {
+      await onLookUp(text);
+      return null;
     },
     'visit/choose': () => {
       onChoose();

@@ -11,6 +11,8 @@ export type VisitState =
 
 export interface Visit {
   state(): VisitState;
+  /** What has been read; null: nothing, or it was left. */
+  article(): OpenArticle | null;
   /** Reads the page, and again if it was read before: its marks stay until those of the new reading are there. */
   begin(): void;
   /** Reads this element of the page as its article, now and when it is read again; null: it is none. */
@@ -105,6 +107,7 @@ export function createVisit(
   life.addEventListener('abort', end, { once: true });
   return {
     state: () => state,
+    article: openNow,
     begin: () => void start(),
     choose,
     isBehind: () => standing?.isBehind() ?? false,

@@ -1,9 +1,11 @@
-// Settings of one site (rules, article element, tidying), and the settings after each decision of the reader; pure.
+// Settings of one site (rules, article element, tidying, reading), and the settings after each decision of the reader; pure.
 
 import { MOST_RULES } from '../core/shapes/text-shape';
 import type { SiteRule } from '../extraction/site-rule';
 
 export { MOST_RULES };
+
+export type SiteReading = 'always' | 'off';
 
 export interface SiteSettings {
   /** As `siteOf` gives it. */
@@ -14,7 +16,9 @@ export interface SiteSettings {
   readonly article: string | null;
   /** Whether the site's own pages are tidied up. */
   readonly declutter: boolean;
-  /** Host of the page on which that was switched last; null: nothing is known of it. */
+  /** Whether articles are read without a click: on this site at any rate, or never; null: nothing was decided for it alone. */
+  readonly reading: SiteReading | null;
+  /** Host of the page on which one of the two was switched last; null: nothing is known of it. */
   readonly host: string | null;
 }
 
@@ -23,12 +27,13 @@ export const noSettings = (site: string): SiteSettings => ({
   rules: [],
   article: null,
   declutter: false,
+  reading: null,
   host: null,
 });
 
 /** Nothing was decided: such a site need not be stored or listed. */
-export const isBlank = ({ rules, article, declutter }: SiteSettings): boolean =>
-  rules.length === 0 && article === null && !declutter;
+export const isBlank = ({ rules, article, declutter, reading }: SiteSettings): boolean =>
+  rules.length === 0 && article === null && !declutter && reading === null;
 
 const isSameBlock = (one: SiteRule, other: SiteRule): boolean =>
   one.selector === other.selector && one.text === other.text;
@@ -53,5 +58,6 @@ export const merged = (older: SiteSettings, newer: SiteSettings): SiteSettings =
   ...newer.rules.reduce(withRule, older),
   article: newer.article ?? older.article,
   declutter: newer.declutter || older.declutter,
+  reading: newer.reading ?? older.reading,
   host: newer.host ?? older.host,
 });

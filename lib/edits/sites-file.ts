@@ -24,7 +24,7 @@ export type SitesFileError =
 const head = z.object({ format: z.literal(FORMAT), version: z.number() });
 const fileShape = z.object({ sites: z.array(siteSettingsShape).check(z.maxLength(MOST_SITES)) });
 
-/** `{format: 'sidelight-sites', version: 1, sites: [{site, rules: [{action, selector, text}], article, declutter, host}]}`. */
+/** `{format: 'sidelight-sites', version: 1, sites: [{site, rules: [{action, selector, text}], article, declutter, reading, host}]}`. */
 export const sitesFile = (sites: readonly SiteSettings[]): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, sites: sites.map(toShape) }, null, 2)}\n`;
 

@@ -11,12 +11,9 @@ type SiteShape = z.infer<typeof siteSettingsShape>;
 
 const storedShape = z.object({ version: z.literal(STORED_VERSION), ...siteSettingsShape.shape });
 
-export const fromShape = ({ site, rules, article, declutter, host }: SiteShape): SiteSettings => ({
-  site,
-  rules: rules.map((rule): SiteRule => ({ site, ...rule })),
-  article,
-  declutter,
-  host,
+export const fromShape = ({ rules, ...rest }: SiteShape): SiteSettings => ({
+  ...rest,
+  rules: rules.map((rule): SiteRule => ({ site: rest.site, ...rule })),
 });
 
 export const toShape = ({ rules, ...rest }: SiteSettings): SiteShape => ({
@@ -27,7 +24,9 @@ export const toShape = ({ rules, ...rest }: SiteSettings): SiteShape => ({
 /** Null: nothing is stored, or nothing that this version can read. */
 export function parseStored(row: unknown): SiteSettings | null {
   const parsed = storedShape.safeParse(row);
-  return parsed.success ? fromShape(parsed.data) : null;
+  if (!parsed.success) return null;
+  const { version: _, ...shape } = parsed.data;
+  return fromShape(shape);
 }
 
 /** Null: there is nothing to store. */

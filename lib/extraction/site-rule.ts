@@ -2,7 +2,7 @@
 import { isMatched, textOf } from '../core/dom/native-dom';
 import { collapseSpace } from '../core/span';
 
-export { LONGEST_RULE_TEXT } from '../core/shapes/text-shape';
+export { LONGEST_RULE_TEXT } from '../core/shapes/bounds';
 
 /** Stands for a clutter rule's id in the list of removals, where a rule of the reader's removed the block. */
 export const SITE_RULE = 'your-rule';

@@ -93,6 +93,7 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
   listen(
     new Map([
       responder('article/link'),
+      responder('name/look-up'),
       responder('entity/describe'),
       responder('clipping/is-saved'),
       responder('clipping/save'),
@@ -102,6 +103,10 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
       responder('facts/correct'),
       responder('site/article'),
       responder('site/tidy'),
+      responder('site/read'),
+      responder('site/refused'),
+      responder('page/read'),
+      responder('page/left'),
       responder('page/choose'),
       responder('page/lay-style'),
     ]),
@@ -121,6 +126,7 @@ export function listenAsVisit(handlers: VisitHandlers, signal: AbortSignal): voi
       responder('visit/save'),
       responder('visit/read'),
       responder('visit/step'),
+      responder('visit/look-up'),
       responder('visit/choose'),
     ]),
     signal,

@@ -7,8 +7,9 @@ import type { CardModel } from '../gazetteer/describe/card-model';
 import type { EntityId } from '../gazetteer/model/types';
 import type { FoundArticle } from '../library/clipping';
 import type { Saved, SaveError } from '../library/repository';
-import type { LinkedArticle } from '../linking/types';
+import type { LinkedArticle, LinkedMention } from '../linking/types';
 import type { PictureError } from '../reader/fetch-picture';
+import type { ReadingWish } from '../settings/reading-wish';
 
 /** A card with the flags that it shows: country code → SVG markup from our own bundle. */
 export interface DescribedEntity {
@@ -57,6 +58,7 @@ export type Retry = 'reads' | 'sets' | 'by-request' | 'once';
 export const RETRY: { readonly [K in BackgroundTopic]: Retry } = {
   'article/link': 'reads',
   'entity/describe': 'reads',
+  'name/look-up': 'reads',
   'clipping/is-saved': 'reads',
   'clipping/save': 'by-request',
   'draft/keep': 'by-request',
@@ -64,7 +66,11 @@ export const RETRY: { readonly [K in BackgroundTopic]: Retry } = {
   'facts/refresh': 'sets', // one attempt at a time: a second finds the first going on
   'facts/correct': 'once',
   'site/tidy': 'sets',
+  'site/read': 'sets',
+  'site/refused': 'sets',
   'site/article': 'sets',
+  'page/read': 'sets', // a document has one visit, however often it is asked for
+  'page/left': 'sets',
   'page/choose': 'sets', // a picker that has not ended gives way to the next
   'page/lay-style': 'sets',
 };
@@ -79,6 +85,11 @@ export interface BackgroundProtocol {
     ask: { id: EntityId; published: DayInterval | null };
     reply: DescribedEntity | null;
   };
+  /** Whom or what a name means that was selected in an article, or on a page that is none: all but the name is empty then. */
+  'name/look-up': {
+    ask: BackgroundProtocol['article/link']['ask'] & { name: string };
+    reply: LinkedMention | null;
+  };
   'clipping/is-saved': { ask: { canonicalUrl: string; url: string; title: string }; reply: boolean };
   'clipping/save': {
     /** `replace`: also where the clipping has a longer text. */
@@ -90,8 +101,19 @@ export interface BackgroundProtocol {
    * may be closed by the browser's question for leave, which must be asked in the same moment.
    */
   'site/tidy': { ask: { host: string; on: boolean }; reply: null };
+  /**
+   * Chooses for the site of `host` (null: none in particular) whether its articles are read without a click; only our
+   * own pages may. The background stores it when the browser has given the leave that it needs, and not before.
+   */
+  'site/read': { ask: ReadingWish; reply: null };
+  /** The browser's question about that was answered with no: a choice that waited for it is forgotten. */
+  'site/refused': { ask: null; reply: null };
   /** Where the article is on all pages of the asking page's site, as the reader has shown it. */
   'site/article': { ask: { selector: string }; reply: null };
+  /** The asking page shows another story now: what its button says holds no more. */
+  'page/left': { ask: null; reply: null };
+  /** Reads the asking page, where the reader has chosen that such pages are read without a click; only a tab's own document may. */
+  'page/read': { ask: null; reply: null };
   /**
    * Lets the reader point at the article on a tab's page; only our own pages may ask. The background sees to it,
    * because a popup is gone with the reader's next click, which may come before the page has been reached.
@@ -128,6 +150,8 @@ export interface VisitProtocol {
     reply: Result<Saved, SaveError | VisitError | ForeignAddress>;
   };
   'visit/read': { ask: null; reply: Result<string, SaveError | VisitError | ForeignAddress> };
+  /** Opens the card of what is selected on the page: `text`, as the browser says; null: the page knows it, or the name last shown counts. */
+  'visit/look-up': { ask: { text: string | null }; reply: null };
   /** Lets the reader point at the article on the page. */
   'visit/choose': { ask: null; reply: null };
   /** Opens the card of the mention after or before the one last shown, in reading order. */

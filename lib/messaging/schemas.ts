@@ -16,13 +16,16 @@ type SchemaOf<T> = z.ZodMiniType<T>;
 /** UTF-16 code units; a sheet that hides as much as is ever hidden has a tenth of it. */
 const LONGEST_SHEET = 2_000_000;
 
+const linkedText = {
+  title: lineShape,
+  text: bodyShape,
+  published: z.nullable(daysShape),
+  lang: z.nullable(lineShape),
+};
+
 export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtocol[K]['ask']> } = {
-  'article/link': z.object({
-    title: lineShape,
-    text: bodyShape,
-    published: z.nullable(daysShape),
-    lang: z.nullable(lineShape),
-  }),
+  'article/link': z.object(linkedText),
+  'name/look-up': z.object({ ...linkedText, name: lineShape }),
   'entity/describe': z.object({ id: entityIdShape, published: z.nullable(daysShape) }),
   'clipping/is-saved': z.object({ canonicalUrl: webAddressShape, url: webAddressShape, title: lineShape }),
   'clipping/save': z.object({ ...foundArticleParts, replace: z.boolean() }).check(namesFit),
@@ -31,7 +34,14 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
   'facts/refresh': nothing,
   'facts/correct': z.object({ id: entityIdShape }),
   'site/tidy': z.object({ host: siteShape, on: z.boolean() }),
+  'site/read': z.object({
+    mode: z.enum(['always', 'everywhere', 'off', 'on-click']),
+    host: z.nullable(siteShape),
+  }),
+  'site/refused': nothing,
   'site/article': z.object({ selector: selectorShape }),
+  'page/read': nothing,
+  'page/left': nothing,
   'page/choose': z.object({ tabId: z.int() }),
   'page/lay-style': z.object({ css: z.string().check(z.maxLength(LONGEST_SHEET)), on: z.boolean() }),
 };
@@ -42,6 +52,8 @@ export const OWN_PAGES_ONLY: ReadonlySet<BackgroundTopic> = new Set([
   'page/choose',
   'picture/fetch',
   'site/tidy',
+  'site/read',
+  'site/refused',
 ]);
 
 export const visitAsks: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['ask']> } = {
@@ -50,6 +62,7 @@ export const visitAsks: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['ask']> }
   'visit/save': z.object({ replace: z.boolean(), announce: z.boolean() }),
   'visit/read': nothing,
   'visit/choose': nothing,
+  'visit/look-up': z.object({ text: z.nullable(lineShape) }),
   'visit/step': z.object({ direction: z.enum(['next', 'previous']) }),
 };
 
@@ -100,6 +113,7 @@ export const visitReplies: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['reply
   'visit/highlight': visitStatus,
   'visit/step': visitStatus,
   'visit/choose': nothing,
+  'visit/look-up': nothing,
   'visit/save': z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: saved }), failure]),
   'visit/read': z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: z.uuid() }), failure]),
 };

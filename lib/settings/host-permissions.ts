@@ -20,8 +20,11 @@ export function patternsFor({ site, host: visited }: VisitedSite): string[] {
 }
 
 /** Must be called while a click is being answered, before anything is awaited. */
-export const askForSite = (visited: VisitedSite): Promise<boolean> =>
-  browser.permissions.request({ origins: patternsFor(visited) });
+export const askForSites = (visited: readonly VisitedSite[]): Promise<boolean> =>
+  browser.permissions.request({ origins: visited.flatMap(patternsFor) });
+
+/** `askForSites` for one. */
+export const askForSite = (visited: VisitedSite): Promise<boolean> => askForSites([visited]);
 
 /** Whether all that is asked for has been granted. */
 export const isGrantedOn = (visited: VisitedSite): Promise<boolean> =>
@@ -29,17 +32,35 @@ export const isGrantedOn = (visited: VisitedSite): Promise<boolean> =>
 
 /** Match patterns of the hosts of `site` on which we may run by ourselves. */
 export async function grantedPatterns(site: string): Promise<string[]> {
-  const patterns = hostsOf(site).map(patternOf);
+  const patterns = allPatternsOf(site);
   const granted = await Promise.all(
     patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
   );
   return patterns.filter((_, at) => granted[at]);
 }
 
-/** All of the site's hosts, whichever of them was asked for. */
+/** All of the site's hosts, whichever of them was asked for; `releaseSite` does it where nothing needs them any more. */
 export async function giveBackSite(site: string): Promise<void> {
-  await browser.permissions.remove({ origins: hostsOf(site).map(patternOf) });
+  await browser.permissions.remove({ origins: allPatternsOf(site) });
 }
+
+/** Every site there is, as in the manifest. */
+export const ALL_SITES = '*://*/*';
+
+/** Must be called while a click is being answered, before anything is awaited. */
+export const askForAllSites = (): Promise<boolean> => browser.permissions.request({ origins: [ALL_SITES] });
+
+/** Whether every site has been granted at once. */
+export const areAllSitesGranted = (): Promise<boolean> =>
+  browser.permissions.contains({ origins: [ALL_SITES] });
+
+/** Sites that were granted by themselves stay so in Firefox, and go along in Chromium. */
+export async function giveBackAllSites(): Promise<void> {
+  await browser.permissions.remove({ origins: [ALL_SITES] });
+}
+
+/** Match patterns of every host that is counted to `site`. */
+export const allPatternsOf = (site: string): string[] => hostsOf(site).map(patternOf);
 
 /** Addresses on the web → match patterns, each host once a protocol. */
 export const hostPatterns = (addresses: readonly string[]): string[] => [

@@ -16,5 +16,6 @@ export const siteSettingsShape = z.object({
   rules: z.array(ruleShape).check(z.maxLength(MOST_RULES)),
   article: z.nullable(selectorShape),
   declutter: z.boolean(),
+  reading: z._default(z.nullable(z.enum(['always', 'off'])), null), // the same holds here
   host: z._default(z.nullable(siteShape), null), // rows and files of before have none
 });

@@ -3,6 +3,8 @@ import { FactsSection } from '@/components/options/facts-section';
 import { FileSection } from '@/components/options/file-section';
 import { MarksSection } from '@/components/options/marks-section';
 import type { OptionsSection } from '@/components/options/options';
+import { ReadingSection } from '@/components/options/reading-section';
+import { ShortcutsSection } from '@/components/options/shortcuts-section';
 import { SitesSection } from '@/components/options/sites-section';
 import { EVERY_MARK } from '@/lib/core/shapes/mark-choice-shape';
 import { noSettings } from '@/lib/edits/site-settings';
@@ -17,6 +19,12 @@ const row = { ...office, days: days('2026-05-01') };
 const change = { ...row, url: 'https://www.wikidata.org/wiki/Q7', bundled: [inGreek('Ann'), inGreek('Bob')] };
 export const SECTIONS: readonly OptionsSection[] = [
   {
+    id: 'reading',
+    title: 'readingTitle',
+    intro: 'optionsReadingIntro',
+    content: <ReadingSection everywhere="not-allowed" declined onEverywhere={nothing} />,
+  },
+  {
     id: 'sites',
     title: 'optionsSites',
     intro: 'optionsSitesIntro',
@@ -27,6 +35,7 @@ export const SECTIONS: readonly OptionsSection[] = [
             settings: {
               ...noSettings('news.example'),
               declutter: true,
+              reading: 'always',
               article: 'main.story',
               rules: [aSiteRule({ text: inGreek('A block') })],
             },
@@ -34,7 +43,8 @@ export const SECTIONS: readonly OptionsSection[] = [
           },
         ]}
         failed={false}
-        {...{ onForgetRule: nothing, onForgetArticle: nothing, onTidy: nothing, onAllow: nothing }}
+        {...{ onForgetRule: nothing, onForgetArticle: nothing, onTidy: nothing }}
+        {...{ onForgetReading: nothing, onAllow: nothing }}
       />
     ),
   },
@@ -53,6 +63,20 @@ export const SECTIONS: readonly OptionsSection[] = [
         canExport
         imported={{ at: 'refused', file: 'rules.json', error: { kind: 'wrong-shape', where: 'sites.0' } }}
         {...{ onExport: nothing, onImport: nothing }}
+      />
+    ),
+  },
+  {
+    id: 'shortcuts',
+    title: 'shortcutsTitle',
+    intro: 'shortcutsIntro',
+    content: (
+      <ShortcutsSection
+        shortcuts={[
+          { command: 'save-article', does: inGreek('Save'), keys: inGreek('Alt+Shift+S') },
+          { command: 'open-card', does: inGreek('Card'), keys: '' },
+        ]}
+        onChange={nothing}
       />
     ),
   },

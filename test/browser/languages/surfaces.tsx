@@ -88,6 +88,8 @@ const POPUP: PopupProps = {
   },
   pageEvents: { onHighlight: nothing, onRead: nothing, onSave: nothing, onReplace: nothing, onKeep: nothing },
   site: { site: 'news.example', tidying: 'this-visit' },
+  reading: { site: 'news.example', mode: 'always', granted: false, declined: false },
+  readingEvents: { onRead: nothing },
   siteEvents: { onTidy: nothing, onChoose: nothing },
   list: {
     at: 'ready',

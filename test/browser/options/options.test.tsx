@@ -27,6 +27,7 @@ const SITES: SitesProps = {
   onForgetRule: nothing,
   onForgetArticle: nothing,
   onTidy: nothing,
+  onForgetReading: nothing,
   onAllow: nothing,
 };
 

@@ -55,6 +55,8 @@ const NOBODY_NAMED: ArticlePage = {
 const aPopup = (over: Partial<PopupProps> = {}): PopupProps => ({
   page: anArticlePage(),
   pageEvents: { onHighlight: nothing, onRead: nothing, onSave: nothing, onReplace: nothing, onKeep: nothing },
+  reading: { site: 'news.example', mode: 'on-click', granted: true, declined: false },
+  readingEvents: { onRead: nothing },
   site: { site: 'news.example', tidying: 'off' },
   siteEvents: { onTidy: nothing, onChoose: nothing },
   list: {

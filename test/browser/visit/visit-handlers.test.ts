@@ -11,9 +11,10 @@ useVisitedPage();
 
 const onChoose = vi.fn();
 const onSaved = vi.fn();
+const onLookUp = vi.fn(() => Promise.resolve());
 const handlersOf = (visit: Visit) => {
   vi.clearAllMocks();
-  return visitHandlers(visit, { onChoose, onSaved });
+  return visitHandlers(visit, { onChoose, onLookUp, onSaved });
 };
 
 /** A visit whose page has changed since it was read; the names stand where they stood. */

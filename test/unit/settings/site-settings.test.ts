@@ -49,6 +49,8 @@ it.each<[string, Partial<SiteSettings>, boolean]>([
   ['a rule', { rules: [keep('A')] }, false],
   ['the article’s place', { article: '.story' }, false],
   ['the switch', { declutter: true }, false],
+  ['a site that is read by itself', { reading: 'always' }, false],
+  ['a site that is never read by itself', { reading: 'off' }, false],
 ])('knows whether a site need be stored: %s', (_why, over, blank) => {
   expect(isBlank(site(over))).toBe(blank);
   expect(toStored(site(over)) === null).toBe(blank);
@@ -60,6 +62,8 @@ it.each<[string, Partial<SiteSettings>, Partial<SiteSettings>, Partial<SiteSetti
   ['a switch that is on stays on', { declutter: true }, {}, { declutter: true }],
   ['the host that was switched on', { host: 'm.news.example' }, {}, { host: 'm.news.example' }],
   ['a newer host', { host: 'm.news.example' }, { host: 'news.example' }, { host: 'news.example' }],
+  ['a site that is read stays so', { reading: 'always' }, {}, { reading: 'always' }],
+  ['a newer decision on reading', { reading: 'always' }, { reading: 'off' }, { reading: 'off' }],
   ['no place does not unsay one', { article: '.a' }, {}, { article: '.a' }],
   ['a newer place', { article: '.a' }, { article: '.b' }, { article: '.b' }],
 ])('joins two: %s', (_why, older, newer, both) => {
@@ -73,6 +77,10 @@ it('reads what it has stored', () => {
 
 it.each<[string, unknown]>([
   ['nothing', undefined],
+  [
+    'a way of reading that it does not know',
+    { version: 1, ...site({ article: 'main' }), reading: 'sometimes' },
+  ],
   ['a newer version', { ...toStored(site({ declutter: true })), version: 2 }],
   [
     'a rule that names no block',

@@ -8,7 +8,7 @@ const SITES: readonly SiteSettings[] = [
   { ...noSettings('news.example'), rules: [aSiteRule({ text: 'A “quoted” block' })], declutter: true },
   { ...noSettings('zeitung.example'), article: 'main > .text' },
   { ...noSettings('münchen.example'), declutter: true },
-  { ...noSettings('127.0.0.1'), declutter: true },
+  { ...noSettings('127.0.0.1'), declutter: true, reading: 'always', host: '127.0.0.1' },
   { ...noSettings('[::1]'), declutter: true },
 ];
 

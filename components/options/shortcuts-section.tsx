@@ -1,0 +1,45 @@
+// The options' list of keyboard shortcuts: what each does, which keys it has now, and the way to the browser's own page for them.
+import { Button } from '../button';
+import { useWords } from '../words';
+
+export interface CommandKeys {
+  /** As in the manifest. */
+  readonly command: string;
+  /** What it does, in the words that the browser shows, too. */
+  readonly does: string;
+  /** As the browser writes it; empty: it has no keys. */
+  readonly keys: string;
+}
+
+export interface ShortcutsProps {
+  /** Null: they are being read. */
+  readonly shortcuts: readonly CommandKeys[] | null;
+  /** Null: no page of ours can open the browser's; the way there is told instead. */
+  readonly onChange: (() => void) | null;
+}
+
+export function ShortcutsSection({ shortcuts, onChange }: ShortcutsProps) {
+  const words = useWords();
+  if (shortcuts === null) return <p aria-busy="true" />;
+  return (
+    <>
+      <dl class="shortcuts">
+        {shortcuts.map(({ command, does, keys }) => (
+          <div key={command} class="decision">
+            <dt class="decision-text">{does}</dt>
+            <dd>
+              {keys === '' ? <span class="second-line">{words('shortcutsNone')}</span> : <kbd>{keys}</kbd>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {onChange === null ? (
+        <p class="second-line reading-asks">{words('shortcutsWay')}</p>
+      ) : (
+        <div class="section-actions">
+          <Button onPress={onChange}>{words('shortcutsChange')}</Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+// Carries out what the reader chose about reading without a click, once the browser has its leave; the popup may be gone by then.
+import { browser } from 'wxt/browser';
+import { hostOf, siteOf } from '../../lib/extraction/site-rule';
+import type { Asker } from '../../lib/messaging/listen';
+import { mayRead, readingOf, storeReading } from '../../lib/settings/reading';
+import {
+  forgetWish,
+  keepWish,
+  type ReadingWish,
+  siteWished,
+  waitingWish,
+} from '../../lib/settings/reading-wish';
+import { visitTab } from '../shared/badge';
+
+/** True: the browser lets us, and the choice is stored. */
+async function carriedOut(wish: ReadingWish): Promise<boolean> {
+  const site = siteWished(wish);
+  if (!(await mayRead(wish.mode, site))) return false;
+  await storeReading(wish.mode, site);
+  await forgetWish();
+  return true;
+}
+
+/**
+ * Stores the choice where no leave is needed, or where it is there; else keeps it until the browser's question has been
+ * answered. Until then everything stays as it was.
+ */
+export async function chooseReading(wish: ReadingWish): Promise<void> {
+  await keepWish(wish); // first: the answer may be there before we have looked
+  await carriedOut(wish);
+}
+
+/** Carries out a choice that waited when leave is given. Call it synchronously at start-up. */
+export function followWishes(): void {
+  browser.permissions.onAdded.addListener(() => {
+    waitingWish()
+      .then((wish) => wish && carriedOut(wish))
+      .catch(() => undefined); // taken back in the same moment: its own event follows
+  });
+}
+
+/** The document of a tab itself: frames are not entered, and our own pages are none of a site's. */
+const TOP_FRAME = 0;
+
+/**
+ * Reads the page that asks for it, if it was chosen that such pages are read. The page's process is not trusted: all that
+ * it could bring about is to be read itself, where the reader wants that.
+ */
+export async function readAskingPage({ from, frame, isOwnPage }: Asker): Promise<void> {
+  const site = siteOf(from ?? '');
+  if (isOwnPage || frame === null || frame.frameId !== TOP_FRAME || site === null) return;
+  const { mode, granted } = await readingOf({ site, host: hostOf(from ?? '') });
+  if (granted && (mode === 'always' || mode === 'everywhere')) await visitTab(frame.tabId);
+}

@@ -1,0 +1,44 @@
+// The entries of the browser's own menu over a page: save it, look up what is selected; made once, heard by every worker.
+import { type Browser, browser } from 'wxt/browser';
+import { browserWords } from '../shared/extension-page';
+import { lookUp, save } from './commands';
+
+/** Pages that extensions may read, if anybody may: no page of the browser has the entries. */
+const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
+/** Where the browser puts the selected words. */
+const SELECTED = '%s';
+
+const ENTRIES = [
+  { id: 'save-page', title: () => browserWords('menuSave'), context: 'page' },
+  { id: 'look-up', title: () => browserWords('menuLookUp', SELECTED), context: 'selection' },
+] as const;
+
+/** Browsers keep the entries until the extension changes, however often its worker dies. */
+async function createEntries(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const { id, title, context } of ENTRIES) {
+    browser.contextMenus.create({
+      id,
+      title: title(),
+      contexts: [context],
+      documentUrlPatterns: PAGES,
+    });
+  }
+}
+
+type Clicked = Browser.contextMenus.OnClickData;
+
+async function onClicked({ menuItemId, selectionText }: Clicked, tabId: number): Promise<void> {
+  if (menuItemId === 'save-page') await save(tabId);
+  else if (menuItemId === 'look-up') await lookUp(tabId, selectionText ?? null);
+}
+
+/** Call it synchronously at start-up: the click that woke the worker is waiting. */
+export function offerContextMenu(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    createEntries().catch(() => undefined); // the browser refuses menus, as on a phone: everything is in the popup, too
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id !== undefined) onClicked(info, tab.id).catch(() => undefined); // the tab has moved on
+  });
+}

@@ -1,0 +1,22 @@
+// Shell of the sentry: on sites that the reader has granted it looks once whether a page is an article, and asks to read it.
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { BackgroundTopic } from '../../lib/messaging/protocol';
+import { claimDocument, isExtensionAlive } from '../shared/page-lifetime';
+import { keepLooking } from './keep-looking';
+
+const TOPIC: BackgroundTopic = 'page/read';
+
+export default defineUnlistedScript(() => {
+  const life = new AbortController();
+  const isAlive = () => !life.signal.aborted && isExtensionAlive();
+  if (!claimDocument('sentry', { isAlive, end: () => life.abort() })) return;
+  keepLooking(document, {
+    isAlive,
+    // As it travels: the ways by which visits ask bring along what parses their answers.
+    onArticle: () => {
+      browser.runtime.sendMessage({ topic: TOPIC, ask: null }).catch(() => life.abort()); // the extension was updated
+    },
+    life,
+  });
+});
