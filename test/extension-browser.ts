@@ -135,7 +135,7 @@ export const standIn = {
   },
   contextMenus: {
     removeAll: () => Promise.resolve(),
-    create: () => 'entry',
+    create: (_entry: object) => 'entry',
     onClicked:
       anEvent<[{ readonly menuItemId: string; readonly selectionText?: string }, { readonly id: number }]>(),
   },
@@ -165,6 +165,7 @@ export const browser = {
 export function restartBrowser(): void {
   fakeBrowser.reset();
   for (const event of [onMessage, onAdded, onRemoved, standIn.runtime.onInstalled]) event.clear();
+  standIn.contextMenus.onClicked.clear();
   granted.clear();
   registered.clear();
   badges.clear();

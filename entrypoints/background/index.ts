@@ -14,6 +14,9 @@ export default defineBackground(() => {
   followWishes();
   keepScriptsRegistered();
   offerContextMenu();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   browser.commands.onCommand.addListener((command) => {
     runCommand(command).catch(() => undefined); // the tab was closed or has moved on: nothing is left to do
   });

@@ -8,6 +8,13 @@ const LAUNCHERS: Record<BrowserName, (options: LaunchOptions) => Promise<Driver>
   firefox: launchFirefox,
 };
 
-/** Starts a browser with the built extension in it; whoever starts it closes it. */
-export const launchBrowser = (name: BrowserName, options: LaunchOptions): Promise<Driver> =>
-  LAUNCHERS[name](options);
+/**
+ * Starts a browser with the built extension in it; whoever starts it closes it. The page that opens after installing has
+ * been closed: it would come in front of whatever is looked at next.
+ */
+export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Driver> {
+  const driver = await LAUNCHERS[name](options);
+  const welcome = await driver.waitForExtensionTab('/welcome.html');
+  await welcome.close();
+  return driver;
+}
