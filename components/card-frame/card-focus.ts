@@ -68,11 +68,12 @@ export function createCardFocus({ root, frame, onTabOut, signal }: FocusOptions)
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     },
     endAfter(close) {
-      const hadFocus = root.activeElement !== null;
+      const focused = root.activeElement;
       close();
       const taker = before;
       before = null;
-      if (!hadFocus) return true;
+      if (!(focused instanceof HTMLElement)) return true;
+      focused.blur(); // what is hidden keeps the focus until the next frame
       if (taker instanceof HTMLElement || taker instanceof SVGElement) taker.focus({ preventScroll: true });
       return taker !== page.body && focusedIn(page) === taker;
     },

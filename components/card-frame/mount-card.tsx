@@ -69,7 +69,7 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
   let view: CardView | null = null;
   let isPinned = false;
   /** Where the card was when it was taken by its head. */
-  let held: DOMRect | null = null;
+  let held: Way | null = null;
 
   function draw(): void {
     if (!anchor || !view) return;
@@ -144,8 +144,8 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
         return;
       }
       if (!isPinned) options.onPin();
-      held ??= frame.getBoundingClientRect();
-      moveTo({ x: held.left + by.x, y: held.top + by.y });
+      held ??= place.at();
+      moveTo({ x: held.x + by.x, y: held.y + by.y });
     },
     onDrop(by) {
       held = null;
@@ -153,8 +153,8 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
       if (place.isSheet() && by && by.y >= PULL_PX) options.onClose();
     },
     onStep(by) {
-      const { left, top } = frame.getBoundingClientRect();
-      moveTo({ x: left + by.x, y: top + by.y });
+      const { x, y } = place.at();
+      moveTo({ x: x + by.x, y: y + by.y });
     },
   });
   signal.addEventListener(
@@ -172,8 +172,7 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
     setPinned(pinned) {
       if (pinned === isPinned) return;
       isPinned = pinned;
-      const { left: x, top: y } = frame.getBoundingClientRect();
-      place.pinAt(pinned ? { x, y } : null);
+      place.pinAt(pinned ? place.at() : null);
       draw();
       if (anchor) place.put(anchor);
     },

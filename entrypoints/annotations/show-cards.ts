@@ -110,8 +110,9 @@ class ShownCard {
   close(): void {
     this.#follower.abort();
     const { about } = this;
+    if (!about) return;
     this.about = null;
-    this.closedAt = this.#card.hide() ? null : (about?.range.startContainer ?? null);
+    this.closedAt = this.#card.hide() ? null : about.range.startContainer;
   }
 }
 
@@ -119,6 +120,8 @@ class ShownCard {
 export function createCards(options: CardOptions): Cards {
   const { page, paint, correct, words, whenReady, signal } = options;
   let pointer: Point | null = null;
+  /** Whose card the reader has closed, while the pointer may still rest on its name. */
+  let unwanted: LocatedMention | null = null;
 
   const card = mountCard(page, {
     words,
@@ -167,6 +170,8 @@ export function createCards(options: CardOptions): Cards {
   return {
     host: card.host,
     send(event) {
+      if (event.type === 'enter' && event.on === unwanted) return; // the pointer has not moved off it
+      unwanted = event.type === 'dismiss' ? shownMention(hover.state()) : null;
       const isLost = screen.about !== null && card.box() === null; // the page has taken the card away
       if (isLost) hover.send({ type: 'dismiss' });
       hover.send(event);

@@ -122,6 +122,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const page = await read();
     await openCard(page);
     await page.keyboard.press('Tab');
+    expect(await hasCardFocus(page)).toBe(true);
     await page.keyboard.press('Escape');
     await until('the card to close', async () => !(await isCardOpen(page)));
     await page.keyboard.press('Tab');
