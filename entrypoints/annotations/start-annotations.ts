@@ -1,4 +1,5 @@
 // Texts with mentions → painted marks and their cards, on a news page and in the reader; all taken back on abort.
+import { usableOn } from '../../components/card-frame/card-home';
 import type { Words } from '../../components/words';
 import type { LayStyle, WhenReady } from '../../lib/core/dom/adopt-style';
 import { bringIntoView, parentOf } from '../../lib/core/dom/native-dom';
@@ -127,7 +128,9 @@ export function startAnnotations(options: AnnotationOptions): Annotations {
     },
     isHighlighted: () => highlighted,
     step(direction) {
-      const target = neighbour(shown, cards.lastShown(), direction);
+      const isUsable = usableOn(page);
+      const usable = shown.filter(({ range }) => isUsable(range.startContainer));
+      const target = neighbour(usable, cards.lastShown(), direction);
       if (target) openCardOf(target);
     },
     choose(next) {
