@@ -75,11 +75,11 @@ export default defineConfig({
         description: '__MSG_commandToggleMarks__',
       },
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' }, // Chrome keeps N and P for groups of tabs
         description: '__MSG_commandNextMention__',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandPreviousMention__',
       },
       'open-card': { description: '__MSG_commandOpenCard__' }, // Chrome suggests four keys at most
