@@ -11,6 +11,8 @@ export interface CardFocus {
   begin(): void;
   /** Runs `move`, which takes the card from the page for a moment; the focus stays where it was in it. */
   keepDuring(move: () => void): void;
+  /** Runs `change`, which may take away what has the focus in the card; the card itself has it then. */
+  keepInside(change: () => void): void;
   /** Runs `close`, which hides the card; false: the focus was in it, and nobody is there to take it back. */
   endAfter(close: () => void): boolean;
 }
@@ -66,6 +68,11 @@ export function createCardFocus({ root, frame, onTabOut, signal }: FocusOptions)
       const focused = root.activeElement;
       move();
       if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    },
+    keepInside(change) {
+      const hadFocus = root.activeElement !== null;
+      change();
+      if (hadFocus && root.activeElement === null) frame.focus({ preventScroll: true });
     },
     endAfter(close) {
       const focused = root.activeElement;

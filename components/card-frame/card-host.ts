@@ -1,10 +1,11 @@
 // The one element of ours on a page: made with a closed shadow root that holds the card's frame and its styles.
 import { adoptStyle } from '../../lib/core/dom/adopt-style';
 import { create, parentNodeOf } from '../../lib/core/dom/native-dom';
-import cardCss from '../card/card.css?inline';
-import factsCss from '../card/country-facts.css?inline';
-import timelineCss from '../card/office-timeline.css?inline';
-import notesCss from '../card/source-notes.css?inline';
+import cardCss from '../card/styles/card.css?inline';
+import factsCss from '../card/styles/country-facts.css?inline';
+import timelineCss from '../card/styles/office-timeline.css?inline';
+import notesCss from '../card/styles/source-notes.css?inline';
+import waysCss from '../card/styles/ways.css?inline';
 import hostCss from '../host.css?inline';
 import themeCss from '../theme.css?inline';
 import { languageOf, type Words } from '../words';
@@ -27,7 +28,7 @@ export function createCardHost(page: Document, words: Words): CardHost {
   const host = create(page, HOST_NAME);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  for (const css of [themeCss, hostCss, cardCss, frameCss, factsCss, timelineCss, notesCss])
+  for (const css of [themeCss, hostCss, cardCss, frameCss, factsCss, timelineCss, notesCss, waysCss])
     adoptStyle(root, css);
   const frame = create(page, 'div');
   frame.className = 'card';

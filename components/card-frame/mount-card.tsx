@@ -4,13 +4,15 @@ import { render } from 'preact';
 import { listenTo, rootOf } from '../../lib/core/dom/native-dom';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import type { Box } from '../../lib/page/hovercard/boxes';
-import { Card, type CardView } from '../card/card';
+import { Card, type CardView, nameOnCard } from '../card/card';
+import type { LeadOn } from '../card/way-to';
 import { type Words, WordsProvider } from '../words';
 import { createCardFocus } from './card-focus';
 import { homeOf, topmostOf } from './card-home';
 import { createCardHost, isRaised, keepFromPage, lower, raise } from './card-host';
 import { letMove, type Way } from './move-card';
 import { type CardAnchor, createFramePlace } from './place-frame';
+import { placeIn, type ReadingPlace, reopen, returnTo } from './reading-place';
 
 export interface MountOptions {
   readonly words: Words;
@@ -26,6 +28,10 @@ export interface MountOptions {
   readonly onCovered: () => void;
   /** Tab leaves the card; true: the focus has been moved to what comes next on the page. */
   readonly onTabOut: (direction: 'next' | 'previous') => boolean;
+  /** The reader wants the card of somebody whom this one names. */
+  readonly onLead: LeadOn;
+  /** Backspace, or the button: the card before is wanted. */
+  readonly onBack: () => void;
   /** The reader wants to put right what the card says. */
   readonly onCorrect: (id: EntityId) => void;
 }
@@ -37,13 +43,22 @@ export interface CardRequest extends CardAnchor {
   readonly focus: boolean;
 }
 
+export interface CardOnTrail {
+  /** Name of the card that one has come from; null: this is the mention's own. */
+  readonly behind: string | null;
+  /** Where the reader was on this card; null: at its beginning. */
+  readonly at: ReadingPlace | null;
+}
+
 export interface MountedCard {
   readonly host: HTMLElement;
   /** Nobody but us gets it: it is closed. */
   readonly root: ShadowRoot;
   /** False: a modal dialog lies over the mention, and nothing is shown. */
   show(request: CardRequest): boolean;
-  fill(view: CardView): void;
+  fill(view: CardView, trail: CardOnTrail): void;
+  /** Where on the card the reader is. */
+  place(): ReadingPlace;
   /** Moves the open card beside its mention, whose boxes have moved. */
   follow(lines: readonly Box[]): void;
   /** Keeps the card where it is in the window, or no longer. */
@@ -59,6 +74,9 @@ export interface MountedCard {
 /** A sheet that is pulled down so far, in px, closes. */
 const PULL_PX = 72;
 
+const isPlainBackspace = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) =>
+  key === 'Backspace' && !(altKey || ctrlKey || metaKey);
+
 /** Adds nothing to `page` until the first card is shown; the host leaves the page when `signal` aborts. */
 export function mountCard(page: Document, options: MountOptions): MountedCard {
   const { words, signal } = options;
@@ -67,27 +85,36 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
   const focus = createCardFocus({ root, frame, onTabOut: options.onTabOut, signal });
   let anchor: CardAnchor | null = null;
   let view: CardView | null = null;
+  let behind: string | null = null;
   let isPinned = false;
   /** Where the card was when it was taken by its head. */
   let held: Way | null = null;
 
   function draw(): void {
     if (!anchor || !view) return;
-    frame.setAttribute('aria-label', view.at === 'ready' ? view.described.card.name : view.name);
-    const { onClose, onPin, onCorrect } = options;
-    render(
-      <WordsProvider value={words}>
-        <Card view={view} isPinned={isPinned} onPin={onPin} onClose={onClose} onCorrect={onCorrect} />
-      </WordsProvider>,
-      frame,
+    const shown = view;
+    frame.setAttribute('aria-label', nameOnCard(shown));
+    const { onClose, onPin, onLead, onBack, onCorrect } = options;
+    const events = { onClose, onPin, onLead, onBack, onCorrect };
+    focus.keepInside(() =>
+      render(
+        <WordsProvider value={words}>
+          <Card view={shown} behind={behind} isPinned={isPinned} {...events} />
+        </WordsProvider>,
+        frame,
+      ),
     );
   }
 
-  function fill(next: CardView): void {
+  function fill(next: CardView, trail: CardOnTrail): void {
     if (!anchor) return;
     view = next;
+    behind = trail.behind;
     draw();
+    if (trail.at) reopen(frame, trail.at);
     place.putAndReveal(anchor);
+    if (trail.at) returnTo(frame, root, trail.at);
+    else if (next.at === 'loading') frame.scrollTop = 0;
   }
 
   function show({ name, focus: takesFocus, ...next }: CardRequest): boolean {
@@ -96,8 +123,7 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
     if (!anchor) focus.begin();
     anchor = next;
     raise(host, home);
-    frame.scrollTop = 0;
-    fill({ at: 'loading', name });
+    fill({ at: 'loading', name }, { behind: null, at: null });
     if (takesFocus) focus.enter();
     return true;
   }
@@ -129,6 +155,15 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
     if (anchor) place.put(anchor);
   }
 
+  root.addEventListener(
+    'keydown',
+    (event) => {
+      if (behind === null || !(event instanceof KeyboardEvent) || !isPlainBackspace(event)) return;
+      event.preventDefault();
+      options.onBack();
+    },
+    { signal },
+  );
   frame.addEventListener('pointerenter', options.onEnter, { passive: true, signal });
   frame.addEventListener('pointerleave', options.onLeave, { passive: true, signal });
   keepFromPage(root, signal);
@@ -169,6 +204,7 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
 
   return {
     ...{ host, root, show, fill, follow, hide },
+    place: () => placeIn(frame, root),
     setPinned(pinned) {
       if (pinned === isPinned) return;
       isPinned = pinned;

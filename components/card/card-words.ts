@@ -38,17 +38,24 @@ function groupOf(code: BodyCode, words: Words): string | null {
   return null;
 }
 
+type OfficeOfBody = Pick<OfficeLine, 'office' | 'body'>;
+
 /**
- * `Prime Minister of the Netherlands`; an office with an "of" of its own is set beside its country. Titles are data, and
- * the gazetteer's are English.
+ * The message that says an office, `$1`, and whose it is, `$2`; one with an "of" of its own is set beside its country.
+ * Titles are data, and the gazetteer's are English.
  */
-export function officePhrase({ office, body }: Pick<OfficeLine, 'office' | 'body'>, words: Words): string {
-  if (/ of /.test(office)) return words('cardOfficeBeside', office, body.name);
+export function officeMessage({ office, body }: OfficeOfBody, words: Words): WordKey {
+  if (/ of /.test(office)) return 'cardOfficeBeside';
   const group = groupOf(body.code, words);
+  if (group === null) return 'cardOfficeOf';
   // A language's own groups have messages that the English file lacks; what its own file lacks, too, is empty.
-  const inGroup = group === null ? '' : words(`cardOfficeOf${group}` as WordKey, office, body.name);
-  return inGroup || words('cardOfficeOf', office, body.name);
+  const inGroup = `cardOfficeOf${group}` as WordKey;
+  return words(inGroup, office, body.name) === '' ? 'cardOfficeOf' : inGroup;
 }
+
+/** `Prime Minister of the Netherlands`. */
+export const officePhrase = (line: OfficeOfBody, words: Words): string =>
+  words(officeMessage(line, words), line.office, line.body.name);
 
 /** One form of words for each way in which a day can be known. */
 interface Forms {

@@ -5,6 +5,7 @@ import { onDays } from './card-words';
 import { CountryFacts, MoreCountryFacts } from './country-facts';
 import { Moment, OfficeEntry } from './office-entry';
 import { NoteMark } from './source-notes';
+import { WayTo } from './way-to';
 
 interface LeadersProps {
   readonly lines: readonly OfficeLine[];
@@ -25,7 +26,7 @@ function Leaders({ lines, vacant, none, dated = false }: LeadersProps) {
           key={`${line.person.id}/${line.office}/${line.since.first}`}
           line={line}
           beside={line.office}
-          heading={line.person.name}
+          heading={<WayTo {...line.person} />}
           dated={dated}
         />
       ))}

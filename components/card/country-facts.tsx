@@ -1,17 +1,26 @@
 // What a country is: a few plain facts and its outline, and more for those who ask.
 
+import type { ComponentChildren } from 'preact';
 import { onDay } from '../../lib/core/calendar';
-import { type CountryCard, type MembershipLine, OUTLINE_SIZE } from '../../lib/gazetteer/describe/card-model';
-import { counted, daysInWords, formats, yearInWords, yearsInWords } from '../formats';
+import {
+  type CountryCard,
+  type CountryName,
+  type MembershipLine,
+  OUTLINE_SIZE,
+} from '../../lib/gazetteer/describe/card-model';
+import { daysInWords, formats, yearInWords, yearsInWords } from '../formats';
 import { useWords, type Words } from '../words';
+import { Listed, WayTo } from './way-to';
 
-/** More neighbours than this (China, Russia) are counted instead. */
-const MOST_NEIGHBOURS = 9;
-
-type Fact = readonly [label: string, value: string | null];
+type Fact = readonly [label: string, value: ComponentChildren];
 
 const listed = (names: readonly string[], words: Words) =>
   names.length === 0 ? null : formats(words).list.format(names);
+
+const countries = (names: readonly CountryName[]) =>
+  names.length === 0 ? null : (
+    <Listed items={names.map(({ code, name }) => ({ key: code, node: <WayTo id={code} name={name} /> }))} />
+  );
 
 function firstFacts({ capital, region, population, existed, successors }: CountryCard, words: Words): Fact[] {
   return [
@@ -28,13 +37,7 @@ function firstFacts({ capital, region, population, existed, successors }: Countr
     ],
     [words('cardFounded'), existed?.from ? daysInWords(onDay(existed.from), words) : null],
     [words('cardDissolved'), existed?.to ? daysInWords(onDay(existed.to), words) : null],
-    [
-      words('cardSuccessors'),
-      listed(
-        successors.map(({ name }) => name),
-        words,
-      ),
-    ],
+    [words('cardSuccessors'), countries(successors)],
   ];
 }
 
@@ -49,18 +52,7 @@ function moreFacts(card: CountryCard, words: Words): Fact[] {
     [words('cardGovernment'), government],
     [words('cardLanguages'), listed(languages, words)],
     [words('cardArea'), area === null ? null : words('cardAreaIn', formats(words).number.format(area))],
-    [
-      words('cardNeighbours'),
-      neighbours.length > MOST_NEIGHBOURS
-        ? counted(words, neighbours.length, {
-            one: 'cardNeighbourCountOne',
-            other: 'cardNeighbourCountOther',
-          })
-        : listed(
-            neighbours.map(({ name }) => name),
-            words,
-          ),
-    ],
+    [words('cardNeighbours'), countries(neighbours)],
     [
       words('cardMemberOf'),
       listed(

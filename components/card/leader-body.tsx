@@ -1,9 +1,9 @@
 // A leader's card: the office on the article's day first, then what became of them.
 import type { LeaderCard, OfficeLine } from '../../lib/gazetteer/describe/card-model';
 import { counted } from '../formats';
-import { useWords } from '../words';
-import { officePhrase, onDays } from './card-words';
-import { AllOffices, Moment, OfficeEntry } from './office-entry';
+import { FilledSentence, useWords } from '../words';
+import { onDays } from './card-words';
+import { AllOffices, Moment, OfficeEntry, OfficePhrase } from './office-entry';
 import { OfficeTimeline } from './office-timeline';
 import { nearestTerm } from './timeline';
 
@@ -37,7 +37,7 @@ function Then({ card }: { readonly card: LeaderCard }) {
   return (
     <>
       {card.then.slice(0, MOST_OFFICES).map((line) => (
-        <OfficeEntry key={keyOf(line)} line={line} heading={officePhrase(line, words)} succession />
+        <OfficeEntry key={keyOf(line)} line={line} heading={<OfficePhrase line={line} />} succession />
       ))}
       <More lines={card.then} />
       {card.then.length === 0 && <li class="heading">{words('cardNoOfficeThen')}</li>}
@@ -45,7 +45,7 @@ function Then({ card }: { readonly card: LeaderCard }) {
         <OfficeEntry
           line={nearest.line}
           above={words(NEAREST[nearest.when])}
-          heading={officePhrase(nearest.line, words)}
+          heading={<OfficePhrase line={nearest.line} />}
         />
       )}
     </>
@@ -63,9 +63,9 @@ function Now({ card }: { readonly card: LeaderCard }) {
   return (
     <>
       {now.slice(0, MOST_OFFICES).map((line) => {
-        const phrase = officePhrase(line, words);
+        const phrase = <OfficePhrase key="office" line={line} />;
         const shown = isStill(line)
-          ? ({ heading: words('cardStill', phrase), bounds: 'none' } as const)
+          ? ({ heading: <FilledSentence of="cardStill" parts={[phrase]} />, bounds: 'none' } as const)
           : { heading: phrase };
         return <OfficeEntry key={keyOf(line)} line={line} {...shown} dated />;
       })}
@@ -73,7 +73,7 @@ function Now({ card }: { readonly card: LeaderCard }) {
       {now.length === 0 && last && (
         <OfficeEntry
           line={last}
-          heading={words('cardFormer', officePhrase(last, words))}
+          heading={<FilledSentence of="cardFormer" parts={[<OfficePhrase key="office" line={last} />]} />}
           bounds="end"
           dated
         />

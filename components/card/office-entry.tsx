@@ -4,14 +4,15 @@ import type { ComponentChildren } from 'preact';
 import { onDay } from '../../lib/core/calendar';
 import type { OfficeLine } from '../../lib/gazetteer/describe/card-model';
 import { counted, daysInWords, formats } from '../formats';
-import { useWords, type Words } from '../words';
-import { leftDays, officePhrase, sinceDays } from './card-words';
+import { FilledSentence, useWords } from '../words';
+import { leftDays, officeMessage, sinceDays } from './card-words';
 import { NoteMark } from './source-notes';
+import { WayTo } from './way-to';
 
 export interface OfficeEntryProps {
   readonly line: OfficeLine;
   /** The line that is read first: an office, or a name. */
-  readonly heading: string;
+  readonly heading: ComponentChildren;
   /** Quiet words above and beside it. */
   readonly above?: string;
   readonly beside?: string;
@@ -23,16 +24,32 @@ export interface OfficeEntryProps {
   readonly dated?: boolean;
 }
 
-function betweenWhom({ predecessor, successor }: OfficeLine, words: Words): string | null {
-  if (predecessor && successor) return words('cardBetweenHolders', predecessor.name, successor.name);
-  if (predecessor) return words('cardAfterHolder', predecessor.name);
-  return successor ? words('cardBeforeHolder', successor.name) : null;
+/** `Prime Minister of New Zealand`, with a way to the country. */
+export function OfficePhrase({ line }: { readonly line: OfficeLine }) {
+  const { office, body } = line;
+  const parts = [office, <WayTo key="body" id={body.entity} name={body.name} />] as const;
+  return <FilledSentence of={officeMessage(line, useWords())} parts={parts} />;
+}
+
+/** Who held the office just before and just after, as far as that is certain. */
+function Succession({ line: { predecessor, successor } }: { readonly line: OfficeLine }) {
+  const before = predecessor && <WayTo key="before" {...predecessor} />;
+  const after = successor && <WayTo key="after" {...successor} />;
+  if (!before && !after) return null;
+  return (
+    <p class="second-line">
+      {before && after ? (
+        <FilledSentence of="cardBetweenHolders" parts={[before, after]} />
+      ) : (
+        <FilledSentence of={before ? 'cardAfterHolder' : 'cardBeforeHolder'} parts={[before ?? after]} />
+      )}
+    </p>
+  );
 }
 
 export function OfficeEntry(props: OfficeEntryProps) {
   const { line, heading, above, beside, bounds = 'both', dated = false, succession = false } = props;
   const words = useWords();
-  const between = succession ? betweenWhom(line, words) : null;
   const asOf = daysInWords(onDay(line.asOf), words);
   const clauses = [
     bounds === 'both' && sinceDays(line.since, words),
@@ -66,7 +83,7 @@ export function OfficeEntry(props: OfficeEntryProps) {
         ))}
       </p>
       {line.note !== null && <p class="second-line">{line.note}</p>}
-      {between && <p class="second-line">{between}</p>}
+      {succession && <Succession line={line} />}
       {dated && line.stale && <p class="second-line caution">{words('cardStale', asOf)}</p>}
     </li>
   );
@@ -87,7 +104,7 @@ export function AllOffices({ terms }: { readonly terms: readonly OfficeLine[] })
           <OfficeEntry
             key={`${line.body.code}/${line.office}/${line.since.first}/${line.until?.first}`}
             line={line}
-            heading={officePhrase(line, words)}
+            heading={<OfficePhrase line={line} />}
           />
         ))}
       </ul>

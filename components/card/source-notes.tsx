@@ -1,11 +1,12 @@
 // Lines of a card → their numbered sources at its foot: each distinct set once, with its day and whose word it is.
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type IsoDay, onDay } from '../../lib/core/calendar';
+import { type DayInterval, type IsoDay, onDay } from '../../lib/core/calendar';
 import type { CardModel, CardSource } from '../../lib/gazetteer/describe/card-model';
 import type { TermOrigin } from '../../lib/gazetteer/model/types';
-import { daysInWords, formats } from '../formats';
+import { counted, daysInWords, formats } from '../formats';
 import { FilledSentence, useWords, type WordKey } from '../words';
+import { Listed } from './way-to';
 
 /** What a line rests on: its sources, the last day on which they saw it as true, and whose word it is. */
 export interface Sourced {
@@ -46,28 +47,18 @@ export function NoteMark({ line }: { readonly line: Sourced }) {
   );
 }
 
+const addressOf = ({ title, url }: CardSource) => `${title} ${url}`;
+
 function SourceNames({ sources }: { readonly sources: readonly CardSource[] }) {
-  const { list } = formats(useWords());
-  const separators = list
-    .formatToParts(sources.map(({ title }) => title))
-    .filter(({ type }) => type === 'literal')
-    .map(({ value }) => value);
-  return (
-    <>
-      {sources.map(({ title, url }, at) => (
-        <span key={`${title} ${url}`}>
-          {url === null ? (
-            title
-          ) : (
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {title}
-            </a>
-          )}
-          {separators[at]}
-        </span>
-      ))}
-    </>
-  );
+  const nameOf = ({ title, url }: CardSource) =>
+    url === null ? (
+      title
+    ) : (
+      <a href={url} target="_blank" rel="noopener noreferrer">
+        {title}
+      </a>
+    );
+  return <Listed items={sources.map((source) => ({ key: addressOf(source), node: nameOf(source) }))} />;
 }
 
 /** Whose word it is stands before the sources where a card holds more than what was shipped: `mixed`. */
@@ -85,14 +76,48 @@ function Note({ note, says }: { readonly note: Sourced; readonly says: WordKey }
   return <FilledSentence of={says} parts={[<SourceNames key="sources" sources={note.sources} />, day]} />;
 }
 
+interface NotesInBrief {
+  readonly sources: number;
+  /** From the oldest look to the newest. */
+  readonly looked: DayInterval;
+}
+
+/** What all notes together rest on; null: on nothing but what the reader said, or nothing at all. */
+function inBrief(notes: readonly Sourced[]): NotesInBrief | null {
+  const sources = new Set(notes.flatMap((note) => note.sources.map(addressOf))).size;
+  const [first, ...later] = notes
+    .filter((note) => note.sources.length > 0)
+    .map(({ asOf }) => asOf)
+    .toSorted();
+  return first === undefined ? null : { sources, looked: { first, last: later.at(-1) ?? first } };
+}
+
+/** `3 sources, as of 3 July 2026`. */
+function Brief({ brief }: { readonly brief: NotesInBrief | null }) {
+  const words = useWords();
+  if (brief === null) return <>{words('cardSources')}</>;
+  const forms = {
+    one: 'cardSourceCountOne',
+    other: 'cardSourceCountOther',
+    and: daysInWords(brief.looked, words),
+  } as const;
+  return <>{counted(words, brief.sources, forms)}</>;
+}
+
+/** One line that opens. */
 export function SourceNotes({ card }: { readonly card: CardModel }) {
   const words = useWords();
   const notes = useContext(NotesContext);
   const { number } = formats(words);
+  const all: readonly Sourced[] = card.kind === 'country' ? [...notes, card] : notes;
+  if (all.length === 0) return null;
   const mixed = notes.some((note) => originOf(note) !== 'bundle');
   return (
-    <footer class="sources">
-      <h3 class="sources-title">{words(mixed ? 'cardSources' : 'cardSourcesBundled')}</h3>
+    <details class="more sources">
+      <summary>
+        <Brief brief={inBrief(all)} />
+      </summary>
+      {!mixed && <p>{words('cardSourcesBundled')}</p>}
       <ol>
         {notes.map((note, at) => (
           <li key={keyOf(note)}>
@@ -111,6 +136,6 @@ export function SourceNotes({ card }: { readonly card: CardModel }) {
           </li>
         )}
       </ol>
-    </footer>
+    </details>
   );
 }

@@ -1,11 +1,8 @@
 // What is known of an entity, asked for once a day of text: a card that opens again is there at once.
 import type { CardView } from '../../components/card/card';
-import { becauseOf } from '../../components/card/card-words';
-import type { Words } from '../../components/words';
 import type { DayInterval } from '../../lib/core/calendar';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import type { DescribedEntity } from '../../lib/messaging/protocol';
-import type { LocatedMention } from '../../lib/page/highlight/locate-mentions';
 
 /** What is known of an entity on a text's day. */
 export type Describe = (id: EntityId, published: DayInterval | null) => Promise<DescribedEntity | null>;
@@ -26,17 +23,23 @@ export function memoizeAnswers(describe: Describe): Describe {
   };
 }
 
-/** What a card says of a mention; never rejects. */
-export async function cardViewOf(
-  { mention, published }: LocatedMention,
-  { describe, words }: { readonly describe: Describe; readonly words: Words },
-): Promise<CardView> {
-  const { id, name } = mention;
+/** Whose card is wanted, and for which text. */
+export interface AskedCard {
+  readonly id: EntityId;
+  /** Stands in until the card is there, and where there is none. */
+  readonly name: string;
+  /** The text's day. */
+  readonly published: DayInterval | null;
+  /** Why these words mean this entity; null: it goes without saying. */
+  readonly because: string | null;
+}
+
+/** What a card says; never rejects. */
+export async function cardViewOf(asked: AskedCard, describe: Describe): Promise<CardView> {
+  const { id, name, published, because } = asked;
   try {
     const described = await describe(id, published);
-    return described
-      ? { at: 'ready', described, because: becauseOf(mention, words) }
-      : { at: 'unknown', name };
+    return described ? { at: 'ready', described, because } : { at: 'unknown', name };
   } catch {
     return { at: 'failed', name }; // the extension was updated or removed
   }

@@ -1,4 +1,5 @@
 // Brings the hover card's states to the screen: which mention's card, filled with what, beside which line.
+import { becauseOf } from '../../components/card/card-words';
 import { type MountedCard, mountCard } from '../../components/card-frame/mount-card';
 import type { Words } from '../../components/words';
 import type { WhenReady } from '../../lib/core/dom/adopt-style';
@@ -15,8 +16,9 @@ import {
   createHoverCard,
   shownMention,
 } from '../../lib/page/hovercard/card-machine';
-import { cardViewOf, type Describe } from './describe-once';
+import type { Describe } from './describe-once';
 import { followMention } from './follow-mention';
+import { createTrail, type ShownTrail } from './lead-on';
 
 export interface CardOptions {
   readonly page: Document;
@@ -71,13 +73,16 @@ class ShownCard {
   closedAt: Node | null = null;
   /** Nobody can see its name any more; a pinned card outlives that. */
   isLost = false;
+  /** The mention's own card, and those that its reader has gone on to. */
+  readonly trail: ShownTrail;
   #follower = new AbortController();
   readonly #card: MountedCard;
-  readonly #options: CardOptions;
+  readonly #words: Words;
 
-  constructor(card: MountedCard, options: CardOptions) {
+  constructor(card: MountedCard, { describe, words }: CardOptions) {
     this.#card = card;
-    this.#options = options;
+    this.#words = words;
+    this.trail = createTrail(card, describe);
   }
 
   /** False: a modal dialog of the page lies over the mention. */
@@ -90,10 +95,8 @@ class ShownCard {
     this.about = located;
     this.last = located;
     this.isLost = false;
-    // A late answer is dropped when the reader has moved on to another mention.
-    void cardViewOf(located, this.#options).then((view) => {
-      if (this.about === located) this.#card.fill(view);
-    });
+    const { mention, published } = located;
+    this.trail.begin({ ...mention, published, because: becauseOf(mention, this.#words) });
     return true;
   }
 
@@ -109,6 +112,7 @@ class ShownCard {
 
   close(): void {
     this.#follower.abort();
+    this.trail.end();
     const { about } = this;
     if (!about) return;
     this.about = null;
@@ -142,6 +146,11 @@ export function createCards(options: CardOptions): Cards {
       if (hasMoved) hover.send({ type: 'lose' });
       return hasMoved;
     },
+    onLead(id, name) {
+      if (screen.about) hover.send({ type: 'show', on: screen.about }); // whoever reads on has asked for it
+      screen.trail.lead({ id, name });
+    },
+    onBack: () => screen.trail.back(),
     onCorrect: correct,
   });
   const screen = new ShownCard(card, options);

@@ -1,7 +1,7 @@
 // What a card says, as plain data: built in the background, shown by a component.
 
 import type { DayInterval, IsoDay } from '../../core/calendar';
-import type { BodyCode, CountryCode, OfficeRank, PersonId, TermOrigin } from '../model/types';
+import type { BodyCode, CountryCode, EntityId, OfficeRank, PersonId, TermOrigin } from '../model/types';
 
 /** Where a line's facts come from. */
 export interface CardSource {
@@ -19,13 +19,20 @@ export interface CountryName {
   readonly name: string;
 }
 
+/** The country, or the organisation, that an office belongs to. */
+export interface OfficeBody {
+  readonly code: BodyCode;
+  readonly name: string;
+  /** Left out: it has no card. */
+  readonly entity?: EntityId;
+}
+
 /** One person in one office, with the days that bound it and how fresh the knowledge is. */
 export interface OfficeLine {
   readonly person: PersonName;
   readonly office: string;
   readonly rank: OfficeRank;
-  /** The country, or the organisation, whose office this is. */
-  readonly body: { readonly code: BodyCode; readonly name: string };
+  readonly body: OfficeBody;
   readonly since: DayInterval;
   /** First day out of office; null: open as of `asOf`. */
   readonly until: DayInterval | null;
@@ -56,6 +63,8 @@ export interface LeaderCard {
   readonly name: string;
   /** Country whose flag stands beside the name. */
   readonly flag: CountryCode;
+  /** Wikidata item, `Q567`; null: not known. */
+  readonly wikidata: string | null;
   readonly day: CardDay;
   /** Offices certainly held on all of `day`; empty: none known. */
   readonly then: readonly OfficeLine[];

@@ -4,17 +4,15 @@ import { type IsoDay, onDay } from '../../core/calendar';
 import { inForceOn, predecessorOf, successorOf, termsOf } from '../model/terms';
 import type {
   BodyCode,
-  Country,
   CountryCode,
   Gazetteer,
   OfficeRank,
   OfficeTerm,
-  Organisation,
   OrganisationCode,
   Person,
   SourceId,
 } from '../model/types';
-import type { CardDay, CardSource, LeaderCard, OfficeLine, PersonName } from './card-model';
+import type { CardDay, CardSource, LeaderCard, OfficeBody, OfficeLine, PersonName } from './card-model';
 
 /** What a reader knows somebody by comes first. */
 const BY_RENOWN: readonly OfficeRank[] = [
@@ -105,6 +103,7 @@ export function describeLeader(
     id: person.id,
     name: person.name,
     flag: flagOf(gazetteer, then[0] ?? now[0] ?? last) ?? person.country,
+    wikidata: person.wikidata,
     day,
     then,
     now,
@@ -125,8 +124,11 @@ export const describeSources = (gazetteer: Gazetteer, ids: readonly SourceId[]):
   });
 
 /** The build refuses offices whose country or organisation has no file. */
-const bodyOf = ({ countries, organisations }: Gazetteer, code: BodyCode): Country | Organisation =>
-  (countries.get(code as CountryCode) ?? organisations.get(code as OrganisationCode))!;
+function bodyOf({ countries, organisations }: Gazetteer, body: BodyCode): OfficeBody {
+  const country = countries.get(body as CountryCode);
+  if (country) return { code: body, name: country.name, entity: country.code };
+  return { code: body, name: organisations.get(body as OrganisationCode)!.name };
+}
 
 const nameOf = ({ people }: Gazetteer, term: OfficeTerm | null): PersonName | null => {
   const person = term && people.get(term.person);
@@ -137,12 +139,11 @@ const nameOf = ({ people }: Gazetteer, term: OfficeTerm | null): PersonName | nu
 export function describeOfficeLine(gazetteer: Gazetteer, term: OfficeTerm, today: IsoDay): OfficeLine {
   const person = gazetteer.people.get(term.person)!;
   const office = gazetteer.offices.get(term.office)!;
-  const body = bodyOf(gazetteer, office.body);
   return {
     person: { id: person.id, name: person.name },
     office: office.title,
     rank: office.rank,
-    body: { code: body.code, name: body.name },
+    body: bodyOf(gazetteer, office.body),
     since: term.start,
     until: term.end,
     asOf: term.asOf,

@@ -1,6 +1,7 @@
 // A page of a test's own with marked names and their cards, and what a reader sees of them; gone when the visit aborts.
 import { expect, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Describe } from '@/entrypoints/annotations/describe-once';
 import { type Annotations, startAnnotations } from '@/entrypoints/annotations/start-annotations';
 import { blockText } from '@/lib/core/block-text';
 import { aLeaderCard, aMention } from '../../builders';
@@ -21,8 +22,10 @@ export interface AnnotatedPage {
 
 export const byId = (id: string) => document.getElementById(id)!;
 
-/** Shows `html` as an article in which `names` are marked; the card of each bears its name. */
-export function annotatedPage(html: string, names: readonly string[]): AnnotatedPage {
+const bareCard: Describe = (name) => Promise.resolve({ card: aLeaderCard({ name }), flags: {} });
+
+/** Shows `html` as an article in which `names` are marked; unless `describe` knows better, the card of each bears its name. */
+export function annotatedPage(html: string, names: readonly string[], describe = bareCard): AnnotatedPage {
   let root: ShadowRoot | null = null;
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
@@ -42,7 +45,7 @@ export function annotatedPage(html: string, names: readonly string[]): Annotated
   const annotations = startAnnotations({
     document,
     places: [{ text, runs, mentions, published: null, toLive: (node) => node }],
-    describe: (name) => Promise.resolve({ card: aLeaderCard({ name }), flags: {} }),
+    describe,
     correct: () => undefined,
     words: englishWords,
     signal: visit.signal,

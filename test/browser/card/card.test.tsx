@@ -1,46 +1,19 @@
 // What a card says and whether everyone can use it: its words, its parts for assistive technology, its flag.
 // biome-ignore-all lint/suspicious/noThenProperty: a card's word for the article's day; no card is a promise.
 
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Card, type CardView } from '@/components/card/card';
-import cardCss from '@/components/card/card.css?inline';
-import themeCss from '@/components/theme.css?inline';
-import { WordsProvider } from '@/components/words';
+import type { CardView } from '@/components/card/card';
 import type { CardModel } from '@/lib/gazetteer/describe/card-model';
 import { aCountryCard, aLeaderCard, anOfficeLine, day, days } from '../../builders';
-import { englishWords } from '../../words';
 import { axeViolations } from '../axe-violations';
+import { type FramedCard, frameCard, ready, removeCard } from './framed-card';
 
 let frame: HTMLElement;
+let show: FramedCard['show'];
 beforeEach(() => {
-  frame = document.createElement('div');
-  frame.className = 'card';
-  frame.setAttribute('role', 'dialog');
-  frame.setAttribute('aria-label', 'A card');
-  const style = document.createElement('style');
-  style.textContent = themeCss + cardCss;
-  document.body.append(frame, style);
+  ({ frame, show } = frameCard());
 });
-afterEach(() => {
-  render(null, frame);
-  document.body.replaceChildren();
-});
-
-function show(view: CardView): string {
-  render(
-    <WordsProvider value={englishWords}>
-      <Card view={view} onClose={() => undefined} onCorrect={() => undefined} />
-    </WordsProvider>,
-    frame,
-  );
-  return frame.textContent.replace(/\s+/g, ' ');
-}
-const ready = (card: CardModel, flags = {}): CardView => ({
-  at: 'ready',
-  described: { card, flags },
-  because: null,
-});
+afterEach(() => removeCard(frame));
 
 const open = anOfficeLine({ since: '2017-10-26' });
 const stale = anOfficeLine({ asOf: day('2020-05-03'), stale: true });
@@ -205,10 +178,10 @@ describe('a country’s card', () => {
       [],
     ],
     [
-      'many neighbours are counted',
+      'many neighbours, each of them a way',
       aCountryCard({ neighbours: 'ABCDEFGHIJ'.split('').map((name) => ({ code: name as never, name })) }),
-      ['10 countries'],
-      ['A, B'],
+      ['A, B, C, D, E, F, G, H, I, J'],
+      [],
     ],
     [
       'another name on that day, and a status that some contest',
@@ -257,6 +230,9 @@ it.each<[why: string, view: CardView]>([
 ])('%s: nothing that axe objects to', async (_why, view) => {
   show(view);
   expect(await axeViolations(frame)).toEqual([]);
+  show(view, 'New Zealand');
+  for (const details of frame.querySelectorAll('details')) details.open = true;
+  expect(await axeViolations(frame)).toEqual([]);
 });
 
 describe('the flag', () => {
@@ -284,10 +260,4 @@ it.each([
 ])('the outline %s', (_why, outline, count) => {
   show(ready(aCountryCard({ outline })));
   expect(frame.querySelectorAll('.outline path')).toHaveLength(count);
-});
-
-it('opens sources in a tab of their own that does not learn where the reader was', () => {
-  show(ready(aLeaderCard()));
-  const link = frame.querySelector('a');
-  expect([link?.target, link?.rel]).toEqual(['_blank', 'noopener noreferrer']);
 });

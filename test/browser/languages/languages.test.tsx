@@ -70,11 +70,11 @@ describe.each(LANGUAGES)('written %s', (_why, language) => {
     const mounted = mountCard(document, {
       ...{ words, signal: life.signal },
       ...{ onEnter: nothing, onLeave: nothing, onClose: nothing, onCorrect: nothing },
-      ...{ onPin: nothing, onCovered: nothing, onTabOut: () => false },
+      ...{ onLead: nothing, onBack: nothing, onPin: nothing, onCovered: nothing, onTabOut: () => false },
     });
     const lines = [{ left: 20, top: 20, right: 90, bottom: 40, width: 70, height: 20 }];
     mounted.show({ node: document.body, name: 'Α', lines, line: 0, focus: false });
-    mounted.fill(view);
+    mounted.fill(view, { behind: 'Β', at: null });
     for (const details of mounted.root.querySelectorAll('details')) details.open = true;
     expect(wrongIn(mounted.root)).toEqual(NOTHING);
   });

@@ -1,0 +1,73 @@
+// From a card to the cards of those it names, and back: which one is in front, and where the reader was on each.
+import type { CardView } from '../../components/card/card';
+import type { MountedCard } from '../../components/card-frame/mount-card';
+import type { ReadingPlace } from '../../components/card-frame/reading-place';
+import { beginTrail, type CardTrail, leadBack, leadOn } from '../../lib/page/hovercard/card-trail';
+import { type AskedCard, cardViewOf, type Describe } from './describe-once';
+
+interface Step {
+  readonly asked: AskedCard;
+  /** What is known of it by now. */
+  view: CardView;
+  /** Where the reader left it; null: it has not been left. */
+  left: ReadingPlace | null;
+}
+
+/** The cards of one mention: its own, and those that its reader has gone on to. */
+export interface ShownTrail {
+  /** Fills the card with what is known of `own`, the mention's own; whatever was in front is forgotten. */
+  begin(own: AskedCard): void;
+  /** Brings the card of somebody whom the one in front names, on the same day. */
+  lead(to: Pick<AskedCard, 'id' | 'name'>): void;
+  /** Brings back the card before; false: the mention's own is in front. */
+  back(): boolean;
+  /** Answers that are still to come are for nobody. */
+  end(): void;
+}
+
+/** Shows its cards in `card`, filled with what `describe` knows. */
+export function createTrail(card: MountedCard, describe: Describe): ShownTrail {
+  let trail: CardTrail<Step> | null = null;
+
+  function show(): void {
+    if (trail === null) return;
+    const { front, behind } = trail;
+    card.fill(front.view, { behind: behind.at(-1)?.asked.name ?? null, at: front.left });
+  }
+  async function learn(step: Step): Promise<void> {
+    step.view = await cardViewOf(step.asked, describe);
+    if (trail?.front === step) show();
+  }
+  const stepTo = (asked: AskedCard): Step => ({
+    asked,
+    view: { at: 'loading', name: asked.name },
+    left: null,
+  });
+
+  return {
+    begin(asked) {
+      const own = stepTo(asked);
+      trail = beginTrail(own);
+      void learn(own);
+    },
+    lead({ id, name }) {
+      if (trail === null) return;
+      const { front } = trail;
+      front.left = card.place();
+      const next = stepTo({ id, name, published: front.asked.published, because: null });
+      trail = leadOn(trail, next);
+      show();
+      void learn(next);
+    },
+    back() {
+      const before = trail && leadBack(trail);
+      if (!before) return false;
+      trail = before;
+      show();
+      return true;
+    },
+    end() {
+      trail = null;
+    },
+  };
+}
