@@ -16,11 +16,12 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   const isAlive = () => !life.signal.aborted && isExtensionAlive();
   if (!claimDocument('visit', { isAlive, end: () => life.abort() })) return;
-  const onLeft = () => {
+  const onAddress = () => {
+    if (visit.holds(location.href)) return; // an article that has come below the first
     visit.end();
     askBackground('page/left', null).catch(() => undefined); // gone for good: the browser takes our button along
   };
-  const address = watchAddress(window, onLeft, life.signal);
+  const address = watchAddress(window, onAddress, life.signal);
   const visit = createVisit(document, life.signal, address.look);
   const notice = mountNotice(document, browserWords, life.signal);
   const say = (message: string) => whenCalm(document, () => notice.say(message), life.signal);

@@ -3,50 +3,42 @@ import { blockText } from '../../lib/core/block-text';
 import { whenCalm } from '../../lib/core/dom/when-calm';
 import type { MarkChoice } from '../../lib/core/shapes/mark-choice-shape';
 import type { Extraction } from '../../lib/extraction/extract-article';
-import type { LinkedArticle, LinkedMention } from '../../lib/linking/types';
+import type { LinkedMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
 import type { MentionedText } from '../../lib/page/highlight/locate-mentions';
 import { type Annotations, startAnnotations } from '../annotations/start-annotations';
 import { browserWords, correctFacts, layOverPage } from '../shared/extension-page';
 import { openMarkChoice } from '../shared/mark-choice';
 import { type FollowOptions, followArticle } from './follow-article';
+import { type FollowingArticle, type LinkedExtraction, linkArticle } from './link-article';
 
 /** An article that has been read, with its marks. */
-export interface OpenArticle {
-  readonly extraction: Extraction;
-  readonly linked: LinkedArticle;
+export interface OpenArticle extends LinkedExtraction {
   readonly annotations: Annotations;
+  /** Articles that the page has put below it. */
+  readonly following: readonly FollowingArticle[];
 }
 
-/** All that linking looks at. */
-function questionOf({ article }: Extraction) {
-  const { title, text, lang } = article;
-  return { title, text, published: article.published?.days ?? null, lang };
-}
+/** What was read and linked, and what the reader wants to see marked of it. */
+export type ReadArticle = Omit<OpenArticle, 'annotations'> & { readonly choice: MarkChoice };
 
-/**
- * Links what was read; the answer of `before` stands where nothing of the question has changed. The text is linked as a
- * whole: whom a surname means may be said by any of its paragraphs.
- */
-export function linkArticle(extraction: Extraction, before: OpenArticle | null): Promise<LinkedArticle> {
-  const question = questionOf(extraction);
-  const isSame = before && JSON.stringify(questionOf(before.extraction)) === JSON.stringify(question);
-  return isSame ? Promise.resolve(before.linked) : askBackground('article/link', question);
-}
+/** The names in what was read, and which of them the reader wants to see marked. */
+export const askForMarks = (extraction: Extraction, before: OpenArticle | null) =>
+  Promise.all([linkArticle(extraction, before), openMarkChoice().read()]);
 
-/** The texts of the page in which names stand: headline, body. */
-function placesOf(extraction: Extraction, linked: LinkedArticle): readonly MentionedText[] {
+/** The texts of the page in which names of its article number `story` stand: headline, body. */
+function placesOf({ extraction, linked }: LinkedExtraction, story: number): readonly MentionedText[] {
   const { article, runs, liveText } = extraction;
   const published = article.published?.days ?? null;
-  const body = { text: article.text, runs, mentions: linked.text, published, toLive: liveText };
+  const body = { text: article.text, runs, mentions: linked.text, published, story, toLive: liveText };
   const headline = headlineMentions(extraction, linked.title);
-  return headline ? [headline, body] : [body];
+  return headline ? [{ ...headline, story }, body] : [body];
 }
 
 /** What stands on a page for one article, however often it is read. */
 export interface StandingArticle {
   /** Marks what was read, in the place of what was read before, and follows it from now on. */
-  show(extraction: Extraction, linked: LinkedArticle, choice: MarkChoice): OpenArticle;
+  show(read: ReadArticle): OpenArticle;
   /** Whether something has come that is to be read. */
   isBehind(): boolean;
   /** Takes all of it away. */
@@ -83,11 +75,11 @@ export function standOn(
   };
   const follower = followArticle({ page, dropStale, readAgain, now, signal });
   return {
-    show(extraction, linked, choice) {
+    show({ choice, ...read }) {
       annotations.choose(choice);
-      annotations.update(placesOf(extraction, linked));
-      follower.follow(extraction);
-      return { extraction, linked, annotations };
+      annotations.update([read, ...read.following].flatMap(placesOf));
+      follower.follow(read.extraction);
+      return { ...read, annotations };
     },
     isBehind: follower.isBehind,
     end: () => own.abort(),

@@ -46,23 +46,43 @@ async function settingsFor(page: Document) {
 export interface PageReading {
   /** Element that the reader has chosen as the article on this page; null: none. */
   readonly chosen: Element | null;
+  /** Elements of the page that are other articles. */
+  readonly without: readonly Element[];
   readonly watch: Stopwatch;
   readonly signal: AbortSignal;
+  /** The article's own. */
+  readonly address: string;
+}
+
+const slicesOf = ({ watch, signal }: Pick<PageReading, 'watch' | 'signal'>) => ({
+  signal,
+  now: () => performance.now(),
+  pause: () => watch.without(nextTask()),
+});
+
+/** The article of `page` that stands in `element`, apart from all else on it. Rejects when `signal` aborts. */
+export async function readPart(
+  page: Document,
+  element: Element,
+  { address, watch, signal }: Omit<PageReading, 'chosen' | 'without'>,
+): Promise<Result<Extraction, NotAnArticle>> {
+  const { rules } = await watch.without(settingsFor(page));
+  const slices = slicesOf({ watch, signal });
+  return extractInSlices(page, address, { siteRules: rules, chosen: element, alone: true, ...slices });
 }
 
 /** The article of `page` as it stands now. Rejects when `signal` aborts. */
 export async function readPage(
   page: Document,
-  { chosen, watch, signal }: PageReading,
+  { chosen, without, watch, signal, address }: PageReading,
 ): Promise<Result<Extraction, NotAnArticle>> {
   const { rules, article } = await watch.without(settingsFor(page));
   signal.throwIfAborted();
   const place = chosen?.isConnected ? chosen : article === null ? null : findChosen(page, article);
-  return extractInSlices(page, page.location.href, {
+  return extractInSlices(page, address, {
     siteRules: rules,
+    without,
     ...(place && { chosen: place }),
-    signal,
-    now: () => performance.now(),
-    pause: () => watch.without(nextTask()),
+    ...slicesOf({ watch, signal }),
   });
 }

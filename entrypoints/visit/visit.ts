@@ -1,7 +1,8 @@
 // One article on one page: read, linked, marked, and read again when the page has changed; ended without a trace when the reader moves on.
+import { isSameStory } from '../../lib/extraction/story-key';
 import type { NotAnArticle } from '../../lib/extraction/types';
-import { openMarkChoice } from '../shared/mark-choice';
-import { linkArticle, type OpenArticle, type StandingArticle, standOn } from './open-article';
+import { askForMarks, type OpenArticle, type StandingArticle, standOn } from './open-article';
+import { comeBelow, readNext } from './read-next';
 import { readPage, Stopwatch } from './read-page';
 
 export type VisitState =
@@ -19,11 +20,25 @@ export interface Visit {
   choose(element: Element): Promise<OpenArticle | null>;
   /** Whether something has come since the page was read that will be read when it is calm. */
   isBehind(): boolean;
+  /** Whether the article at `address` is one of those that stand on the page. */
+  holds(address: string): boolean;
   /** Takes marks and card away; the page may be read again. */
   end(): void;
 }
 
 const now = () => performance.now();
+const isSameStoryAs = (address: string) => (other: string) => isSameStory(address, other);
+const addressesOf = ({ following }: OpenArticle, first: string) => [
+  first,
+  ...following.map(({ extraction }) => extraction.article.url),
+];
+
+/** The article that the page's address means: the first, or one that has come below it. */
+function articleAt(open: OpenArticle, { location }: Document): OpenArticle {
+  const isHere = isSameStoryAs(location.href);
+  const here = open.following.find(({ extraction }) => isHere(extraction.article.url));
+  return here ? { ...open, ...here } : open;
+}
 
 /**
  * A visit of `page` that has not begun; everything it does is taken back when `life` aborts. `onChange` is told before
@@ -37,6 +52,8 @@ export function createVisit(
   let state: VisitState = { at: 'ended' };
   let reading = new AbortController();
   let standing: StandingArticle | null = null;
+  /** Where the article was read first; a page that goes on below it takes other addresses. */
+  let address = page.location.href;
   /** Chosen by the reader on this page. */
   let chosen: Element | null = null;
 
@@ -53,14 +70,17 @@ export function createVisit(
     reading.abort();
     reading = new AbortController();
     const signal = AbortSignal.any([life, reading.signal]);
-    const extracted = await readPage(page, { chosen, watch, signal });
+    // Where nothing of the first article is left, what stands there now is the one of the page's address.
+    if (before?.extraction.runs.every(({ node }) => !node.isConnected)) address = page.location.href;
+    const without = comeBelow(page, before, address);
+    const extracted = await readPage(page, { chosen, without, watch, signal, address });
     if (!extracted.ok) return extracted.error;
     const extraction = extracted.value;
-    const asked = Promise.all([linkArticle(extraction, before), openMarkChoice().read()]);
-    const [linked, choice] = await watch.without(asked);
+    const following = await readNext(page, extracted.value, { before, watch, signal, address });
+    const [linked, choice] = await watch.without(askForMarks(extraction, before));
     signal.throwIfAborted();
     standing ??= standOn(page, { onChange, readAgain, now, signal: life });
-    state = { at: 'article', open: standing.show(extraction, linked, choice) };
+    state = { at: 'article', open: standing.show({ extraction, linked, following, choice }) };
     return null;
   }
 
@@ -76,6 +96,7 @@ export function createVisit(
   /** Settles when the page has been read, or another reading has begun. */
   async function start(): Promise<void> {
     const before = openNow();
+    if (!before) address = page.location.href;
     state = { at: 'extracting' };
     const result = read(before, new Stopwatch(now));
     const { signal } = reading;
@@ -98,16 +119,17 @@ export function createVisit(
     const before = chosen;
     chosen = element;
     await start();
-    if (openNow()) return openNow();
-    chosen = before;
-    await start();
-    return null;
+    const found = openNow();
+    chosen = found ? element : before;
+    if (!found) await start();
+    return found;
   }
 
   life.addEventListener('abort', end, { once: true });
   return {
-    state: () => state,
-    article: openNow,
+    state: () => (state.at === 'article' ? { at: 'article', open: articleAt(state.open, page) } : state),
+    article: () => (state.at === 'article' ? articleAt(state.open, page) : null),
+    holds: (other) => state.at === 'article' && addressesOf(state.open, address).some(isSameStoryAs(other)),
     begin: () => void start(),
     choose,
     isBehind: () => standing?.isBehind() ?? false,

@@ -1,6 +1,5 @@
 // Finds the article of a page: what it says, when it was published, and where every word of it stands.
 
-import type { TextRun } from '../core/block-text';
 import { runInSlices } from '../core/dom/run-in-slices';
 import { err, ok, type Result } from '../core/result';
 import { runThrough, type Steps } from '../core/steps';
@@ -20,9 +19,9 @@ import { readMetadataInSteps } from './metadata/read-metadata';
 import { wayToHeadline } from './metadata/titles/headings';
 import { type AsRead, rememberInSteps } from './page/as-read';
 import { BASE } from './page/copy-tree';
-import { copyInSteps, type PageCopy } from './page/page-copy';
+import { copyInSteps, type PageCopy, takeOutOfCopy } from './page/page-copy';
 import { surveyInSteps } from './page/page-survey';
-import { listRemovals } from './removals';
+import { listRemovals, placeRemovalsInSteps } from './removals';
 import { makeSafeInSteps } from './sanitize/safe-article';
 import type { SiteRule } from './site-rule';
 import type { ArticleForm, ExtractedArticle, NotAnArticle, Removal } from './types';
@@ -33,10 +32,6 @@ export interface Extraction extends AsRead {
   readonly form: ArticleForm;
   /** What was taken out; worked out when it is asked for, because most readers never do. */
   removals(): readonly Removal[];
-  /** Where the article's text stands in a copy of the page; `liveText` leads from there to the page. */
-  readonly runs: readonly TextRun[];
-  /** The page's own text node; null if it has left the page or changed since. */
-  liveText(node: Text): Text | null;
   /** Element of the page that shows the headline. */
   readonly headline: Element | null;
 }
@@ -46,6 +41,10 @@ export interface ExtractionOptions {
   readonly siteRules?: readonly SiteRule[];
   /** Element of the page that the reader has chosen as the article; nothing is searched then. */
   readonly chosen?: Element;
+  /** `chosen` is one of several articles of the page: what the rest of the page declares is not of it. */
+  readonly alone?: boolean;
+  /** Elements of the page that are other articles. */
+  readonly without?: readonly Element[];
 }
 
 /** An article in XHTML is as much a web page; what is SVG or XML otherwise has no text to read. */
@@ -71,7 +70,11 @@ interface Opened {
 }
 
 /** A copy that may be taken apart, of a page that can be read without freezing its tab. */
-function* openPage(page: Document, url: string, chosen?: Element): Steps<Result<Opened, NotAnArticle>> {
+function* openPage(
+  page: Document,
+  url: string,
+  { chosen, alone = false, without = [] }: ExtractionOptions,
+): Steps<Result<Opened, NotAnArticle>> {
   const contentType = contentTypeOf(page);
   if (!WEB_PAGES.includes(contentType)) return err({ kind: 'not-html', contentType });
   const survey = yield* surveyInSteps(page);
@@ -79,6 +82,11 @@ function* openPage(page: Document, url: string, chosen?: Element): Steps<Result<
   const copy = yield* copyInSteps(page, chosen);
   const { document: clone } = copy;
   if (!(clone.body instanceof HTMLBodyElement)) return err({ kind: 'not-an-article' });
+  for (const other of without) takeOutOfCopy(copy, other);
+  if (alone && copy.twin) {
+    clone.head?.replaceChildren();
+    clone.body.replaceChildren(copy.twin);
+  }
   return ok({ copy, base: baseAddress(clone, url) });
 }
 
@@ -90,9 +98,10 @@ function* openPage(page: Document, url: string, chosen?: Element): Steps<Result<
 export function* extractionSteps(
   page: Document,
   url: string,
-  { siteRules = [], chosen }: ExtractionOptions = {},
+  options: ExtractionOptions = {},
 ): Steps<Result<Extraction, NotAnArticle>> {
-  const opened = yield* openPage(page, url, chosen);
+  const { siteRules = [], chosen } = options;
+  const opened = yield* openPage(page, url, options);
   if (!opened.ok) return opened;
   const { copy, base } = opened.value;
   const { document: clone, liveText } = copy;
@@ -145,13 +154,12 @@ export function* extractionSteps(
   const seen = { text, pictures, times, clutter, paywalled: metadata.paywalled };
   const shown = findHeadline?.() ?? null;
   yield 'ours';
+  const removals = yield* placeRemovalsInSteps({ clutter, copy, runs, text });
   const asRead = yield* rememberInSteps(page, { copy, runs, headline: shown });
   return ok({
     article: { url, ...metadata, html, text },
     form: articleFormOf({ declared, url, ...seen }),
-    removals: () => listRemovals({ clutter, copy, runs, text, base }),
-    runs,
-    liveText,
+    removals: () => listRemovals(removals, base),
     headline: shown,
     ...asRead,
   });

@@ -2,6 +2,7 @@
 
 import type { TextRun } from '../core/block-text';
 import { LONGEST_SELECTOR, MOST_REMOVALS } from '../core/shapes/text-shape';
+import { Pace, type Steps } from '../core/steps';
 import type { Clutter } from './clutter/recognise-clutter';
 import type { PageCopy } from './page/page-copy';
 import { sanitizeElement } from './sanitize/sanitize';
@@ -15,6 +16,16 @@ const NOTHING = '' as SafeHtml;
 /** Names that a site gives to its parts, and that need no escaping; those with figures in them change with every release. */
 const LASTING_NAME = /^[a-z][a-z_-]{2,40}$/i;
 const MOST_CLASSES = 3;
+/** What placing a block costs, in nodes. */
+const NODES_A_BLOCK = 20;
+
+/** UTF-16 code units of the shortest element, `<b></b>`. */
+const SHORTEST_ELEMENT = 7;
+
+/** Whether the markup of `element` can be no shorter than what is put back at most. */
+const isTooLong = (element: Element): boolean =>
+  (element.textContent ?? '').length + element.getElementsByTagName('*').length * SHORTEST_ELEMENT >
+  LONGEST_PUT_BACK;
 
 /** A block's words for the list of removals: links and items that stand side by side are kept apart. */
 function removedText(element: Element): string {
@@ -37,7 +48,6 @@ export function namingSelector(element: Element): string | null {
 
 /** What is in `element`, cleaned, with its own name around it where that says something. */
 function putBackHtml(element: Element, base: string): SafeHtml {
-  if ((element.textContent ?? '').length > LONGEST_PUT_BACK) return NOTHING;
   const around = element.ownerDocument.createElement('div');
   around.append(element.cloneNode(true));
   const html = sanitizeElement(around, base);
@@ -51,8 +61,12 @@ export interface RemovalSources {
   /** Of the article's text. */
   readonly runs: readonly TextRun[];
   readonly text: string;
-  /** Address that relative ones are resolved against. */
-  readonly base: string;
+}
+
+/** A block that was taken out, and where it stood. */
+export interface PlacedRemoval extends Omit<Removal, 'html'> {
+  /** Null: it is too long to be put back, and is let go. */
+  readonly element: Element | null;
 }
 
 /** Index of the first of `starts`, sorted by place, that stands behind `place`; their number, where none does. */
@@ -103,17 +117,27 @@ export function mostTelling<T extends Listed>(entries: readonly T[], most: numbe
   return entries.filter((entry) => kept.has(entry));
 }
 
-/** One entry a block that said something, in the order of the page; no more than a message and a row may hold. */
-export function listRemovals(sources: RemovalSources): readonly Removal[] {
+/** Every block that said something; what it says is worked out now, because the copy of the page is let go. */
+export function* placeRemovalsInSteps(sources: RemovalSources): Steps<readonly PlacedRemoval[]> {
   const findPlace = offsetFinder(sources);
-  const entries = sources.clutter
-    .map(({ element, rule }) => ({ element, rule, text: removedText(element), ...findPlace(element) }))
-    .filter(({ text }) => text !== '');
-  return mostTelling(entries, MOST_REMOVALS)
-    .map(({ element, ...entry }) => ({
-      ...entry,
-      html: putBackHtml(element, sources.base),
-      selector: namingSelector(element),
-    }))
-    .sort((one, other) => one.place - other.place);
+  const pace = new Pace();
+  const placed: PlacedRemoval[] = [];
+  for (const { element, rule } of sources.clutter) {
+    if (pace.isDue(NODES_A_BLOCK)) yield 'ours';
+    const text = removedText(element);
+    if (text === '') continue;
+    const where = findPlace(element);
+    const selector = namingSelector(element);
+    placed.push({ rule, text, ...where, selector, element: isTooLong(element) ? null : element });
+  }
+  return placed;
 }
+
+/**
+ * One entry a block, in the order of the page; no more than a message and a row may hold. `base`: address that relative
+ * ones are resolved against.
+ */
+export const listRemovals = (placed: readonly PlacedRemoval[], base: string): readonly Removal[] =>
+  mostTelling(placed, MOST_REMOVALS)
+    .map(({ element, ...entry }) => ({ ...entry, html: element ? putBackHtml(element, base) : NOTHING }))
+    .sort((one, other) => one.place - other.place);

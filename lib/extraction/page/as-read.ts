@@ -1,5 +1,6 @@
 // An article's runs and the copy of its page → the page's own texts that it was read from, and whether the page is still as it was read.
 import type { TextRun } from '../../core/block-text';
+import { isConnected } from '../../core/dom/native-dom';
 import { runThrough, type Steps } from '../../core/steps';
 import { type ArticleRegion, proseOfInSteps, regionOf } from './article-region';
 import type { PageCopy } from './page-copy';
@@ -8,6 +9,10 @@ import type { PageCopy } from './page-copy';
 export const LEAST_NEWS = 24;
 
 export interface AsRead {
+  /** Where the article's text stands on the page; what stands nowhere on it has a node of its own. */
+  readonly runs: readonly TextRun[];
+  /** `node` of a run, as long as it is the page's own and still says what was read; else null. */
+  liveText(node: Text): Text | null;
   /** Whether `text`, of the page, is one that the article was read from. */
   isRead(text: Text): boolean;
   /**
@@ -28,25 +33,45 @@ export interface ReadFrom {
   readonly headline: Element | null;
 }
 
-/** What `page` is compared with from now on. */
+/** From the copy's nodes to the page's: nothing that was read leads to the copy any more. */
+function leadToPage(runs: readonly TextRun[], copy: PageCopy) {
+  const said = new Map<Text, string>();
+  let isWhole = true;
+  const live = runs.map((run): TextRun => {
+    const original = copy.liveText(run.node);
+    if (original) said.set(original, original.data);
+    else if (copy.textIndexOf(run.node) !== undefined) isWhole = false; // the page has changed while it was read
+    if (!original) run.node.remove();
+    return { ...run, node: original ?? run.node };
+  });
+  return { said, live, isWhole };
+}
+
+/**
+ * What `page` is compared with from now on. The copy is emptied: a page of 35,000 nodes would be held twice for as long as
+ * its article is open.
+ */
 export function* rememberInSteps(page: Document, { copy, runs, headline }: ReadFrom): Steps<AsRead> {
-  const { liveText } = copy;
-  const ours = runs.filter(({ node }) => copy.textIndexOf(node) !== undefined);
-  const read = new Set(ours.flatMap(({ node }) => liveText(node) ?? []));
-  const region = regionOf(page, headline ? [...read, headline] : read);
+  const { said, live, isWhole } = leadToPage(runs, copy);
+  yield 'ours';
+  const region = regionOf(page, headline ? [...said.keys(), headline] : said.keys());
   // Only what was copied: text that has come since is news.
-  const prose = region ? yield* proseOfInSteps(region, copy.isCopied) : 0;
+  const prose = region ? yield* proseOfInSteps(region, (text) => copy.copyOf(text) !== undefined) : 0;
+  copy.letGo();
   const hasNews = () => region !== null && runThrough(proseOfInSteps(region)) >= prose + LEAST_NEWS;
+  const liveText = (node: Text) => (isConnected(node) && said.get(node) === node.data ? node : null);
   return {
-    isRead: (text) => read.has(text),
-    isIntact: () => ours.every(({ node }) => liveText(node) !== null) && !hasNews(),
+    runs: live,
+    liveText,
+    isRead: (text) => said.has(text),
+    isIntact: () => isWhole && Array.from(said.keys()).every(liveText) && !hasNews(),
     region,
-    mapped: () => countMapped(runs, liveText),
+    mapped: () => countMapped(live, liveText),
   };
 }
 
 /** Where a text leads back to the page, in characters. */
-function countMapped(runs: readonly TextRun[], liveText: PageCopy['liveText']) {
+function countMapped(runs: readonly TextRun[], liveText: AsRead['liveText']) {
   let characters = 0;
   let total = 0;
   for (const { node, length } of runs) {

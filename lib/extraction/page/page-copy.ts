@@ -11,12 +11,14 @@ export interface PageCopy {
   liveText(node: Text): Text | null;
   /** Which of the page's texts `node` is, in document order; undefined for a text that is none of them. */
   textIndexOf(node: Text): number | undefined;
-  /** Whether `original`, a text of the page, was copied. */
-  isCopied(original: Text): boolean;
+  /** What `original`, a text of the page, became; undefined: it was not copied. */
+  copyOf(original: Text): Text | undefined;
   /** What the element of the page that was asked for became; null: none was, or it has left the page. */
   readonly twin: Element | null;
   /** Remembers the nodes of the body as they stand now; what it gives puts copies of them back. */
   keepBody(): () => void;
+  /** Empties the copy: who still holds a node of it holds that alone. */
+  letGo(): void;
 }
 
 /** Texts whose places are written down in one step. */
@@ -38,12 +40,12 @@ function putInPlace(copy: Document, root: Element, body: Element): void {
 export function* copyInSteps(page: Document, wanted?: Element): Steps<PageCopy> {
   const { document: copy, texts, twin } = yield* copyTreeInSteps(page, wanted);
   const places = new Map<Text, number>();
-  const originals = new Set<Text>();
+  const copies = new Map<Text, Text>();
   const pace = new Pace(NOTED_A_STEP);
   for (const [place, { text, original }] of texts.entries()) {
     if (pace.isDue()) yield 'ours';
     places.set(text, place);
-    originals.add(original);
+    copies.set(original, text);
   }
 
   return {
@@ -54,8 +56,9 @@ export function* copyInSteps(page: Document, wanted?: Element): Steps<PageCopy> 
       return original && isConnected(original) && original.data === node.data ? original : null;
     },
     textIndexOf: (node) => places.get(node),
-    isCopied: (original) => originals.has(original),
+    copyOf: (original) => copies.get(original),
     twin,
+    letGo: () => copy.documentElement?.remove(),
     keepBody() {
       const { documentElement: root, body } = copy;
       const kept = body.cloneNode(true);
@@ -75,6 +78,15 @@ export function* copyInSteps(page: Document, wanted?: Element): Steps<PageCopy> 
 }
 
 export const copyPage = (page: Document): PageCopy => runThrough(copyInSteps(page));
+
+/** Takes what `element`, of the page, became out of the copy, as far as it holds text. */
+export function takeOutOfCopy({ copyOf }: PageCopy, element: Element): void {
+  const texts = textsIn(element.ownerDocument, element).flatMap((text) => copyOf(text) ?? []);
+  const last = texts.at(-1);
+  let around = texts[0]?.parentElement;
+  while (around && last && !around.contains(last)) around = around.parentElement;
+  around?.remove();
+}
 
 const KEPT = 'the nodes of this body';
 

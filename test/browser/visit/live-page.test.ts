@@ -1,5 +1,5 @@
 // A page that lives: after each change of it the marks are right, stale ones are gone before the next frame, and what was read is what stands.
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { HIGHLIGHT_NAMES } from '@/lib/page/highlight/paint-mentions';
 import { aNewsPage, aParagraph } from '../../news-page';
 import { aReadVisit, NAMES, read, showPage, useVisitedPage } from './visited-page';
@@ -155,4 +155,73 @@ it.each<[why: string, change: () => void]>([
     await microtasks();
   }
   expect(visit.isBehind()).toBe(false);
+});
+
+/** Says to the page that its tab is hidden, or in front, until the end of the test. */
+function setVisibility(state: 'hidden' | 'visible'): void {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+it('a hidden tab is not watched, and catches up when it is shown', async () => {
+  const visit = await aReadVisit();
+  setVisibility('hidden');
+  firstText().replaceData(0, 'Jacinda Ardern'.length, 'Jacinda Miller');
+  story().append(element(LATE));
+  await microtasks();
+  expect(visit.isBehind()).toBe(false);
+  setVisibility('visible');
+  expect(marked()).toEqual(['New Zealand']);
+  await expect.poll(marked, { timeout: 30_000 }).toEqual(['Jacinda Ardern', 'New Zealand', 'New Zealand']);
+});
+
+it('a page that comes back from the back-forward cache has no stale marks', async () => {
+  await aReadVisit();
+  setVisibility('hidden');
+  firstText().replaceData(0, 'Jacinda Ardern'.length, 'Jacinda Miller');
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  expect(marked()).toEqual(['New Zealand']);
+});
+
+it('a page that the browser translates has marks where the names still stand, and nowhere else', async () => {
+  await aReadVisit();
+  const said = 'Jacinda Ardern sagte in Neuseeland, dass sie hingehen werde, um es zu sehen.';
+  names().replaceChildren(element(`<font><font>${said}</font></font>`));
+  await microtasks();
+  expect(marked()).toEqual([]);
+  await expect.poll(marked, { timeout: 30_000 }).toEqual(['Jacinda Ardern']);
+});
+
+it('a page that is no article for a moment keeps the visit, and is read when its text is back', async () => {
+  const visit = await aReadVisit();
+  const main = document.querySelector('main')!;
+  const body = main.innerHTML;
+  main.innerHTML = '<p>Loading</p>';
+  await expect.poll(() => visit.isBehind(), { timeout: 30_000 }).toBe(false);
+  expect(visit.state().at).toBe('article');
+  main.innerHTML = body;
+  await expect.poll(marked, { timeout: 30_000 }).toEqual(ONCE);
+});
+
+it('an entry in a shadow tree of its own is marked', async () => {
+  await aReadVisit();
+  const host = document.createElement('div');
+  host.attachShadow({ mode: 'open' }).append(element(`<section>${LATE}${aParagraph(4)}</section>`));
+  story().append(host);
+  await expect.poll(marked, { timeout: 30_000 }).toEqual(AGAIN);
+});
+
+it('changes no node of a page that it follows', async () => {
+  await aReadVisit();
+  const records: MutationRecord[] = [];
+  story().append(element(LATE));
+  await expect.poll(marked, { timeout: 30_000 }).toEqual(AGAIN);
+  const observer = new MutationObserver((seen) => records.push(...seen));
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const second = element(LATE);
+  story().append(second);
+  await expect.poll(() => marked().length, { timeout: 30_000 }).toBe(6);
+  observer.disconnect();
+  expect(records.flatMap(({ addedNodes }) => [...addedNodes])).toEqual([second]);
 });
