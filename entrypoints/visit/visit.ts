@@ -1,9 +1,9 @@
 // One article on one page: read, linked, marked, and read again when the page has changed; ended without a trace when the reader moves on.
 import { isSameStory } from '../../lib/extraction/story-key';
 import type { NotAnArticle } from '../../lib/extraction/types';
-import { askForMarks, type OpenArticle, type StandingArticle, standOn } from './open-article';
-import { comeBelow, readNext } from './read-next';
-import { readPage, Stopwatch } from './read-page';
+import { type OpenArticle, type StandingArticle, standOn } from './open-article';
+import { readArticles } from './read-articles';
+import { Stopwatch } from './read-page';
 
 export type VisitState =
   | { readonly at: 'ended' | 'extracting' | 'failed' }
@@ -72,15 +72,10 @@ export function createVisit(
     const signal = AbortSignal.any([life, reading.signal]);
     // Where nothing of the first article is left, what stands there now is the one of the page's address.
     if (before?.extraction.runs.every(({ node }) => !node.isConnected)) address = page.location.href;
-    const without = comeBelow(page, before, address);
-    const extracted = await readPage(page, { chosen, without, watch, signal, address });
-    if (!extracted.ok) return extracted.error;
-    const extraction = extracted.value;
-    const following = await readNext(page, extracted.value, { before, watch, signal, address });
-    const [linked, choice] = await watch.without(askForMarks(extraction, before));
-    signal.throwIfAborted();
+    const found = await readArticles(page, { chosen, before, watch, signal, address });
+    if (!found.ok) return found.error;
     standing ??= standOn(page, { onChange, readAgain, now, signal: life });
-    state = { at: 'article', open: standing.show({ extraction, linked, following, choice }) };
+    state = { at: 'article', open: standing.show(found.value) };
     return null;
   }
 
