@@ -48,6 +48,14 @@ function leadToPage(runs: readonly TextRun[], copy: PageCopy) {
 }
 
 /**
+ * How much prose of the region was copied: text that has come since is news. A function of its own, because what one
+ * closure of a function knows is held by all of them.
+ */
+function* proseCopied(region: ArticleRegion, { copyOf }: PageCopy): Steps<number> {
+  return yield* proseOfInSteps(region, (text) => copyOf(text) !== undefined);
+}
+
+/**
  * What `page` is compared with from now on. The copy is emptied: a page of 35,000 nodes would be held twice for as long as
  * its article is open.
  */
@@ -55,8 +63,7 @@ export function* rememberInSteps(page: Document, { copy, runs, headline }: ReadF
   const { said, live, isWhole } = leadToPage(runs, copy);
   yield 'ours';
   const region = regionOf(page, headline ? [...said.keys(), headline] : said.keys());
-  // Only what was copied: text that has come since is news.
-  const prose = region ? yield* proseOfInSteps(region, (text) => copy.copyOf(text) !== undefined) : 0;
+  const prose = region ? yield* proseCopied(region, copy) : 0;
   copy.letGo();
   const hasNews = () => region !== null && runThrough(proseOfInSteps(region)) >= prose + LEAST_NEWS;
   const liveText = (node: Text) => (isConnected(node) && said.get(node) === node.data ? node : null);
