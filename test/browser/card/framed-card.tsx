@@ -2,13 +2,14 @@
 import { render } from 'preact';
 import { Card, type CardView } from '@/components/card/card';
 import cardCss from '@/components/card/styles/card.css?inline';
+import frameCss from '@/components/card-frame/frame.css?inline';
 import themeCss from '@/components/theme.css?inline';
 import { WordsProvider } from '@/components/words';
 import type { CardModel } from '@/lib/gazetteer/describe/card-model';
 import { englishWords } from '../../words';
 
 const nothing = () => undefined;
-const EVENTS = { onClose: nothing, onLead: nothing, onBack: nothing, onCorrect: nothing };
+const EVENTS = { onPin: nothing, onClose: nothing, onLead: nothing, onBack: nothing, onCorrect: nothing };
 
 export const ready = (card: CardModel, flags = {}): CardView => ({
   at: 'ready',
@@ -22,7 +23,7 @@ export interface FramedCard {
   readonly show: (view: CardView, behind?: string | null) => string;
 }
 
-export function frameCard(css: readonly string[] = [themeCss, cardCss]): FramedCard {
+export function frameCard(css: readonly string[] = [themeCss, cardCss, frameCss]): FramedCard {
   const frame = document.createElement('div');
   frame.className = 'card';
   frame.setAttribute('role', 'dialog');
@@ -33,7 +34,7 @@ export function frameCard(css: readonly string[] = [themeCss, cardCss]): FramedC
   function show(view: CardView, behind: string | null = null): string {
     render(
       <WordsProvider value={englishWords}>
-        <Card view={view} behind={behind} {...EVENTS} />
+        <Card view={view} behind={behind} isPinned {...EVENTS} />
       </WordsProvider>,
       frame,
     );
