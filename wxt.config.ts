@@ -32,8 +32,9 @@ export default defineConfig({
       files.push(...(await gazetteerAssets(config.root)));
     },
     'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('gazetteer.json', 'world-map.json');
       // biome-ignore lint/suspicious/noTemplateCurlyInString: WXT writes it into a template literal type
-      paths.push('gazetteer.json', { type: 'templateLiteral', path: 'flags/${string}.svg' });
+      paths.push({ type: 'templateLiteral', path: 'flags/${string}.svg' });
     },
   },
   vite: () => ({
@@ -44,6 +45,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    // `sidePanel`, which WXT adds for Chrome: who is in the article, beside the page, when the reader opens it there
     permissions: [
       'activeTab', // read and mark the page on which the reader clicks the toolbar button
       'scripting', // put the reading code into that page, and into no other; tidy pages of sites that are granted
@@ -75,11 +77,11 @@ export default defineConfig({
         description: '__MSG_commandToggleMarks__',
       },
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+J' }, // Chrome keeps N and P for groups of tabs
+        suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_commandNextMention__',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+K' },
+        suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_commandPreviousMention__',
       },
       'open-card': { description: '__MSG_commandOpenCard__' }, // Chrome suggests four keys at most

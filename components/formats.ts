@@ -25,6 +25,8 @@ function formatsOf(locale: string) {
     year: new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }),
     /** `A and B`. */
     conjunction: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    /** `4 years ago`. */
+    ago: new Intl.RelativeTimeFormat(locale, { numeric: 'always' }),
     /** `A, B`. */
     list: new Intl.ListFormat(locale, { type: 'unit', style: 'short' }),
     compare: new Intl.Collator(locale).compare,

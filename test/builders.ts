@@ -3,6 +3,7 @@
 import type { SiteRule } from '@/lib/extraction/site-rule';
 import type { Removal, SafeHtml } from '@/lib/extraction/types';
 import type { CountryCard, LeaderCard, OfficeLine } from '@/lib/gazetteer/describe/card-model';
+import type { Cast, CastCountry, CastPerson } from '@/lib/gazetteer/describe/cast-model';
 import type { CountryCode, EntityId, PersonId } from '@/lib/gazetteer/model/types';
 import type { FoundArticle } from '@/lib/library/clipping';
 import type { LinkedMention } from '@/lib/linking/types';
@@ -109,6 +110,32 @@ export function aLeaderCard(over: Partial<LeaderCard> = {}): LeaderCard {
     now: [],
     last: line,
     terms: [line],
+    ...over,
+  };
+}
+
+/** In office on the article's day, out of it now. */
+export function aCastPerson(over: Partial<CastPerson> = {}): CastPerson {
+  const { id, name, flag, then, last } = aLeaderCard();
+  // biome-ignore lint/suspicious/noThenProperty: a cast's word for the article's day; no person is a promise
+  return { id, name, flag, count: 3, then: then[0] ?? null, now: null, last, since: 'left', ...over };
+}
+
+/** Led by others now. */
+export function aCastCountry(over: Partial<CastCountry> = {}): CastCountry {
+  const { id, name, then, now } = aCountryCard();
+  return { code: id, name, nameThen: null, count: 2, then, now, until: null, isLedAsThen: false, ...over };
+}
+
+/** One leader who has left since, of one country that others lead now. */
+export function aCast(over: Partial<Cast> = {}): Cast {
+  const people = over.people ?? [aCastPerson()];
+  return {
+    published: days('2022-04-21'),
+    today: day('2026-11-30'),
+    people,
+    countries: [aCastCountry()],
+    summary: { known: people.length, left: people.filter(({ since }) => since === 'left'), isComplete: true },
     ...over,
   };
 }

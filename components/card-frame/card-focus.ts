@@ -75,12 +75,11 @@ export function createCardFocus({ root, frame, onTabOut, signal }: FocusOptions)
       if (hadFocus && root.activeElement === null) frame.focus({ preventScroll: true });
     },
     endAfter(close) {
-      const focused = root.activeElement;
+      const hadFocus = root.activeElement !== null;
       close();
       const taker = before;
       before = null;
-      if (!(focused instanceof HTMLElement)) return true;
-      focused.blur(); // what is hidden keeps the focus until the next frame
+      if (!hadFocus) return true;
       if (taker instanceof HTMLElement || taker instanceof SVGElement) taker.focus({ preventScroll: true });
       return taker !== page.body && focusedIn(page) === taker;
     },

@@ -38,19 +38,6 @@ export function homeOf(page: Document, node: Node, line: Box | undefined): CardH
   return line && isCovered(page, line) ? null : rootOf(page);
 }
 
-/**
- * Tells of a node whether it is usable now: no modal dialog is open, and nothing fills the screen, that it is not in. The
- * page is searched once for all nodes.
- */
-export function usableOn(page: Document): (node: Node) => boolean {
-  if (all(page, EXCLUSIVE).length === 0) return () => true;
-  return (node) => {
-    for (let around = parentOf(node); around; around = layoutParentOf(around))
-      if (isMatched(around, EXCLUSIVE)) return true;
-    return false;
-  };
-}
-
 /** The last modal dialog, or what fills the screen, in the order of the page; else its root. */
 export function topmostOf(page: Document): CardHome | null {
   const last = [...all(page, EXCLUSIVE)].at(-1);

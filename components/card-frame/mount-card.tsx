@@ -88,7 +88,7 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
   let behind: string | null = null;
   let isPinned = false;
   /** Where the card was when it was taken by its head. */
-  let held: Way | null = null;
+  let held: DOMRect | null = null;
 
   function draw(): void {
     if (!anchor || !view) return;
@@ -179,8 +179,8 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
         return;
       }
       if (!isPinned) options.onPin();
-      held ??= place.at();
-      moveTo({ x: held.x + by.x, y: held.y + by.y });
+      held ??= frame.getBoundingClientRect();
+      moveTo({ x: held.left + by.x, y: held.top + by.y });
     },
     onDrop(by) {
       held = null;
@@ -188,8 +188,8 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
       if (place.isSheet() && by && by.y >= PULL_PX) options.onClose();
     },
     onStep(by) {
-      const { x, y } = place.at();
-      moveTo({ x: x + by.x, y: y + by.y });
+      const { left, top } = frame.getBoundingClientRect();
+      moveTo({ x: left + by.x, y: top + by.y });
     },
   });
   signal.addEventListener(
@@ -208,7 +208,8 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
     setPinned(pinned) {
       if (pinned === isPinned) return;
       isPinned = pinned;
-      place.pinAt(pinned ? place.at() : null);
+      const { left: x, top: y } = frame.getBoundingClientRect();
+      place.pinAt(pinned ? { x, y } : null);
       draw();
       if (anchor) place.put(anchor);
     },

@@ -23,8 +23,6 @@ export interface FramePlace {
   putAndReveal(anchor: CardAnchor): void;
   /** Moves the card to `at` of the window, or as near as the window lets it; null: back beside its mention. */
   pinAt(at: Way | null): void;
-  /** Where the card has been put; one that appears is still on its way there. */
-  at(): Way;
   isSheet(): boolean;
 }
 
@@ -113,7 +111,6 @@ export function createFramePlace(frame: HTMLElement): FramePlace {
     put,
     putAndReveal,
     isSheet,
-    at: () => ({ x: Number.parseFloat(frame.style.left), y: Number.parseFloat(frame.style.top) }),
     pinAt: (at) => {
       pinned = at;
     },

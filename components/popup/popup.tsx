@@ -2,6 +2,7 @@
 import type { ReadingListItem } from '../../lib/library/clipping';
 import { Toast } from '../toast';
 import { useWords } from '../words';
+import type { PageCastProps } from './page-cast';
 import type { PageEvents, PageState } from './page-state';
 import { type ReadingChoice, type ReadingChoiceEvents, ReadingChoiceLine } from './reading-choice';
 import { ReadingList, type ReadingListEvents, type ReadingListState } from './reading-list';
@@ -11,6 +12,7 @@ import { ThisPage } from './this-page';
 export interface PopupProps {
   readonly page: PageState;
   readonly pageEvents: PageEvents;
+  readonly cast: PageCastProps;
   /** Null: the page belongs to no site that extensions may touch. */
   readonly site: SiteTools | null;
   readonly siteEvents: SiteToolsEvents;
@@ -25,13 +27,13 @@ export interface PopupProps {
   readonly onForgetDeleted: () => void;
 }
 
-export function Popup({ page, pageEvents, site, siteEvents, list, listEvents, ...others }: PopupProps) {
+export function Popup({ page, pageEvents, cast, site, siteEvents, list, listEvents, ...others }: PopupProps) {
   const words = useWords();
   const { reading, readingEvents, ...undo } = others;
   return (
     <main class="popup">
       <h1 class="visually-hidden">{words('extensionName')}</h1>
-      <ThisPage page={page} {...pageEvents} />
+      <ThisPage page={page} cast={cast} {...pageEvents} />
       {reading && <ReadingChoiceLine {...reading} {...readingEvents} />}
       {site && <SiteToolsLine {...site} {...siteEvents} />}
       <ReadingList list={list} {...listEvents} />

@@ -4,9 +4,11 @@ import { Button } from '../button';
 import { counted, daysInWords } from '../formats';
 import { ShorterText } from '../shorter-text';
 import { useWords, type WordKey } from '../words';
+import { PageCast, type PageCastProps } from './page-cast';
 import type { ArticleStatus, PageEvents, PageState, SaveProgress } from './page-state';
 
-type Plain = Exclude<PageState, { at: 'article' }>;
+/** A page of which there is nothing to show. */
+export type Plain = Exclude<PageState, { at: 'article' }>;
 
 const FORBIDDEN: Record<Extract<PageState, { at: 'forbidden' }>['reason'], WordKey> = {
   'browser-page': 'popupForbiddenBrowserPage',
@@ -26,7 +28,8 @@ const NO_ARTICLE: Record<Extract<PageState, { at: 'no-article' }>['why'], WordKe
   'too-large': 'popupTooLarge',
 };
 
-function explain(page: Plain): WordKey {
+/** Why there is no article, or none yet. */
+export function explain(page: Plain): WordKey {
   switch (page.at) {
     case 'reading':
       return 'popupReading';
@@ -80,10 +83,11 @@ function Found({ article }: { readonly article: ArticleStatus }) {
 }
 
 interface ArticleProps extends PageEvents {
+  readonly cast: PageCastProps;
   readonly page: Extract<PageState, { at: 'article' }>;
 }
 
-function Article({ page: { article, save }, onHighlight, onRead, onSave, ...asked }: ArticleProps) {
+function Article({ page: { article, save }, cast, onHighlight, onRead, onSave, ...asked }: ArticleProps) {
   const words = useWords();
   const notice = saveNotice(save);
   const form = FORM[article.form];
@@ -99,6 +103,7 @@ function Article({ page: { article, save }, onHighlight, onRead, onSave, ...aske
       </h2>
       <Found article={article} />
       {form && <p class="second-line page-form">{words(form)}</p>}
+      <PageCast {...cast} />
       <div class="page-actions">
         <Button pressed={article.highlighted} onPress={() => onHighlight(!article.highlighted)}>
           {words('popupHighlight')}
@@ -116,7 +121,12 @@ function Article({ page: { article, save }, onHighlight, onRead, onSave, ...aske
   );
 }
 
-export function ThisPage({ page, ...events }: PageEvents & { readonly page: PageState }) {
+interface Props extends PageEvents {
+  readonly page: PageState;
+  readonly cast: PageCastProps;
+}
+
+export function ThisPage({ page, ...events }: Props) {
   const words = useWords();
   return (
     <section class="this-page" aria-label={words('popupThisPage')} aria-busy={page.at === 'reading'}>

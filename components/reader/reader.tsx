@@ -1,5 +1,9 @@
 // The reader page: bar, article with its notes, removals, player and list of keys, drawn from data; gives events.
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Cast } from '../../lib/gazetteer/describe/cast-model';
+import type { EntityId } from '../../lib/gazetteer/model/types';
+import { CastList } from '../cast/cast-list';
+import { SinceThenNote } from '../cast/since-then';
 import { Flags } from '../flag';
 import { counted, daysInWords } from '../formats';
 import type { ShorterTextProps } from '../shorter-text';
@@ -47,10 +51,33 @@ function Origin({ url }: { readonly url: string }) {
   );
 }
 
+export interface ReaderCast {
+  /** Null: not known yet. */
+  readonly cast: Cast | null;
+  /** Goes to the next place that names somebody. */
+  readonly onReveal: (id: EntityId) => void;
+}
+
+/** What has changed since, and, opened, who is in it. */
+function ArticleCast({ cast, onReveal }: ReaderCast) {
+  const words = useWords();
+  if (!cast || cast.people.length + cast.countries.length === 0) return null;
+  return (
+    <section class="article-cast" aria-label={words('castWho')} {...languageOf(words)}>
+      {cast.summary && <SinceThenNote cast={cast} />}
+      <details>
+        <summary>{words('castWho')}</summary>
+        <CastList people={cast.people} countries={cast.countries} onReveal={onReveal} />
+      </details>
+    </section>
+  );
+}
+
 type RemoverProps = Pick<BlockRemoverProps, 'canRemove' | 'onRemove'>;
 
 interface ArticleProps {
   readonly reading: ReaderArticle;
+  readonly cast: ReaderCast;
   readonly contents: ContentsProps;
   readonly pictures: PicturesOfferProps;
   readonly removals: RemovalsListProps;
@@ -59,7 +86,7 @@ interface ArticleProps {
   readonly onShown: ReaderEvents['onShown'];
 }
 
-function Article({ reading, contents, pictures, removals, remover, earlier, onShown }: ArticleProps) {
+function Article({ reading, cast, contents, pictures, removals, remover, earlier, onShown }: ArticleProps) {
   const words = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -89,6 +116,7 @@ function Article({ reading, contents, pictures, removals, remover, earlier, onSh
       <DamageNote parts={reading.damaged} />
       <FormNote form={reading.form} url={reading.url} />
       <EarlierTexts where="above" {...earlier} />
+      <ArticleCast {...cast} />
       <PicturesOffer {...pictures} />
       <Contents {...contents} />
       <div ref={frame} class="article-frame">
@@ -111,6 +139,7 @@ function Article({ reading, contents, pictures, removals, remover, earlier, onSh
 export interface ReaderProps extends ReaderEvents {
   readonly reading: ReaderArticle;
   readonly shelf: Shelf;
+  readonly cast: ReaderCast;
   readonly text: TextPanelProps;
   readonly contents: ContentsProps;
   readonly pictures: PicturesOfferProps;
@@ -130,13 +159,13 @@ export interface ReaderProps extends ReaderEvents {
 }
 
 export function Reader({ player, keyHelp, ...rest }: ReaderProps) {
-  const { reading, contents, pictures, removals, remover, earlier, onShown, ...bar } = rest;
+  const { reading, cast, contents, pictures, removals, remover, earlier, onShown, ...bar } = rest;
   return (
     <>
       <ReaderBar reading={reading} isListening={player !== null} {...bar} />
       <div class="progress-line" aria-hidden="true" />
       <main class="reader">
-        <Article {...{ reading, contents, pictures, removals, remover, earlier, onShown }} />
+        <Article {...{ reading, cast, contents, pictures, removals, remover, earlier, onShown }} />
       </main>
       {player && <Player {...player} />}
       {keyHelp && <KeyHelp {...keyHelp} />}

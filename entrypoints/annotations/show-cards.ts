@@ -114,9 +114,8 @@ class ShownCard {
     this.#follower.abort();
     this.trail.end();
     const { about } = this;
-    if (!about) return;
     this.about = null;
-    this.closedAt = this.#card.hide() ? null : about.range.startContainer;
+    this.closedAt = this.#card.hide() ? null : (about?.range.startContainer ?? null);
   }
 }
 
@@ -124,8 +123,6 @@ class ShownCard {
 export function createCards(options: CardOptions): Cards {
   const { page, paint, correct, words, whenReady, signal } = options;
   let pointer: Point | null = null;
-  /** Whose card the reader has closed, while the pointer may still rest on its name. */
-  let unwanted: LocatedMention | null = null;
 
   const card = mountCard(page, {
     words,
@@ -179,8 +176,6 @@ export function createCards(options: CardOptions): Cards {
   return {
     host: card.host,
     send(event) {
-      if (event.type === 'enter' && event.on === unwanted) return; // the pointer has not moved off it
-      unwanted = event.type === 'dismiss' ? shownMention(hover.state()) : null;
       const isLost = screen.about !== null && card.box() === null; // the page has taken the card away
       if (isLost) hover.send({ type: 'dismiss' });
       hover.send(event);

@@ -1,8 +1,6 @@
 // Texts with mentions → painted marks and their cards, on a news page and in the reader; all taken back on abort.
-import { usableOn } from '../../components/card-frame/card-home';
 import type { Words } from '../../components/words';
 import type { LayStyle, WhenReady } from '../../lib/core/dom/adopt-style';
-import { bringIntoView, parentOf } from '../../lib/core/dom/native-dom';
 import { EVERY_MARK, type MarkChoice } from '../../lib/core/shapes/mark-choice-shape';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import { chosenMarks } from '../../lib/page/highlight/chosen-marks';
@@ -14,13 +12,13 @@ import {
   measurableRange,
 } from '../../lib/page/highlight/locate-mentions';
 import { keepingMarks, staleMarks } from '../../lib/page/highlight/marks';
-import { lineBoxes } from '../../lib/page/highlight/mention-at-point';
 import { paintMentions } from '../../lib/page/highlight/paint-mentions';
 import { doTouch } from '../../lib/page/highlight/selected-name';
 import { type Describe, memoizeAnswers } from './describe-once';
 import { followKeys } from './follow-keys';
 import { followPointer } from './follow-pointer';
 import { followTouch } from './follow-touch';
+import { createRevealer, scrollToMention } from './reveal-mention';
 import { createCards } from './show-cards';
 
 export interface AnnotationOptions {
@@ -49,6 +47,8 @@ export interface Annotations {
   openCard(selected: Range | null): boolean;
   /** Opens the card of a name that is not marked. */
   openCardOf(located: LocatedMention): void;
+  /** Leads to the next place that names `id`; how many there are that can be seen. */
+  reveal(id: EntityId): number;
   /** Puts the marks of `places` in the place of those there are; a mark that is in both stays, and its card with it. */
   update(places: readonly MentionedText[]): void;
   /**
@@ -62,15 +62,6 @@ const isTouched = (selected: Range, mark: LocatedMention): boolean => {
   const range = measurableRange(mark);
   return range !== null && doTouch(selected, range);
 };
-
-/** Scrolls a mention that is out of view into the middle, where its card has room. */
-function reveal(located: LocatedMention): void {
-  const [box] = lineBoxes(located);
-  const inView = box && box.top > 0 && box.bottom < window.innerHeight;
-  if (inView) return;
-  const element = parentOf(located.range.startContainer);
-  if (element) bringIntoView(element, 'center');
-}
 
 /** The one after or before `last`, around the ends; without a last one the first or the last of all. */
 function neighbour(
@@ -105,7 +96,7 @@ export function startAnnotations(options: AnnotationOptions): Annotations {
     cards.closeUnless((mark) => shown.includes(mark));
   }
   function openCardOf(target: LocatedMention): void {
-    reveal(target);
+    scrollToMention(target);
     cards.pointAt(null);
     cards.send({ type: 'show', on: target });
   }
@@ -128,9 +119,7 @@ export function startAnnotations(options: AnnotationOptions): Annotations {
     },
     isHighlighted: () => highlighted,
     step(direction) {
-      const isUsable = usableOn(page);
-      const usable = shown.filter(({ range }) => isUsable(range.startContainer));
-      const target = neighbour(usable, cards.lastShown(), direction);
+      const target = neighbour(shown, cards.lastShown(), direction);
       if (target) openCardOf(target);
     },
     choose(next) {
@@ -143,6 +132,7 @@ export function startAnnotations(options: AnnotationOptions): Annotations {
       return target !== undefined;
     },
     openCardOf,
+    reveal: createRevealer({ located: () => located, paint, signal }),
     update: (places) => show(keepingMarks(located, locateAll(places))),
     dropStale(records) {
       const stale = staleMarks(located, records);

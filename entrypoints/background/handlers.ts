@@ -1,15 +1,8 @@
 // What the background answers: it knows the facts, keeps the library, and is the one place that reaches the network.
 
-import { browser } from 'wxt/browser';
-import { readersDay, systemClock } from '../../lib/core/clock-and-ids';
 import { err, ok } from '../../lib/core/result';
 import { siteOf } from '../../lib/extraction/site-rule';
-import type { CardModel } from '../../lib/gazetteer/describe/card-model';
-import { describeEntity } from '../../lib/gazetteer/describe/describe-entity';
-import type { CountryCode } from '../../lib/gazetteer/model/types';
 import { openLibrary } from '../../lib/library/repository';
-import { linkEntities } from '../../lib/linking/link-entities';
-import { lookUpName } from '../../lib/linking/look-up-name';
 import { type Asker, type BackgroundHandlers, isOwnAddress } from '../../lib/messaging/listen';
 import type { ForeignAddress } from '../../lib/messaging/protocol';
 import { fetchPicture } from '../../lib/reader/fetch-picture';
@@ -22,30 +15,19 @@ import { chooseReading, readAskingPage } from './choose-reading';
 import { choose, layStyle, onceEach, openCorrection } from './commands';
 import type { FactsKeeper } from './keep-facts-current';
 import { knowledgeLoader } from './knowledge';
+import { namesHandlers } from './names-handlers';
 
 /** A visit runs in the process of a page that we do not trust: it may speak of its own page, and of no other. */
 const maySpeakOf = ({ isOwnPage, from }: Asker, { url }: { readonly url: string }): boolean =>
   isOwnPage || isOwnAddress(from, url);
 const FOREIGN: ForeignAddress = { kind: 'foreign-address' };
 
+/** Answers to all that is asked of the background; refusals are values, and what throws is told to the asker as a fault. */
 export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandlers {
-  const knowledge = knowledgeLoader();
   const library = openLibrary();
   const doOnce = onceEach();
   return {
-    'article/link': async (ask) => {
-      const { index } = await knowledge();
-      return linkEntities(index, { ...ask, today: readersDay(systemClock) });
-    },
-    'name/look-up': async (ask) => {
-      const { index } = await knowledge();
-      return lookUpName(index, { ...ask, today: readersDay(systemClock) });
-    },
-    'entity/describe': async ({ id, published }) => {
-      const { gazetteer } = await knowledge();
-      const card = describeEntity(gazetteer, id, { published, today: readersDay(systemClock) });
-      return card && { card, flags: await flagsOf(card) };
-    },
+    ...namesHandlers(knowledgeLoader()),
     'clipping/is-saved': (article, asker) => maySpeakOf(asker, article) && library.isSaved(article),
     'clipping/save': ({ article, mentions, replace }, asker) =>
       maySpeakOf(asker, article)
@@ -106,14 +88,3 @@ export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandl
     },
   };
 }
-
-async function readFlag(code: CountryCode): Promise<string> {
-  const response = await fetch(browser.runtime.getURL(`/flags/${code}.svg`));
-  if (!response.ok) throw new Error(`The bundle has no flag of ${code}`);
-  return response.text();
-}
-
-/** SVG markup by country code, for the flag that heads the card. */
-export const flagsOf = async ({ flag }: CardModel): Promise<Record<string, string>> => ({
-  [flag]: await readFlag(flag),
-});

@@ -8,7 +8,7 @@ import { type SiteSettings, withoutRule } from '../../lib/edits/site-settings';
 import { LARGEST_FILE, parseSitesFile, sitesFile } from '../../lib/edits/sites-file';
 import { askForSite, isGrantedOn, watchPermission } from '../../lib/settings/host-permissions';
 import { releaseSite } from '../../lib/settings/reading';
-import { addSites, changeSite, listSites, readSite, watchSites } from '../../lib/settings/sites';
+import { addSites, changeSite, listSites, watchSites } from '../../lib/settings/sites';
 import { download } from '../shared/extension-page';
 
 /** Bytes of UTF-8 that one UTF-16 code unit takes at most: a larger file need not be read to be refused. */
@@ -21,11 +21,9 @@ interface Taken {
   readonly before: SiteSettings;
 }
 
-const runsByItself = ({ declutter, reading }: SiteSettings): boolean => declutter || reading === 'always';
-
 const withGrant = async (settings: SiteSettings): Promise<ListedSite> => ({
   settings,
-  granted: runsByItself(settings) && (await isGrantedOn(settings)),
+  granted: (settings.declutter || settings.reading === 'always') && (await isGrantedOn(settings)),
 });
 
 async function importFile(file: File): Promise<Imported> {
@@ -70,10 +68,13 @@ export function useSites() {
   /** Takes a decision back with the leave that nothing needs any more, and remembers how it was. */
   const take = async (site: string, key: WordKey, change: (before: SiteSettings) => SiteSettings) => {
     try {
-      const before = await readSite(site);
-      await changeSite(site, change);
-      setTaken({ key, before });
-      if (runsByItself(before)) await releaseSite(site); // other leave for the site was given for its pictures
+      let before: SiteSettings | null = null;
+      await changeSite(site, (settings) => {
+        before = settings;
+        return change(settings);
+      });
+      if (before) setTaken({ key, before });
+      await releaseSite(site);
     } catch {
       fail(); // the browser's storage does not answer
     }

@@ -1,6 +1,7 @@
 // Popup: wires the list of clippings, the page in the tab and the words to what is drawn.
 import '../../components/theme.css';
 import '../../components/controls.css';
+import '../../components/cast/cast.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup';
@@ -8,6 +9,7 @@ import { WordsProvider } from '../../components/words';
 import { type Library, openLibrary } from '../../lib/library/repository';
 import { beginPage, browserWords } from '../shared/extension-page';
 import { usePage } from './use-page';
+import { usePageCast } from './use-page-cast';
 import { useReading } from './use-reading';
 import { useReadingList } from './use-reading-list';
 import { useSite } from './use-site';
@@ -24,7 +26,8 @@ render(
 export function PopupApp({ library }: { readonly library: Library }) {
   const { reload, ...list } = useReadingList(library);
   const page = usePage(reload);
+  const cast = usePageCast(page.page);
   const site = useSite();
   const reading = useReading();
-  return <Popup {...page} {...site} {...reading} {...list} />;
+  return <Popup {...page} {...site} {...reading} {...list} cast={cast} />;
 }

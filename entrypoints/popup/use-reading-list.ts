@@ -15,7 +15,7 @@ const without = (shown: Shown, gone: ReadingListItem): Shown => ({
   total: shown.total === null ? null : shown.total - 1,
 });
 
-type Elsewhere = 'page' | 'pageEvents' | 'site' | 'siteEvents' | 'reading' | 'readingEvents';
+type Elsewhere = 'page' | 'cast' | 'pageEvents' | 'site' | 'siteEvents' | 'reading' | 'readingEvents';
 
 export interface ReadingListWiring extends Omit<PopupProps, Elsewhere> {
   /** Something was saved: the list may be older than the library. */

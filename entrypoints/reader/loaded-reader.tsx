@@ -16,7 +16,7 @@ import {
 import { browserWords } from '../shared/extension-page';
 import { stepSection } from './follow-scroll';
 import { type Loaded, useTurns } from './load-article';
-import { useShownArticle } from './shown-article';
+import { useReaderCast, useShownArticle } from './shown-article';
 import { useEdits } from './use-edits';
 import { usePictures } from './use-pictures';
 import { useProgress } from './use-progress';
@@ -69,6 +69,7 @@ export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, 
   const { removals, remover, undo } = useEdits({ library, loaded, turns, onLoaded });
   const earlier = useEarlierTexts({ library, id, loaded, turns, onLoaded });
   const { shown, onShown } = useShownArticle(loaded);
+  const cast = useReaderCast(loaded, shown);
   const { stand, hasReturned, forgetReturn } = useProgress({ library, id, shown });
   const { pictures, onLoad } = usePictures(shown);
   const { panel, nextTheme } = useText(settings, onSettings);
@@ -99,6 +100,7 @@ export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, 
     <>
       <Reader
         reading={reading}
+        cast={cast}
         shelf={shelf}
         {...events}
         onShown={onShown}

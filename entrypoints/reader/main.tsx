@@ -1,6 +1,7 @@
 // Shell of the reader page: the address says which article, the library has it.
 import '../../components/theme.css';
 import '../../components/controls.css';
+import '../../components/cast/cast.css';
 import '../../components/reader/styles/themes.css';
 import '../../components/reader/styles/reader.css';
 import '../../components/reader/styles/removals-list.css';

@@ -1,16 +1,19 @@
 // The article on the reader page → its arranged body, its text with offsets, its sections; names in it are marked.
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { ReaderCast } from '../../components/reader/reader';
 import type { ShownTexts } from '../../components/reader/shelf';
 import { type BlockText, blockText } from '../../lib/core/block-text';
 import type { DayInterval } from '../../lib/core/calendar';
+import { namedIn } from '../../lib/gazetteer/describe/describe-cast';
 import type { LinkedMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
 import type { MentionedText } from '../../lib/page/highlight/locate-mentions';
 import { arrangeBody, letKeyboardScroll } from '../../lib/reader/arrange-body';
 import type { Section } from '../../lib/reader/outline';
-import { startAnnotations } from '../annotations/start-annotations';
+import { type Annotations, startAnnotations } from '../annotations/start-annotations';
 import { browserWords, correctFacts } from '../shared/extension-page';
 import { showChosen } from '../shared/mark-choice';
+import { useCast } from '../shared/use-cast';
 import type { Loaded } from './load-article';
 
 export interface ShownArticle {
@@ -18,6 +21,7 @@ export interface ShownArticle {
   /** `blockText` of the body. */
   readonly text: BlockText;
   readonly sections: readonly Section[];
+  readonly annotations: Annotations;
   /** Aborts when the article is taken away, or another form of it takes its place. */
   readonly signal: AbortSignal;
 }
@@ -40,16 +44,26 @@ export function useShownArticle({ reading, mentions, text }: Loaded) {
         }),
         mentionedTextOf(body, { text, mentions: mentions.text, published: reading.published }),
       ];
-      markNames(places, signal);
-      setShown({ body, text: blockText(body), sections, signal });
+      const annotations = markNames(places, signal);
+      setShown({ body, text: blockText(body), sections, annotations, signal });
     },
     [reading, mentions, text],
   );
   return { shown, onShown };
 }
 
+/** Those whom the article names: what has changed since, and the way to each of their places. `shown`: the article as it stands on the page; null: nothing yet. */
+export function useReaderCast({ mentions, reading }: Loaded, shown: ShownArticle | null): ReaderCast {
+  const { published } = reading;
+  const article = useMemo(() => {
+    const named = namedIn(mentions.title, mentions.text);
+    return named.length > 0 ? { named, published } : null;
+  }, [mentions, published]);
+  return { cast: useCast(article), onReveal: (id) => shown?.annotations.reveal(id) };
+}
+
 /** Marks the names in `places`, headline and body, and shows their cards until `signal` aborts. */
-export function markNames(places: readonly MentionedText[], signal: AbortSignal): void {
+export function markNames(places: readonly MentionedText[], signal: AbortSignal): Annotations {
   const annotations = startAnnotations({
     document,
     places,
@@ -59,6 +73,7 @@ export function markNames(places: readonly MentionedText[], signal: AbortSignal)
     signal,
   });
   void showChosen(annotations, signal);
+  return annotations;
 }
 
 interface LinkedText {

@@ -1,4 +1,4 @@
-// What all pages of ours share: words of the browser's language, files to download, the way to a correction.
+// What all pages of ours share: words of the browser's language, files to download, the ways to a correction, a tab, the panel.
 import { browser } from 'wxt/browser';
 import { languageOf, type Words } from '../../components/words';
 import type { EntityId } from '../../lib/gazetteer/model/types';
@@ -49,4 +49,23 @@ export async function openTab(address: string): Promise<void> {
     throw cause;
   }
   if (isLeaving) window.close();
+}
+
+/** What Firefox has in place of the side panel; the types that we build with are Chrome's. */
+interface Sidebar {
+  open(): Promise<void>;
+}
+const sidebar = (): Sidebar | undefined =>
+  (browser as typeof browser & { readonly sidebarAction?: Sidebar }).sidebarAction;
+
+/**
+ * What opens the panel in a window; null: this browser has none. It must be called while the reader's click or key is
+ * being answered, before anything is awaited.
+ */
+export function panelOpener(windowId: number): (() => Promise<void>) | null {
+  const firefox = sidebar();
+  if (firefox) return () => firefox.open();
+  // A browser made from Chromium may leave it out.
+  const panel: typeof browser.sidePanel | undefined = browser.sidePanel;
+  return panel ? () => panel.open({ windowId }) : null;
 }

@@ -4,7 +4,7 @@ import { whenCalm } from '../../lib/core/dom/when-calm';
 import type { MarkChoice } from '../../lib/core/shapes/mark-choice-shape';
 import type { Extraction } from '../../lib/extraction/extract-article';
 import type { LinkedMention } from '../../lib/linking/types';
-import { askBackground } from '../../lib/messaging/ask';
+import { askBackground, tellPanels } from '../../lib/messaging/ask';
 import type { MentionedText } from '../../lib/page/highlight/locate-mentions';
 import { type Annotations, startAnnotations } from '../annotations/start-annotations';
 import { browserWords, correctFacts, layOverPage } from '../shared/extension-page';
@@ -79,10 +79,14 @@ export function standOn(
       annotations.choose(choice);
       annotations.update([read, ...read.following].flatMap(placesOf));
       follower.follow(read.extraction);
+      tellPanels();
       return { ...read, annotations };
     },
     isBehind: follower.isBehind,
-    end: () => own.abort(),
+    end: () => {
+      own.abort();
+      tellPanels();
+    },
   };
 }
 

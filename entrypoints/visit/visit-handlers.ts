@@ -1,11 +1,12 @@
 // What the visit answers to the popup and the background.
 
 import { err } from '../../lib/core/result';
+import { namedIn } from '../../lib/gazetteer/describe/describe-cast';
 import type { FoundArticle } from '../../lib/library/clipping';
 import { isPersonMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
 import type { VisitHandlers } from '../../lib/messaging/listen';
-import type { VisitProtocol, VisitStatus } from '../../lib/messaging/protocol';
+import type { NamedInArticle, VisitProtocol, VisitStatus } from '../../lib/messaging/protocol';
 import type { OpenArticle } from './open-article';
 import type { Visit } from './visit';
 
@@ -55,6 +56,19 @@ function statusOf(visit: Visit): VisitStatus | Promise<VisitStatus> {
     case 'extracting':
       return { state: 'extracting' };
   }
+}
+
+/** What the panel asks the background about. */
+function namedInArticle({ extraction: { article }, linked }: OpenArticle): NamedInArticle {
+  const { title, lang, dir, url, published } = article;
+  return {
+    title,
+    lang,
+    dir,
+    url,
+    published: published?.days ?? null,
+    named: namedIn(linked.title, linked.text),
+  };
 }
 
 /** Everything that is stored of an article, its list of removals included. */
@@ -118,6 +132,11 @@ export function visitHandlers(visit: Visit, { onChoose, onLookUp, onSaved }: OnT
       await onLookUp(text);
       return null;
     },
+    'visit/named': () => {
+      const article = open();
+      return article && namedInArticle(article);
+    },
+    'visit/reveal': ({ id }) => ({ places: open()?.annotations.reveal(id) ?? 0 }),
     'visit/choose': () => {
       onChoose();
       return null;

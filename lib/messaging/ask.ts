@@ -1,7 +1,13 @@
 // Sends a message and waits for its typed answer.
 import { browser } from 'wxt/browser';
 import { newUuid } from '../core/clock-and-ids';
-import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitTopic } from './protocol';
+import {
+  type BackgroundProtocol,
+  type BackgroundTopic,
+  PAGE_CHANGED,
+  type VisitProtocol,
+  type VisitTopic,
+} from './protocol';
 import { openAnswer, visitReplies } from './schemas';
 
 /**
@@ -58,4 +64,10 @@ export async function askVisit<T extends VisitTopic>(
 ): Promise<VisitProtocol[T]['reply']> {
   const received: unknown = await browser.tabs.sendMessage(tabId, { topic, ask }, { frameId: 0 });
   return visitReplies[topic].parse(openAnswer(topic, received));
+}
+
+/** Tells the panels, if one is open, that the page of this visit has been read, or is left. */
+export function tellPanels(): void {
+  // Nobody listens while no panel is open, and nobody is left when the extension was updated.
+  browser.runtime.sendMessage({ topic: PAGE_CHANGED, ask: null }).catch(() => undefined);
 }

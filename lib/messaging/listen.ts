@@ -1,7 +1,13 @@
 // Receives messages: parsed at the door, sender checked, answered by a table of handlers.
 import { browser } from 'wxt/browser';
 import { newUuid } from '../core/clock-and-ids';
-import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitTopic } from './protocol';
+import {
+  type BackgroundProtocol,
+  type BackgroundTopic,
+  PAGE_CHANGED,
+  type VisitProtocol,
+  type VisitTopic,
+} from './protocol';
 import { backgroundAsks, envelope, type MessageAnswer, OWN_PAGES_ONLY, visitAsks } from './schemas';
 
 interface Protocol {
@@ -94,6 +100,7 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
     new Map([
       responder('article/link'),
       responder('name/look-up'),
+      responder('article/cast'),
       responder('entity/describe'),
       responder('clipping/is-saved'),
       responder('clipping/save'),
@@ -125,12 +132,26 @@ export function listenAsVisit(handlers: VisitHandlers, signal: AbortSignal): voi
       responder('visit/highlight'),
       responder('visit/save'),
       responder('visit/read'),
+      responder('visit/named'),
+      responder('visit/reveal'),
       responder('visit/step'),
       responder('visit/look-up'),
       responder('visit/choose'),
     ]),
     signal,
   );
+}
+
+/** Calls `onChange` with the tab whose page has been read anew or left, until `signal` aborts. */
+export function listenAsPanel(onChange: (tabId: number) => void, signal: AbortSignal): void {
+  const onMessage = (message: unknown, sender: Sender): undefined => {
+    const parsed = envelope.safeParse(message);
+    const tabId = frameOf(sender)?.tabId;
+    if (parsed.success && parsed.data.topic === PAGE_CHANGED && isOurs(sender) && tabId !== undefined)
+      onChange(tabId);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), { once: true });
 }
 
 const parse = (address: string | null) =>

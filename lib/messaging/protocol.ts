@@ -4,6 +4,7 @@ import type { DayInterval } from '../core/calendar';
 import type { Result } from '../core/result';
 import type { ArticleForm, NotAnArticle } from '../extraction/types';
 import type { CardModel } from '../gazetteer/describe/card-model';
+import type { Cast, NamedEntity } from '../gazetteer/describe/cast-model';
 import type { EntityId } from '../gazetteer/model/types';
 import type { FoundArticle } from '../library/clipping';
 import type { Saved, SaveError } from '../library/repository';
@@ -39,6 +40,17 @@ export type VisitStatus =
       readonly saved: boolean;
     };
 
+/** Whom and what the article in front names. */
+export interface NamedInArticle {
+  readonly title: string;
+  /** As its page states them. */
+  readonly lang: string | null;
+  readonly dir: 'ltr' | 'rtl';
+  readonly url: string;
+  readonly published: DayInterval | null;
+  readonly named: readonly NamedEntity[];
+}
+
 /** A visit that has no article, or is no longer there, cannot save or read it. */
 export type VisitError = { readonly kind: 'no-article' };
 
@@ -57,6 +69,7 @@ export type Retry = 'reads' | 'sets' | 'by-request' | 'once';
 
 export const RETRY: { readonly [K in BackgroundTopic]: Retry } = {
   'article/link': 'reads',
+  'article/cast': 'reads',
   'entity/describe': 'reads',
   'name/look-up': 'reads',
   'clipping/is-saved': 'reads',
@@ -80,6 +93,11 @@ export interface BackgroundProtocol {
   'article/link': {
     ask: { title: string; text: string; published: DayInterval | null; lang: string | null };
     reply: LinkedArticle;
+  };
+  /** Who those are that an article names, on its day and now; only our own pages may ask. */
+  'article/cast': {
+    ask: { named: readonly NamedEntity[]; published: DayInterval | null };
+    reply: Cast;
   };
   'entity/describe': {
     ask: { id: EntityId; published: DayInterval | null };
@@ -152,11 +170,18 @@ export interface VisitProtocol {
   'visit/read': { ask: null; reply: Result<string, SaveError | VisitError | ForeignAddress> };
   /** Opens the card of what is selected on the page: `text`, as the browser says; null: the page knows it, or the name last shown counts. */
   'visit/look-up': { ask: { text: string | null }; reply: null };
+  /** Null: there is no article, or none yet. */
+  'visit/named': { ask: null; reply: NamedInArticle | null };
+  /** Leads to the next place at which the article names `id`; how many places there are on the page. */
+  'visit/reveal': { ask: { id: EntityId }; reply: { places: number } };
   /** Lets the reader point at the article on the page. */
   'visit/choose': { ask: null; reply: null };
   /** Opens the card of the mention after or before the one last shown, in reading order. */
   'visit/step': { ask: { direction: 'next' | 'previous' }; reply: VisitStatus };
 }
+
+/** Told by a visit to every panel that is open, without an answer: what its page says, or which names it has, has changed. */
+export const PAGE_CHANGED = 'panel/page-changed';
 
 export type BackgroundTopic = keyof BackgroundProtocol;
 export type VisitTopic = keyof VisitProtocol;

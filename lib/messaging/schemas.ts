@@ -16,6 +16,14 @@ type SchemaOf<T> = z.ZodMiniType<T>;
 /** UTF-16 code units; a sheet that hides as much as is ever hidden has a tenth of it. */
 const LONGEST_SHEET = 2_000_000;
 
+/** An article of a megabyte that names nothing but names has fewer. */
+const MOST_NAMED = 10_000;
+const namedShape = z.object({
+  id: entityIdShape,
+  count: z.int().check(z.positive()),
+  inTitle: z.boolean(),
+});
+
 const linkedText = {
   title: lineShape,
   text: bodyShape,
@@ -26,6 +34,10 @@ const linkedText = {
 export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtocol[K]['ask']> } = {
   'article/link': z.object(linkedText),
   'name/look-up': z.object({ ...linkedText, name: lineShape }),
+  'article/cast': z.object({
+    named: z.array(namedShape).check(z.maxLength(MOST_NAMED)),
+    published: z.nullable(daysShape),
+  }),
   'entity/describe': z.object({ id: entityIdShape, published: z.nullable(daysShape) }),
   'clipping/is-saved': z.object({ canonicalUrl: webAddressShape, url: webAddressShape, title: lineShape }),
   'clipping/save': z.object({ ...foundArticleParts, replace: z.boolean() }).check(namesFit),
@@ -48,6 +60,7 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
 
 /** What only our own pages may ask: a visit runs in the process of a page that we do not trust. */
 export const OWN_PAGES_ONLY: ReadonlySet<BackgroundTopic> = new Set([
+  'article/cast',
   'facts/refresh',
   'page/choose',
   'picture/fetch',
@@ -61,6 +74,8 @@ export const visitAsks: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['ask']> }
   'visit/highlight': z.object({ on: z.boolean() }),
   'visit/save': z.object({ replace: z.boolean(), announce: z.boolean() }),
   'visit/read': nothing,
+  'visit/named': nothing,
+  'visit/reveal': z.object({ id: entityIdShape }),
   'visit/choose': nothing,
   'visit/look-up': z.object({ text: z.nullable(lineShape) }),
   'visit/step': z.object({ direction: z.enum(['next', 'previous']) }),
@@ -112,6 +127,17 @@ export const visitReplies: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['reply
   'visit/status': visitStatus,
   'visit/highlight': visitStatus,
   'visit/step': visitStatus,
+  'visit/named': z.nullable(
+    z.object({
+      title: lineShape,
+      lang: z.nullable(lineShape),
+      dir: z.enum(['ltr', 'rtl']),
+      url: webAddressShape,
+      published: z.nullable(daysShape),
+      named: z.array(namedShape).check(z.maxLength(MOST_NAMED)),
+    }),
+  ),
+  'visit/reveal': z.object({ places: z.int().check(z.nonnegative()) }),
   'visit/choose': nothing,
   'visit/look-up': nothing,
   'visit/save': z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: saved }), failure]),

@@ -57,6 +57,21 @@ class ChromiumDriver implements Driver {
     return viewOf(await this.#pageAt('/popup.html'));
   }
 
+  async openPanel(popup: ExtensionView): Promise<ExtensionView> {
+    await until('who is in it', () =>
+      popup.evaluate(() => {
+        const details = document.querySelector<HTMLDetailsElement>('.page-cast details');
+        if (details) details.open = true;
+        return details !== null;
+      }, null),
+    );
+    // The browser opens a panel for a reader's own click alone, which closes the popup before it is answered.
+    await popup.tap('.page-cast button').catch((cause: unknown) => {
+      if (!/Target closed|Session closed/.test(String(cause))) throw cause;
+    });
+    return viewOf(await this.#pageAt('/sidepanel.html'));
+  }
+
   async openExtensionPage(path: string): Promise<ExtensionView> {
     return viewOf(await this.open(this.addressOf(path)));
   }

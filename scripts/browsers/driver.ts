@@ -24,6 +24,8 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** Clicks the real toolbar button on `page`, which grants `activeTab`, and gives the popup that opens. */
   clickToolbarButton(page: Page): Promise<ExtensionView>;
+  /** Opens the panel beside the page of `popup`, whose article names somebody. */
+  openPanel(popup: ExtensionView): Promise<ExtensionView>;
   /** Opens a page of the extension in a tab. */
   openExtensionPage(path: string): Promise<ExtensionView>;
   /** Waits for a tab of the extension that somebody else opened, such as the reader. */

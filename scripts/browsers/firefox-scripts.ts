@@ -96,6 +96,25 @@ export const EVALUATE_IN_POPUP = `async (body, argument) => {
   return (${EVALUATE})(popup, false, body, argument);
 }`;
 
+const PANEL = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+
+/** Shows the sidebar, as the browser's own menu does. */
+export const OPEN_PANEL = `async (id) => {
+  await SidebarController.show(id.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-sidebar-action');
+  return 'open';
+}`;
+
+export const CLOSE_PANEL = `async () => {
+  SidebarController.hide();
+  return 'closed';
+}`;
+
+export const EVALUATE_IN_PANEL = `async (body, argument) => {
+  const panel = ${PANEL};
+  if (!panel) throw new Error('${NO_ANSWER}');
+  return (${EVALUATE})(panel, false, body, argument);
+}`;
+
 /** In the tab in front, with the browser's own sight. */
 export const EVALUATE_IN_TAB = `async (body) => (${EVALUATE})(gBrowser.selectedBrowser, true, body, 'null')`;
 

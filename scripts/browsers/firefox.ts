@@ -56,11 +56,30 @@ class FirefoxDriver implements Driver {
     };
   }
 
+  async openPanel(popup: ExtensionView): Promise<ExtensionView> {
+    await popup.close();
+    await this.#chrome.call(scripts.OPEN_PANEL, ADDON_ID);
+    const evaluate = <A, T>(body: InPage<A, T>, argument: A) =>
+      this.#evaluateIn(scripts.EVALUATE_IN_PANEL, body, argument) as Promise<T>;
+    return {
+      evaluate,
+      tap: (selector) => evaluate((named) => document.querySelector<HTMLElement>(named)?.click(), selector),
+      screenshot: () => Promise.reject(new Error('Firefox gives no picture of its sidebar')),
+      close: async () => {
+        await this.#chrome.call(scripts.CLOSE_PANEL);
+      },
+    };
+  }
+
   /** Asks again while the popup is being loaded into its process: nothing has run there then. */
-  async #evaluateInPopup<A, T>(body: InPage<A, T>, argument: A): Promise<T> {
+  #evaluateInPopup<A, T>(body: InPage<A, T>, argument: A): Promise<T> {
+    return this.#evaluateIn(scripts.EVALUATE_IN_POPUP, body, argument);
+  }
+
+  async #evaluateIn<A, T>(script: string, body: InPage<A, T>, argument: A): Promise<T> {
     const source = [String(body), JSON.stringify(argument ?? null)] as const;
-    const json = await until('the popup to answer', () =>
-      this.#chrome.call(scripts.EVALUATE_IN_POPUP, ...source).catch((cause: unknown) => {
+    const json = await until('popup or panel to answer', () =>
+      this.#chrome.call(script, ...source).catch((cause: unknown) => {
         if (cause instanceof Error && cause.message.includes(scripts.NO_ANSWER)) return null;
         throw cause;
       }),

@@ -1,9 +1,10 @@
-// The files that each build of the extension ships out of data/: the compiled facts, and a flag for each country.
+// The files that each build of the extension ships out of data/: compiled facts, a map, and a flag for each country.
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ResolvedPublicFile } from 'wxt';
 import { encodeGazetteer } from '../../lib/gazetteer/bundle/encode-gazetteer';
 import { shippedRows } from './compile-gazetteer';
+import { drawWorldMap } from './world-map';
 
 /** Flags in use today, 4 by 3, named by lower-case code. */
 const FLAG_ICONS = 'node_modules/flag-icons/flags/4x3';
@@ -24,9 +25,13 @@ async function flag(root: string, code: string): Promise<ResolvedPublicFile> {
   return { absoluteSrc: source, relativeDest: `flags/${code}.svg` };
 }
 
-/** `gazetteer.json` and `flags/XX.svg`, for WXT's hook `build:publicAssets`; `root` is the project's folder. */
+/** `gazetteer.json`, `world-map.json` and `flags/XX.svg`, for WXT's hook `build:publicAssets`; `root` is the project's folder. */
 export async function gazetteerAssets(root: string): Promise<ResolvedPublicFile[]> {
   const rows = await shippedRows(root);
   const flags = await Promise.all(rows.countries.map(({ code }) => flag(root, code)));
-  return [{ contents: JSON.stringify(encodeGazetteer(rows)), relativeDest: 'gazetteer.json' }, ...flags];
+  return [
+    { contents: JSON.stringify(encodeGazetteer(rows)), relativeDest: 'gazetteer.json' },
+    { contents: JSON.stringify(await drawWorldMap(root)), relativeDest: 'world-map.json' },
+    ...flags,
+  ];
 }

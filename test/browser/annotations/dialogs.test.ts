@@ -109,16 +109,6 @@ describe('a modal dialog that opens over an open card', () => {
     expect(shown.isOpen()).toBe(true);
   });
 
-  it('has the steps go through its own names', async () => {
-    shown.annotations.step('next');
-    await untilFilled(shown, 'Cy Poe');
-    dialog('dialog').showModal();
-    for (const direction of ['next', 'next', 'previous'] as const) {
-      shown.annotations.step(direction);
-      await untilFilled(shown, 'Ann Lee');
-    }
-  });
-
   it('and no card opens for a name behind it', async () => {
     dialog('other').showModal();
     shown.annotations.step('next');

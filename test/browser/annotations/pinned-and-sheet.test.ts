@@ -9,7 +9,7 @@ import {
   untilClosed,
   untilFilled,
 } from './annotated-page';
-import { aFrame, finger, middleOf, mouse, touchScreen } from './real-input';
+import { aFrame, emulateMedia, finger, middleOf, mouse } from './real-input';
 
 const PAGE = `<p style="margin: 40px 0"><span id="ann">Ann Lee</span> met <span id="bo">Bo Ray</span>
     and <span id="words">nobody else</span>.</p>
@@ -30,7 +30,7 @@ afterEach(async () => {
   document.body.removeAttribute('style');
   document.body.replaceChildren();
   scrollTo(0, 0);
-  await touchScreen(false);
+  await emulateMedia('');
 });
 
 const part = (selector: string) => shown.root().querySelector<HTMLElement>(selector)!;
@@ -162,14 +162,6 @@ describe('a sheet', () => {
       expect(box().height).toBeLessThanOrEqual(height * 0.7);
     },
   );
-
-  it('under a finger, in a window of any width: no wider than one reads', async () => {
-    await touchScreen(true);
-    await begin(1000, 700);
-    await open('ann', 'Ann Lee');
-    expect(Math.round(box().width)).toBe(560);
-    expect(Math.round(box().bottom)).toBe(700);
-  });
 
   it('is none in a window of 480', async () => {
     await begin(480, 800);

@@ -46,9 +46,6 @@ export const finger = {
 export const emulateMedia = (media: string, features: readonly { name: string; value: string }[] = []) =>
   send('Emulation.setEmulatedMedia', { media, features });
 
-/** Makes a finger the browser's first pointer, or the mouse again. */
-export const touchScreen = (on: boolean) => send('Emulation.setTouchEmulationEnabled', { enabled: on });
-
 /** The middle of what stands in `element`, or of a part of it. */
 export function middleOf(element: Element | Range): Place {
   const { left, top, width, height } = element.getBoundingClientRect();

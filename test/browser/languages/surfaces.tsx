@@ -2,8 +2,11 @@
 // biome-ignore-all lint/suspicious/noThenProperty: a card's word for the article's day; no card is a promise.
 import type { ComponentChild } from 'preact';
 import type { CardView } from '@/components/card/card';
+import castCss from '@/components/cast/cast.css?inline';
 import { Options } from '@/components/options/options';
 import optionsCss from '@/components/options/options.css?inline';
+import { Panel, type PanelProps } from '@/components/panel/panel';
+import panelCss from '@/components/panel/panel.css?inline';
 import { Popup, type PopupProps } from '@/components/popup/popup';
 import popupCss from '@/components/popup/popup.css?inline';
 import { Reader, type ReaderProps } from '@/components/reader/reader';
@@ -17,7 +20,18 @@ import toolsCss from '@/components/reader/styles/tools.css?inline';
 import type { CardModel } from '@/lib/gazetteer/describe/card-model';
 import { clippingOf } from '@/lib/library/clipping';
 import { DEFAULT_READER_SETTINGS } from '@/lib/settings/reader-settings';
-import { aCountryCard, aLeaderCard, aMention, anArticle, anOfficeLine, day, days } from '../../builders';
+import {
+  aCast,
+  aCastCountry,
+  aCastPerson,
+  aCountryCard,
+  aLeaderCard,
+  aMention,
+  anArticle,
+  anOfficeLine,
+  day,
+  days,
+} from '../../builders';
 import { aPlayer } from '../reader/drawn-reader';
 import { SECTIONS } from './options-sections';
 import { inGreek, withGreekContent } from './pseudo-words';
@@ -69,6 +83,40 @@ const anItem = (title: string) =>
     { id: title, now: new Date('2024-05-01T08:00:00Z') },
   ).item;
 
+const PEOPLE = [
+  aCastPerson({ since: 'left' }),
+  aCastPerson({ since: 'other-office', now: lines[1]! }),
+  aCastPerson({ since: 'still' }),
+  aCastPerson({ since: 'again' }),
+  aCastPerson({ then: null, now: lines[0]!, since: 'unsaid' }),
+  aCastPerson({ then: null, now: null, since: 'unsaid' }),
+].map((person, at) => ({ ...person, id: `nz-${at}` as never }));
+const COUNTRIES = [
+  aCastCountry({ nameThen: 'Old Zealand' }),
+  aCastCountry({ code: 'JP' as never, isLedAsThen: true }),
+  aCastCountry({ code: 'FR' as never, then: [] }),
+  aCastCountry({ code: 'SU' as never, until: day('1991-12-26') }),
+];
+const CAST = withGreekContent(aCast({ people: PEOPLE, countries: COUNTRIES }));
+const PANEL: PanelProps = {
+  state: {
+    at: 'cast',
+    article: {
+      title: inGreek('A story'),
+      lang: 'el',
+      dir: 'ltr',
+      url: 'https://news.example/a',
+      published: days('2022-04-21'),
+      named: [],
+    },
+    cast: CAST,
+    region: { view: { x: 0, y: 0, width: 10, height: 5 }, land: 'M0 0', named: [] },
+  },
+  said: '',
+  onReveal: nothing,
+  onCopy: nothing,
+};
+
 const POPUP: PopupProps = {
   page: {
     at: 'article',
@@ -87,6 +135,7 @@ const POPUP: PopupProps = {
     save: { kept: 2711, offered: 447 },
   },
   pageEvents: { onHighlight: nothing, onRead: nothing, onSave: nothing, onReplace: nothing, onKeep: nothing },
+  cast: { cast: CAST, onPanel: nothing },
   site: { site: 'news.example', tidying: 'this-visit' },
   reading: { site: 'news.example', mode: 'always', granted: false, declined: false },
   readingEvents: { onRead: nothing },
@@ -144,6 +193,7 @@ const aReading = (over: Partial<ReaderArticle>): ReaderArticle => ({
 const removal = { text: inGreek('Sign up'), rule: 'sign-up-form', decided: null, canDecide: true } as const;
 const READER: ReaderProps = {
   reading: aReading({}),
+  cast: { cast: CAST, onReveal: nothing },
   shelf: 'kept-longer',
   onSave: nothing,
   onDelete: nothing,
@@ -196,13 +246,19 @@ interface ShownPage {
 }
 const popup = (width: number, over: Partial<PopupProps> = {}): ShownPage => ({
   width,
-  css: [popupCss],
+  css: [castCss, popupCss],
   content: () => <Popup {...POPUP} {...over} />,
 });
 const reader = (over: Partial<ReaderProps> = {}, article: Partial<ReaderArticle> = {}): ShownPage => ({
   width: 360,
-  css: [themesCss, readerCss, removalsCss, toolsCss, textCss, scriptsCss],
+  css: [castCss, themesCss, readerCss, removalsCss, toolsCss, textCss, scriptsCss],
   content: () => <Reader {...READER} {...over} reading={aReading(article)} />,
+});
+
+const panel = (state: PanelProps['state']): ShownPage => ({
+  width: 320,
+  css: [castCss, panelCss],
+  content: () => <Panel {...PANEL} state={state} />,
 });
 
 /** Pages of ours, each with all of its style sheets but the common ones. */
@@ -225,5 +281,7 @@ export const PAGES: readonly (readonly [why: string, page: ShownPage])[] = [
     }),
   ],
   ['reader that lists its keys', reader({ keyHelp: { isOn: true, onSwitch: nothing, onClose: nothing } })],
+  ['panel', panel(PANEL.state)],
+  ['panel of a page that was not read', panel({ at: 'plain', why: 'panelUnread', isBusy: false })],
   ['options', { width: 360, css: [optionsCss], content: () => <Options sections={SECTIONS} /> }],
 ];

@@ -57,6 +57,7 @@ const aPopup = (over: Partial<PopupProps> = {}): PopupProps => ({
   pageEvents: { onHighlight: nothing, onRead: nothing, onSave: nothing, onReplace: nothing, onKeep: nothing },
   reading: { site: 'news.example', mode: 'on-click', granted: true, declined: false },
   readingEvents: { onRead: nothing },
+  cast: { cast: null, onPanel: null },
   site: { site: 'news.example', tidying: 'off' },
   siteEvents: { onTidy: nothing, onChoose: nothing },
   list: {

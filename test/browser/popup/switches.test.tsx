@@ -56,7 +56,7 @@ function Switches() {
   const { site, siteEvents } = useSite();
   return (
     <WordsProvider value={englishWords}>
-      <ThisPage page={page} {...pageEvents} />
+      <ThisPage page={page} cast={{ cast: null, onPanel: null }} {...pageEvents} />
       {site && <SiteToolsLine {...site} {...siteEvents} />}
     </WordsProvider>
   );

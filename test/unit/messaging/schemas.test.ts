@@ -36,6 +36,12 @@ it.each([
   ['a question about a text', 'article/link', { title: 'T', text: 'Japan', published: days, lang: null }],
   ['an article without a date', 'article/link', { title: 'T', text: 'Japan', published: null, lang: null }],
   ['a question about an entity', 'entity/describe', { id: 'JP', published: null }],
+  [
+    'those whom an article names',
+    'article/cast',
+    { named: [{ id: 'JP', count: 2, inTitle: true }], published: days },
+  ],
+  ['an article that names nobody', 'article/cast', { named: [], published: null }],
   ['a clipping', 'clipping/save', { article, mentions, replace: false }],
   [
     'every kind of evidence that linking gives',
@@ -84,6 +90,16 @@ it.each([
   ],
   ['an entity without an id', 'entity/describe', { id: '', published: null }],
   [
+    'somebody who is named in no place',
+    'article/cast',
+    { named: [{ id: 'JP', count: 0, inTitle: false }], published: null },
+  ],
+  [
+    'more names than any article has',
+    'article/cast',
+    { named: Array(10_001).fill({ id: 'JP', count: 1, inTitle: false }), published: null },
+  ],
+  [
     'an address that runs',
     'clipping/is-saved',
     { canonicalUrl: 'javascript:alert(1)', url: 'https://a.example/', title: 'A' },
@@ -120,6 +136,12 @@ it('keeps a step in no known direction from the visit', () => {
 it.each([
   ['a status of no known state', 'visit/status', { state: 'happy' }],
   ['a save that is neither yes nor no', 'visit/save', { ok: 'yes', value: { id: 'x', did: 'updated' } }],
+  [
+    'an article at an address that runs',
+    'visit/named',
+    { title: 'A', lang: null, dir: 'ltr', url: 'javascript:1', published: null, named: [] },
+  ],
+  ['fewer places than none', 'visit/reveal', { places: -1 }],
   ['a draft id that is no UUID', 'visit/read', { ok: true, value: '../popup.html' }],
 ] as const)('does not believe %s', (_why, topic, reply) => {
   expect(visitReplies[topic].safeParse(reply).success).toBe(false);

@@ -1,0 +1,137 @@
+// Everyone and every country that an article names, heaviest first: then and now, and a way to the next place.
+
+import type { ComponentChildren } from 'preact';
+import type { CastCountry, CastPerson } from '../../lib/gazetteer/describe/cast-model';
+import type { CountryCode, EntityId } from '../../lib/gazetteer/model/types';
+import { countryName } from '../country-name';
+import { Flag } from '../flag';
+import { counted, formats } from '../formats';
+import { useWords, type WordKey } from '../words';
+import { leadershipInWords, officeInWords, otherwiseInWords, sinceInWords } from './cast-words';
+
+interface RowProps {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly flag: CountryCode;
+  readonly count: number;
+  /** Null: there is no page to lead to. */
+  readonly onReveal: ((id: EntityId, name: string) => void) | null;
+  readonly children: ComponentChildren;
+}
+
+function Row({ id, name, flag, count, onReveal, children }: RowProps) {
+  const words = useWords();
+  const places = counted(words, count, { one: 'castPlacesOne', other: 'castPlacesOther' });
+  return (
+    <li class="cast-row">
+      <Flag code={flag} />
+      <div class="cast-entry">
+        <p class="cast-head">
+          {onReveal ? (
+            <button
+              type="button"
+              class="cast-name"
+              title={words('castReveal', name)}
+              onClick={() => onReveal(id, name)}
+            >
+              <bdi>{name}</bdi>
+            </button>
+          ) : (
+            <bdi class="cast-name">{name}</bdi>
+          )}
+          <span class="cast-count" title={places}>
+            <span aria-hidden="true">{words('castTimes', formats(words).number.format(count))}</span>
+            <span class="visually-hidden">{places}</span>
+          </span>
+        </p>
+        {children}
+      </div>
+    </li>
+  );
+}
+
+function Person({
+  person,
+  onReveal,
+}: {
+  readonly person: CastPerson;
+  readonly onReveal: RowProps['onReveal'];
+}) {
+  const words = useWords();
+  const since = sinceInWords(person, words);
+  const otherwise = otherwiseInWords(person, words);
+  return (
+    <Row {...person} onReveal={onReveal}>
+      {person.then && <p>{officeInWords(person.then, words)}</p>}
+      {since && (
+        <p class="second-line" data-since={person.since}>
+          {since}
+        </p>
+      )}
+      {otherwise && <p class="second-line">{otherwise}</p>}
+    </Row>
+  );
+}
+
+function Country({
+  country,
+  onReveal,
+}: {
+  readonly country: CastCountry;
+  readonly onReveal: RowProps['onReveal'];
+}) {
+  const words = useWords();
+  const { code, nameThen } = country;
+  const name = countryName(code, words);
+  return (
+    <Row id={code} name={name} flag={code} count={country.count} onReveal={onReveal}>
+      {nameThen !== null && <p class="second-line">{words('castNameThen', nameThen)}</p>}
+      {leadershipInWords(country, words).map((line) => (
+        <p key={line} class="second-line">
+          {line}
+        </p>
+      ))}
+    </Row>
+  );
+}
+
+interface SectionProps {
+  readonly of: WordKey;
+  readonly count: number;
+  readonly children: ComponentChildren;
+}
+
+function Section({ of, count, children }: SectionProps) {
+  const words = useWords();
+  return count === 0 ? null : (
+    <section class="cast-section">
+      <h2 class="cast-heading">
+        {words(of)} <span class="cast-count">{formats(words).number.format(count)}</span>
+      </h2>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+export interface CastListProps {
+  readonly people: readonly CastPerson[];
+  readonly countries: readonly CastCountry[];
+  readonly onReveal: RowProps['onReveal'];
+}
+
+export function CastList({ people, countries, onReveal }: CastListProps) {
+  return (
+    <>
+      <Section of="castPeople" count={people.length}>
+        {people.map((person) => (
+          <Person key={person.id} person={person} onReveal={onReveal} />
+        ))}
+      </Section>
+      <Section of="castCountries" count={countries.length}>
+        {countries.map((country) => (
+          <Country key={country.code} country={country} onReveal={onReveal} />
+        ))}
+      </Section>
+    </>
+  );
+}

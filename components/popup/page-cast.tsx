@@ -1,0 +1,32 @@
+// In the popup, under the article's title: what has changed since it was written, and, opened, who is in it.
+import type { Cast } from '../../lib/gazetteer/describe/cast-model';
+import { Button } from '../button';
+import { CastList } from '../cast/cast-list';
+import { SinceThenNote } from '../cast/since-then';
+import { useWords } from '../words';
+
+export interface PageCastProps {
+  /** Null: not known, or not known yet. */
+  readonly cast: Cast | null;
+  /** Opens the panel beside the page; null: this browser has none. */
+  readonly onPanel: (() => void) | null;
+}
+
+export function PageCast({ cast, onPanel }: PageCastProps) {
+  const words = useWords();
+  if (!cast || cast.people.length + cast.countries.length === 0) return null;
+  return (
+    <div class="page-cast">
+      {cast.summary && <SinceThenNote cast={cast} brief />}
+      <details>
+        <summary>{words('castWho')}</summary>
+        {onPanel && (
+          <Button quiet onPress={onPanel}>
+            {words('popupPanelOpen')}
+          </Button>
+        )}
+        <CastList people={cast.people} countries={cast.countries} onReveal={null} />
+      </details>
+    </div>
+  );
+}

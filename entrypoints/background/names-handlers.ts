@@ -1,0 +1,48 @@
+// What the background answers about names: whom a text names, who they were on its day and are now.
+
+import { browser } from 'wxt/browser';
+import { readersDay, systemClock } from '../../lib/core/clock-and-ids';
+import type { CardModel } from '../../lib/gazetteer/describe/card-model';
+import { describeCast } from '../../lib/gazetteer/describe/describe-cast';
+import { describeEntity } from '../../lib/gazetteer/describe/describe-entity';
+import type { CountryCode } from '../../lib/gazetteer/model/types';
+import { linkEntities } from '../../lib/linking/link-entities';
+import { lookUpName } from '../../lib/linking/look-up-name';
+import type { BackgroundHandlers } from '../../lib/messaging/listen';
+import type { Knowledge } from './knowledge';
+
+type NameTopic = 'article/link' | 'name/look-up' | 'article/cast' | 'entity/describe';
+
+/** All of them wait until the facts are there; they reject where the bundle cannot be read. */
+export function namesHandlers(knowledge: () => Promise<Knowledge>): Pick<BackgroundHandlers, NameTopic> {
+  return {
+    'article/link': async (ask) => {
+      const { index } = await knowledge();
+      return linkEntities(index, { ...ask, today: readersDay(systemClock) });
+    },
+    'name/look-up': async (ask) => {
+      const { index } = await knowledge();
+      return lookUpName(index, { ...ask, today: readersDay(systemClock) });
+    },
+    'article/cast': async ({ named, published }) => {
+      const { gazetteer } = await knowledge();
+      return describeCast(gazetteer, named, { published, today: readersDay(systemClock) });
+    },
+    'entity/describe': async ({ id, published }) => {
+      const { gazetteer } = await knowledge();
+      const card = describeEntity(gazetteer, id, { published, today: readersDay(systemClock) });
+      return card && { card, flags: await flagsOf(card) };
+    },
+  };
+}
+
+async function readFlag(code: CountryCode): Promise<string> {
+  const response = await fetch(browser.runtime.getURL(`/flags/${code}.svg`));
+  if (!response.ok) throw new Error(`The bundle has no flag of ${code}`);
+  return response.text();
+}
+
+/** SVG markup by country code, for the flag that heads the card. */
+const flagsOf = async ({ flag }: CardModel): Promise<Record<string, string>> => ({
+  [flag]: await readFlag(flag),
+});

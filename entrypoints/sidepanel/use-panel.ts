@@ -1,0 +1,92 @@
+// Wires the panel to the tab in front: what its article names, jumps on the page, copies.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { castAsText } from '../../components/cast/cast-as-text';
+import type { PanelEvents, PanelState } from '../../components/panel/panel';
+import { explain } from '../../components/popup/this-page';
+import type { WordKey } from '../../components/words';
+import { askVisit } from '../../lib/messaging/ask';
+import type { NamedInArticle } from '../../lib/messaging/protocol';
+import { connectPage } from '../shared/connect-page';
+import { browserWords } from '../shared/extension-page';
+import { useCast, useRegion } from '../shared/use-cast';
+import { type FrontChange, followTab } from './follow-tab';
+
+/** The tab that was in front when it was asked, and its article. */
+interface Front {
+  readonly tabId: number;
+  readonly article: NamedInArticle;
+}
+
+const plain = (why: WordKey): PanelState => ({ at: 'plain', why, isBusy: false });
+const READING: PanelState = { at: 'plain', why: 'panelReading', isBusy: true };
+
+/** A panel cannot give leave for a page: only the button, a command or a granted site can. */
+async function readFront(): Promise<Front | PanelState> {
+  const { tabId, page } = await connectPage();
+  if (page.at === 'forbidden' && page.reason === 'unknown') return plain('panelUnread');
+  if (page.at !== 'article') return plain(explain(page));
+  const article = tabId === null ? null : await askVisit(tabId, 'visit/named', null);
+  return tabId === null || !article ? plain('panelFailed') : { tabId, article };
+}
+
+/** What the visit of the tab in front has read, without making it read: a page that never rests would be read for ever. */
+async function readAnew(front: Front | PanelState): Promise<Front | PanelState> {
+  if (!('tabId' in front)) return readFront();
+  const article = await askVisit(front.tabId, 'visit/named', null);
+  return article ? { tabId: front.tabId, article } : plain('panelUnread');
+}
+
+/** What the panel shows, and what its buttons do. */
+export function usePanel(): { state: PanelState; said: string } & PanelEvents {
+  const [front, setFront] = useState<Front | PanelState>(READING);
+  const [said, setSaid] = useState('');
+  /** The question that was asked last: an earlier answer is overtaken. */
+  const asked = useRef(0);
+
+  const shown = useRef(front);
+  shown.current = front;
+  const look = useCallback((what: FrontChange) => {
+    asked.current += 1;
+    const own = asked.current;
+    const show = (next: Front | PanelState) => {
+      if (own === asked.current) setFront(next);
+    };
+    (what === 'read' ? readAnew(shown.current) : readFront()).then(show, () => show(plain('panelFailed')));
+  }, []);
+  useEffect(() => {
+    const life = new AbortController();
+    followTab(look, life.signal).catch(() => setFront(plain('panelFailed')));
+    return () => life.abort();
+  }, [look]);
+
+  const article = 'article' in front ? front.article : null;
+  const cast = useCast(article);
+  const region = useRegion(cast);
+  const state = !('tabId' in front)
+    ? front
+    : cast
+      ? ({ at: 'cast', article: front.article, cast, region } as const)
+      : READING;
+
+  return {
+    state,
+    said,
+    onReveal: (id, name) => {
+      if (!('tabId' in front)) return;
+      const say = (places: number) =>
+        setSaid(browserWords(places > 0 ? 'castRevealed' : 'castNotRevealed', name));
+      askVisit(front.tabId, 'visit/reveal', { id }).then(
+        ({ places }) => say(places),
+        () => say(0),
+      );
+    },
+    onCopy: (how) => {
+      if (!article || !cast) return;
+      const text = castAsText(cast, article, { words: browserWords, markdown: how === 'markdown' });
+      navigator.clipboard.writeText(text).then(
+        () => setSaid(browserWords('castCopied')),
+        () => setSaid(browserWords('castCopyFailed')),
+      );
+    },
+  };
+}

@@ -1,0 +1,76 @@
+// Who and what an article names, as plain data: built in the background, shown by panel, popup and reader.
+
+import type { DayInterval, IsoDay } from '../../core/calendar';
+import type { CountryCode, EntityId, PersonId } from '../model/types';
+import type { OfficeLine } from './card-model';
+
+/** An entity that an article names, and how much of the article is about it. */
+export interface NamedEntity {
+  readonly id: EntityId;
+  /** How often the text names it, at least 1. */
+  readonly count: number;
+  /** Also, or only, in the headline. */
+  readonly inTitle: boolean;
+}
+
+/**
+ * What became of the office that a person held on the article's day.
+ *
+ * - `unsaid`: the article has no date, the person held no office for certain, a rival claims it, or nobody has looked for
+ *   more than a year: nothing is said.
+ * - `still`: held without a break until now.
+ * - `again`: left, and back in the same office now.
+ * - `other-office`: left, and in another office now.
+ * - `left`: left, and in no office that we know.
+ */
+export type SinceThen = 'unsaid' | 'still' | 'again' | 'other-office' | 'left';
+
+export interface CastPerson {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly flag: CountryCode;
+  readonly count: number;
+  /** The office by which they were known on all of the article's day; null: none for certain. */
+  readonly then: OfficeLine | null;
+  /** The office by which they are known now. */
+  readonly now: OfficeLine | null;
+  /** The office left last, when `now` is null. */
+  readonly last: OfficeLine | null;
+  readonly since: SinceThen;
+}
+
+export interface CastCountry {
+  readonly code: CountryCode;
+  readonly name: string;
+  /** What it was called on the article's day, if that is not its name now. */
+  readonly nameThen: string | null;
+  readonly count: number;
+  /** Heads of state and of government on all of the article's day, whether the text names them or not. */
+  readonly then: readonly OfficeLine[];
+  readonly now: readonly OfficeLine[];
+  /** Its last day, where it is a state that is gone. */
+  readonly until: IsoDay | null;
+  /** Whether the same people in the same offices lead it now; null where that is not certain. */
+  readonly isLedAsThen: boolean | null;
+}
+
+/** What can be said of all who held an office on the article's day. */
+export interface SinceThenSummary {
+  /** People named who certainly held an office then, and of whom it is certain what became of it. */
+  readonly known: number;
+  /** Those of them who have left that office, heaviest first. */
+  readonly left: readonly CastPerson[];
+  /** Of everybody who held an office then it is known what became of it. */
+  readonly isComplete: boolean;
+}
+
+/** Heaviest first. */
+export interface Cast {
+  /** The article's day; null: not known. */
+  readonly published: DayInterval | null;
+  readonly today: IsoDay;
+  readonly people: readonly CastPerson[];
+  readonly countries: readonly CastCountry[];
+  /** Null: nothing is certain of anybody. */
+  readonly summary: SinceThenSummary | null;
+}
