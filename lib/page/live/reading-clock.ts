@@ -3,10 +3,10 @@
 export const CALM_MS = 100;
 /** Longest wait for calm, in ms: text that comes word by word is read on its way. */
 export const MOST_WAIT_MS = 2000;
-/** Share of the time that readings may take on a page that never stops; what else we do there stays below 2 % with it. */
-export const SHARE = 1 / 80;
+/** Share of the time that readings may take on a page that never stops; what comes with them (messages, garbage) is half as much again, and all of it stays below 2 %. */
+export const SHARE = 1 / 120;
 /** Time that readings may take at once, in ms, after a page has been quiet: it is the common case, and need not wait. */
-export const MOST_CREDIT_MS = 400;
+export const MOST_CREDIT_MS = 200;
 
 /** All times are milliseconds of one clock that only goes forward. */
 export class ReadingClock {
