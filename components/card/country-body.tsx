@@ -1,5 +1,8 @@
 // A country's card: a few plain facts, and who led it on the article's day and who leads it now.
+
+import { type IsoDay, onDay } from '../../lib/core/calendar';
 import type { CountryCard, OfficeLine, VacantOffice } from '../../lib/gazetteer/describe/card-model';
+import { daysInWords } from '../formats';
 import { useWords } from '../words';
 import { onDays } from './card-words';
 import { CountryFacts, MoreCountryFacts } from './country-facts';
@@ -11,12 +14,24 @@ interface LeadersProps {
   readonly lines: readonly OfficeLine[];
   readonly vacant: readonly VacantOffice[];
   readonly none: string;
+  /** Whether each line says of which day its knowledge is. */
   readonly dated?: boolean;
+  /** Lines that the card has shown already: their beginning is not said again. */
+  readonly known?: readonly OfficeLine[];
 }
 
 const NOTHING: readonly never[] = [];
 
-function Leaders({ lines, vacant, none, dated = false }: LeadersProps) {
+const isSameTerm = (one: OfficeLine, other: OfficeLine) =>
+  one.person.id === other.person.id && one.office === other.office && one.since.first === other.since.first;
+
+/** The day as of which all `lines` are known; null: they differ, or one is stale, and each has to say its own. */
+function sharedDay(lines: readonly OfficeLine[]): IsoDay | null {
+  const [first] = lines;
+  return first && lines.every(({ asOf, stale }) => asOf === first.asOf && !stale) ? first.asOf : null;
+}
+
+function Leaders({ lines, vacant, none, dated = false, known = NOTHING }: LeadersProps) {
   const words = useWords();
   if (lines.length + vacant.length === 0) return <li class="second-line">{none}</li>;
   return (
@@ -27,6 +42,7 @@ function Leaders({ lines, vacant, none, dated = false }: LeadersProps) {
           line={line}
           beside={line.office}
           heading={<WayTo {...line.person} />}
+          bounds={known.some((other) => isSameTerm(other, line)) ? 'none' : 'both'}
           dated={dated}
         />
       ))}
@@ -46,6 +62,8 @@ function Leaders({ lines, vacant, none, dated = false }: LeadersProps) {
 export function CountryBody({ card }: { readonly card: CountryCard }) {
   const words = useWords();
   const day = onDays(card.day.days, words);
+  const asOf = sharedDay(card.now);
+  const known = card.day.assumed ? NOTHING : card.then;
   const isGone = Boolean(card.existed?.to) && card.now.length === 0;
   return (
     <>
@@ -56,8 +74,18 @@ export function CountryBody({ card }: { readonly card: CountryCard }) {
         </Moment>
       )}
       {!isGone && (
-        <Moment label={words('cardNow')} lit={card.day.assumed}>
-          <Leaders lines={card.now} vacant={NOTHING} none={words('cardNobodyNow')} dated />
+        <Moment
+          label={words('cardNow')}
+          day={asOf ? words('cardAsOf', daysInWords(onDay(asOf), words)) : undefined}
+          lit={card.day.assumed}
+        >
+          <Leaders
+            lines={card.now}
+            vacant={NOTHING}
+            none={words('cardNobodyNow')}
+            dated={asOf === null}
+            known={known}
+          />
         </Moment>
       )}
       <MoreCountryFacts card={card} />

@@ -22,10 +22,9 @@ const countries = (names: readonly CountryName[]) =>
     <Listed items={names.map(({ code, name }) => ({ key: code, node: <WayTo id={code} name={name} /> }))} />
   );
 
-function firstFacts({ capital, region, population, existed, successors }: CountryCard, words: Words): Fact[] {
+function firstFacts({ capital, population, existed, successors }: CountryCard, words: Words): Fact[] {
   return [
     [words('cardCapital'), capital],
-    [words('cardRegion'), region],
     [
       words('cardPopulation'),
       population &&
@@ -47,8 +46,9 @@ const membership = ({ organisation, since, until }: MembershipLine, words: Words
     : words('cardMemberFromTo', organisation, yearsInWords(since, words), yearsInWords(until, words));
 
 function moreFacts(card: CountryCard, words: Words): Fact[] {
-  const { area, languages, government, neighbours, memberships } = card;
+  const { region, area, languages, government, neighbours, memberships } = card;
   return [
+    [words('cardRegion'), region],
     [words('cardGovernment'), government],
     [words('cardLanguages'), listed(languages, words)],
     [words('cardArea'), area === null ? null : words('cardAreaIn', formats(words).number.format(area))],

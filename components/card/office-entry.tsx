@@ -74,14 +74,16 @@ export function OfficeEntry(props: OfficeEntryProps) {
         )}
         <NoteMark line={line} />
       </p>
-      <p class="second-line">
-        {clauses.map((clause, at) => (
-          <span key={clause} class="clause">
-            {clause}
-            {separators[at]}
-          </span>
-        ))}
-      </p>
+      {clauses.length > 0 && (
+        <p class="second-line">
+          {clauses.map((clause, at) => (
+            <span key={clause} class="clause">
+              {clause}
+              {separators[at]}
+            </span>
+          ))}
+        </p>
+      )}
       {line.note !== null && <p class="second-line">{line.note}</p>}
       {succession && <Succession line={line} />}
       {dated && line.stale && <p class="second-line caution">{words('cardStale', asOf)}</p>}
@@ -115,7 +117,7 @@ export function AllOffices({ terms }: { readonly terms: readonly OfficeLine[] })
 interface Props {
   readonly label: string;
   /** The day in words. */
-  readonly day?: string;
+  readonly day?: string | undefined;
   /** The article's own day is lit. */
   readonly lit?: boolean;
   readonly children: ComponentChildren;

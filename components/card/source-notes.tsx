@@ -96,12 +96,9 @@ function inBrief(notes: readonly Sourced[]): NotesInBrief | null {
 function Brief({ brief }: { readonly brief: NotesInBrief | null }) {
   const words = useWords();
   if (brief === null) return <>{words('cardSources')}</>;
-  const forms = {
-    one: 'cardSourceCountOne',
-    other: 'cardSourceCountOther',
-    and: daysInWords(brief.looked, words),
-  } as const;
-  return <>{counted(words, brief.sources, forms)}</>;
+  const { looked, sources } = brief;
+  const and = daysInWords(looked, words, looked.first === looked.last ? 'long' : 'short');
+  return <>{counted(words, sources, { one: 'cardSourceCountOne', other: 'cardSourceCountOther', and })}</>;
 }
 
 /** One line that opens. */

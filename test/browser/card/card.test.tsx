@@ -178,6 +178,21 @@ describe('a country’s card', () => {
       [],
     ],
     [
+      'the day of what is known now is said once',
+      aCountryCard({ then: [open], now: [anOfficeLine({ office: 'Monarch' }), open] }),
+      [
+        'Now as of 22 January 2026Jacinda Ardern Monarch1since 26 October 2017',
+        'Jacinda Ardern Prime Minister1More facts',
+      ],
+      ['2017, as of', 'Minister1as of'],
+    ],
+    [
+      'or by each, where the days differ, or one is old',
+      aCountryCard({ now: [open, stale] }),
+      ['NowJacinda Ardern Prime Minister1as of 22 January 2026', 'not confirmed since 3 May 2020'],
+      ['Now as of'],
+    ],
+    [
       'many neighbours, each of them a way',
       aCountryCard({ neighbours: 'ABCDEFGHIJ'.split('').map((name) => ({ code: name as never, name })) }),
       ['A, B, C, D, E, F, G, H, I, J'],

@@ -52,7 +52,7 @@ describe('the line of sources', () => {
     [
       'one, looked at on two days',
       aLeaderCard({ now: [anOfficeLine(june)], last: null }),
-      '1 source, as of 22 January – 3 June 2026',
+      '1 source, as of 22 Jan – 3 Jun 2026',
     ],
     [
       'two',
