@@ -2,9 +2,20 @@
 
 import type { SiteRule } from '@/lib/extraction/site-rule';
 import type { Removal, SafeHtml } from '@/lib/extraction/types';
-import type { CountryCard, LeaderCard, OfficeLine } from '@/lib/gazetteer/describe/card-model';
+import type {
+  CountryCard,
+  LeaderCard,
+  OfficeLine,
+  OrganisationCard,
+} from '@/lib/gazetteer/describe/card-model';
 import type { Cast, CastCountry, CastPerson } from '@/lib/gazetteer/describe/cast-model';
-import type { CountryCode, EntityId, PersonId } from '@/lib/gazetteer/model/types';
+import type {
+  CountryCode,
+  EntityId,
+  Organisation,
+  OrganisationCode,
+  PersonId,
+} from '@/lib/gazetteer/model/types';
 import type { FoundArticle } from '@/lib/library/clipping';
 import type { LinkedMention } from '@/lib/linking/types';
 import { day, days } from './gazetteer-builders';
@@ -110,6 +121,54 @@ export function aLeaderCard(over: Partial<LeaderCard> = {}): LeaderCard {
     now: [],
     last: line,
     terms: [line],
+    ...over,
+  };
+}
+
+export const anOrganisation = (over: Partial<Organisation> = {}): Organisation => ({
+  code: 'ALLIANCE' as OrganisationCode,
+  name: 'Alliance',
+  longName: null,
+  names: [],
+  abbreviations: [],
+  onCards: true,
+  members: [],
+  seat: null,
+  founded: null,
+  asOf: day('2026-01-22'),
+  sources: [],
+  ...over,
+});
+
+/** A body whose members and leaders have changed since the article's day. */
+export function anOrganisationCard(over: Partial<OrganisationCard> = {}): OrganisationCard {
+  const japan = { code: 'JP' as CountryCode, name: 'Japan' };
+  const kenya = { code: 'KE' as CountryCode, name: 'Kenya' };
+  const body = { code: 'ALLIANCE' as OrganisationCode, name: 'Alliance' };
+  const office = { office: 'Secretary General', body, rank: 'head-of-organisation' } as const;
+  const then = [anOfficeLine({ ...office, until: '2023-01-25' })];
+  return {
+    kind: 'organisation',
+    id: body.code,
+    name: 'Alliance',
+    longName: 'Alliance of Nations',
+    flag: null,
+    day: { days: days('2022-04-21'), assumed: false },
+    seat: 'Brussels',
+    founded: days('1949-04-04'),
+    isLed: true,
+    then,
+    membersThen: [japan],
+    now: [
+      anOfficeLine({
+        ...office,
+        person: { id: 'nz-bill-english' as PersonId, name: 'Bill English' },
+        since: '2023-01-25',
+      }),
+    ],
+    membersNow: [japan, kenya],
+    asOf: day('2026-01-22'),
+    sources: [{ title: 'A source', url: 'https://source.example/' }],
     ...over,
   };
 }

@@ -1,12 +1,14 @@
 // The head of a card: the way back, the flag, the name, the pin and what closes it; it stays while the rest scrolls.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { CountryCard } from '../../lib/gazetteer/describe/card-model';
+import type { CountryCard, OrganisationCard } from '../../lib/gazetteer/describe/card-model';
 import type { DescribedEntity } from '../../lib/messaging/protocol';
 import { useWords } from '../words';
 
-function CountryNames({ card: { name, longName, nameThen } }: { readonly card: CountryCard }) {
+function OtherNames({ card }: { readonly card: CountryCard | OrganisationCard }) {
   const words = useWords();
+  const { name, longName } = card;
+  const nameThen = card.kind === 'country' ? card.nameThen : null;
   return (
     <>
       {longName !== null && longName !== name && <p class="second-line">{longName}</p>}
@@ -73,14 +75,14 @@ export interface CardHeadProps {
 export function CardHead(props: CardHeadProps) {
   const { name, described, behind, isPinned, onBack, onPin, onClose } = props;
   const words = useWords();
-  const country = described?.card.kind === 'country' ? described.card : null;
+  const named = described && described.card.kind !== 'leader' ? described.card : null;
   return (
     <header class="title">
       {behind !== null && <BackButton to={behind} onBack={onBack} />}
-      <SvgFlag markup={described?.flags[described.card.flag]} />
+      <SvgFlag markup={described?.flags[described.card.flag ?? '']} />
       <div class="names">
         <h2>{name}</h2>
-        {country && <CountryNames card={country} />}
+        {named && <OtherNames card={named} />}
       </div>
       {onPin && <PinButton isPinned={isPinned} onPin={onPin} />}
       <button type="button" class="head-button close" aria-label={words('cardClose')} onClick={onClose}>

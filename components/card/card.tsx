@@ -8,6 +8,7 @@ import { CardHead } from './card-head';
 import { CountryBody } from './country-body';
 import { Elsewhere } from './elsewhere';
 import { LeaderBody } from './leader-body';
+import { OrganisationBody } from './organisation-body';
 import { NotesProvider, notesOf, SourceNotes } from './source-notes';
 import { type LeadOn, WaysProvider } from './way-to';
 
@@ -40,7 +41,9 @@ function Body({ card, because, onCorrect, onLead }: BodyProps) {
     <WaysProvider value={{ self: card.id, onLead }}>
       <NotesProvider value={notesOf(card)}>
         {card.day.assumed && <p class="message">{words('cardAssumedDay')}</p>}
-        {card.kind === 'leader' ? <LeaderBody card={card} /> : <CountryBody card={card} />}
+        {card.kind === 'leader' && <LeaderBody card={card} />}
+        {card.kind === 'country' && <CountryBody card={card} />}
+        {card.kind === 'organisation' && <OrganisationBody card={card} />}
         {because !== null && <p class="because">{because}</p>}
         <footer class="foot">
           <SourceNotes card={card} />

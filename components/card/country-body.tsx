@@ -31,7 +31,8 @@ function sharedDay(lines: readonly OfficeLine[]): IsoDay | null {
   return first && lines.every(({ asOf, stale }) => asOf === first.asOf && !stale) ? first.asOf : null;
 }
 
-function Leaders({ lines, vacant, none, dated = false, known = NOTHING }: LeadersProps) {
+/** Those at the head of a country or body, and its vacant offices; `none` where there is neither. */
+export function Leaders({ lines, vacant, none, dated = false, known = NOTHING }: LeadersProps) {
   const words = useWords();
   if (lines.length + vacant.length === 0) return <li class="second-line">{none}</li>;
   return (

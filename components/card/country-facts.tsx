@@ -12,7 +12,7 @@ import { daysInWords, formats, yearInWords, yearsInWords } from '../formats';
 import { useWords, type Words } from '../words';
 import { Listed, WayTo } from './way-to';
 
-type Fact = readonly [label: string, value: ComponentChildren];
+export type Fact = readonly [label: string, value: ComponentChildren];
 
 const listed = (names: readonly string[], words: Words) =>
   names.length === 0 ? null : formats(words).list.format(names);
@@ -63,7 +63,7 @@ function moreFacts(card: CountryCard, words: Words): Fact[] {
   ];
 }
 
-function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl class="facts">
       {facts.map(([label, value]) => (
@@ -76,7 +76,7 @@ function FactList({ facts }: { readonly facts: readonly Fact[] }) {
   );
 }
 
-const isKnown = ([, value]: Fact) => value !== null;
+export const isKnown = ([, value]: Fact) => value !== null;
 
 export function CountryFacts({ card }: { readonly card: CountryCard }) {
   const words = useWords();

@@ -22,13 +22,20 @@ const originOf = ({ origin = 'bundle' }: Sourced): TermOrigin => origin;
 const keyOf = (note: Sourced) =>
   [originOf(note), note.asOf, ...note.sources.map(({ title, url }) => `${title} ${url}`)].join('\n');
 
+function linesOf(card: CardModel): readonly Sourced[] {
+  switch (card.kind) {
+    case 'country':
+      return [...card.then, ...card.vacant, ...card.now];
+    case 'organisation':
+      return [...card.then, ...card.now];
+    case 'leader':
+      return [...card.then, ...card.now, ...(card.last ? [card.last] : []), ...card.terms];
+  }
+}
+
 /** Each distinct combination once, in the order in which the card shows them. */
 export function notesOf(card: CardModel): readonly Sourced[] {
-  const lines: readonly Sourced[] =
-    card.kind === 'country'
-      ? [...card.then, ...card.vacant, ...card.now]
-      : [...card.then, ...card.now, ...(card.last ? [card.last] : []), ...card.terms];
-  return [...new Map(lines.map((line) => [keyOf(line), line])).values()];
+  return [...new Map(linesOf(card).map((line) => [keyOf(line), line])).values()];
 }
 
 const NotesContext = createContext<readonly Sourced[]>([]);
@@ -106,7 +113,7 @@ export function SourceNotes({ card }: { readonly card: CardModel }) {
   const words = useWords();
   const notes = useContext(NotesContext);
   const { number } = formats(words);
-  const all: readonly Sourced[] = card.kind === 'country' ? [...notes, card] : notes;
+  const all: readonly Sourced[] = card.kind === 'leader' ? notes : [...notes, card];
   if (all.length === 0) return null;
   const mixed = notes.some((note) => originOf(note) !== 'bundle');
   return (
@@ -124,7 +131,7 @@ export function SourceNotes({ card }: { readonly card: CardModel }) {
             </span>
           </li>
         ))}
-        {card.kind === 'country' && (
+        {card.kind !== 'leader' && (
           <li>
             <span class="number" />
             <span>

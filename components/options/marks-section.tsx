@@ -14,13 +14,14 @@ const KINDS = {
   leaders: 'marksLeaders',
   countries: 'marksCountries',
   roles: 'marksRoles',
+  organisations: 'marksOrganisations',
 } as const satisfies Partial<Record<keyof MarkChoice, WordKey>>;
 const SCOPES: Readonly<Record<MarkScope, WordKey>> = {
   every: 'marksEvery',
   paragraph: 'marksInParagraph',
   article: 'marksInArticle',
 };
-const kinds = ['leaders', 'countries', 'roles'] as const;
+const kinds = ['leaders', 'countries', 'organisations', 'roles'] as const;
 const scopes = ['every', 'paragraph', 'article'] as const;
 
 export function MarksSection({ choice, onChange }: MarksSectionProps) {

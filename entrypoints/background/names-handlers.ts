@@ -42,7 +42,6 @@ async function readFlag(code: CountryCode): Promise<string> {
   return response.text();
 }
 
-/** SVG markup by country code, for the flag that heads the card. */
-const flagsOf = async ({ flag }: CardModel): Promise<Record<string, string>> => ({
-  [flag]: await readFlag(flag),
-});
+/** SVG markup by country code, for the flag that heads the card; none for a card without one. */
+const flagsOf = async ({ flag }: CardModel): Promise<Record<string, string>> =>
+  flag === null ? {} : { [flag]: await readFlag(flag) };

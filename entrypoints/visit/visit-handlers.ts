@@ -3,7 +3,7 @@
 import { err } from '../../lib/core/result';
 import { namedIn } from '../../lib/gazetteer/describe/describe-cast';
 import type { FoundArticle } from '../../lib/library/clipping';
-import { isPersonMention } from '../../lib/linking/types';
+import { isCountryMention, isPersonMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
 import type { VisitHandlers } from '../../lib/messaging/listen';
 import type { NamedInArticle, VisitProtocol, VisitStatus } from '../../lib/messaging/protocol';
@@ -20,7 +20,7 @@ async function describe({
   const { title, lang, dir, url, canonicalUrl } = article;
   const mentions = [...linked.title, ...linked.text];
   const people = new Set(mentions.filter(isPersonMention).map(({ id }) => id));
-  const countries = new Set(mentions.filter((mention) => !isPersonMention(mention)).map(({ id }) => id));
+  const countries = new Set(mentions.filter(isCountryMention).map(({ id }) => id));
   return {
     state: 'article',
     title,

@@ -7,6 +7,7 @@ import type { EntityId, PersonId } from '../gazetteer/model/types';
 import { type CountryDecision, decideCountry } from './decide/countries';
 import { decideFullName, type FullNameDecision } from './decide/full-names';
 import { decideKnightedNames, type KnightedName } from './decide/knighted-names';
+import { type OrganisationDecision, organisationsOf } from './decide/organisations';
 import type { PersonDecision } from './decide/person-decision';
 import { decideRoles, type LinkedPassage, type LinkedWords, type RoleDecision } from './decide/roles';
 import { decideSurname, introductionAt } from './decide/surnames';
@@ -45,6 +46,16 @@ function linkedCountry(
   const mention = { start, end, type, id: code, name: country.name, confidence, evidence } as const;
   const others = othersOf(candidates, code);
   return others.length === 0 ? mention : { ...mention, others };
+}
+
+function linkedOrganisation(
+  { index }: ArticleContext,
+  { mention: { start, end } }: MentionAt,
+  { organisation: id, evidence, confidence }: OrganisationDecision,
+): LinkedMention | null {
+  const organisation = index.gazetteer.organisations.get(id);
+  if (!organisation) return null;
+  return { start, end, type: 'organisation', id, name: organisation.name, confidence, evidence };
 }
 
 type CountParagraphs = ReturnType<typeof paragraphCounter>;
@@ -148,7 +159,7 @@ function withKnights(names: LinkedWords[], knights: readonly LinkedWords[]): Lin
   return [...names, ...free].sort((a, b) => a.first - b.first);
 }
 
-/** Organisations that a passage names: they are not linked, but have offices. */
+/** Organisations that a passage names, linked or not: they have offices. */
 const organisationsIn = (mentions: readonly MentionAt[]): NamedBody[] =>
   mentions.flatMap(({ mention: { first, last, end, form } }) =>
     form.senses.flatMap((sense) =>
@@ -182,8 +193,8 @@ const byOffset = (a: LinkedMention, b: LinkedMention): number => a.start - b.sta
 /**
  * Links the headline and the body of one article.
  *
- * Mentions come in reading order; none overlaps another, but for the country inside a role. None is below
- * `LINK_THRESHOLD`. Texts that are not English get names of countries and full names only. Takes time linear in the
+ * Mentions come in reading order; none overlaps another, but for the country or body inside a role. None is below
+ * `LINK_THRESHOLD`. Texts that are not English get names of countries and bodies, and full names only. Takes time linear in the
  * text.
  */
 export function linkEntities(index: GazetteerIndex, request: LinkRequest): LinkedArticle {
@@ -201,6 +212,7 @@ export function linkEntities(index: GazetteerIndex, request: LinkRequest): Linke
     request.lang ?? null,
   );
   const paragraphs = paragraphCounter();
+  const decideOrganisation = organisationsOf(context, english);
 
   const link = (found: MentionAt): LinkedMention | null => {
     const full = fullNames.get(found);
@@ -212,7 +224,10 @@ export function linkEntities(index: GazetteerIndex, request: LinkRequest): Linke
     const countries = english
       ? found.candidates.countries
       : found.candidates.countries.filter(({ kind }) => kind === 'country-name');
-    if (countries.length === 0) return null;
+    if (countries.length === 0) {
+      const organisation = certain(decideOrganisation(found));
+      return organisation && linkedOrganisation(context, found, organisation);
+    }
     const country = certain(decideCountry(context, found.passage, { at: found.at, candidates: countries }));
     return country && linkedCountry(context, found, country);
   };

@@ -2,12 +2,12 @@
 
 import type { DayInterval, IsoDay } from '../core/calendar';
 import type { Span } from '../core/span';
-import type { CountryCode, EntityId, OfficeId, PersonId } from '../gazetteer/model/types';
+import type { CountryCode, EntityId, OfficeId, OrganisationCode, PersonId } from '../gazetteer/model/types';
 
 /** A span of the text that is taken to mean one entity. Spans never overlap, but for those inside a role. */
 export interface LinkedMention extends Span {
   readonly type: MentionType;
-  /** Person for leaders and roles, country code for countries and norps. */
+  /** Person for leaders and roles, country code for countries and norps, organisation code for organisations. */
   readonly id: EntityId;
   /** Canonical English name of the entity. */
   readonly name: string;
@@ -41,11 +41,16 @@ export interface LinkedArticle {
 export const isPersonMention = (mention: LinkedMention): mention is LinkedMention & { id: PersonId } =>
   mention.type === 'leader' || mention.type === 'role';
 
+/** Countries and nationality words. */
 export const isCountryMention = (mention: LinkedMention): mention is LinkedMention & { id: CountryCode } =>
-  !isPersonMention(mention);
+  mention.type === 'country' || mention.type === 'norp';
 
-export const MENTION_TYPES = ['country', 'norp', 'leader', 'role'] as const;
-/** `norp`: nationality words, "Japanese"; `role`: "the Japanese prime minister". */
+export const isOrganisationMention = (
+  mention: LinkedMention,
+): mention is LinkedMention & { id: OrganisationCode } => mention.type === 'organisation';
+
+export const MENTION_TYPES = ['country', 'norp', 'leader', 'role', 'organisation'] as const;
+/** `norp`: nationality words, "Japanese"; `role`: "the Japanese prime minister"; `organisation`: "NATO". */
 export type MentionType = (typeof MENTION_TYPES)[number];
 
 export const EVIDENCE = [
@@ -62,6 +67,7 @@ export const EVIDENCE = [
   /** "the prime minister", where the article leaves no doubt whose. */
   'office-in-article',
   'country-name',
+  'organisation-name',
   'abbreviation',
   'demonym',
 ] as const;

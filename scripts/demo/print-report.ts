@@ -23,12 +23,12 @@ function officeLine(line: OfficeLine, who: boolean): string {
 }
 
 function cardLines(card: CardModel): string[] {
-  const country = card.kind === 'country';
   const day = card.day.assumed
     ? `today, ${inWords(card.day.days)}; the article has no date`
     : `on ${inWords(card.day.days)}`;
-  const then = card.then.map((line) => `then (${day}): ${officeLine(line, country)}`);
-  const now = card.now.map((line) => `now: ${officeLine(line, country)}`);
+  const who = card.kind !== 'leader';
+  const then = card.then.map((line) => `then (${day}): ${officeLine(line, who)}`);
+  const now = card.now.map((line) => `now: ${officeLine(line, who)}`);
   const last =
     card.kind === 'leader' && card.last ? [`now: no office known; last ${officeLine(card.last, false)}`] : [];
   return [...then, ...now, ...last];

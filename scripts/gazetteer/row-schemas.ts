@@ -201,6 +201,8 @@ const organisation = z.strictObject({
   names: list,
   abbreviations: list,
   onCards: z._default(z.boolean(), false),
+  seat: z._default(z.nullable(text), null),
+  founded: z._default(z.nullable(days), null),
   asOf: day,
   sources,
 });

@@ -1,7 +1,7 @@
 // Which marks the reader wants to see on a text: the choice, its default, and how a stored one is read.
 import * as z from 'zod/mini';
 
-/** Of the mentions of one person or country: all, the first in each paragraph, the first in the article. */
+/** Of the mentions of one person, country or body: all, the first in each paragraph, the first in the article. */
 export const MARK_SCOPES = ['every', 'paragraph', 'article'] as const;
 export type MarkScope = (typeof MARK_SCOPES)[number];
 
@@ -10,10 +10,18 @@ export interface MarkChoice {
   readonly countries: boolean;
   /** “The Japanese prime minister”. */
   readonly roles: boolean;
+  /** International bodies: “NATO”. */
+  readonly organisations: boolean;
   readonly scope: MarkScope;
 }
 
-export const EVERY_MARK: MarkChoice = { leaders: true, countries: true, roles: true, scope: 'every' };
+export const EVERY_MARK: MarkChoice = {
+  leaders: true,
+  countries: true,
+  roles: true,
+  organisations: true,
+  scope: 'every',
+};
 
 /** Version of what is stored; a later one converts here what this one wrote. */
 const VERSION = 1;
@@ -24,6 +32,7 @@ const Stored = z.object({
   leaders: z.catch(z.boolean(), EVERY_MARK.leaders),
   countries: z.catch(z.boolean(), EVERY_MARK.countries),
   roles: z.catch(z.boolean(), EVERY_MARK.roles),
+  organisations: z.catch(z.boolean(), EVERY_MARK.organisations),
   scope: z.catch(z.enum(MARK_SCOPES), EVERY_MARK.scope),
 });
 

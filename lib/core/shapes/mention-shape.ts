@@ -11,13 +11,15 @@ const isId = (value: unknown): value is string =>
 export const idShape = <T extends string>(form: RegExp) =>
   z.custom<T>((value) => isId(value) && form.test(value));
 
-/** A person or a country; whether it exists only the gazetteer knows, and it changes. */
+/** A person, a country or a body; whether it exists only the gazetteer knows, and it changes. */
 export const entityIdShape = z.custom<EntityId>(isId);
 export const officeIdShape = z.custom<OfficeId>(isId);
 
 const COUNTRY_CODE = /^[A-Z]{2}$/;
 export const isCountryCode = (value: string): value is CountryCode => COUNTRY_CODE.test(value);
 export const countryCodeShape = idShape<CountryCode>(COUNTRY_CODE);
+
+const BODY_CODE = /^[A-Z]+(?:-[A-Z]+)*$/;
 
 const namesCountry = ({ type }: Pick<LinkedMention, 'type'>) => type === 'country' || type === 'norp';
 
@@ -40,6 +42,10 @@ export const mentionShape = z
     z.refine(
       (mention) => !namesCountry(mention) || isCountryCode(mention.id),
       'a country is named by its code',
+    ),
+    z.refine(
+      ({ type, id }) => type !== 'organisation' || BODY_CODE.test(id),
+      'an international body is named by its code',
     ),
   );
 

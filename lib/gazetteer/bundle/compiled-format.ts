@@ -4,7 +4,7 @@ import { type DayInterval, type IsoDay, onDay } from '../../core/calendar';
 import type { Country, CountryCode, Organisation, Source, SourceId } from '../model/types';
 
 /** Raised whenever the shape below changes; a file of another version is refused at load. */
-export const GAZETTEER_VERSION = 3;
+export const GAZETTEER_VERSION = 4;
 
 /** `2017-10-26`, or `1991-10-08..1993-12-10` for a date that is not known to the day. */
 export type Days = string;
@@ -53,7 +53,8 @@ export type CountryRow = Pick<Country, 'code' | 'name' | 'kind' | 'asOf' | 'sour
     readonly formerNames?: readonly (readonly [name: string, start: Days | Usual, end: Days])[];
   };
 
-export type OrganisationRow = Omit<Organisation, 'members'> & {
+export type OrganisationRow = Omit<Organisation, 'members' | 'founded'> & {
+  readonly founded: Days | Usual;
   readonly members: readonly (readonly [country: CountryCode, start: Days, end?: Days])[];
 };
 

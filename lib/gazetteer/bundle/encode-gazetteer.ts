@@ -97,8 +97,9 @@ function countryRow({ formerNames, ...country }: Country): CountryRow {
   };
 }
 
-const organisationRow = ({ members, ...rest }: Organisation): OrganisationRow => ({
+const organisationRow = ({ members, founded, ...rest }: Organisation): OrganisationRow => ({
   ...rest,
+  founded: founded ? writeDays(founded) : 0,
   members: members.map(({ country, start, end }) =>
     end ? [country, writeDays(start), writeDays(end)] : [country, writeDays(start)],
   ),

@@ -73,8 +73,9 @@ const readCountry = (row: CountryRow): Country => ({
   sources: row.sources,
 });
 
-const readOrganisation = ({ members, ...row }: OrganisationRow): Organisation => ({
+const readOrganisation = ({ members, founded, ...row }: OrganisationRow): Organisation => ({
   ...row,
+  founded: readDaysOrNull(founded),
   members: members.map(([country, start, end]) => ({
     country,
     start: readDays(start),

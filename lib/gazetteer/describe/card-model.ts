@@ -1,7 +1,15 @@
 // What a card says, as plain data: built in the background, shown by a component.
 
 import type { DayInterval, IsoDay } from '../../core/calendar';
-import type { BodyCode, CountryCode, EntityId, OfficeRank, PersonId, TermOrigin } from '../model/types';
+import type {
+  BodyCode,
+  CountryCode,
+  EntityId,
+  OfficeRank,
+  OrganisationCode,
+  PersonId,
+  TermOrigin,
+} from '../model/types';
 
 /** Where a line's facts come from. */
 export interface CardSource {
@@ -126,7 +134,31 @@ export interface CountryCard {
   readonly now: readonly OfficeLine[];
 }
 
-export type CardModel = LeaderCard | CountryCard;
+export interface OrganisationCard {
+  readonly kind: 'organisation';
+  readonly id: OrganisationCode;
+  readonly name: string;
+  readonly longName: string | null;
+  /** Bodies have none that is bundled. */
+  readonly flag: null;
+  readonly day: CardDay;
+  /** City; null: it has none, or none is on record. */
+  readonly seat: string | null;
+  readonly founded: DayInterval | null;
+  /** Whether any office leads it; a group of states has none. */
+  readonly isLed: boolean;
+  /** Those who certainly led it, and belonged to it, on all of `day`. */
+  readonly then: readonly OfficeLine[];
+  readonly membersThen: readonly CountryName[];
+  /** Open terms as of each line's day, and members as of `asOf`. */
+  readonly now: readonly OfficeLine[];
+  readonly membersNow: readonly CountryName[];
+  /** As-of day and sources of its members, seat and beginning. */
+  readonly asOf: IsoDay;
+  readonly sources: readonly CardSource[];
+}
+
+export type CardModel = LeaderCard | CountryCard | OrganisationCard;
 
 /** Side of the square in which the outlines of countries are drawn; their coordinates are whole numbers. */
 export const OUTLINE_SIZE = 100;

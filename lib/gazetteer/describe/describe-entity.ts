@@ -8,11 +8,13 @@ import type {
   EntityId,
   Gazetteer,
   OfficeTerm,
+  OrganisationCode,
   PersonId,
   Vacancy,
 } from '../model/types';
 import type { CardDay, CardModel, CountryCard, CountryName, VacantOffice } from './card-model';
 import { describeLeader, describeOfficeLine, describeSources } from './describe-leader';
+import { describeOrganisation } from './describe-organisation';
 
 export interface CardMoment {
   /** The article's first publication; null: it carries no date, and today is assumed. */
@@ -30,7 +32,9 @@ export function describeEntity(
   const person = gazetteer.people.get(id as PersonId);
   if (person) return describeLeader(gazetteer, person, { day, today });
   const country = gazetteer.countries.get(id as CountryCode);
-  return country ? describeCountry(gazetteer, country, { day, today }) : null;
+  if (country) return describeCountry(gazetteer, country, { day, today });
+  const organisation = gazetteer.organisations.get(id as OrganisationCode);
+  return organisation ? describeOrganisation(gazetteer, organisation, { day, today }) : null;
 }
 
 /** The build refuses neighbours and successors that have no file. */

@@ -1,6 +1,7 @@
 // Answers who held what on a day, who came before and after, and what a country was called and belonged to then.
 import type { DayInterval, IsoDay } from '../../core/calendar';
 import type {
+  BodyCode,
   Country,
   CountryCode,
   Gazetteer,
@@ -10,6 +11,7 @@ import type {
   OfficeRank,
   OfficeTerm,
   Organisation,
+  OrganisationCode,
   PersonId,
   Vacancy,
 } from './types';
@@ -39,8 +41,8 @@ export const officesOf = (gazetteer: Gazetteer, person: PersonId, days: DayInter
 const LEADING: readonly OfficeRank[] = ['head-of-state', 'viceregal', 'head-of-both', 'head-of-government'];
 const DE_FACTO: readonly OfficeRank[] = ['de-facto-leader'];
 
-function officesOfRank(gazetteer: Gazetteer, country: CountryCode, ranks: readonly OfficeRank[]): Office[] {
-  const offices = gazetteer.officesByBody.get(country) ?? [];
+function officesOfRank(gazetteer: Gazetteer, body: BodyCode, ranks: readonly OfficeRank[]): Office[] {
+  const offices = gazetteer.officesByBody.get(body) ?? [];
   return ranks.flatMap((rank) => offices.filter((office) => office.rank === rank));
 }
 
@@ -67,6 +69,14 @@ export const vacanciesOn = (gazetteer: Gazetteer, country: CountryCode, days: Da
   officesOfRank(gazetteer, country, LEADING).flatMap(({ id }) =>
     (gazetteer.vacanciesByOffice.get(id) ?? []).filter((vacancy) => inForceOn(vacancy, days)),
   );
+
+/** The offices that lead `organisation`, in the order of its file; those of its parts are not among them. */
+export const headsOf = (gazetteer: Gazetteer, organisation: OrganisationCode): Office[] =>
+  officesOfRank(gazetteer, organisation, ['head-of-organisation']);
+
+/** The countries that certainly were members on all of `days`, in the order of the file. */
+export const membersOn = ({ members }: Organisation, days: DayInterval): CountryCode[] =>
+  members.filter((membership) => inForceOn(membership, days)).map(({ country }) => country);
 
 /** A longer time between two terms hides somebody unknown, unless a vacancy is on record for it. */
 const LONGEST_HANDOVER_DAYS = 30;

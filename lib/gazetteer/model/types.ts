@@ -13,7 +13,7 @@ export type OrganisationCode = Brand<string, 'OrganisationCode'>;
 export type BodyCode = CountryCode | OrganisationCode;
 /** `NZ/prime-minister`, `NATO/secretary-general`. */
 export type OfficeId = Brand<string, 'OfficeId'>;
-export type EntityId = PersonId | CountryCode;
+export type EntityId = PersonId | CountryCode | OrganisationCode;
 /** Key into the gazetteer's table of sources. */
 export type SourceId = Brand<string, 'SourceId'>;
 
@@ -198,6 +198,10 @@ export interface Organisation {
   /** Whether the card of a member country names it. */
   readonly onCards: boolean;
   readonly members: readonly Membership[];
+  /** City of its seat; null: it has none. */
+  readonly seat: string | null;
+  /** Day, month or year from which it existed; null: not on record. */
+  readonly founded: DayInterval | null;
   readonly asOf: IsoDay;
   readonly sources: readonly SourceId[];
 }

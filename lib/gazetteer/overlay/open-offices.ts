@@ -1,7 +1,15 @@
 // What a reader can correct: the terms that are open now, of a country or an organisation.
 
 import type { DayInterval } from '../../core/calendar';
-import type { BodyCode, CountryCode, EntityId, Gazetteer, OfficeId, PersonId } from '../model/types';
+import type {
+  BodyCode,
+  CountryCode,
+  EntityId,
+  Gazetteer,
+  OfficeId,
+  OrganisationCode,
+  PersonId,
+} from '../model/types';
 
 export interface OpenTerm {
   readonly office: OfficeId;
@@ -53,11 +61,17 @@ export interface FirstChoice {
   readonly person: PersonId | null;
 }
 
+/** A body that nobody leads has nothing to correct. */
+const firstOfOrganisation = (gazetteer: Gazetteer, body: OrganisationCode): FirstChoice | null =>
+  gazetteer.organisations.has(body) && openTermsOf(gazetteer, body).length > 0
+    ? { body, person: null }
+    : null;
+
 /** What the form shows first for an entity whose card the reader has left; null: nothing of it can be corrected. */
 export function firstChoice(gazetteer: Gazetteer, about: EntityId): FirstChoice | null {
   if (gazetteer.countries.has(about as CountryCode)) return { body: about as CountryCode, person: null };
   const person = gazetteer.people.get(about as PersonId);
-  if (!person) return null;
+  if (!person) return firstOfOrganisation(gazetteer, about as OrganisationCode);
   const open = (gazetteer.termsByPerson.get(person.id) ?? []).filter(
     ({ end, disputed }) => end === null && !disputed,
   );

@@ -24,7 +24,7 @@ const isShoutedPronoun = (place: WordRange): boolean =>
   spelled(place) === 'US' && (isShouted(place) || heads.PRONOUN_VERBS.has(wordBefore(place).toLowerCase()));
 
 /** "US.gov", "china.com": part of an address. */
-function isAddress({ words, first, last }: WordRange): boolean {
+export function isAddress({ words, first, last }: WordRange): boolean {
   const after = gapAfter(words, last) === 'dot' && !isCapitalised(words, last + 1);
   const initials = gapAfter(words, last) === 'dot' && wordAt(words, last + 1).length === 1;
   const before = words.text.charAt((words.starts[first] ?? 0) - 1);

@@ -23,7 +23,7 @@ const edges = (words: WordTable, { start, end }: Mention) => ({
 });
 
 /** "Resource Identifiers (IRI)": the words before begin with its letters. */
-function isAcronym(words: WordTable, { first }: Mention): boolean {
+export function isAcronym(words: WordTable, { first }: Pick<Mention, 'first'>): boolean {
   const letters = wordAt(words, first).toUpperCase();
   return (
     wordAt(words, first - 1)

@@ -1,5 +1,12 @@
 // Lists what a spelling may mean, before the article is looked at.
-import type { CountryCode, EntityId, OfficeTerm, Person, PersonId } from '../../gazetteer/model/types';
+import type {
+  CountryCode,
+  EntityId,
+  OfficeTerm,
+  OrganisationCode,
+  Person,
+  PersonId,
+} from '../../gazetteer/model/types';
 import type { CountryWord } from '../en/guard-types';
 import type { Form } from './forms';
 
@@ -22,11 +29,18 @@ export interface Candidates {
   readonly countries: readonly CountryCandidate[];
   readonly fullNames: readonly PersonRecord[];
   readonly surnames: readonly PersonRecord[];
+  readonly organisations: readonly OrganisationCode[];
   /** All of them, each once, people first. */
   readonly ids: readonly EntityId[];
 }
 
-export const NO_CANDIDATES: Candidates = { countries: [], fullNames: [], surnames: [], ids: [] };
+export const NO_CANDIDATES: Candidates = {
+  countries: [],
+  fullNames: [],
+  surnames: [],
+  organisations: [],
+  ids: [],
+};
 
 /** What a form may mean; a `fixed` name or a cue yields nothing. */
 export function generateCandidates(
@@ -36,17 +50,19 @@ export function generateCandidates(
   const countries: CountryCandidate[] = [];
   const fullNames: PersonRecord[] = [];
   const surnames: PersonRecord[] = [];
+  const organisations: OrganisationCode[] = [];
   for (const sense of form.senses) {
     if (sense.kind === 'fixed') return NO_CANDIDATES;
     if ('country' in sense && sense.kind !== 'capital') {
       countries.push({ kind: sense.kind, country: sense.country });
     }
+    if (sense.kind === 'organisation') organisations.push(sense.organisation);
     if (sense.kind !== 'full-name' && sense.kind !== 'surname') continue;
     const facts = factsOf(sense.person);
     if (facts) (sense.kind === 'full-name' ? fullNames : surnames).push(facts);
   }
   const people = [...fullNames, ...surnames].map(({ person }): EntityId => person.id);
   const named = countries.filter(({ kind }) => kind !== 'code').map(({ country }) => country);
-  const ids = [...new Set([...people, ...named])];
-  return { countries, fullNames, surnames, ids };
+  const ids = [...new Set([...people, ...named, ...organisations])];
+  return { countries, fullNames, surnames, organisations, ids };
 }

@@ -5,7 +5,7 @@ import type { CountryCode, OrganisationCode, PersonId } from '../../gazetteer/mo
 import type { Cue } from '../en/cues';
 
 /** What a form may stand for. `fixed` is a larger name that is no entity of ours; a `cue` only lends
- * context, and an organisation only says whose office is meant. */
+ * context. */
 export type Sense =
   | {
       readonly kind: 'country-name' | 'abbreviation' | 'code' | 'demonym' | 'capital';

@@ -4,10 +4,12 @@ import type { MarkChoice } from '../../core/shapes/mark-choice-shape';
 import type { LocatedMention } from './locate-mentions';
 import { type HighlightKind, kindOf } from './paint-mentions';
 
-const SWITCHES = { leader: 'leaders', country: 'countries', role: 'roles' } as const satisfies Record<
-  Exclude<HighlightKind, 'current'>,
-  keyof MarkChoice
->;
+const SWITCHES = {
+  leader: 'leaders',
+  country: 'countries',
+  role: 'roles',
+  organisation: 'organisations',
+} as const satisfies Record<Exclude<HighlightKind, 'current'>, keyof MarkChoice>;
 
 /** What holds one paragraph; a page that has none of them is one. */
 const PARAGRAPH =

@@ -70,7 +70,7 @@ function locate(mention: LinkedMention, place: MentionedText): LocatedMention | 
 }
 
 /**
- * In reading order, without the countries that are named inside a role's phrase: the phrase has one card, the role's.
+ * In reading order, without the countries and bodies that are named inside a role's phrase: the phrase has one card, the role's.
  */
 function withoutInner(mentions: readonly LinkedMention[]): LinkedMention[] {
   const rank = ({ type }: LinkedMention) => (type === 'role' ? 0 : 1);

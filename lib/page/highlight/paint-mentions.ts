@@ -15,7 +15,13 @@ export interface Paint {
 }
 
 /** Where two marks meet, the higher one decides. */
-const PRIORITIES: Record<HighlightKind, number> = { country: 1, leader: 2, role: 3, current: 4 };
+const PRIORITIES: Record<HighlightKind, number> = {
+  country: 1,
+  organisation: 2,
+  leader: 3,
+  role: 4,
+  current: 5,
+};
 
 /** One kind of mark in the page's registry; it is registered only while it is visible and has something to show. */
 class Layer {
@@ -74,7 +80,12 @@ export interface PaintOptions {
  */
 export function paintMentions(page: Document, { lay, signal }: PaintOptions): Paint {
   signal.throwIfAborted();
-  const layers = { leader: new Layer('leader'), country: new Layer('country'), role: new Layer('role') };
+  const layers = {
+    leader: new Layer('leader'),
+    country: new Layer('country'),
+    role: new Layer('role'),
+    organisation: new Layer('organisation'),
+  };
   const current = new Layer('current');
   current.setVisible(true);
   const styles = new Map<Document | ShadowRoot, AdoptedStyle>();
@@ -125,6 +136,7 @@ export const HIGHLIGHT_NAMES = {
   leader: 'sidelight-leader',
   country: 'sidelight-country',
   role: 'sidelight-role',
+  organisation: 'sidelight-organisation',
   current: 'sidelight-current',
 } as const;
 
@@ -135,18 +147,28 @@ export const kindOf = (type: MentionType): Exclude<HighlightKind, 'current'> =>
   type === 'norp' ? 'country' : type;
 
 /**
- * Hue and chroma of amber, teal and violet in OKLCH. The lightness follows the text that is underlined, since
+ * Hue and chroma of amber, teal, violet and rose in OKLCH. The lightness follows the text that is underlined, since
  * nobody tells us whether a page is dark: dark text has 0.5 (at least 5:1 on white), light text 0.8 (8:1 on black).
  */
-const COLOURS = { leader: '0.13 55', country: '0.09 185', role: '0.17 293' } as const;
+const COLOURS = {
+  leader: '0.13 55',
+  country: '0.09 185',
+  role: '0.17 293',
+  organisation: '0.17 5',
+} as const;
 const LIGHTNESS = 'clamp(0.5, (l - 0.6) * 1000, 0.8)';
 const besideText = (colour: string, alpha = '') => `oklch(from currentColor ${LIGHTNESS} ${colour}${alpha})`;
 
-const SHAPES = { leader: 'solid', country: 'dotted', role: 'dashed' } as const;
-const KINDS = ['leader', 'country', 'role'] as const;
+const SHAPES = {
+  leader: 'solid 2px',
+  country: 'dotted 2px',
+  role: 'dashed 2px',
+  organisation: 'double 1px',
+} as const;
+const KINDS = ['leader', 'country', 'role', 'organisation'] as const;
 
 const underline = (kind: (typeof KINDS)[number]) => `::highlight(${HIGHLIGHT_NAMES[kind]}) {
-  text-decoration: underline ${SHAPES[kind]} 2px ${besideText(COLOURS[kind])};
+  text-decoration: underline ${SHAPES[kind]} ${besideText(COLOURS[kind])};
   text-underline-offset: 0.18em;
 }`;
 

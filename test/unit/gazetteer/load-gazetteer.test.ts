@@ -68,6 +68,8 @@ const gazetteer = aGazetteer({
         { country: 'UA' as CountryCode, start: days('1999'), end: days('2001-02-03') },
         { country: 'UA' as CountryCode, start: days('2005'), end: null },
       ],
+      seat: 'Brussels',
+      founded: days('1949-04'),
       asOf: day('2026-01-22'),
       sources: ['a-source' as SourceId],
     },

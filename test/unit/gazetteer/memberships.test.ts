@@ -2,20 +2,10 @@
 import { expect, it } from 'vitest';
 import { membershipsOf } from '@/lib/gazetteer/model/terms';
 import type { CountryCode, Organisation, OrganisationCode } from '@/lib/gazetteer/model/types';
-import { aGazetteer, day, days } from '../../builders';
+import { aGazetteer, anOrganisation, days } from '../../builders';
 
-const organisation = (code: string, over: Partial<Organisation> = {}): Organisation => ({
-  code: code as OrganisationCode,
-  name: code,
-  longName: null,
-  names: [],
-  abbreviations: [],
-  onCards: true,
-  members: [],
-  asOf: day('2026-01-22'),
-  sources: [],
-  ...over,
-});
+const organisation = (code: string, over: Partial<Organisation> = {}) =>
+  anOrganisation({ code: code as OrganisationCode, name: code, ...over });
 const gambia = { country: 'GM' as CountryCode, start: days('1965'), end: days('2013-10-03') };
 const gambiaAgain = { country: 'GM' as CountryCode, start: days('2018-02-08'), end: null };
 const kenya = { country: 'KE' as CountryCode, start: days('1963'), end: null };

@@ -74,12 +74,12 @@ function faultsOf(text: string, mentions: readonly LinkedMention[]): string[] {
     if (/^\s|\s$/.test(surface)) faults.push('white space at an end');
     for (const other of mentions.slice(at + 1)) {
       if (other.start >= end && other.start >= start) continue;
-      const isCountryInRole =
+      const isBodyInRole =
         mention.type === 'role' &&
-        ['country', 'norp'].includes(other.type) &&
+        ['country', 'norp', 'organisation'].includes(other.type) &&
         other.start >= start &&
         other.end <= end;
-      if (!isCountryInRole) faults.push(`over ${show(other)}`);
+      if (!isBodyInRole) faults.push(`over ${show(other)}`);
     }
     return faults.map((fault) => `${show(mention)}: ${fault}`);
   });

@@ -11,7 +11,7 @@ let article: HTMLElement;
 beforeEach(() => {
   article = document.createElement('article');
   article.innerHTML = `<p>Ann Lee met the envoy in Japan. <b>Lee</b> spoke, and the Japanese listened.</p>
-    <ul><li>Lee left.</li><li>Lee left Japan.</li></ul><p>The envoy stayed.</p>`;
+    <ul><li>Lee left.</li><li>Lee left Japan.</li></ul><p>The envoy stayed at the UN.</p>`;
   document.body.append(article);
 });
 afterEach(() => article.remove());
@@ -21,6 +21,7 @@ const KINDS: readonly (readonly [words: RegExp, type: MentionType, id: string])[
   [/Japanese/g, 'norp', 'JP'],
   [/Japan\b/g, 'country', 'JP'],
   [/[Tt]he envoy/g, 'role', 'ann'],
+  [/UN/g, 'organisation', 'UN'],
 ];
 
 function marks(story = 0): LocatedMention[] {
@@ -34,27 +35,28 @@ function marks(story = 0): LocatedMention[] {
 }
 const seen = (choice: Partial<MarkChoice>, located = marks()) =>
   chosenMarks(located, { ...EVERY_MARK, ...choice }).map(({ words }) => words);
-const ALL = ['Ann Lee', 'the envoy', 'Japan', 'Lee', 'Japanese', 'Lee', 'Lee', 'Japan', 'The envoy'];
+const ALL = ['Ann Lee', 'the envoy', 'Japan', 'Lee', 'Japanese', 'Lee', 'Lee', 'Japan', 'The envoy', 'UN'];
 
 it.each<[why: string, choice: Partial<MarkChoice>, expected: string[]]>([
   ['every mark', {}, ALL],
-  ['no leaders', { leaders: false }, ['the envoy', 'Japan', 'Japanese', 'Japan', 'The envoy']],
+  ['no leaders', { leaders: false }, ['the envoy', 'Japan', 'Japanese', 'Japan', 'The envoy', 'UN']],
   [
     'no countries, nor their people',
     { countries: false },
-    ['Ann Lee', 'the envoy', 'Lee', 'Lee', 'Lee', 'The envoy'],
+    ['Ann Lee', 'the envoy', 'Lee', 'Lee', 'Lee', 'The envoy', 'UN'],
   ],
-  ['no offices', { roles: false }, ['Ann Lee', 'Japan', 'Lee', 'Japanese', 'Lee', 'Lee', 'Japan']],
-  ['nothing', { leaders: false, countries: false, roles: false }, []],
+  ['no offices', { roles: false }, ['Ann Lee', 'Japan', 'Lee', 'Japanese', 'Lee', 'Lee', 'Japan', 'UN']],
+  ['no bodies', { organisations: false }, ALL.slice(0, -1)],
+  ['nothing', { leaders: false, countries: false, roles: false, organisations: false }, []],
   [
     'the first in each paragraph',
     { scope: 'paragraph' },
-    ['Ann Lee', 'the envoy', 'Japan', 'Lee', 'Lee', 'Japan', 'The envoy'],
+    ['Ann Lee', 'the envoy', 'Japan', 'Lee', 'Lee', 'Japan', 'The envoy', 'UN'],
   ],
-  ['the first in the article', { scope: 'article' }, ['Ann Lee', 'the envoy', 'Japan']],
+  ['the first in the article', { scope: 'article' }, ['Ann Lee', 'the envoy', 'Japan', 'UN']],
   [
     'the first in the article, of offices alone',
-    { scope: 'article', leaders: false, countries: false },
+    { scope: 'article', leaders: false, countries: false, organisations: false },
     ['the envoy'],
   ],
 ])('%s', (_why, choice, expected) => {
@@ -67,8 +69,10 @@ it('an article below the first has first mentions of its own', () => {
     'Ann Lee',
     'the envoy',
     'Japan',
+    'UN',
     'Ann Lee',
     'the envoy',
     'Japan',
+    'UN',
   ]);
 });
