@@ -1,4 +1,5 @@
 // A page → its article, read by the reader's own rules for its site, in slices; and what reading took of the page's time.
+import { readersDay, systemClock } from '../../lib/core/clock-and-ids';
 import type { Result } from '../../lib/core/result';
 import { noSettings } from '../../lib/edits/site-settings';
 import { type Extraction, extractInSlices } from '../../lib/extraction/extract-article';
@@ -56,6 +57,7 @@ export interface PageReading {
 
 const slicesOf = ({ watch, signal }: Pick<PageReading, 'watch' | 'signal'>) => ({
   signal,
+  today: readersDay(systemClock),
   now: () => performance.now(),
   pause: () => watch.without(nextTask()),
 });

@@ -1,5 +1,6 @@
 // Finds the article of a page: what it says, when it was published, and where every word of it stands.
 
+import type { IsoDay } from '../core/calendar';
 import { runInSlices } from '../core/dom/run-in-slices';
 import { err, ok, type Result } from '../core/result';
 import { runThrough, type Steps } from '../core/steps';
@@ -15,6 +16,7 @@ import { preparePage } from './content/ready/prepare-page';
 import { StatedText } from './content/stated-text';
 import { removeUnseen } from './content/unseen-text';
 import { baseAddress } from './metadata/addresses';
+import { withoutFutureDays } from './metadata/published';
 import { readMetadataInSteps } from './metadata/read-metadata';
 import { wayToHeadline } from './metadata/titles/headings';
 import { type AsRead, rememberInSteps } from './page/as-read';
@@ -37,6 +39,8 @@ export interface Extraction extends AsRead {
 }
 
 export interface ExtractionOptions {
+  /** The reader's day: no day after the next one is believed. Left out: any day is. */
+  readonly today?: IsoDay;
   /** The reader's own rules for this site. */
   readonly siteRules?: readonly SiteRule[];
   /** Element of the page that the reader has chosen as the article; nothing is searched then. */
@@ -113,8 +117,9 @@ export function* extractionSteps(
     headline,
     statedBody,
     pictures: declaredPictures,
-    ...metadata
+    ...stated
   } = yield* readMetadataInSteps(clone, url);
+  const metadata = options.today === undefined ? stated : withoutFutureDays(stated, options.today);
   const shownOf = shownAs(headline, metadata.published !== null);
   const findHeadline = headline && wayToHeadline(headline, liveText);
   yield 'ours';

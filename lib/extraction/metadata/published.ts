@@ -1,6 +1,7 @@
 // Decides when an article was first published; cards hang on it, so a wrong day is worse than none.
+import { dayAfter, type IsoDay } from '../../core/calendar';
 import type { Steps } from '../../core/steps';
-import type { DateSource, PublishedDate } from '../types';
+import type { ArticleMetadata, DateSource, PublishedDate } from '../types';
 import { calledDates, statedInMarkup, timesInMarkup } from './dates-in-markup';
 import { dateInAddress, publishedInMeta, updatedInMeta } from './declared-dates';
 import type { LinkedDataArticle } from './json-ld';
@@ -170,5 +171,27 @@ export function* findDates(sources: Sources): Steps<ArticleDates> {
   return {
     published: declared ? declaredOrShown(declared, sources, days) : yield* undeclared(sources, days),
     updated: days.modified ?? updatedInMeta(tags) ?? shown.updated,
+  };
+}
+
+/** A page may be written where the next day has begun already. */
+const hasCome = (date: PublishedDate | null, today: IsoDay): boolean =>
+  date === null || date.days.first <= dayAfter(today);
+
+/**
+ * `metadata` without the days that have not come by `today`, the reader's day: the day of a concert, of a deadline, of
+ * a clock gone wrong. Whatever it is, nobody can have published on it.
+ */
+export function withoutFutureDays<M extends Pick<ArticleMetadata, 'published' | 'updated' | 'evidence'>>(
+  metadata: M,
+  today: IsoDay,
+): M {
+  const { published, updated, evidence } = metadata;
+  const isPublished = hasCome(published, today);
+  return {
+    ...metadata,
+    published: isPublished ? published : null,
+    updated: hasCome(updated, today) ? updated : null,
+    evidence: isPublished ? evidence : { ...evidence, published: null },
   };
 }
