@@ -148,15 +148,15 @@ describe('by keyboard', () => {
     expect(document.activeElement).toBe(byId('page-button'));
   });
 
-  it('reaches the close button and the sources with Tab', async () => {
+  it('reaches the pin, the close button and what the card says with Tab', async () => {
     annotations.step('next');
     await untilOpen('Ann Lee');
     const reached: unknown[] = [];
-    for (const _tab of ['pin', 'close', 'source']) {
+    for (const _tab of ['pin', 'close', 'what the card says']) {
       await userEvent.keyboard('{Tab}');
-      reached.push(roots.at(-1)?.activeElement?.localName);
+      reached.push(roots.at(-1)?.activeElement?.className);
     }
-    expect(reached).toEqual(['button', 'button', 'a']);
+    expect(reached).toEqual(['head-button pin', 'head-button close', expect.any(String)]);
   });
 
   it('keeps what is typed in the card from the page’s shortcuts', async () => {
