@@ -13,7 +13,7 @@ const COUNTRIES_PER_QUERY = { heads: 40, ministers: 10, 'foreign ministers': 40 
 export type QueryKind = keyof typeof COUNTRIES_PER_QUERY;
 
 /** Words of which the title of a minister's post has one; the rest of a cabinet stays at home. */
-const FOREIGN_WORDS = 'foreign|external';
+const FOREIGN_WORDS = 'foreign|external|secretary of state';
 const PORTFOLIO_WORDS =
   'foreign|external|secretary of state|defen[cs]e|war|financ|treasur|exchequer|interior|home|justice|trade|commerce|econom|energy|health|security|chief cabinet';
 
