@@ -22,14 +22,21 @@ export function pageStateOf(status: VisitStatus): PageState {
 /** Only the ending of an address says so: some sites end the addresses of articles like those of files. */
 const GUESSED: ReadonlySet<ForbiddenPage> = new Set(['pdf', 'other-file']);
 
-/** Reads the page in front; the reader's click on the toolbar button gives leave for it. */
-export async function connectPage(): Promise<Connection> {
+/** What it means that the browser does not tell a tab's address: where the reader has just called us, that the page is its own. */
+export type Untold = 'of-the-browser' | 'not-called';
+
+/**
+ * Reads the page in front, for which the reader's click on the toolbar button gives leave; a panel has none of its own,
+ * and the browser says no when it is asked for the page.
+ */
+export async function connectPage(untold: Untold = 'of-the-browser'): Promise<Connection> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { tabId: null, page: { at: 'no-answer' } };
   const fileAccess = await browser.extension.isAllowedFileSchemeAccess();
-  // Without leave for the tab the browser does not tell its address: it says no when it is asked for the page.
   const address: PageAddress =
-    tab.url === undefined ? { kind: 'page' } : describePage(tab.url, { fileAccess });
+    tab.url === undefined && untold === 'not-called'
+      ? { kind: 'page' }
+      : describePage(tab.url ?? '', { fileAccess });
   if (address.kind === 'forbidden' && !GUESSED.has(address.reason)) {
     return { tabId: null, page: { at: 'forbidden', reason: address.reason } };
   }

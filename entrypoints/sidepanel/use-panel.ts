@@ -22,7 +22,7 @@ const READING: PanelState = { at: 'plain', why: 'panelReading', isBusy: true };
 
 /** A panel cannot give leave for a page: only the button, a command or a granted site can. */
 async function readFront(): Promise<Front | PanelState> {
-  const { tabId, page } = await connectPage();
+  const { tabId, page } = await connectPage('not-called');
   if (page.at === 'forbidden' && page.reason === 'unknown') return plain('panelUnread');
   if (page.at !== 'article') return plain(explain(page));
   const article = tabId === null ? null : await askVisit(tabId, 'visit/named', null);
