@@ -80,6 +80,14 @@ function frameOf(rings: readonly Ring[]): MapFrame {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
+/** Natural Earth draws who controls what; the peninsula is Ukraine's by the General Assembly's resolution 68/262. */
+const UKRAINE = 'UA' as CountryCode;
+/** Around the peninsula, in map units: 32 to 37 degrees east, 44 to 46.5 degrees north. */
+const CRIMEA: MapFrame = [2120, 435, 2170, 460];
+
+const isCrimea = (ring: Ring): boolean =>
+  ring.every(({ x, y }) => x >= CRIMEA[0] && y >= CRIMEA[1] && x <= CRIMEA[2] && y <= CRIMEA[3]);
+
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** The map of all countries that the atlas knows; `root` is the project's folder. Antarctica is left out. */
@@ -92,7 +100,10 @@ export async function drawWorldMap(root: string): Promise<WorldMap> {
       continue;
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     const rings = polygons.map(([outer = []]) => ringOf(outer)).filter((ring) => ring.length > 0);
-    ringsByCode.set(code, [...(ringsByCode.get(code) ?? []), ...rings]);
+    for (const ring of rings) {
+      const owner = code === 'RU' && isCrimea(ring) ? UKRAINE : code;
+      ringsByCode.set(owner, [...(ringsByCode.get(owner) ?? []), ring]);
+    }
   }
   return Object.fromEntries(
     [...ringsByCode].map(([code, rings]) => {

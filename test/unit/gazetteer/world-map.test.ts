@@ -65,6 +65,17 @@ describe('the shipped map', () => {
     expect(frame[3]).toBeLessThan(bottom!);
   });
 
+  it('draws Crimea as Ukraine’s', async () => {
+    const map = await drawn;
+    const startsThere = (path: string) =>
+      [...path.matchAll(/M(\d+) (\d+)/g)].some(([, x, y]) => {
+        const [east, south] = [Number(x), Number(y)];
+        return east >= 2124 && east <= 2167 && south >= 437 && south <= 459;
+      });
+    expect(startsThere(map['UA']?.path ?? '')).toBe(true);
+    expect(startsThere(map['RU']?.path ?? '')).toBe(false);
+  });
+
   it('takes less room than half of the facts', async () => {
     expect(JSON.stringify(await drawn).length).toBeLessThan(120_000);
   });
