@@ -1,12 +1,9 @@
 // Opens the card of what the reader has selected, marked or not; without a selection that of the name last shown.
-import { whenCalm } from '../../lib/core/dom/when-calm';
 import type { LinkedMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
-import type { LocatedMention } from '../../lib/page/highlight/locate-mentions';
 import { nameIn, selectedRange } from '../../lib/page/highlight/selected-name';
-import { startAnnotations } from '../annotations/start-annotations';
-import { browserWords, correctFacts, layOverPage } from '../shared/extension-page';
-import type { OpenArticle } from './open-article';
+import { browserWords } from '../shared/extension-page';
+import { annotatePage, type OpenArticle } from './open-article';
 
 export interface LookUpOptions {
   /** What the visit has read; null: nothing, the name is looked up as of today. */
@@ -27,21 +24,6 @@ function meantBy(name: string, open: OpenArticle | null): Promise<LinkedMention 
   return askBackground('name/look-up', { name, title, text, published, lang });
 }
 
-/** A card for one name that is not marked, until `signal` aborts. */
-function openCardFor(page: Document, located: LocatedMention, signal: AbortSignal): void {
-  const annotations = startAnnotations({
-    document: page,
-    places: [],
-    describe: (id, published) => askBackground('entity/describe', { id, published }),
-    correct: correctFacts,
-    words: browserWords,
-    whenReady: (then) => whenCalm(page, then, signal),
-    lay: layOverPage,
-    signal,
-  });
-  annotations.openCardOf(located);
-}
-
 /** `text`: what the browser says is selected; null: the page’s own selection counts. A new look-up ends the one before. */
 export function lookingUp(
   page: Document,
@@ -60,7 +42,7 @@ export function lookingUp(
     const mention = words.trim() === '' ? null : await meantBy(words, article);
     if (signal.aborted) return;
     const published = article?.extraction.article.published?.days ?? null;
-    if (mention && name) openCardFor(page, { mention, ...name, published, story: 0 }, signal);
+    if (mention && name) annotatePage(page, signal).openCardOf({ mention, ...name, published, story: 0 });
     else say(nothingKnown(words));
   };
 }

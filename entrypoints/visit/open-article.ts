@@ -50,14 +50,9 @@ export interface StandingOptions extends Pick<FollowOptions, 'readAgain' | 'now'
   readonly onChange: () => void;
 }
 
-/** Marks, shown at once, and whoever follows the article; nothing is there before the first `show`. */
-export function standOn(
-  page: Document,
-  { onChange, readAgain, now, signal: life }: StandingOptions,
-): StandingArticle {
-  const own = new AbortController();
-  const signal = AbortSignal.any([life, own.signal]);
-  const annotations = startAnnotations({
+/** Marks and cards on somebody else's page, none of them shown yet, until `signal` aborts. */
+export const annotatePage = (page: Document, signal: AbortSignal): Annotations =>
+  startAnnotations({
     document: page,
     places: [],
     describe: (id, published) => askBackground('entity/describe', { id, published }),
@@ -67,6 +62,15 @@ export function standOn(
     lay: layOverPage,
     signal,
   });
+
+/** Marks, shown at once, and whoever follows the article; nothing is there before the first `show`. */
+export function standOn(
+  page: Document,
+  { onChange, readAgain, now, signal: life }: StandingOptions,
+): StandingArticle {
+  const own = new AbortController();
+  const signal = AbortSignal.any([life, own.signal]);
+  const annotations = annotatePage(page, signal);
   annotations.setHighlighted(true);
   openMarkChoice().watch(annotations.choose, signal);
   const dropStale: FollowOptions['dropStale'] = (records) => {
