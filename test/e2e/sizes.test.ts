@@ -1,0 +1,48 @@
+// How large the built extension may be, part by part, in bytes: what is over its budget is named with its size.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const OUTPUT = join(import.meta.dirname, '..', '..', '.output');
+
+const fileOf = (folder: string, path: string) => join(OUTPUT, folder, path);
+const sizeOf = (folder: string, path: string) => statSync(fileOf(folder, path)).size;
+
+/** An extension page with all the scripts and sheets that it names; the builder names what its scripts import, too. */
+function pageSize(folder: string, page: string): number {
+  const html = readFileSync(fileOf(folder, page), 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].flatMap(([, path]) => path ?? []);
+  return [page, ...new Set(named)].reduce((sum, path) => sum + sizeOf(folder, path), 0);
+}
+
+/** About what the reader downloads: each file is packed by itself, as in the archive that a store offers. */
+function packedSize(folder: string): number {
+  const files = readdirSync(join(OUTPUT, folder), { recursive: true, withFileTypes: true });
+  return files
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + gzipSync(readFileSync(join(parentPath, name))).length, 0);
+}
+
+/** What is measured, how, and the most it may have, in bytes. */
+const BUDGETS = [
+  // Every page of a site that is read by itself pays this, shops and mail included (docs/adr/0024).
+  ['sentry.js', (folder: string) => sizeOf(folder, 'sentry.js'), 15_000],
+  // Evaluated before the first word of an article is read.
+  ['visit.js', (folder: string) => sizeOf(folder, 'visit.js'), 420_000],
+  // Evaluated on a page whose popup opens, and on every page that is tidied.
+  ['declutter.js', (folder: string) => sizeOf(folder, 'declutter.js'), 150_000],
+  // Loaded before a popup shows anything.
+  ['the popup', (folder: string) => pageSize(folder, 'popup.html'), 310_000],
+  // Evaluated at each event that wakes the background, some minutes of use apart.
+  ['background.js', (folder: string) => sizeOf(folder, 'background.js'), 400_000],
+  // What an update costs; the flags are the largest part, the gazetteer the next.
+  ['the package, packed', packedSize, 1_500_000],
+] as const;
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
+  it.each(BUDGETS)('%s keeps to its budget', (what, measure, budget) => {
+    const size = measure(folder);
+    expect(size, `${what} has ${size} bytes and may have ${budget}`).toBeLessThanOrEqual(budget);
+  });
+});
