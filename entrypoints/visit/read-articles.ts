@@ -33,7 +33,8 @@ export async function readArticles(
 function comeBelow(page: Document, before: OpenArticle | null, address: string): readonly Element[] {
   const isLeft = before?.extraction.runs.some(({ node }) => node.isConnected);
   if (!before || !isLeft) return [];
-  return nextArticles(page, { isRead: before.extraction.isRead, address }).map(({ element }) => element);
+  const { isRead, headline } = before.extraction;
+  return nextArticles(page, { isRead, headline, address }).map(({ element }) => element);
 }
 
 /** In the page's order. Rejects when `signal` aborts. */
@@ -43,7 +44,8 @@ async function readNext(
   { before, watch, signal, address }: Reading,
 ): Promise<readonly FollowingArticle[]> {
   const following: FollowingArticle[] = [];
-  for (const { element, url } of nextArticles(page, { isRead: extraction.isRead, address })) {
+  const { isRead, headline } = extraction;
+  for (const { element, url } of nextArticles(page, { isRead, headline, address })) {
     const known = before?.following.find((other) => other.element === element && other.extraction.isIntact());
     if (known) {
       following.push(known);
