@@ -1,9 +1,8 @@
 // What the background does for a keyboard command, a card's link, or a page that needs a sheet of ours.
 import { browser } from 'wxt/browser';
 import type { EntityId } from '../../lib/gazetteer/model/types';
-import { askVisit } from '../../lib/messaging/ask';
 import type { Frame } from '../../lib/messaging/listen';
-import { reachVisit } from '../../lib/messaging/reach-visit';
+import { askVisit, reachVisit } from '../../lib/messaging/reach-visit';
 import { showBadge, visitTab } from '../shared/badge';
 
 async function activeTabId(): Promise<number | null> {

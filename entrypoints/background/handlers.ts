@@ -8,7 +8,7 @@ import type { ForeignAddress } from '../../lib/messaging/protocol';
 import { fetchPicture } from '../../lib/reader/fetch-picture';
 import { releaseSite } from '../../lib/settings/reading';
 import { forgetWish } from '../../lib/settings/reading-wish';
-import { changeSite } from '../../lib/settings/sites';
+import { changeSite, readSite } from '../../lib/settings/sites';
 import { showBadge } from '../shared/badge';
 import { keepSpareDraft } from '../shared/spare-draft';
 import { chooseReading, readAskingPage } from './choose-reading';
@@ -54,6 +54,10 @@ export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandl
       const site = siteOf(from ?? '');
       if (site !== null) await changeSite(site, (before) => ({ ...before, article: selector }));
       return null;
+    },
+    'site/settings': (_, { from }) => {
+      const site = siteOf(from ?? '');
+      return site === null ? null : readSite(site);
     },
     'page/read': (_, asker) => {
       // Not waited for: reading a page takes longer than a message may, and nobody waits for the answer.

@@ -1,7 +1,7 @@
 // Shell of the background worker: registers every listener at once, so that no wake-up is missed.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { listenInBackground } from '../../lib/messaging/listen';
+import { listenInBackground } from '../../lib/messaging/listen-in-background';
 import { followWishes } from './choose-reading';
 import { runCommand } from './commands';
 import { offerContextMenu } from './context-menu';

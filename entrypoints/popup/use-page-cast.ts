@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageCastProps } from '../../components/popup/page-cast';
 import type { PageState } from '../../components/popup/page-state';
-import { askVisit } from '../../lib/messaging/ask';
 import type { NamedInArticle } from '../../lib/messaging/protocol';
+import { askVisit } from '../../lib/messaging/reach-visit';
 import { panelOpener } from '../shared/extension-page';
 import { useCast } from '../shared/use-cast';
 

@@ -2,8 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageEvents, PageState, SaveProgress } from '../../components/popup/page-state';
 import type { SaveError } from '../../lib/library/repository';
-import { askVisit } from '../../lib/messaging/ask';
 import type { ForeignAddress, VisitError } from '../../lib/messaging/protocol';
+import { askVisit } from '../../lib/messaging/reach-visit';
 import { showBadge } from '../shared/badge';
 import { connectPage, pageStateOf } from '../shared/connect-page';
 import { openTab } from '../shared/extension-page';

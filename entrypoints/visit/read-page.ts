@@ -1,12 +1,13 @@
 // A page → its article, read by the reader's own rules for its site, in slices; and what reading took of the page's time.
 import { readersDay, systemClock } from '../../lib/core/clock-and-ids';
 import type { Result } from '../../lib/core/result';
-import { noSettings } from '../../lib/edits/site-settings';
+import { noSettings, type SiteSettings } from '../../lib/edits/site-settings';
 import { type Extraction, extractInSlices } from '../../lib/extraction/extract-article';
 import { findChosen } from '../../lib/extraction/page/chosen-element';
 import { siteOf } from '../../lib/extraction/site-rule';
 import type { NotAnArticle } from '../../lib/extraction/types';
-import { readSite } from '../../lib/settings/sites';
+import { askBackground } from '../../lib/messaging/ask';
+import { rowsOfSite } from '../../lib/settings/site-rows';
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
@@ -38,10 +39,14 @@ export class Stopwatch {
   }
 }
 
-/** What the reader has decided about the site of `page`; a file on the reader's disk belongs to none. */
-async function settingsFor(page: Document) {
+/**
+ * What the reader has decided about the site of `page`; a file on the reader's disk belongs to none. Of most sites
+ * nothing is stored; what is, the background parses: a visit has no schemas.
+ */
+async function settingsFor(page: Document): Promise<SiteSettings> {
   const site = siteOf(page.location.href);
-  return site === null ? noSettings('') : await readSite(site);
+  const isStored = site !== null && (await rowsOfSite(site)).length > 0;
+  return (isStored && (await askBackground('site/settings', null))) || noSettings(site ?? '');
 }
 
 export interface PageReading {

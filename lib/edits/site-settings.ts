@@ -1,6 +1,6 @@
 // Settings of one site (rules, article element, tidying, reading), and the settings after each decision of the reader; pure.
 
-import { MOST_RULES } from '../core/shapes/text-shape';
+import { MOST_RULES } from '../core/shapes/bounds';
 import type { SiteRule } from '../extraction/site-rule';
 
 export { MOST_RULES };

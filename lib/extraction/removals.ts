@@ -1,7 +1,7 @@
 // Writes down what was taken out of an article, so that each block can be seen and put back.
 
 import type { TextRun } from '../core/block-text';
-import { LONGEST_SELECTOR, MOST_REMOVALS } from '../core/shapes/text-shape';
+import { LONGEST_SELECTOR, MOST_REMOVALS } from '../core/shapes/bounds';
 import { Pace, type Steps } from '../core/steps';
 import type { Clutter } from './clutter/recognise-clutter';
 import type { PageCopy } from './page/page-copy';

@@ -1,14 +1,8 @@
-// Sends a message and waits for its typed answer.
+// Asks the background and waits for its typed answer.
 import { browser } from 'wxt/browser';
 import { newUuid } from '../core/clock-and-ids';
-import {
-  type BackgroundProtocol,
-  type BackgroundTopic,
-  PAGE_CHANGED,
-  type VisitProtocol,
-  type VisitTopic,
-} from './protocol';
-import { openAnswer, visitReplies } from './schemas';
+import { openAnswer } from './envelope';
+import { type BackgroundProtocol, type BackgroundTopic, PAGE_CHANGED } from './protocol';
 
 /**
  * How long each try may take, in ms. A background that dies while it is asked answers nothing, and in Chromium not
@@ -54,16 +48,6 @@ export async function askBackground<T extends BackgroundTopic>(
 ): Promise<BackgroundProtocol[T]['reply']> {
   const reply = openAnswer(topic, await sendToBackground({ topic, ask, request: newUuid() }));
   return reply as BackgroundProtocol[T]['reply'];
-}
-
-/** Asks the visit in the top frame of a tab. Rejects when there is none, when it threw, or answered nonsense. */
-export async function askVisit<T extends VisitTopic>(
-  tabId: number,
-  topic: T,
-  ask: VisitProtocol[T]['ask'],
-): Promise<VisitProtocol[T]['reply']> {
-  const received: unknown = await browser.tabs.sendMessage(tabId, { topic, ask }, { frameId: 0 });
-  return visitReplies[topic].parse(openAnswer(topic, received));
 }
 
 /** Tells the panels, if one is open, that the page of this visit has been read, or is left. */

@@ -1,6 +1,7 @@
-// Receives messages: parsed at the door, sender checked, answered by a table of handlers.
+// Receives messages: parsed at the door, sender checked, answered by a table of handlers; without the schemas of the background.
 import { browser } from 'wxt/browser';
 import { newUuid } from '../core/clock-and-ids';
+import { type MessageAnswer, parseEnvelope } from './envelope';
 import {
   type BackgroundProtocol,
   type BackgroundTopic,
@@ -8,7 +9,7 @@ import {
   type VisitProtocol,
   type VisitTopic,
 } from './protocol';
-import { backgroundAsks, envelope, type MessageAnswer, OWN_PAGES_ONLY, visitAsks } from './schemas';
+import { visitAsks } from './visit-asks';
 
 interface Protocol {
   [topic: string]: { ask: unknown; reply: unknown };
@@ -60,23 +61,32 @@ const isOwnPage = ({ url }: Sender) => url?.startsWith(browser.runtime.getURL('/
 const frameOf = ({ tab, frameId = 0 }: Sender): Frame | null =>
   tab?.id === undefined ? null : { tabId: tab.id, frameId };
 
-/** Whether the background answers this sender on this topic. */
-const mayAsk = (topic: string, sender: Sender): boolean =>
-  ![...OWN_PAGES_ONLY].some((own) => own === topic) || isOwnPage(sender);
+/** Takes what was asked as it came, and parses it. */
+export type Responder = (ask: unknown, asker: Asker) => Promise<unknown>;
 
-type Responder = (ask: unknown, asker: Asker) => Promise<unknown>;
+export interface Listening {
+  /** Topics that only our own pages may ask; left out: none is. */
+  readonly ownPagesOnly?: ReadonlySet<string>;
+  /** Left out: for as long as this process lives. */
+  readonly signal?: AbortSignal;
+}
 
-function listen(responders: ReadonlyMap<string, Responder>, signal?: AbortSignal): void {
+/** Answers messages of our own extension on the topics of `responders`; what is thrown is told to the asker as a fault. */
+export function listenFor(
+  responders: ReadonlyMap<string, Responder>,
+  { ownPagesOnly, signal }: Listening = {},
+): void {
   const onMessage = (
     message: unknown,
     sender: Sender,
     sendResponse: (answer: MessageAnswer) => void,
   ): true | undefined => {
-    const parsed = envelope.safeParse(message);
-    const isHeard = parsed.success && isOurs(sender) && mayAsk(parsed.data.topic, sender);
-    const respond = isHeard ? responders.get(parsed.data.topic) : undefined;
-    if (!respond || !parsed.success) return undefined; // another listener's message, or nobody's
-    const { ask, request = newUuid() } = parsed.data;
+    const parsed = parseEnvelope(message);
+    if (!parsed || !isOurs(sender)) return undefined; // somebody else's message
+    const { topic, ask } = parsed;
+    const respond = ownPagesOnly?.has(topic) && !isOwnPage(sender) ? undefined : responders.get(topic);
+    if (!respond) return undefined; // another listener's message, or nobody's
+    const request = parsed.request ?? newUuid();
     const asker = { from: sender.url ?? null, frame: frameOf(sender), isOwnPage: isOwnPage(sender), request };
     respond(ask, asker).then(
       (reply) => sendResponse({ reply }),
@@ -90,43 +100,13 @@ function listen(responders: ReadonlyMap<string, Responder>, signal?: AbortSignal
   });
 }
 
-/** Answers everything that is asked of the background. Call it synchronously at start-up, or wake-ups are missed. */
-export function listenInBackground(handlers: BackgroundHandlers): void {
-  const responder = <T extends BackgroundTopic>(topic: T): [string, Responder] => [
-    topic,
-    async (ask, asker) => handlers[topic](backgroundAsks[topic].parse(ask), asker),
-  ];
-  listen(
-    new Map([
-      responder('article/link'),
-      responder('name/look-up'),
-      responder('article/cast'),
-      responder('entity/describe'),
-      responder('clipping/is-saved'),
-      responder('clipping/save'),
-      responder('draft/keep'),
-      responder('picture/fetch'),
-      responder('facts/refresh'),
-      responder('facts/correct'),
-      responder('site/article'),
-      responder('site/tidy'),
-      responder('site/read'),
-      responder('site/refused'),
-      responder('page/read'),
-      responder('page/left'),
-      responder('page/choose'),
-      responder('page/lay-style'),
-    ]),
-  );
-}
-
 /** Answers what is asked of the visit on this page, until `signal` aborts. */
 export function listenAsVisit(handlers: VisitHandlers, signal: AbortSignal): void {
   const responder = <T extends VisitTopic>(topic: T): [string, Responder] => [
     topic,
-    async (ask) => handlers[topic](visitAsks[topic].parse(ask)),
+    async (ask) => handlers[topic](visitAsks[topic](ask)),
   ];
-  listen(
+  listenFor(
     new Map([
       responder('visit/status'),
       responder('visit/highlight'),
@@ -138,16 +118,15 @@ export function listenAsVisit(handlers: VisitHandlers, signal: AbortSignal): voi
       responder('visit/look-up'),
       responder('visit/choose'),
     ]),
-    signal,
+    { signal },
   );
 }
 
 /** Calls `onChange` with the tab whose page has been read anew or left, until `signal` aborts. */
 export function listenAsPanel(onChange: (tabId: number) => void, signal: AbortSignal): void {
   const onMessage = (message: unknown, sender: Sender): undefined => {
-    const parsed = envelope.safeParse(message);
     const tabId = frameOf(sender)?.tabId;
-    if (parsed.success && parsed.data.topic === PAGE_CHANGED && isOurs(sender) && tabId !== undefined)
+    if (parseEnvelope(message)?.topic === PAGE_CHANGED && isOurs(sender) && tabId !== undefined)
       onChange(tabId);
   };
   browser.runtime.onMessage.addListener(onMessage);

@@ -2,6 +2,7 @@
 
 import type { DayInterval } from '../core/calendar';
 import type { Result } from '../core/result';
+import type { SiteSettings } from '../edits/site-settings';
 import type { ArticleForm, NotAnArticle } from '../extraction/types';
 import type { CardModel } from '../gazetteer/describe/card-model';
 import type { Cast, NamedEntity } from '../gazetteer/describe/cast-model';
@@ -82,6 +83,7 @@ export const RETRY: { readonly [K in BackgroundTopic]: Retry } = {
   'site/read': 'sets',
   'site/refused': 'sets',
   'site/article': 'sets',
+  'site/settings': 'reads',
   'page/read': 'sets', // a document has one visit, however often it is asked for
   'page/left': 'sets',
   'page/choose': 'sets', // a picker that has not ended gives way to the next
@@ -128,6 +130,8 @@ export interface BackgroundProtocol {
   'site/refused': { ask: null; reply: null };
   /** Where the article is on all pages of the asking page's site, as the reader has shown it. */
   'site/article': { ask: { selector: string }; reply: null };
+  /** What the reader has decided about the asking page's site; null: the page belongs to none. */
+  'site/settings': { ask: null; reply: SiteSettings | null };
   /** The asking page shows another story now: what its button says holds no more. */
   'page/left': { ask: null; reply: null };
   /** Reads the asking page, where the reader has chosen that such pages are read without a click; only a tab's own document may. */

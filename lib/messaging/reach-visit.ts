@@ -1,8 +1,9 @@
-// Finds the visit on a tab, or starts one: the reader's click gives us leave for this page alone.
+// Asks the visit on a tab, and starts one where there is none: the reader's click gives us leave for this page alone.
 import { browser } from 'wxt/browser';
 import { err, ok, type Result } from '../core/result';
-import { askVisit } from './ask';
-import type { VisitStatus } from './protocol';
+import { openAnswer } from './envelope';
+import type { VisitProtocol, VisitStatus, VisitTopic } from './protocol';
+import { visitReplies } from './schemas';
 
 /** The built content script, injected only here. */
 const VISIT_SCRIPT = '/visit.js';
@@ -13,6 +14,19 @@ const PATIENCE_MS = 20_000;
 
 /** `forbidden`: the browser lets no extension run on this page, or the reader's leave has lapsed. */
 export type UnreachableVisit = { readonly kind: 'forbidden' } | { readonly kind: 'no-answer' };
+
+/**
+ * Asks the visit in the top frame of a tab; what it answers is parsed, since it runs in the process of a page. Rejects
+ * when there is none, when it threw, or answered nonsense.
+ */
+export async function askVisit<T extends VisitTopic>(
+  tabId: number,
+  topic: T,
+  ask: VisitProtocol[T]['ask'],
+): Promise<VisitProtocol[T]['reply']> {
+  const received: unknown = await browser.tabs.sendMessage(tabId, { topic, ask }, { frameId: 0 });
+  return visitReplies[topic].parse(openAnswer(topic, received));
+}
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,4 +1,4 @@
-// What a message must look like to be let in: one schema a topic, each tied to the protocol's types.
+// What the background may be asked, and a visit may answer: one schema a topic, each tied to the protocol's types.
 import * as z from 'zod/mini';
 import { formShape, foundArticleParts, namesFit } from '../core/shapes/article-shape';
 import { daysShape } from '../core/shapes/day-shape';
@@ -52,6 +52,7 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
   }),
   'site/refused': nothing,
   'site/article': z.object({ selector: selectorShape }),
+  'site/settings': nothing,
   'page/read': nothing,
   'page/left': nothing,
   'page/choose': z.object({ tabId: z.int() }),
@@ -68,18 +69,6 @@ export const OWN_PAGES_ONLY: ReadonlySet<BackgroundTopic> = new Set([
   'site/read',
   'site/refused',
 ]);
-
-export const visitAsks: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['ask']> } = {
-  'visit/status': nothing,
-  'visit/highlight': z.object({ on: z.boolean() }),
-  'visit/save': z.object({ replace: z.boolean(), announce: z.boolean() }),
-  'visit/read': nothing,
-  'visit/named': nothing,
-  'visit/reveal': z.object({ id: entityIdShape }),
-  'visit/choose': nothing,
-  'visit/look-up': z.object({ text: z.nullable(lineShape) }),
-  'visit/step': z.object({ direction: z.enum(['next', 'previous']) }),
-};
 
 const visitStatus: SchemaOf<VisitStatus> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('extracting') }),
@@ -143,22 +132,3 @@ export const visitReplies: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['reply
   'visit/save': z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: saved }), failure]),
   'visit/read': z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: z.uuid() }), failure]),
 };
-
-/**
- * What travels; `ask` is parsed by its topic's own schema. `request` is the same however often one request is sent, so
- * that what was done for it is not done again.
- */
-export const envelope = z.object({ topic: z.string(), ask: z.unknown(), request: z.optional(z.uuid()) });
-
-/** What comes back: an answer, or the words of a bug that was thrown while making one. */
-export const answer = z.union([z.object({ reply: z.unknown() }), z.object({ fault: z.string() })]);
-
-export type MessageAnswer = z.infer<typeof answer>;
-
-/** Takes the reply out of an answer; throws when the other side threw, or said nothing we know. */
-export function openAnswer(topic: string, received: unknown): unknown {
-  const parsed = answer.safeParse(received);
-  if (!parsed.success) throw new Error(`No answer to ${topic}`);
-  if ('fault' in parsed.data) throw new Error(`${topic}: ${parsed.data.fault}`);
-  return parsed.data.reply;
-}

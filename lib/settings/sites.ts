@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser';
 import { isBlank, merged, noSettings, type SiteSettings } from '../edits/site-settings';
 import { parseStored, toStored } from '../edits/stored-site';
 import { hostsOf } from '../extraction/site-rule';
+import { rowsOfAllSites, rowsOfSite, siteKeyOf } from './site-rows';
 
-const PREFIX = 'site:';
-const keyOf = (site: string) => `${PREFIX}${site}`;
+export { watchSites } from './site-rows';
+
 /** Writers in all our pages and in the background take turns. */
 const LOCK = 'sidelight-sites';
 
@@ -13,19 +14,14 @@ type Change = (before: SiteSettings) => SiteSettings;
 
 /** As stored; a site of which nothing is known has no rules and its switches off. */
 export async function readSite(site: string): Promise<SiteSettings> {
-  // Versions before this one kept `m.` and `amp.` apart: what was decided there holds for the site.
-  const keys = hostsOf(site).map(keyOf);
-  const rows: Record<string, unknown> = await browser.storage.local.get(keys);
-  const stored = keys.flatMap((key) => parseStored(rows[key]) ?? []);
+  const stored = (await rowsOfSite(site)).flatMap((row) => parseStored(row) ?? []);
   return stored.reduceRight(merged, noSettings(site));
 }
 
 /** Every site with a decision, by name. Rows that this version cannot read are left out, and stay where they are. */
 export async function listSites(): Promise<readonly SiteSettings[]> {
-  const rows: Record<string, unknown> = await browser.storage.local.get(null);
-  return Object.entries(rows)
-    .filter(([key]) => key.startsWith(PREFIX))
-    .flatMap(([, row]) => parseStored(row) ?? [])
+  return (await rowsOfAllSites())
+    .flatMap((row) => parseStored(row) ?? [])
     .filter((settings) => !isBlank(settings))
     .sort((one, other) => (one.site < other.site ? -1 : 1));
 }
@@ -33,9 +29,9 @@ export async function listSites(): Promise<readonly SiteSettings[]> {
 async function store(settings: SiteSettings): Promise<void> {
   const { site } = settings;
   const row = toStored(settings);
-  if (row !== null) await browser.storage.local.set({ [keyOf(site)]: row });
+  if (row !== null) await browser.storage.local.set({ [siteKeyOf(site)]: row });
   const stale = hostsOf(site).filter((host) => row === null || host !== site);
-  await browser.storage.local.remove(stale.map(keyOf));
+  await browser.storage.local.remove(stale.map(siteKeyOf));
 }
 
 /** Changes a site's settings; only our own pages and the background may call it, a content script has no such lock. */
@@ -50,14 +46,4 @@ export async function changeSite(site: string, change: Change): Promise<SiteSett
 /** Adds what a file holds to what is there. */
 export async function addSites(sites: readonly SiteSettings[]): Promise<void> {
   for (const settings of sites) await changeSite(settings.site, (before) => merged(before, settings));
-}
-
-/** Calls `onChange` after each change to `site`, or to any site, whoever made it, until `signal` aborts. */
-export function watchSites(site: string | null, onChange: () => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, unknown>, area: string) => {
-    const keys = Object.keys(changes).filter((key) => key.startsWith(PREFIX));
-    if (area === 'local' && keys.some((key) => site === null || key === keyOf(site))) onChange();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }

@@ -1,5 +1,4 @@
 // Which marks the reader wants to see on a text: the choice, its default, and how a stored one is read.
-import * as z from 'zod/mini';
 
 /** Of the mentions of one person, country or body: all, the first in each paragraph, the first in the article. */
 export const MARK_SCOPES = ['every', 'paragraph', 'article'] as const;
@@ -26,22 +25,28 @@ export const EVERY_MARK: MarkChoice = {
 /** Version of what is stored; a later one converts here what this one wrote. */
 const VERSION = 1;
 
-/** Each part falls back alone: one that cannot be read does not cost the reader the others. */
-const Stored = z.object({
-  version: z.literal(VERSION),
-  leaders: z.catch(z.boolean(), EVERY_MARK.leaders),
-  countries: z.catch(z.boolean(), EVERY_MARK.countries),
-  roles: z.catch(z.boolean(), EVERY_MARK.roles),
-  organisations: z.catch(z.boolean(), EVERY_MARK.organisations),
-  scope: z.catch(z.enum(MARK_SCOPES), EVERY_MARK.scope),
-});
+const isScope = (value: unknown): value is MarkScope => MARK_SCOPES.some((scope) => scope === value);
 
-/** What was stored → a choice; what is missing, broken or of another version is every mark. */
+/**
+ * What was stored → a choice; what is missing, broken or of another version is every mark. Each part falls back alone:
+ * one that cannot be read does not cost the reader the others. Read by hand: every page that is read has to.
+ */
 export function parseMarkChoice(stored: unknown): MarkChoice {
-  const parsed = Stored.safeParse(stored);
-  if (!parsed.success) return EVERY_MARK;
-  const { version: _, ...choice } = parsed.data;
-  return choice;
+  if (typeof stored !== 'object' || stored === null) return EVERY_MARK;
+  const parts: Readonly<Record<string, unknown>> = { ...stored };
+  if (parts['version'] !== VERSION) return EVERY_MARK;
+  const isOn = (kind: Exclude<keyof MarkChoice, 'scope'>): boolean => {
+    const value = parts[kind];
+    return typeof value === 'boolean' ? value : EVERY_MARK[kind];
+  };
+  const { scope } = parts;
+  return {
+    leaders: isOn('leaders'),
+    countries: isOn('countries'),
+    roles: isOn('roles'),
+    organisations: isOn('organisations'),
+    scope: isScope(scope) ? scope : EVERY_MARK.scope,
+  };
 }
 
 /** What `parseMarkChoice` reads. */

@@ -8,7 +8,7 @@ import { followWishes } from '@/entrypoints/background/choose-reading';
 import { backgroundHandlers } from '@/entrypoints/background/handlers';
 import { keepScriptsRegistered } from '@/entrypoints/background/register-scripts';
 import { useReading } from '@/entrypoints/popup/use-reading';
-import { listenInBackground } from '@/lib/messaging/listen';
+import { listenInBackground } from '@/lib/messaging/listen-in-background';
 import { readSite } from '@/lib/settings/sites';
 import {
   grantedNow,

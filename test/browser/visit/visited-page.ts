@@ -6,7 +6,7 @@ import type { OpenArticle } from '@/entrypoints/visit/open-article';
 import { createVisit, type Visit } from '@/entrypoints/visit/visit';
 import { encodeGazetteer } from '@/lib/gazetteer/bundle/encode-gazetteer';
 import { LIBRARY_NAME } from '@/lib/library/db';
-import { listenInBackground } from '@/lib/messaging/listen';
+import { listenInBackground } from '@/lib/messaging/listen-in-background';
 import { gazetteerRows } from '../../builders';
 import { restartBrowser, shipFiles, sitInArticle } from '../../extension-browser';
 import { aNewsPage, aParagraph } from '../../news-page';

@@ -4,11 +4,12 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { backgroundHandlers } from '@/entrypoints/background/handlers';
+import { noSettings } from '@/lib/edits/site-settings';
 import { encodeGazetteer } from '@/lib/gazetteer/bundle/encode-gazetteer';
 import type { GazetteerRows } from '@/lib/gazetteer/model/index-gazetteer';
 import type { SourceId } from '@/lib/gazetteer/model/types';
 import { LIBRARY_NAME, LibraryDb } from '@/lib/library/db';
-import { listenInBackground } from '@/lib/messaging/listen';
+import { listenInBackground } from '@/lib/messaging/listen-in-background';
 import { type BackgroundTopic, RETRY } from '@/lib/messaging/protocol';
 import { backgroundAsks } from '@/lib/messaging/schemas';
 import { ownPage, restartBrowser, sendFrom, standIn, stopWorker, visitOn } from '@/test/extension-browser';
@@ -97,6 +98,19 @@ describe('an article is taken only from its own page', () => {
   });
 });
 
+describe('what was decided about a site is told to its own pages', () => {
+  const decided = { ...noSettings('news.example'), article: 'main' };
+  it.each([
+    ['a page of the site', 'https://news.example/another', decided],
+    ['a page for telephones', 'https://m.news.example/another', decided],
+    ['a page of another site', 'https://other.example/', noSettings('other.example')],
+    ['a file, which belongs to no site', 'file:///home/reader/a.html', null],
+  ])('%s', async (_who, from, told) => {
+    await ask('site/article', { selector: 'main' });
+    expect(await ask('site/settings', null, { sender: visitOn(from) })).toEqual({ reply: told });
+  });
+});
+
 describe('the article is pointed at, though the popup that asked for it is gone', () => {
   const NOBODY = 'Could not establish connection. Receiving end does not exist.';
   it.each<[page: string, answers: readonly (string | object)[], asked: readonly string[]]>([
@@ -166,6 +180,7 @@ describe('a request that is sent again, because its worker died', () => {
     ['facts/refresh', null, ownPage(), null],
     ['site/tidy', { host: 'news.example', on: true }, ownPage(), null],
     ['site/article', { selector: 'main' }, visitOn(STORY), null],
+    ['site/settings', null, visitOn('https://www.other.example/'), noSettings('other.example')],
   ])('%s: finds the world as the first one left it', async (topic, payload, sender, answer) => {
     expect(['reads', 'sets']).toContain(RETRY[topic]);
     const request = crypto.randomUUID();

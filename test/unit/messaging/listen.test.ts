@@ -1,6 +1,6 @@
 // Who may ask the background what: our own pages everything, a visit in somebody's page not that.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { listenInBackground } from '@/lib/messaging/listen';
+import { listenInBackground } from '@/lib/messaging/listen-in-background';
 import { ownPage, restartBrowser, sendFrom, visitOn } from '@/test/extension-browser';
 
 const refresh = vi.fn(() => null);

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { backgroundAsks, openAnswer, visitAsks, visitReplies } from '@/lib/messaging/schemas';
+import { openAnswer, parseEnvelope } from '@/lib/messaging/envelope';
+import { backgroundAsks, visitReplies } from '@/lib/messaging/schemas';
+import { visitAsks } from '@/lib/messaging/visit-asks';
 
 const days = { first: '2022-04-21', last: '2022-04-21' };
 const mention = {
@@ -129,8 +131,44 @@ it.each([
   expect(backgroundAsks[topic].safeParse(ask).success).toBe(false);
 });
 
-it('keeps a step in no known direction from the visit', () => {
-  expect(visitAsks['visit/step'].safeParse({ direction: 'sideways' }).success).toBe(false);
+it.each([
+  ['a status', 'visit/status', null],
+  ['marks that shall be shown', 'visit/highlight', { on: true }],
+  ['a save', 'visit/save', { replace: false, announce: true }],
+  ['an entity to lead to', 'visit/reveal', { id: 'JP' }],
+  ['words to look up', 'visit/look-up', { text: 'Angela Merkel' }],
+  ['the page’s own selection to look up', 'visit/look-up', { text: null }],
+  ['a step', 'visit/step', { direction: 'previous' }],
+] as const)('lets %s in to the visit, without what it did not ask for', (_why, topic, ask) => {
+  const more = ask === null ? null : { ...ask, more: 1 };
+  expect(visitAsks[topic](more)).toEqual(ask);
+});
+
+it.each([
+  ['a status with a question in it', 'visit/status', {}],
+  ['a step in no known direction', 'visit/step', { direction: 'sideways' }],
+  ['marks that are neither on nor off', 'visit/highlight', { on: 'yes' }],
+  ['a save that does not say whether it replaces', 'visit/save', { announce: true }],
+  ['an entity without an id', 'visit/reveal', { id: '' }],
+  ['an id that is longer than any', 'visit/reveal', { id: 'x'.repeat(201) }],
+  ['words that are no text', 'visit/look-up', { text: 7 }],
+  ['more words than a line has', 'visit/look-up', { text: 'x'.repeat(100_001) }],
+  ['no question at all', 'visit/look-up', 'Angela Merkel'],
+] as const)('keeps %s from the visit', (_why, topic, ask) => {
+  expect(() => visitAsks[topic](ask)).toThrow('Asked of a visit');
+});
+
+const REQUEST = '5f0c2d0e-4a1b-4c3d-8e9f-0123456789ab';
+it.each([
+  ['a message', { topic: 'a', ask: null }, { topic: 'a', ask: null, request: null }],
+  ['a request', { topic: 'a', ask: 1, request: REQUEST }, { topic: 'a', ask: 1, request: REQUEST }],
+  ['a request whose id is none', { topic: 'a', ask: 1, request: 'mine' }, null],
+  ['a message without a topic', { ask: 1 }, null],
+  ['a message that asks nothing', { topic: 'a' }, null],
+  ['a text', 'a', null],
+  ['nothing', null, null],
+])('takes %s out of its envelope, or leaves it', (_why, message, expected) => {
+  expect(parseEnvelope(message)).toEqual(expected);
 });
 
 it.each([
