@@ -116,6 +116,7 @@ export function aLeaderCard(over: Partial<LeaderCard> = {}): LeaderCard {
     name: line.person.name,
     flag: 'NZ' as CountryCode,
     wikidata: null,
+    since: 'unsaid',
     day: { days: days('2022-04-21'), assumed: false },
     then,
     now: [],

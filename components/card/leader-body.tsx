@@ -1,5 +1,6 @@
 // A leader's card: the office on the article's day first, then what became of them.
 import type { LeaderCard, OfficeLine } from '../../lib/gazetteer/describe/card-model';
+import { sinceInWords } from '../cast/cast-words';
 import { counted } from '../formats';
 import { FilledSentence, useWords } from '../words';
 import { onDays } from './card-words';
@@ -85,6 +86,9 @@ function Now({ card }: { readonly card: LeaderCard }) {
 
 export function LeaderBody({ card }: { readonly card: LeaderCard }) {
   const words = useWords();
+  const { since, then, now } = card;
+  // biome-ignore lint/suspicious/noThenProperty: an office, so nothing can mistake it for a promise
+  const became = sinceInWords({ since, then: then[0] ?? null, now: now[0] ?? null }, words);
   return (
     <>
       {!card.day.assumed && (
@@ -92,6 +96,7 @@ export function LeaderBody({ card }: { readonly card: LeaderCard }) {
           <Then card={card} />
         </Moment>
       )}
+      {became !== null && <p class="message since-then">{words('cardSinceThen', became)}</p>}
       <Moment label={words('cardNow')} lit={card.day.assumed}>
         <Now card={card} />
       </Moment>

@@ -15,7 +15,10 @@ export function officeInWords(line: OfficeLine, words: Words): string {
 }
 
 /** What became of the office held then: `left on 25 January 2023`; null: nothing is said. */
-export function sinceInWords({ since, then, now }: CastPerson, words: Words): string | null {
+export function sinceInWords(
+  { since, then, now }: Pick<CastPerson, 'since' | 'then' | 'now'>,
+  words: Words,
+): string | null {
   if (then === null) return null;
   switch (since) {
     case 'unsaid':

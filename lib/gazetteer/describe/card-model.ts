@@ -65,6 +65,18 @@ export interface CardDay {
   readonly assumed: boolean;
 }
 
+/**
+ * What became of the office that a person held on the article's day.
+ *
+ * - `unsaid`: the article has no date, the person held no office for certain, a rival claims it, or nobody has looked for
+ *   more than a year: nothing is said.
+ * - `still`: held without a break until now.
+ * - `again`: left, and back in the same office now.
+ * - `other-office`: left, and in another office now.
+ * - `left`: left, and in no office that we know.
+ */
+export type SinceThen = 'unsaid' | 'still' | 'again' | 'other-office' | 'left';
+
 export interface LeaderCard {
   readonly kind: 'leader';
   readonly id: PersonId;
@@ -76,6 +88,7 @@ export interface LeaderCard {
   readonly day: CardDay;
   /** Offices certainly held on all of `day`; empty: none known. */
   readonly then: readonly OfficeLine[];
+  readonly since: SinceThen;
   /** Offices open now, as of each line's day. */
   readonly now: readonly OfficeLine[];
   /** The office left last, an organisation’s after a country’s included, when `now` is empty. */

@@ -2,7 +2,7 @@
 
 import type { DayInterval, IsoDay } from '../../core/calendar';
 import type { CountryCode, EntityId, PersonId } from '../model/types';
-import type { OfficeLine } from './card-model';
+import type { OfficeLine, SinceThen } from './card-model';
 
 /** An entity that an article names, and how much of the article is about it. */
 export interface NamedEntity {
@@ -12,18 +12,6 @@ export interface NamedEntity {
   /** Also, or only, in the headline. */
   readonly inTitle: boolean;
 }
-
-/**
- * What became of the office that a person held on the article's day.
- *
- * - `unsaid`: the article has no date, the person held no office for certain, a rival claims it, or nobody has looked for
- *   more than a year: nothing is said.
- * - `still`: held without a break until now.
- * - `again`: left, and back in the same office now.
- * - `other-office`: left, and in another office now.
- * - `left`: left, and in no office that we know.
- */
-export type SinceThen = 'unsaid' | 'still' | 'again' | 'other-office' | 'left';
 
 export interface CastPerson {
   readonly id: PersonId;

@@ -1,9 +1,8 @@
 // The entities that an article names → who they were on its day and are now, heaviest first; nothing doubtful is said.
 
-import type { IsoDay } from '../../core/calendar';
 import type { CountryCode, Gazetteer } from '../model/types';
 import type { CountryCard, LeaderCard, OfficeLine } from './card-model';
-import type { Cast, CastCountry, CastPerson, NamedEntity, SinceThen, SinceThenSummary } from './cast-model';
+import type { Cast, CastCountry, CastPerson, NamedEntity, SinceThenSummary } from './cast-model';
 import { type CardMoment, describeEntity } from './describe-entity';
 
 /** A headline names whom the article is about: it counts as so many places in the text. */
@@ -15,34 +14,9 @@ const weightOf = ({ count, inTitle }: NamedEntity): number => count + (inTitle ?
 const heaviestFirst = (named: readonly NamedEntity[]): NamedEntity[] =>
   named.toSorted((one, other) => weightOf(other) - weightOf(one));
 
-const isSameOffice = (one: OfficeLine, other: OfficeLine): boolean =>
-  one.body.code === other.body.code && one.office === other.office;
-
-/** An acting holder who was then sworn in holds one office without a break. */
-function endsFor(line: OfficeLine, terms: readonly OfficeLine[]): OfficeLine {
-  const next = terms.find(
-    (later) =>
-      line.until !== null &&
-      isSameOffice(later, line) &&
-      later.since.first > line.since.first &&
-      later.since.first <= line.until.last,
-  );
-  return next ? endsFor(next, terms) : line;
-}
-
-/** What became of `line`, which was certainly held on the article's day. */
-function sinceThen(line: OfficeLine, { now, terms }: LeaderCard, today: IsoDay): SinceThen {
-  const { until, stale } = endsFor(line, terms);
-  if (until === null) return stale ? 'unsaid' : 'still';
-  if (until.last > today) return 'unsaid'; // an end that is only announced
-  if (now.some((held) => isSameOffice(held, line))) return 'again';
-  return now.length > 0 ? 'other-office' : 'left';
-}
-
-function castPerson(card: LeaderCard, count: number, today: IsoDay): CastPerson {
-  const { id, name, flag, day } = card;
+function castPerson(card: LeaderCard, count: number): CastPerson {
+  const { id, name, flag, day, since } = card;
   const then = day.assumed ? null : (card.then[0] ?? null);
-  const since = then === null || then.disputed ? 'unsaid' : sinceThen(then, card, today);
   return { id, name, flag, count, then, now: card.now[0] ?? null, last: card.last, since };
 }
 
@@ -80,7 +54,7 @@ export function describeCast(gazetteer: Gazetteer, named: readonly NamedEntity[]
   const countries: CastCountry[] = [];
   for (const { id, count } of heaviestFirst(named)) {
     const card = describeEntity(gazetteer, id, moment);
-    if (card?.kind === 'leader') people.push(castPerson(card, count, moment.today));
+    if (card?.kind === 'leader') people.push(castPerson(card, count));
     if (card?.kind === 'country') countries.push(castCountry(card, count));
   }
   const { published, today } = moment;

@@ -13,6 +13,7 @@ import type {
   SourceId,
 } from '../model/types';
 import type { CardDay, CardSource, LeaderCard, OfficeBody, OfficeLine, PersonName } from './card-model';
+import { sinceThen } from './since-then';
 
 /** What a reader knows somebody by comes first. */
 const BY_RENOWN: readonly OfficeRank[] = [
@@ -98,6 +99,7 @@ export function describeLeader(
   const now = lines(terms.filter((term) => term.end === null && inForceOn(term, onDay(today))));
   const left = now.length === 0 ? lastLeft(gazetteer, terms) : null;
   const last = left && describeLeft(gazetteer, left, today);
+  const held = terms.map((term) => describeOfficeLine(gazetteer, term, today));
   return {
     kind: 'leader',
     id: person.id,
@@ -108,7 +110,8 @@ export function describeLeader(
     then,
     now,
     last,
-    terms: terms.map((term) => describeOfficeLine(gazetteer, term, today)),
+    since: sinceThen({ day, then, now, terms: held }, today),
+    terms: held,
   };
 }
 

@@ -74,6 +74,13 @@ describe('a leader’s card', () => {
       ['2as of 3 May 2020'],
     ],
     [
+      'what became of the office since, where that is certain',
+      aLeaderCard({ since: 'left' }),
+      ['Since then: left on 25 January 2023'],
+      [],
+    ],
+    ['nothing of it, where it is not', aLeaderCard({ since: 'unsaid' }), [], ['Since then']],
+    [
       'who came before and after',
       aLeaderCard({ then: [anOfficeLine({ predecessor: english, successor: hipkins })] }),
       ['after Bill English, before Chris Hipkins'],

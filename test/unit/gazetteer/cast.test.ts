@@ -1,6 +1,7 @@
 // What a panel says of those whom an article names: certain of its day and of today, or nothing.
 import { describe, expect, it } from 'vitest';
-import type { Cast, SinceThen } from '@/lib/gazetteer/describe/cast-model';
+import type { SinceThen } from '@/lib/gazetteer/describe/card-model';
+import type { Cast } from '@/lib/gazetteer/describe/cast-model';
 import { countriesOf, describeCast, namedIn } from '@/lib/gazetteer/describe/describe-cast';
 import type { EntityId } from '@/lib/gazetteer/model/types';
 import { aGazetteer, day, days, type GazetteerFacts, type TermFacts } from '../../builders';
