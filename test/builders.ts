@@ -90,7 +90,7 @@ export function anOfficeLine({
     person: { id: 'nz-jacinda-ardern' as PersonId, name: 'Jacinda Ardern' },
     office: 'Prime Minister',
     rank: 'head-of-government',
-    body: { code: 'NZ' as CountryCode, name: 'New Zealand', entity: 'NZ' as CountryCode },
+    body: { code: 'NZ' as CountryCode, name: 'New Zealand' },
     since: days(since),
     until: until === null ? null : days(until),
     asOf: day('2026-01-22'),
@@ -117,10 +117,12 @@ export function aLeaderCard(over: Partial<LeaderCard> = {}): LeaderCard {
     flag: 'NZ' as CountryCode,
     wikidata: null,
     since: 'unsaid',
+    leftOn: null,
     day: { days: days('2022-04-21'), assumed: false },
     then,
     now: [],
     last: line,
+    holderNow: null,
     terms: [line],
     ...over,
   };
@@ -177,8 +179,9 @@ export function anOrganisationCard(over: Partial<OrganisationCard> = {}): Organi
 /** In office on the article's day, out of it now. */
 export function aCastPerson(over: Partial<CastPerson> = {}): CastPerson {
   const { id, name, flag, then, last } = aLeaderCard();
+  const leftOn = days('2023-01-25');
   // biome-ignore lint/suspicious/noThenProperty: a cast's word for the article's day; no person is a promise
-  return { id, name, flag, count: 3, then: then[0] ?? null, now: null, last, since: 'left', ...over };
+  return { id, name, flag, count: 3, then: then[0] ?? null, now: null, last, since: 'left', leftOn, ...over };
 }
 
 /** Led by others now. */

@@ -159,8 +159,9 @@ export function gazetteerRows({
     if (!officesById.has(office)) officesById.set(office, anOffice({ id: office }));
   }
   const countriesByCode = new Map<string, Country>(countries.map((facts) => [facts.code, aCountry(facts)]));
+  const named = new Set<string>([...countriesByCode.keys(), ...organisations.map(({ code }) => code)]);
   for (const { body } of officesById.values()) {
-    if (!countriesByCode.has(body)) countriesByCode.set(body, aCountry({ code: body }));
+    if (!named.has(body)) countriesByCode.set(body, aCountry({ code: body }));
   }
   return {
     people: [...peopleById.values()],

@@ -17,17 +17,17 @@ export interface OfficeEntryProps {
   readonly above?: string;
   readonly beside?: string;
   /** Which of its bounds to say; an office that is over needs no beginning. */
-  readonly bounds?: 'both' | 'end' | 'none';
+  readonly bounds?: 'both' | 'start' | 'end' | 'none';
   /** Say who came before and after. */
   readonly succession?: boolean;
   /** Say of which day the knowledge is. */
   readonly dated?: boolean;
 }
 
-/** `Prime Minister of New Zealand`, with a way to the country. */
+/** `Prime Minister of New Zealand`, with a way to the country or body. */
 export function OfficePhrase({ line }: { readonly line: OfficeLine }) {
   const { office, body } = line;
-  const parts = [office, <WayTo key="body" id={body.entity} name={body.name} />] as const;
+  const parts = [office, <WayTo key="body" id={body.code} name={body.name} />] as const;
   return <FilledSentence of={officeMessage(line, useWords())} parts={parts} />;
 }
 
@@ -52,8 +52,8 @@ export function OfficeEntry(props: OfficeEntryProps) {
   const words = useWords();
   const asOf = daysInWords(onDay(line.asOf), words);
   const clauses = [
-    bounds === 'both' && sinceDays(line.since, words),
-    bounds !== 'none' && line.until && leftDays(line.until, words),
+    (bounds === 'both' || bounds === 'start') && sinceDays(line.since, words),
+    (bounds === 'both' || bounds === 'end') && line.until && leftDays(line.until, words),
     dated && !line.stale && words('cardAsOf', asOf),
   ].filter((clause) => typeof clause === 'string');
   const parts = formats(words).list.formatToParts(clauses);

@@ -29,7 +29,12 @@ function linesOf(card: CardModel): readonly Sourced[] {
     case 'organisation':
       return [...card.then, ...card.now];
     case 'leader':
-      return [...card.then, ...card.now, ...(card.last ? [card.last] : []), ...card.terms];
+      return [
+        ...card.then,
+        ...card.now,
+        ...[card.last, card.holderNow].filter((line) => line !== null),
+        ...card.terms,
+      ];
   }
 }
 

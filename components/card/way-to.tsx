@@ -1,4 +1,4 @@
-// A person or country named on a card → a button that leads to its own card; plain words where there is none to lead to.
+// A person, country or body named on a card → a button that leads to its own card; plain words on that card itself.
 
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -19,14 +19,13 @@ const WaysContext = createContext<Ways | null>(null);
 export const WaysProvider = WaysContext.Provider;
 
 interface WayToProps {
-  /** Left out: it has no card. */
-  readonly id?: EntityId | undefined;
+  readonly id: EntityId;
   readonly name: string;
 }
 
 export function WayTo({ id, name }: WayToProps) {
   const ways = useContext(WaysContext);
-  if (id === undefined || ways === null || ways.self === id) return <>{name}</>;
+  if (ways === null || ways.self === id) return <>{name}</>;
   return (
     <button type="button" class="way" onClick={() => ways.onLead(id, name)}>
       {name}

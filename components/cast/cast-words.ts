@@ -16,7 +16,7 @@ export function officeInWords(line: OfficeLine, words: Words): string {
 
 /** What became of the office held then: `left on 25 January 2023`; null: nothing is said. */
 export function sinceInWords(
-  { since, then, now }: Pick<CastPerson, 'since' | 'then' | 'now'>,
+  { since, then, now, leftOn }: Pick<CastPerson, 'since' | 'then' | 'now' | 'leftOn'>,
   words: Words,
 ): string | null {
   if (then === null) return null;
@@ -29,7 +29,7 @@ export function sinceInWords(
       return words('castAgain');
     case 'left':
     case 'other-office': {
-      const left = then.until ? leftDays(then.until, words) : words('castLeft');
+      const left = leftOn ? leftDays(leftOn, words) : words('castLeft');
       return now ? words('castLeftAndNow', left, officeInWords(now, words)) : left;
     }
   }

@@ -4,7 +4,6 @@ import type { DayInterval, IsoDay } from '../../core/calendar';
 import type {
   BodyCode,
   CountryCode,
-  EntityId,
   OfficeRank,
   OrganisationCode,
   PersonId,
@@ -31,8 +30,6 @@ export interface CountryName {
 export interface OfficeBody {
   readonly code: BodyCode;
   readonly name: string;
-  /** Left out: it has no card. */
-  readonly entity?: EntityId;
 }
 
 /** One person in one office, with the days that bound it and how fresh the knowledge is. */
@@ -89,10 +86,14 @@ export interface LeaderCard {
   /** Offices certainly held on all of `day`; empty: none known. */
   readonly then: readonly OfficeLine[];
   readonly since: SinceThen;
+  /** First day out of that office, later terms without a break included; null where `since` does not say that it was left. */
+  readonly leftOn: DayInterval | null;
   /** Offices open now, as of each line's day. */
   readonly now: readonly OfficeLine[];
   /** The office left last, an organisation’s after a country’s included, when `now` is empty. */
   readonly last: OfficeLine | null;
+  /** Who has followed in the office held then, or else in `last`, and holds it now; null where that is not certain. */
+  readonly holderNow: OfficeLine | null;
   /** All terms, oldest first, for the timeline. */
   readonly terms: readonly OfficeLine[];
 }

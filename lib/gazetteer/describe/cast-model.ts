@@ -25,6 +25,8 @@ export interface CastPerson {
   /** The office left last, when `now` is null. */
   readonly last: OfficeLine | null;
   readonly since: SinceThen;
+  /** First day out of that office; null where `since` does not say that it was left. */
+  readonly leftOn: DayInterval | null;
 }
 
 export interface CastCountry {

@@ -15,9 +15,9 @@ const heaviestFirst = (named: readonly NamedEntity[]): NamedEntity[] =>
   named.toSorted((one, other) => weightOf(other) - weightOf(one));
 
 function castPerson(card: LeaderCard, count: number): CastPerson {
-  const { id, name, flag, day, since } = card;
+  const { id, name, flag, day, since, leftOn } = card;
   const then = day.assumed ? null : (card.then[0] ?? null);
-  return { id, name, flag, count, then, now: card.now[0] ?? null, last: card.last, since };
+  return { id, name, flag, count, then, now: card.now[0] ?? null, last: card.last, since, leftOn };
 }
 
 /** Who is in which office, whatever the order. */

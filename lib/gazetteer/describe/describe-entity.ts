@@ -13,7 +13,8 @@ import type {
   Vacancy,
 } from '../model/types';
 import type { CardDay, CardModel, CountryCard, CountryName, VacantOffice } from './card-model';
-import { describeLeader, describeOfficeLine, describeSources } from './describe-leader';
+import { describeLeader } from './describe-leader';
+import { describeOfficeLine, describeSources } from './describe-office';
 import { describeOrganisation } from './describe-organisation';
 
 export interface CardMoment {

@@ -1,18 +1,10 @@
 // A person and the article's day → the card that tells which offices they held then and hold now.
 
 import { type IsoDay, onDay } from '../../core/calendar';
-import { inForceOn, predecessorOf, successorOf, termsOf } from '../model/terms';
-import type {
-  BodyCode,
-  CountryCode,
-  Gazetteer,
-  OfficeRank,
-  OfficeTerm,
-  OrganisationCode,
-  Person,
-  SourceId,
-} from '../model/types';
-import type { CardDay, CardSource, LeaderCard, OfficeBody, OfficeLine, PersonName } from './card-model';
+import { inForceOn, termsOf } from '../model/terms';
+import type { CountryCode, Gazetteer, OfficeRank, OfficeTerm, Person } from '../model/types';
+import type { CardDay, LeaderCard, OfficeLine } from './card-model';
+import { describeOfficeLine, describeSources } from './describe-office';
 import { sinceThen } from './since-then';
 
 /** What a reader knows somebody by comes first. */
@@ -76,6 +68,20 @@ function describeLeft(gazetteer: Gazetteer, left: OfficeTerm, today: IsoDay): Of
   };
 }
 
+/**
+ * Who has followed in the office of `term` by `today`; null where the same person is back in it, several hold or claim
+ * it, or nobody has looked for more than a year.
+ */
+function holderNow(gazetteer: Gazetteer, term: OfficeTerm, today: IsoDay): OfficeLine | null {
+  const open = (gazetteer.termsByOffice.get(term.office) ?? []).filter(
+    (other) => other.end === null && inForceOn(other, onDay(today)),
+  );
+  const [holder, ...others] = open;
+  if (!holder || others.length > 0 || holder.disputed || holder.person === term.person) return null;
+  const line = describeOfficeLine(gazetteer, holder, today);
+  return line.stale ? null : line;
+}
+
 /** Offices at home come before those held elsewhere, a monarch's own realm before the others; then by renown. */
 const homeFirst = (gazetteer: Gazetteer, person: Person) => {
   const away = (term: OfficeTerm) => (gazetteer.offices.get(term.office)!.body === person.country ? 0 : 1);
@@ -87,18 +93,22 @@ const homeFirst = (gazetteer: Gazetteer, person: Person) => {
 const flagOf = (gazetteer: Gazetteer, line: OfficeLine | null): CountryCode | null =>
   (line && gazetteer.countries.get(line.body.code as CountryCode)?.code) ?? null;
 
+/** The card of `person` on the article's `day` and `today`; offices that are not certain on a day are left out. */
 export function describeLeader(
   gazetteer: Gazetteer,
   person: Person,
   { day, today }: { readonly day: CardDay; readonly today: IsoDay },
 ): LeaderCard {
   const terms = termsOf(gazetteer, person.id);
+  const sorted = (chosen: readonly OfficeTerm[]) => chosen.toSorted(homeFirst(gazetteer, person));
   const lines = (chosen: readonly OfficeTerm[]) =>
-    chosen.toSorted(homeFirst(gazetteer, person)).map((term) => describeOfficeLine(gazetteer, term, today));
-  const then = lines(terms.filter((term) => inForceOn(term, day.days)));
+    sorted(chosen).map((term) => describeOfficeLine(gazetteer, term, today));
+  const heldThen = sorted(terms.filter((term) => inForceOn(term, day.days)));
+  const then = lines(heldThen);
   const now = lines(terms.filter((term) => term.end === null && inForceOn(term, onDay(today))));
   const left = now.length === 0 ? lastLeft(gazetteer, terms) : null;
   const last = left && describeLeft(gazetteer, left, today);
+  const knownBy = heldThen[0] ?? left;
   const held = terms.map((term) => describeOfficeLine(gazetteer, term, today));
   return {
     kind: 'leader',
@@ -110,53 +120,8 @@ export function describeLeader(
     then,
     now,
     last,
-    since: sinceThen({ day, then, now, terms: held }, today),
+    holderNow: knownBy && holderNow(gazetteer, knownBy, today),
+    ...sinceThen({ day, then, now, terms: held }, today),
     terms: held,
-  };
-}
-
-/** The same day a year earlier; 29 February stands, as days are only compared here. */
-const aYearBefore = (day: IsoDay): string =>
-  String(Number(day.slice(0, 4)) - 1).padStart(4, '0') + day.slice(4);
-
-/** Unknown sources cannot occur: the build refuses them. */
-export const describeSources = (gazetteer: Gazetteer, ids: readonly SourceId[]): CardSource[] =>
-  ids.map((id) => {
-    const { title, url } = gazetteer.sources.get(id)!;
-    return { title, url };
-  });
-
-/** The build refuses offices whose country or organisation has no file. */
-function bodyOf({ countries, organisations }: Gazetteer, body: BodyCode): OfficeBody {
-  const country = countries.get(body as CountryCode);
-  if (country) return { code: body, name: country.name, entity: country.code };
-  return { code: body, name: organisations.get(body as OrganisationCode)!.name };
-}
-
-const nameOf = ({ people }: Gazetteer, term: OfficeTerm | null): PersonName | null => {
-  const person = term && people.get(term.person);
-  return person ? { id: person.id, name: person.name } : null;
-};
-
-/** `today` decides only whether the line is stale: open, and last confirmed more than a year ago. */
-export function describeOfficeLine(gazetteer: Gazetteer, term: OfficeTerm, today: IsoDay): OfficeLine {
-  const person = gazetteer.people.get(term.person)!;
-  const office = gazetteer.offices.get(term.office)!;
-  return {
-    person: { id: person.id, name: person.name },
-    office: office.title,
-    rank: office.rank,
-    body: bodyOf(gazetteer, office.body),
-    since: term.start,
-    until: term.end,
-    asOf: term.asOf,
-    stale: term.end === null && term.asOf < aYearBefore(today),
-    acting: term.acting,
-    disputed: term.disputed,
-    note: term.note,
-    origin: term.origin,
-    sources: describeSources(gazetteer, term.sources),
-    predecessor: nameOf(gazetteer, predecessorOf(gazetteer, term)),
-    successor: nameOf(gazetteer, successorOf(gazetteer, term)),
   };
 }

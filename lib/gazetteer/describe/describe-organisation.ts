@@ -3,7 +3,7 @@ import { type DayInterval, type IsoDay, onDay } from '../../core/calendar';
 import { headsOf, inForceOn, membersOn, termsInForce } from '../model/terms';
 import type { CountryCode, Gazetteer, OfficeTerm, Organisation } from '../model/types';
 import type { CardDay, CountryName, OrganisationCard } from './card-model';
-import { describeOfficeLine, describeSources } from './describe-leader';
+import { describeOfficeLine, describeSources } from './describe-office';
 
 /** The build refuses members that have no file. */
 const namesOf = ({ countries }: Gazetteer, codes: readonly CountryCode[]): CountryName[] =>

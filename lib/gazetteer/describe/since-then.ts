@@ -20,13 +20,17 @@ function endsFor(line: OfficeLine, terms: readonly OfficeLine[]): OfficeLine {
   return next ? endsFor(next, terms) : line;
 }
 
+type Became = Pick<LeaderCard, 'since' | 'leftOn'>;
+
+const unleft = (since: SinceThen): Became => ({ since, leftOn: null });
+
 /** What became, by `today`, of the office by which a leader was known on the article's day. */
-export function sinceThen({ day, then, now, terms }: Held, today: IsoDay): SinceThen {
+export function sinceThen({ day, then, now, terms }: Held, today: IsoDay): Became {
   const [line] = then;
-  if (line === undefined || day.assumed || line.disputed) return 'unsaid';
+  if (line === undefined || day.assumed || line.disputed) return unleft('unsaid');
   const { until, stale } = endsFor(line, terms);
-  if (until === null) return stale ? 'unsaid' : 'still';
-  if (until.last > today) return 'unsaid'; // an end that is only announced
-  if (now.some((held) => isSameOffice(held, line))) return 'again';
-  return now.length > 0 ? 'other-office' : 'left';
+  if (until === null) return unleft(stale ? 'unsaid' : 'still');
+  if (until.last > today) return unleft('unsaid'); // an end that is only announced
+  if (now.some((held) => isSameOffice(held, line))) return { since: 'again', leftOn: until };
+  return { since: now.length > 0 ? 'other-office' : 'left', leftOn: until };
 }

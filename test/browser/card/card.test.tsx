@@ -25,6 +25,10 @@ const refreshed = anOfficeLine({
 const own = anOfficeLine({ origin: 'reader', asOf: day('2026-11-24'), sources: [] });
 const english = { id: 'nz-bill-english' as never, name: 'Bill English' };
 const hipkins = { id: 'nz-chris-hipkins' as never, name: 'Chris Hipkins' };
+const luxon = anOfficeLine({
+  person: { id: 'nz-christopher-luxon' as never, name: 'Christopher Luxon' },
+  since: '2023-11-27',
+});
 const realms = ['GB', 'NZ'].map((code) =>
   anOfficeLine({ office: 'Monarch', body: { code: code as never, name: code } }),
 );
@@ -75,9 +79,15 @@ describe('a leader’s card', () => {
     ],
     [
       'what became of the office since, where that is certain',
-      aLeaderCard({ since: 'left' }),
+      aLeaderCard({ since: 'left', leftOn: days('2023-01-25') }),
       ['Since then: left on 25 January 2023'],
       [],
+    ],
+    [
+      'who holds the office now, and the day of leaving once',
+      aLeaderCard({ since: 'left', leftOn: days('2023-01-25'), holderNow: luxon }),
+      ['since 26 October 2017', 'Prime Minister nowChristopher Luxon1since 27 November 2023, as of'],
+      ['since 26 October 2017, left'],
     ],
     ['nothing of it, where it is not', aLeaderCard({ since: 'unsaid' }), [], ['Since then']],
     [

@@ -79,6 +79,19 @@ describe('what became of the office held on the article’s day', () => {
     const { people } = castOf({ terms }, published, 'nz-ann-lee');
     expect(people.map((person) => person.since)).toEqual([since]);
   });
+
+  it.each<[string, TermFacts[], string | null]>([
+    ['the day of leaving is the term’s', [held('2017-10-26', '2023-01-25')], '2023-01-25'],
+    [
+      'of an acting holder who was sworn in it is the day of leaving at last',
+      [held('2022-01-01', '2022-06-01', { acting: true }), held('2022-06-01', '2024-01-01')],
+      '2024-01-01',
+    ],
+    ['who is still there has none', [held('2017-10-26', null)], null],
+  ])('%s', (_why, terms, left) => {
+    const { people } = castOf({ terms }, '2022-04-21', 'nz-ann-lee');
+    expect(people.map(({ leftOn }) => leftOn)).toEqual([left && days(left)]);
+  });
 });
 
 describe('the sentence at the top', () => {
