@@ -4,6 +4,7 @@ import type { EntityId } from '../../lib/gazetteer/model/types';
 import type { LocatedMention } from '../../lib/page/highlight/locate-mentions';
 import { lineBoxes } from '../../lib/page/highlight/mention-at-point';
 import type { Paint } from '../../lib/page/highlight/paint-mentions';
+import { isWithinReach } from '../../lib/page/highlight/seen-lines';
 
 /** Long enough to be found by the eye after a jump, in ms. */
 const LIT_MS = 2000;
@@ -41,7 +42,7 @@ export function createRevealer({ located, paint, signal }: RevealOptions): (id: 
   }
 
   return (id) => {
-    const places = located().filter((place) => place.mention.id === id && lineBoxes(place).length > 0);
+    const places = located().filter((place) => place.mention.id === id && isWithinReach(place));
     const next = places[(last ? places.indexOf(last) + 1 : 0) % places.length];
     if (next) {
       last = next;

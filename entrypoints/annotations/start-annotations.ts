@@ -13,7 +13,9 @@ import {
 } from '../../lib/page/highlight/locate-mentions';
 import { keepingMarks, staleMarks } from '../../lib/page/highlight/marks';
 import { paintMentions } from '../../lib/page/highlight/paint-mentions';
+import { isWithinReach } from '../../lib/page/highlight/seen-lines';
 import { doTouch } from '../../lib/page/highlight/selected-name';
+import type { PageChange } from '../../lib/page/live/prose-change';
 import { type Describe, memoizeAnswers } from './describe-once';
 import { followKeys } from './follow-keys';
 import { followPointer } from './follow-pointer';
@@ -55,7 +57,7 @@ export interface Annotations {
    * Takes away the marks that `records`, changes of the page, have made stale; null: any may have been touched. True:
    * there were some.
    */
-  dropStale(records: readonly MutationRecord[] | null): boolean;
+  dropStale(records: readonly PageChange[] | null): boolean;
 }
 
 const isTouched = (selected: Range, mark: LocatedMention): boolean => {
@@ -63,15 +65,18 @@ const isTouched = (selected: Range, mark: LocatedMention): boolean => {
   return range !== null && doTouch(selected, range);
 };
 
-/** The one after or before `last`, around the ends; without a last one the first or the last of all. */
+/**
+ * The one after or before `last`, around the ends, that a reader can come to; without a last one the first or the last of
+ * all. Each is asked only when its turn comes: to know it the page must be laid out.
+ */
 function neighbour(
   all: readonly LocatedMention[],
   last: LocatedMention | null,
   direction: 'next' | 'previous',
 ): LocatedMention | undefined {
-  const at = last ? all.indexOf(last) : -1;
-  if (direction === 'next') return all[(at + 1) % all.length];
-  return all.at(at < 0 ? -1 : at - 1);
+  const way = direction === 'next' ? all : all.toReversed();
+  const at = last ? way.indexOf(last) : -1;
+  return [...way.slice(at + 1), ...way.slice(0, at + 1)].find(isWithinReach);
 }
 
 /**

@@ -2,9 +2,10 @@
 import { listenTo } from '../../lib/core/dom/native-dom';
 import type { Extraction } from '../../lib/extraction/extract-article';
 import { LEAST_NEWS } from '../../lib/extraction/page/as-read';
-import { proseChange } from '../../lib/page/live/prose-change';
+import { type PageChange, proseChange } from '../../lib/page/live/prose-change';
 import { ReadingClock } from '../../lib/page/live/reading-clock';
 import { watchRegion } from '../../lib/page/live/watch-region';
+import { watchReveals } from '../../lib/page/live/watch-reveals';
 
 export interface FollowOptions {
   readonly page: Document;
@@ -12,7 +13,7 @@ export interface FollowOptions {
    * Takes away what `records` have made stale, before the page is painted again; null: it may have changed in any way.
    * True: there was something.
    */
-  readonly dropStale: (records: readonly MutationRecord[] | null) => boolean;
+  readonly dropStale: (records: readonly PageChange[] | null) => boolean;
   /** Reads the article again, and tells `follow` of it; what that took of the page's time, in ms. Never rejects. */
   readonly readAgain: () => Promise<number>;
   /** Milliseconds of a clock that only goes forward. */
@@ -63,21 +64,29 @@ export function followArticle({ page, dropStale, readAgain, now, signal }: Follo
     wait();
   }
 
-  function onRecords(records: readonly MutationRecord[]): void {
+  function haveCome(letters: number, isTouched: boolean): void {
+    gained += letters;
+    if (!isTouched && gained < LEAST_NEWS) return;
+    clock.changed(now());
+    wait();
+  }
+
+  function onRecords(records: readonly PageChange[]): void {
     const hasStale = dropStale(records);
     if (!read || signal.aborted) return;
     const change = proseChange(records, read.isRead);
-    gained += change.gained;
-    if (!hasStale && !change.touched && gained < LEAST_NEWS) return;
-    clock.changed(now());
-    wait();
+    haveCome(change.gained, hasStale || change.touched);
   }
 
   function startWatching(): void {
     watch.abort();
     watch = new AbortController();
     if (!read?.region || isHidden() || signal.aborted) return;
-    watchRegion(read.region, onRecords, AbortSignal.any([signal, watch.signal]));
+    const until = AbortSignal.any([signal, watch.signal]);
+    const { region, hidden } = read;
+    watchRegion(page, region, { onChange: onRecords, signal: until });
+    const onReveal = (letters: number) => haveCome(letters, false);
+    watchReveals({ page, around: region.around, hidden, onReveal, signal: until });
     // It may have changed while it was read, or while nobody looked.
     if (read.isIntact()) return;
     clock.changed(now());

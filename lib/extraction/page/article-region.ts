@@ -10,19 +10,16 @@ export interface ArticleRegion {
    * article and the next entry of a live blog come beside the last one, not in it.
    */
   readonly around: Element;
-  /** Open shadow trees in which some of the text stands. */
-  readonly trees: readonly ShadowRoot[];
 }
 
 const MAIN = 'main, [role="main"]';
 /** What reading the words of a text costs, in nodes. */
 const NODES_A_TEXT = 2;
 
-/** The element of the page's own tree that shows `node`, and the shadow trees on the way there. */
-function inPage(node: Node, trees: Set<ShadowRoot>): Element | null {
+/** The element of the page's own tree that shows `node`, through whatever shadow trees it stands in. */
+function inPage(node: Node): Element | null {
   let at: Node = node;
   for (let root = Node.prototype.getRootNode.call(at); root instanceof ShadowRoot; ) {
-    trees.add(root);
     at = root.host;
     root = Node.prototype.getRootNode.call(at);
   }
@@ -38,31 +35,28 @@ function belowBody(element: Element, body: Element | null): Element {
 
 /** Where `texts` stand on `page`; null: none of them is on it. */
 export function regionOf(page: Document, texts: Iterable<Node>): ArticleRegion | null {
-  const trees = new Set<ShadowRoot>();
   let common: Element | null = null;
   let last: Node | null = null;
   for (const text of texts) {
     const parent = parentNodeOf(text);
     if (parent === last || !parent) continue;
     last = parent;
-    const element = inPage(text, trees);
+    const element = inPage(text);
     common ??= element;
     while (common && element && !holds(common, element)) common = parentOf(common);
   }
-  if (!common || common === rootOf(page)) return common && { around: common, trees: [...trees] };
-  return { around: closest(common, MAIN) ?? belowBody(common, bodyOf(page)), trees: [...trees] };
+  if (!common || common === rootOf(page)) return common && { around: common };
+  return { around: closest(common, MAIN) ?? belowBody(common, bodyOf(page)) };
 }
 
-/** How much prose stands in the region, in letters, as far as `isCounted`: some milliseconds of work on large pages. */
-export function* proseOfInSteps(
+/** Letters of prose in the region, text by text: some milliseconds of work on large pages. */
+export function* proseInSteps(
   { around }: ArticleRegion,
-  isCounted: (text: Text) => boolean = () => true,
-): Steps<number> {
+  meet: (text: Text, letters: number) => void,
+): Steps<void> {
   const pace = new Pace();
-  let letters = 0;
   for (const text of proseTexts(around)) {
     if (pace.isDue(NODES_A_TEXT)) yield 'ours';
-    if (isCounted(text)) letters += proseLetters(text.data);
+    meet(text, proseLetters(text.data));
   }
-  return letters;
 }

@@ -1,8 +1,8 @@
 // An article's runs and the copy of its page → the page's own texts that it was read from, and whether the page is still as it was read.
 import type { TextRun } from '../../core/block-text';
-import { isConnected } from '../../core/dom/native-dom';
+import { isConnected, isSeen, parentOf } from '../../core/dom/native-dom';
 import { runThrough, type Steps } from '../../core/steps';
-import { type ArticleRegion, proseOfInSteps, regionOf } from './article-region';
+import { type ArticleRegion, proseInSteps, regionOf } from './article-region';
 import type { PageCopy } from './page-copy';
 
 /** Letters of prose that make a page another: some five words of an alphabet, half as many signs. */
@@ -22,6 +22,8 @@ export interface AsRead {
   isIntact(): boolean;
   /** The part of the page that is its article's; null: the text was read nowhere on the page. */
   readonly region: ArticleRegion | null;
+  /** Sentences of the region that are no part of the article, and that nobody could see when it was read. */
+  readonly hidden: readonly Text[];
   /** Characters of the text that still lead back to the page, of all that stand in a run. */
   mapped(): { readonly characters: number; readonly total: number };
 }
@@ -47,12 +49,49 @@ function leadToPage(runs: readonly TextRun[], copy: PageCopy) {
   return { said, live, isWhole };
 }
 
-/**
- * How much prose of the region was copied: text that has come since is news. A function of its own, because what one
- * closure of a function knows is held by all of them.
- */
-function* proseCopied(region: ArticleRegion, { copyOf }: PageCopy): Steps<number> {
-  return yield* proseOfInSteps(region, (text) => copyOf(text) !== undefined);
+/** Letters in one text that make it worth being looked after while it is hidden. */
+const LEAST_HIDDEN = LEAST_NEWS;
+/** Texts that are looked after. */
+const MOST_HIDDEN = 1000;
+
+const NO_PROSE = { letters: 0, hidden: [] };
+
+interface ProseCopied {
+  /** Letters of prose of the region that was copied: text that has come since is news. */
+  readonly letters: number;
+  readonly hidden: readonly Text[];
+}
+
+/** A function of its own, because what one closure of a function knows is held by all of them. */
+function* proseCopied(
+  region: ArticleRegion,
+  { copyOf }: PageCopy,
+  said: ReadonlyMap<Text, string>,
+): Steps<ProseCopied> {
+  let letters = 0;
+  const hidden: Text[] = [];
+  const isHidden = (text: Text) => {
+    const parent = parentOf(text);
+    return parent !== null && !isSeen(parent);
+  };
+  yield* proseInSteps(region, (text, own) => {
+    if (copyOf(text) === undefined) return;
+    letters += own;
+    if (own >= LEAST_HIDDEN && hidden.length < MOST_HIDDEN && !said.has(text) && isHidden(text))
+      hidden.push(text);
+  });
+  return { letters, hidden };
+}
+
+/** Letters of prose that stand in the region now. */
+function proseOf(region: ArticleRegion): number {
+  let letters = 0;
+  runThrough(
+    proseInSteps(region, (_text, own) => {
+      letters += own;
+    }),
+  );
+  return letters;
 }
 
 /**
@@ -63,9 +102,9 @@ export function* rememberInSteps(page: Document, { copy, runs, headline }: ReadF
   const { said, live, isWhole } = leadToPage(runs, copy);
   yield 'ours';
   const region = regionOf(page, headline ? [...said.keys(), headline] : said.keys());
-  const prose = region ? yield* proseCopied(region, copy) : 0;
+  const { letters, hidden } = region ? yield* proseCopied(region, copy, said) : NO_PROSE;
   copy.letGo();
-  const hasNews = () => region !== null && runThrough(proseOfInSteps(region)) >= prose + LEAST_NEWS;
+  const hasNews = () => region !== null && proseOf(region) >= letters + LEAST_NEWS;
   const liveText = (node: Text) => (isConnected(node) && said.get(node) === node.data ? node : null);
   return {
     runs: live,
@@ -73,6 +112,7 @@ export function* rememberInSteps(page: Document, { copy, runs, headline }: ReadF
     isRead: (text) => said.has(text),
     isIntact: () => isWhole && Array.from(said.keys()).every(liveText) && !hasNews(),
     region,
+    hidden,
     mapped: () => countMapped(live, liveText),
   };
 }

@@ -1,5 +1,6 @@
 // The marks of a page that changes: which of them its changes have made stale, and which stay when its text is read again.
 import { groupBy } from '../../core/collections';
+import type { PageChange } from '../live/prose-change';
 import { type LocatedMention, measurableRange } from './locate-mentions';
 
 /** What a list of changes has touched, as far as marks are concerned. */
@@ -9,7 +10,7 @@ interface Touched {
   readonly hasMoved: boolean;
 }
 
-function touchedBy(records: readonly MutationRecord[]): Touched {
+function touchedBy(records: readonly PageChange[]): Touched {
   const texts = new Set<Node>();
   let hasRemoved = false;
   let hasMoved = false;
@@ -35,7 +36,7 @@ function isTouched({ range }: LocatedMention, { texts, hasRemoved, hasMoved }: T
  */
 export function staleMarks(
   located: readonly LocatedMention[],
-  records: readonly MutationRecord[] | null,
+  records: readonly PageChange[] | null,
 ): ReadonlySet<LocatedMention> {
   const touched = records && touchedBy(records);
   const isStale = (mark: LocatedMention) =>

@@ -6,6 +6,8 @@ import { lineBoxes } from './mention-at-point';
 
 /** Values of `overflow` that cut off what does not fit. */
 const CLIPS = /^(?:hidden|clip|scroll|auto)$/;
+/** Those by which the reader can scroll. */
+const SCROLLS = /^(?:scroll|auto)$/;
 /** Boxes of these are none, or those of their lines: `overflow` does nothing for them. */
 const CLIPS_NOTHING = /^(?:contents|inline)$/;
 
@@ -14,13 +16,16 @@ interface Clipper {
   readonly element: Element;
   readonly across: boolean;
   readonly down: boolean;
+  /** The reader can scroll what it cuts off into sight. */
+  readonly scrolls: boolean;
 }
 
 function clipperOf(element: Element, { display, overflowX, overflowY }: CSSStyleDeclaration): Clipper[] {
   if (CLIPS_NOTHING.test(display)) return [];
   const across = CLIPS.test(overflowX);
   const down = CLIPS.test(overflowY);
-  return across || down ? [{ element, across, down }] : [];
+  const scrolls = SCROLLS.test(overflowX) || SCROLLS.test(overflowY);
+  return across || down ? [{ element, across, down, scrolls }] : [];
 }
 
 /**
@@ -66,4 +71,22 @@ export function watchLines(located: LocatedMention): () => readonly Box[] {
     const bounds = clippers.map(boundsOf).reduce(intersection, window);
     return lines.some((line) => isSeenWithin(line, bounds)) ? lines : [];
   };
+}
+
+/**
+ * Whether the reader can come to `located` by scrolling: it is drawn, and no box cuts it off for good, such as one that is
+ * closed to a line or to nothing.
+ */
+export function isWithinReach(located: LocatedMention): boolean {
+  const lines = lineBoxes(located);
+  const inner = parentOf(located.range.startContainer);
+  if (lines.length === 0 || !inner || !isSeen(inner)) return false;
+  /** What must be in sight: of what stands in a box that scrolls, that box. */
+  let wanted: readonly Box[] = lines;
+  for (const clipper of clippersOf(inner)) {
+    const bounds = boundsOf(clipper);
+    if (clipper.scrolls) wanted = [boxOf(clipper.element)];
+    else if (!wanted.some((box) => isSeenWithin(box, bounds))) return false;
+  }
+  return true;
 }

@@ -3,6 +3,12 @@ import { isConnected } from '../../core/dom/native-dom';
 import { isProse, proseTexts, proseWords } from '../../core/dom/shown-prose';
 import { lettersSaid } from '../../core/span';
 
+/** What has become of one node of a page: as an observer tells it, or as somebody has seen it who looked. */
+export interface PageChange extends Pick<MutationRecord, 'type' | 'target' | 'oldValue'> {
+  readonly addedNodes: NodeList | readonly Node[];
+  readonly removedNodes: NodeList | readonly Node[];
+}
+
 export interface ProseChange {
   /** Letters of words that have come and did not stand there before; what only moved or counted on is none. */
   readonly gained: number;
@@ -80,7 +86,7 @@ const isSameProse = (one: string, other: string): boolean =>
   one === other || proseWords(one).join(' ') === proseWords(other).join(' ');
 
 /** What `records` have done. A clock that is built anew every second gains nothing: its words came as they went. */
-export function proseChange(records: readonly MutationRecord[], isRead: IsRead): ProseChange {
+export function proseChange(records: readonly PageChange[], isRead: IsRead): ProseChange {
   const balance = new Balance(isRead);
   for (const { type, target, oldValue, addedNodes, removedNodes } of records) {
     if (!isProse(target)) continue;

@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { HIGHLIGHT_NAMES } from '@/lib/page/highlight/paint-mentions';
 import { aNewsPage, aParagraph } from '../../news-page';
-import { aReadVisit, NAMES, read, showPage, useVisitedPage } from './visited-page';
+import { aReadVisit, marked, NAMES, read, showPage, useVisitedPage } from './visited-page';
 
 useVisitedPage();
 
@@ -10,18 +10,6 @@ const story = () => document.querySelector<HTMLElement>('.story')!;
 const names = () => document.getElementById('names')!;
 const firstText = () => names().firstChild as Text;
 
-/** What each painted mark stands on at this moment, in no order. */
-function marked(): string[] {
-  return Object.values(HIGHLIGHT_NAMES)
-    .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
-    .map((range) => {
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      return live.toString();
-    })
-    .sort();
-}
 /** Page and observers have had their turn; no frame has been painted. */
 const microtasks = async () => {
   for (let turn = 0; turn < 3; turn++) await Promise.resolve();

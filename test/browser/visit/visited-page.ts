@@ -7,6 +7,7 @@ import { createVisit, type Visit } from '@/entrypoints/visit/visit';
 import { encodeGazetteer } from '@/lib/gazetteer/bundle/encode-gazetteer';
 import { LIBRARY_NAME } from '@/lib/library/db';
 import { listenInBackground } from '@/lib/messaging/listen-in-background';
+import { HIGHLIGHT_NAMES } from '@/lib/page/highlight/paint-mentions';
 import { gazetteerRows } from '../../builders';
 import { restartBrowser, shipFiles, sitInArticle } from '../../extension-browser';
 import { aNewsPage, aParagraph } from '../../news-page';
@@ -59,6 +60,19 @@ export async function aReadVisit(): Promise<Visit> {
   visit.begin();
   await read(visit);
   return visit;
+}
+
+/** What each painted mark stands on at this moment, in no order. */
+export function marked(): string[] {
+  return Object.values(HIGHLIGHT_NAMES)
+    .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+    .map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString();
+    })
+    .sort();
 }
 
 /** Call it once in a file of tests: `STORY` is there before each, and nothing is left after it. */
