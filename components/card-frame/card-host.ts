@@ -3,6 +3,7 @@ import { adoptStyle } from '../../lib/core/dom/adopt-style';
 import { create, parentNodeOf } from '../../lib/core/dom/native-dom';
 import cardCss from '../card/styles/card.css?inline';
 import factsCss from '../card/styles/country-facts.css?inline';
+import meaningsCss from '../card/styles/meanings.css?inline';
 import timelineCss from '../card/styles/office-timeline.css?inline';
 import notesCss from '../card/styles/source-notes.css?inline';
 import waysCss from '../card/styles/ways.css?inline';
@@ -28,8 +29,8 @@ export function createCardHost(page: Document, words: Words): CardHost {
   const host = create(page, HOST_NAME);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  for (const css of [themeCss, hostCss, cardCss, frameCss, factsCss, timelineCss, notesCss, waysCss])
-    adoptStyle(root, css);
+  const ofCard = [cardCss, factsCss, timelineCss, notesCss, waysCss, meaningsCss];
+  for (const css of [themeCss, hostCss, frameCss, ...ofCard]) adoptStyle(root, css);
   const frame = create(page, 'div');
   frame.className = 'card';
   frame.tabIndex = -1;

@@ -34,6 +34,10 @@ export interface MountOptions {
   readonly onBack: () => void;
   /** The reader wants to put right what the card says. */
   readonly onCorrect: (id: EntityId) => void;
+  /** The reader wants to know whom else the name may mean. */
+  readonly onDoubt: () => void;
+  /** The reader says whom it means; null: nobody; undefined: takes back what was said. */
+  readonly onChoose: (id: EntityId | null | undefined) => void;
 }
 
 export interface CardRequest extends CardAnchor {
@@ -94,8 +98,8 @@ export function mountCard(page: Document, options: MountOptions): MountedCard {
     if (!anchor || !view) return;
     const shown = view;
     frame.setAttribute('aria-label', nameOnCard(shown));
-    const { onClose, onPin, onLead, onBack, onCorrect } = options;
-    const events = { onClose, onPin, onLead, onBack, onCorrect };
+    const { onClose, onPin, onLead, onBack, onCorrect, onDoubt, onChoose } = options;
+    const events = { onClose, onPin, onLead, onBack, onCorrect, onDoubt, onChoose };
     focus.keepInside(() =>
       render(
         <WordsProvider value={words}>

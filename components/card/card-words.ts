@@ -14,6 +14,7 @@ const REASONS: Partial<Record<Evidence, WordKey>> = {
   'well-known-surname': 'becauseWellKnown',
   'office-of-country': 'becauseOffice',
   'office-in-article': 'becauseOfficeInArticle',
+  chosen: 'becauseChosen',
 };
 
 function ofSurname({ paragraphsAbove }: LinkedMention, words: Words): string {

@@ -1,25 +1,29 @@
 // The hover card: who or what this is, on the article's day and now, and where one can go from there.
 
-import type { CardModel } from '../../lib/gazetteer/describe/card-model';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import type { DescribedEntity } from '../../lib/messaging/protocol';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
 import { CardHead } from './card-head';
 import { CountryBody } from './country-body';
 import { Elsewhere } from './elsewhere';
 import { LeaderBody } from './leader-body';
 import { OrganisationBody } from './organisation-body';
+import { type NameDoubt, type OnChoose, OtherMeanings, TakeBack } from './other-meanings';
 import { NotesProvider, notesOf, SourceNotes } from './source-notes';
 import { type LeadOn, WaysProvider } from './way-to';
 
 /** What there is to show of a mention; `name` stands in until the card is there. */
 export type CardView =
   | { readonly at: 'loading' | 'unknown' | 'failed'; readonly name: string }
+  /** The reader has said that the words `name` mean nobody. */
+  | { readonly at: 'nobody'; readonly name: string }
   | {
       readonly at: 'ready';
       readonly described: DescribedEntity;
       /** Why these words mean this entity; null: it goes without saying. */
       readonly because: string | null;
+      /** What may be said against it; null: it is not the card of a mention. */
+      readonly doubt: NameDoubt | null;
     };
 
 /** The name at the head of the card. */
@@ -28,14 +32,10 @@ export const nameOnCard = (view: CardView): string =>
 
 const MESSAGE = { loading: 'cardLoading', unknown: 'cardUnknown', failed: 'cardFailed' } as const;
 
-interface BodyProps {
-  readonly card: CardModel;
-  readonly because: string | null;
-  readonly onCorrect: Props['onCorrect'];
-  readonly onLead: LeadOn;
-}
+type Ready = Extract<CardView, { at: 'ready' }>;
+type BodyProps = Ready & Pick<Props, 'onCorrect' | 'onLead' | 'onDoubt' | 'onChoose'>;
 
-function Body({ card, because, onCorrect, onLead }: BodyProps) {
+function Body({ described: { card }, because, doubt, onCorrect, onLead, onDoubt, onChoose }: BodyProps) {
   const words = useWords();
   return (
     <WaysProvider value={{ self: card.id, onLead }}>
@@ -44,8 +44,13 @@ function Body({ card, because, onCorrect, onLead }: BodyProps) {
         {card.kind === 'leader' && <LeaderBody card={card} />}
         {card.kind === 'country' && <CountryBody card={card} />}
         {card.kind === 'organisation' && <OrganisationBody card={card} />}
-        {because !== null && <p class="because">{because}</p>}
+        {because !== null && (
+          <p class="because">
+            {because} {doubt?.isChosen && <TakeBack onChoose={onChoose} />}
+          </p>
+        )}
         <footer class="foot">
+          {doubt && <OtherMeanings doubt={doubt} onDoubt={onDoubt} onChoose={onChoose} />}
           <SourceNotes card={card} />
           <p class="onward">
             <Elsewhere item={card.kind === 'leader' ? card.wikidata : null} />
@@ -72,9 +77,29 @@ interface Props {
   readonly onBack: () => void;
   /** The reader wants to put right what the card says. */
   readonly onCorrect: (id: EntityId) => void;
+  /** The reader wants to know whom else the name may mean. */
+  readonly onDoubt: () => void;
+  readonly onChoose: OnChoose;
 }
 
-export function Card({ view, behind, isPinned = false, onPin, onClose, onLead, onBack, onCorrect }: Props) {
+/** What a card has to say that has no facts to show. */
+function Plain({ view, onChoose }: { readonly view: Exclude<CardView, Ready>; readonly onChoose: OnChoose }) {
+  const words = useWords();
+  return (
+    <p class="message" aria-live="polite">
+      {view.at === 'nobody' ? words('cardNobody', view.name) : words(MESSAGE[view.at])}{' '}
+      {view.at === 'nobody' && <TakeBack onChoose={onChoose} />}
+    </p>
+  );
+}
+
+/** What the reader has said of the name, for those who do not see it; empty: nothing. */
+const settledInWords = (view: CardView, words: Words): string =>
+  view.at === 'ready' && view.doubt?.isChosen
+    ? words('cardSettled', view.doubt.words, view.described.card.name)
+    : '';
+
+export function Card({ view, behind, isPinned = false, onPin, onClose, onBack, ...events }: Props) {
   const words = useWords();
   const described = view.at === 'ready' ? view.described : null;
   const head = { name: nameOnCard(view), described, behind, onBack, isPinned, onPin, onClose };
@@ -83,18 +108,13 @@ export function Card({ view, behind, isPinned = false, onPin, onClose, onLead, o
       <CardHead {...head} />
       {view.at === 'ready' ? (
         // Each card has parts of its own: what was opened on one is not open on the next.
-        <Body
-          key={view.described.card.id}
-          card={view.described.card}
-          because={view.because}
-          onCorrect={onCorrect}
-          onLead={onLead}
-        />
+        <Body key={view.described.card.id} {...view} {...events} />
       ) : (
-        <p class="message" aria-live="polite">
-          {words(MESSAGE[view.at])}
-        </p>
+        <Plain view={view} onChoose={events.onChoose} />
       )}
+      <p class="spoken" role="status">
+        {settledInWords(view, words)}
+      </p>
     </article>
   );
 }

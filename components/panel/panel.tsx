@@ -8,6 +8,7 @@ import type { NamedInArticle } from '../../lib/messaging/protocol';
 import { Button } from '../button';
 import { CastList } from '../cast/cast-list';
 import { RegionMap } from '../cast/region-map';
+import { SettledList, type SettledListProps } from '../cast/settled-list';
 import { SinceThenNote } from '../cast/since-then';
 import { countryName } from '../country-name';
 import { useWords, type WordKey, type Words } from '../words';
@@ -26,6 +27,7 @@ export type PanelState =
 export interface PanelEvents {
   readonly onReveal: (id: EntityId, name: string) => void;
   readonly onCopy: (how: 'text' | 'markdown') => void;
+  readonly onUnsettle: SettledListProps['onUnsettle'];
 }
 
 export interface PanelProps extends PanelEvents {
@@ -50,11 +52,20 @@ function matching({ people, countries }: Cast, wanted: string, words: Words) {
 
 type Shown = Extract<PanelState, { at: 'cast' }>;
 
-function Found({ state: { cast, region }, onReveal, onCopy }: PanelEvents & { readonly state: Shown }) {
+type FoundProps = PanelEvents & { readonly state: Shown };
+
+function Found({ state: { article, cast, region }, onReveal, onCopy, onUnsettle }: FoundProps) {
   const words = useWords();
   const [wanted, setWanted] = useState('');
   const count = cast.people.length + cast.countries.length;
-  if (count === 0) return <p class="panel-plain">{words('castNobody')}</p>;
+  const said = <SettledList settled={article.settled} onUnsettle={onUnsettle} />;
+  if (count === 0)
+    return (
+      <>
+        <p class="panel-plain">{words('castNobody')}</p>
+        {said}
+      </>
+    );
   const found = matching(cast, wanted, words);
   return (
     <>
@@ -74,6 +85,7 @@ function Found({ state: { cast, region }, onReveal, onCopy }: PanelEvents & { re
         <p class="panel-plain">{words('castNoMatch')}</p>
       )}
       <CastList {...found} onReveal={onReveal} />
+      {said}
       <p class="cast-copies">
         <Button quiet onPress={() => onCopy('text')}>
           {words('castCopyText')}

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Cast } from '../../lib/gazetteer/describe/cast-model';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import { CastList } from '../cast/cast-list';
+import { SettledList, type SettledListProps } from '../cast/settled-list';
 import { SinceThenNote } from '../cast/since-then';
 import { Flags } from '../flag';
 import { counted, daysInWords } from '../formats';
@@ -51,7 +52,7 @@ function Origin({ url }: { readonly url: string }) {
   );
 }
 
-export interface ReaderCast {
+export interface ReaderCast extends SettledListProps {
   /** Null: not known yet. */
   readonly cast: Cast | null;
   /** Goes to the next place that names somebody. */
@@ -59,15 +60,18 @@ export interface ReaderCast {
 }
 
 /** What has changed since, and, opened, who is in it. */
-function ArticleCast({ cast, onReveal }: ReaderCast) {
+function ArticleCast({ cast, onReveal, settled, onUnsettle }: ReaderCast) {
   const words = useWords();
-  if (!cast || cast.people.length + cast.countries.length === 0) return null;
+  const said = <SettledList settled={settled} onUnsettle={onUnsettle} />;
+  if (!cast || cast.people.length + cast.countries.length === 0)
+    return settled.length === 0 ? null : <div {...languageOf(words)}>{said}</div>;
   return (
     <section class="article-cast" aria-label={words('castWho')} {...languageOf(words)}>
       {cast.summary && <SinceThenNote cast={cast} />}
       <details>
         <summary>{words('castWho')}</summary>
         <CastList people={cast.people} countries={cast.countries} onReveal={onReveal} />
+        {said}
       </details>
     </section>
   );

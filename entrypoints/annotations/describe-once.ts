@@ -1,5 +1,6 @@
 // What is known of an entity, asked for once a day of text: a card that opens again is there at once.
 import type { CardView } from '../../components/card/card';
+import type { NameDoubt } from '../../components/card/other-meanings';
 import type { DayInterval } from '../../lib/core/calendar';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import type { DescribedEntity } from '../../lib/messaging/protocol';
@@ -32,14 +33,16 @@ export interface AskedCard {
   readonly published: DayInterval | null;
   /** Why these words mean this entity; null: it goes without saying. */
   readonly because: string | null;
+  /** What may be said against it; null: nothing, it is not the card of a mention. */
+  readonly doubt: NameDoubt | null;
 }
 
 /** What a card says; never rejects. */
 export async function cardViewOf(asked: AskedCard, describe: Describe): Promise<CardView> {
-  const { id, name, published, because } = asked;
+  const { id, name, published, because, doubt } = asked;
   try {
     const described = await describe(id, published);
-    return described ? { at: 'ready', described, because } : { at: 'unknown', name };
+    return described ? { at: 'ready', described, because, doubt } : { at: 'unknown', name };
   } catch {
     return { at: 'failed', name }; // the extension was updated or removed
   }

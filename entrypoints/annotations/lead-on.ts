@@ -2,6 +2,7 @@
 import type { CardView } from '../../components/card/card';
 import type { MountedCard } from '../../components/card-frame/mount-card';
 import type { ReadingPlace } from '../../components/card-frame/reading-place';
+import type { NameCandidate } from '../../lib/gazetteer/describe/describe-candidates';
 import { beginTrail, type CardTrail, leadBack, leadOn } from '../../lib/page/hovercard/card-trail';
 import { type AskedCard, cardViewOf, type Describe } from './describe-once';
 
@@ -19,6 +20,10 @@ export interface ShownTrail {
   begin(own: AskedCard): void;
   /** Brings the card of somebody whom the one in front names, on the same day. */
   lead(to: Pick<AskedCard, 'id' | 'name'>): void;
+  /** Shows who else may be meant by the mention's own name. */
+  offer(candidates: readonly NameCandidate[]): void;
+  /** Says that the mention's own name, `words`, means nobody. */
+  deny(words: string): void;
   /** Brings back the card before; false: the mention's own is in front. */
   back(): boolean;
   /** Answers that are still to come are for nobody. */
@@ -54,10 +59,22 @@ export function createTrail(card: MountedCard, describe: Describe): ShownTrail {
       if (trail === null) return;
       const { front } = trail;
       front.left = card.place();
-      const next = stepTo({ id, name, published: front.asked.published, because: null });
+      const next = stepTo({ id, name, published: front.asked.published, because: null, doubt: null });
       trail = leadOn(trail, next);
       show();
       void learn(next);
+    },
+    offer(candidates) {
+      const own = trail && (trail.behind[0] ?? trail.front);
+      if (own?.view.at !== 'ready' || own.view.doubt === null) return;
+      own.view = { ...own.view, doubt: { ...own.view.doubt, candidates } };
+      show();
+    },
+    deny(words) {
+      const asked = trail?.front.asked;
+      if (!asked) return;
+      trail = beginTrail({ asked, view: { at: 'nobody', name: words }, left: null });
+      show();
     },
     back() {
       const before = trail && leadBack(trail);

@@ -17,10 +17,11 @@ import {
   shownMention,
 } from '../../lib/page/hovercard/card-machine';
 import type { Describe } from './describe-once';
+import { createDoubts, type DoubtOptions } from './doubt-card';
 import { followMention } from './follow-mention';
 import { createTrail, type ShownTrail } from './lead-on';
 
-export interface CardOptions {
+export interface CardOptions extends Pick<DoubtOptions, 'chooser' | 'markAt'> {
   readonly page: Document;
   readonly paint: Paint;
   readonly describe: Describe;
@@ -78,10 +79,12 @@ class ShownCard {
   #follower = new AbortController();
   readonly #card: MountedCard;
   readonly #words: Words;
+  readonly #mayChoose: boolean;
 
-  constructor(card: MountedCard, { describe, words }: CardOptions) {
+  constructor(card: MountedCard, { describe, words, chooser }: CardOptions) {
     this.#card = card;
     this.#words = words;
+    this.#mayChoose = chooser !== null;
     this.trail = createTrail(card, describe);
   }
 
@@ -95,8 +98,10 @@ class ShownCard {
     this.about = located;
     this.last = located;
     this.isLost = false;
-    const { mention, published } = located;
-    this.trail.begin({ ...mention, published, because: becauseOf(mention, this.#words) });
+    const { mention, published, words } = located;
+    const isChosen = mention.evidence === 'chosen';
+    const doubt = this.#mayChoose ? { words, type: mention.type, isChosen, candidates: null } : null;
+    this.trail.begin({ ...mention, published, because: becauseOf(mention, this.#words), doubt });
     return true;
   }
 
@@ -149,8 +154,11 @@ export function createCards(options: CardOptions): Cards {
     },
     onBack: () => screen.trail.back(),
     onCorrect: correct,
+    onDoubt: () => void doubts.offer(),
+    onChoose: (id) => void doubts.settle(id),
   });
   const screen = new ShownCard(card, options);
+  const doubts = createDoubts(screen, options, (event) => hover.send(event));
 
   function lose(): void {
     screen.isLost = true;
@@ -193,7 +201,7 @@ export function createCards(options: CardOptions): Cards {
     },
     closeUnless(isMarked) {
       const state = hover.state();
-      if (state.at !== 'closed' && !isMarked(state.on)) lose();
+      if (state.at !== 'closed' && !doubts.isSettling(state.on) && !isMarked(state.on)) lose();
     },
   };
 }

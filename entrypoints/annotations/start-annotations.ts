@@ -11,7 +11,7 @@ import {
   type MentionedText,
   measurableRange,
 } from '../../lib/page/highlight/locate-mentions';
-import { keepingMarks, staleMarks } from '../../lib/page/highlight/marks';
+import { isSameRange, keepingMarks, staleMarks } from '../../lib/page/highlight/marks';
 import { paintMentions } from '../../lib/page/highlight/paint-mentions';
 import { isWithinReach } from '../../lib/page/highlight/seen-lines';
 import { doTouch } from '../../lib/page/highlight/selected-name';
@@ -21,6 +21,7 @@ import { followKeys } from './follow-keys';
 import { followPointer } from './follow-pointer';
 import { followTouch } from './follow-touch';
 import { createRevealer, scrollToMention } from './reveal-mention';
+import type { NameChooser } from './settled-names';
 import { createCards } from './show-cards';
 
 export interface AnnotationOptions {
@@ -30,6 +31,8 @@ export interface AnnotationOptions {
   readonly describe: Describe;
   /** Opens the page on which the reader can put a fact right. */
   readonly correct: (id: EntityId) => void;
+  /** Left out: nobody can say of these names whom they mean. */
+  readonly chooser?: NameChooser;
   readonly words: Words;
   /** When the document bears an element of ours; left out: now. */
   readonly whenReady?: WhenReady;
@@ -84,12 +87,13 @@ function neighbour(
  * on.
  */
 export function startAnnotations(options: AnnotationOptions): Annotations {
-  const { document: page, correct, words, whenReady = (then) => then(), signal } = options;
+  const { document: page, correct, words, whenReady = (then) => then(), chooser = null, signal } = options;
   const paint = paintMentions(page, { lay: options.lay, signal });
   const describe = memoizeAnswers(options.describe);
-  const cards = createCards({ page, paint, describe, correct, words, whenReady, signal });
   let located: readonly LocatedMention[] = [];
   let shown: readonly LocatedMention[] = [];
+  const markAt = (mark: LocatedMention) => shown.find(({ range }) => isSameRange(range, mark.range)) ?? null;
+  const cards = createCards({ page, paint, describe, correct, chooser, markAt, words, whenReady, signal });
   let choice = EVERY_MARK;
   let highlighted = false;
 

@@ -1,6 +1,7 @@
 // What the background answers: it knows the facts, keeps the library, and is the one place that reaches the network.
 
 import { err, ok } from '../../lib/core/result';
+import { NO_EDITS, withNames } from '../../lib/edits/edits';
 import { siteOf } from '../../lib/extraction/site-rule';
 import { openLibrary } from '../../lib/library/repository';
 import { type Asker, type BackgroundHandlers, isOwnAddress } from '../../lib/messaging/listen';
@@ -29,10 +30,11 @@ export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandl
   return {
     ...namesHandlers(knowledgeLoader()),
     'clipping/is-saved': (article, asker) => maySpeakOf(asker, article) && library.isSaved(article),
-    'clipping/save': ({ article, mentions, replace }, asker) =>
-      maySpeakOf(asker, article)
-        ? library.save(article, mentions, { replace, id: asker.request })
-        : err(FOREIGN),
+    'clipping/save': ({ article, mentions, choices = [], replace }, asker) => {
+      if (!maySpeakOf(asker, article)) return err(FOREIGN);
+      const layer = { edits: withNames(NO_EDITS, choices), text: article.text };
+      return library.save(article, mentions, { layer, replace, id: asker.request });
+    },
     'site/tidy': async ({ host, on }) => {
       const site = siteOf(`https://${host}/`);
       if (site === null) return null;
@@ -73,12 +75,13 @@ export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandl
       return null;
     },
     'page/lay-style': ({ css, on }, { frame }) => frame !== null && layStyle(frame, css, on),
-    'draft/keep': async ({ article, mentions }, asker) => {
+    'draft/keep': async ({ article, mentions, choices = [] }, asker) => {
       if (!maySpeakOf(asker, article)) return err(FOREIGN);
       const id = asker.request;
-      const kept = await library.keepDraft(article, mentions, id);
+      const edits = withNames(NO_EDITS, choices);
+      const kept = await library.keepDraft(article, mentions, { id, edits });
       // Reading needs no disk.
-      return kept.ok || !(await keepSpareDraft({ id, article, mentions })) ? kept : ok(id);
+      return kept.ok || !(await keepSpareDraft({ id, article, edits, mentions })) ? kept : ok(id);
     },
     'picture/fetch': ({ address }) => fetchPicture(address),
     'facts/refresh': () => {

@@ -3,15 +3,16 @@
 import { browser } from 'wxt/browser';
 import { readersDay, systemClock } from '../../lib/core/clock-and-ids';
 import type { CardModel } from '../../lib/gazetteer/describe/card-model';
+import { describeCandidates } from '../../lib/gazetteer/describe/describe-candidates';
 import { describeCast } from '../../lib/gazetteer/describe/describe-cast';
 import { describeEntity } from '../../lib/gazetteer/describe/describe-entity';
 import type { CountryCode } from '../../lib/gazetteer/model/types';
 import { linkEntities } from '../../lib/linking/link-entities';
-import { lookUpName } from '../../lib/linking/look-up-name';
+import { lookUpName, nameCandidates } from '../../lib/linking/look-up-name';
 import type { BackgroundHandlers } from '../../lib/messaging/listen';
 import type { Knowledge } from './knowledge';
 
-type NameTopic = 'article/link' | 'name/look-up' | 'article/cast' | 'entity/describe';
+type NameTopic = 'article/link' | 'name/look-up' | 'name/candidates' | 'article/cast' | 'entity/describe';
 
 /** All of them wait until the facts are there; they reject where the bundle cannot be read. */
 export function namesHandlers(knowledge: () => Promise<Knowledge>): Pick<BackgroundHandlers, NameTopic> {
@@ -23,6 +24,11 @@ export function namesHandlers(knowledge: () => Promise<Knowledge>): Pick<Backgro
     'name/look-up': async (ask) => {
       const { index } = await knowledge();
       return lookUpName(index, { ...ask, today: readersDay(systemClock) });
+    },
+    'name/candidates': async ({ words, id, published }) => {
+      const { index, gazetteer } = await knowledge();
+      const others = nameCandidates(index, words).filter((other) => other !== id);
+      return describeCandidates(gazetteer, others, { published, today: readersDay(systemClock) });
     },
     'article/cast': async ({ named, published }) => {
       const { gazetteer } = await knowledge();

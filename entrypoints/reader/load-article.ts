@@ -5,7 +5,7 @@ import type { NoArticle } from '../../components/reader/reader-message';
 import type { ReaderArticle, Shelf } from '../../components/reader/shelf';
 import { isUuid, systemClock } from '../../lib/core/clock-and-ids';
 import { applyEdits, type EditedArticle } from '../../lib/edits/apply-edits';
-import { type Editable, type Edits, isEdited } from '../../lib/edits/edits';
+import { type Editable, type Edits, isEdited, saidOfNames } from '../../lib/edits/edits';
 import { sanitizeElement, sanitizeHtml } from '../../lib/extraction/sanitize/sanitize';
 import { clippingOf, type FoundArticle, type ReadingListItem, summaryOf } from '../../lib/library/clipping';
 import type { FoundDraft } from '../../lib/library/draft';
@@ -102,9 +102,12 @@ async function openDraft(library: Library, draft: FoundDraft): Promise<Loaded> {
   return isKept ? fromClipping(kept) : fromDraft(draft, id !== null);
 }
 
-/** A draft without edits has nothing that a clipping of the same text lacks. */
+/** A draft without edits, and without a word on its names, has nothing that a clipping of the same text lacks. */
 const canReplace = ({ body }: StoredClipping, { article, edits }: FoundDraft): boolean =>
-  !isEdited(edits) && body.text === article.text && body.removals.length === article.removals.length;
+  !isEdited(edits) &&
+  saidOfNames(edits).length === 0 &&
+  body.text === article.text &&
+  body.removals.length === article.removals.length;
 
 /** Why `id` opens nothing. What is deleted for good leaves no trace but its id, which only the library makes. */
 function whyNot(id: string, at: Exclude<Found['at'], 'kept'>): NoArticle {

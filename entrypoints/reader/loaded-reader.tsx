@@ -1,5 +1,6 @@
 // Wires an article on the reader page to the library, to its marks, and to everything that helps to read it.
 import { useState } from 'preact/hooks';
+import { settledInWords } from '../../components/cast/settled-list';
 import { Reader } from '../../components/reader/reader';
 import type { NoArticle } from '../../components/reader/reader-message';
 import type { TextPanelProps } from '../../components/reader/text-panel';
@@ -14,6 +15,7 @@ import {
   type Theme,
 } from '../../lib/settings/reader-settings';
 import { browserWords } from '../shared/extension-page';
+import { useNameChooser } from '../shared/use-name-chooser';
 import { stepSection } from './follow-scroll';
 import { type Loaded, useTurns } from './load-article';
 import { useReaderCast, useShownArticle } from './shown-article';
@@ -66,10 +68,11 @@ export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, 
   const { reading } = loaded;
   const turns = useTurns(loaded);
   const { shelf, id, shorter, events } = useShelf({ library, turns, ...to });
-  const { removals, remover, undo } = useEdits({ library, loaded, turns, onLoaded });
+  const { removals, remover, undo, change } = useEdits({ library, loaded, turns, onLoaded });
+  const { chooser, settled, onUnsettle, forgetSettled } = useNameChooser(change);
   const earlier = useEarlierTexts({ library, id, loaded, turns, onLoaded });
-  const { shown, onShown } = useShownArticle(loaded);
-  const cast = useReaderCast(loaded, shown);
+  const { shown, onShown } = useShownArticle(loaded, chooser);
+  const cast = useReaderCast(loaded, shown, onUnsettle);
   const { stand, hasReturned, forgetReturn } = useProgress({ library, id, shown });
   const { pictures, onLoad } = usePictures(shown);
   const { panel, nextTheme } = useText(settings, onSettings);
@@ -134,6 +137,12 @@ export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, 
         action={browserWords('putBack')}
         onAction={undo.onPutBack}
         onExpire={undo.onForget}
+      />
+      <Toast
+        message={settled && settledInWords(settled, browserWords)}
+        action={browserWords('cardTakeBack')}
+        onAction={() => settled && onUnsettle(settled.words)}
+        onExpire={forgetSettled}
       />
       <Toast
         message={undo.hasFailed ? browserWords('editFailed') : null}

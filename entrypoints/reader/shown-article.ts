@@ -4,12 +4,14 @@ import type { ReaderCast } from '../../components/reader/reader';
 import type { ShownTexts } from '../../components/reader/shelf';
 import { type BlockText, blockText } from '../../lib/core/block-text';
 import type { DayInterval } from '../../lib/core/calendar';
+import { saidOfNames } from '../../lib/edits/edits';
 import { namedIn } from '../../lib/gazetteer/describe/describe-cast';
 import type { LinkedMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
 import type { MentionedText } from '../../lib/page/highlight/locate-mentions';
 import { arrangeBody, letKeyboardScroll } from '../../lib/reader/arrange-body';
 import type { Section } from '../../lib/reader/outline';
+import { type NameChooser, settledNames } from '../annotations/settled-names';
 import { type Annotations, startAnnotations } from '../annotations/start-annotations';
 import { browserWords, correctFacts } from '../shared/extension-page';
 import { showChosen } from '../shared/mark-choice';
@@ -27,7 +29,7 @@ export interface ShownArticle {
 }
 
 /** What stands on the page (null: nothing yet), and what the page calls when it has put an article there. */
-export function useShownArticle({ reading, mentions, text }: Loaded) {
+export function useShownArticle({ reading, mentions, text }: Loaded, chooser: NameChooser) {
   const [shown, setShown] = useState<ShownArticle | null>(null);
   const onShown = useCallback(
     ({ title, body }: ShownTexts, signal: AbortSignal) => {
@@ -44,31 +46,42 @@ export function useShownArticle({ reading, mentions, text }: Loaded) {
         }),
         mentionedTextOf(body, { text, mentions: mentions.text, published: reading.published }),
       ];
-      const annotations = markNames(places, signal);
+      const annotations = markNames(places, signal, chooser);
       setShown({ body, text: blockText(body), sections, annotations, signal });
     },
-    [reading, mentions, text],
+    [reading, mentions, text, chooser],
   );
   return { shown, onShown };
 }
 
 /** Those whom the article names: what has changed since, and the way to each of their places. `shown`: the article as it stands on the page; null: nothing yet. */
-export function useReaderCast({ mentions, reading }: Loaded, shown: ShownArticle | null): ReaderCast {
+export function useReaderCast(
+  { mentions, reading, edits }: Loaded,
+  shown: ShownArticle | null,
+  onUnsettle: ReaderCast['onUnsettle'],
+): ReaderCast {
   const { published } = reading;
   const article = useMemo(() => {
     const named = namedIn(mentions.title, mentions.text);
     return named.length > 0 ? { named, published } : null;
   }, [mentions, published]);
-  return { cast: useCast(article), onReveal: (id) => shown?.annotations.reveal(id) };
+  const settled = settledNames(saidOfNames(edits), mentions);
+  const onReveal: ReaderCast['onReveal'] = (id) => shown?.annotations.reveal(id);
+  return { cast: useCast(article), onReveal, settled, onUnsettle };
 }
 
-/** Marks the names in `places`, headline and body, and shows their cards until `signal` aborts. */
-export function markNames(places: readonly MentionedText[], signal: AbortSignal): Annotations {
+/** Marks the names in `places`, headline and body, and shows their cards until `signal` aborts; without a `chooser` nobody can say whom they mean. */
+export function markNames(
+  places: readonly MentionedText[],
+  signal: AbortSignal,
+  chooser?: NameChooser,
+): Annotations {
   const annotations = startAnnotations({
     document,
     places,
     describe: (id, day) => askBackground('entity/describe', { id, published: day }),
     correct: correctFacts,
+    ...(chooser ? { chooser } : {}),
     words: browserWords,
     signal,
   });

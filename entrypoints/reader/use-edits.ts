@@ -6,6 +6,7 @@ import { collapseSpace } from '../../lib/core/span';
 import {
   type Edits,
   isEdited,
+  saidOfNames,
   withoutPutBack,
   withoutRemoved,
   withPutBack,
@@ -33,6 +34,9 @@ const NOTICE_LENGTH = 80;
 const shortened = (text: string): string =>
   text.length <= NOTICE_LENGTH ? text : `${text.slice(0, NOTICE_LENGTH).trimEnd()}…`;
 
+/** Stores what `next` makes of the edits, and shows the article so; settles when that is done, or has failed. */
+export type ChangeEdits = (next: (edits: Edits, current: Loaded) => Edits) => Promise<void>;
+
 /** A block that was taken out a moment ago. */
 interface JustRemoved {
   readonly text: string;
@@ -56,7 +60,7 @@ function useSiteRules(site: string | null): readonly SiteRule[] {
 async function linked(loaded: Loaded, edits: Edits): Promise<Loaded> {
   const next = withEdits(loaded, edits, loaded.mentions);
   const { title, published, lang } = loaded.item;
-  const ask = { title, text: next.text, published: published?.days ?? null, lang };
+  const ask = { title, text: next.text, published: published?.days ?? null, lang, choices: edits.names };
   return withEdits(loaded, edits, await askBackground('article/link', ask));
 }
 
@@ -84,10 +88,10 @@ export function useEdits({ library, loaded, turns, onLoaded }: EditOptions) {
   const [hasFailed, setFailed] = useState(false);
 
   /** One change after another: each begins with what the one before has made. */
-  const change = (next: (edits: Edits) => Edits): void => {
+  const change: ChangeEdits = (next) => {
     const work = async () => {
       const { loaded: current, id } = turns;
-      const after = await linked(current, next(current.edits));
+      const after = await linked(current, next(current.edits, current));
       const layer = { edits: after.edits, text: after.text, mentions: after.mentions };
       const isKept =
         id !== null
@@ -98,7 +102,7 @@ export function useEdits({ library, loaded, turns, onLoaded }: EditOptions) {
       turns.loaded = after;
       onLoaded(after);
     };
-    turns.take(work).catch(() => setFailed(true));
+    return turns.take(work).catch(() => setFailed(true));
   };
   const decide = (entry: RemovalEntry, action: SiteRule['action'] | null): void => {
     const name = nameOf(entry, loaded.base);
@@ -109,13 +113,13 @@ export function useEdits({ library, loaded, turns, onLoaded }: EditOptions) {
         ? withoutRule(withoutRule(before, rule('keep')), rule('remove'))
         : withRule(before, rule(action)),
     ).catch(() => setFailed(true));
-    if (action !== null && entry.state !== 'gone') change((edits) => decided(edits, entry, action));
+    if (action !== null && entry.state !== 'gone') void change((edits) => decided(edits, entry, action));
   };
 
   const removals: RemovalsListProps = {
     entries: removalEntries(loaded.base, loaded.edits, rules),
     site,
-    onMove: (entry) => change((edits) => edited(edits, entry)),
+    onMove: (entry) => void change((edits) => edited(edits, entry)),
     onDecide: decide,
   };
   const remover: Pick<BlockRemoverProps, 'canRemove' | 'onRemove'> = {
@@ -125,22 +129,24 @@ export function useEdits({ library, loaded, turns, onLoaded }: EditOptions) {
       const span = loaded.edited.spanOf(block);
       const text = shortened(collapseSpace(block.textContent));
       setRemoved({ text, before: loaded.edits });
-      if (entry !== null) change((edits) => withoutPutBack(edits, entry));
-      else if (span) change((edits) => withRemoved(edits, span));
+      if (entry !== null) void change((edits) => withoutPutBack(edits, entry));
+      else if (span) void change((edits) => withRemoved(edits, span));
     },
   };
   // An article that was brought up to date since has edits, but no names in its new text yet.
   useEffect(() => {
-    if (isEdited(loaded.edits) && loaded.mentions.text.length === 0) change((edits) => edits);
+    const isSaid = isEdited(loaded.edits) || saidOfNames(loaded.edits).length > 0;
+    if (isSaid && loaded.mentions.text.length === 0) void change((edits) => edits);
   }, []);
   return {
     removals,
     remover,
+    change,
     undo: {
       removed,
       hasFailed,
       onPutBack: () => {
-        if (removed) change(() => removed.before);
+        if (removed) void change(() => removed.before);
         setRemoved(null);
       },
       onForget: useCallback(() => {

@@ -80,6 +80,13 @@ export function usePanel(): { state: PanelState; said: string } & PanelEvents {
         () => say(0),
       );
     },
+    onUnsettle: (words) => {
+      if (!('tabId' in front)) return;
+      askVisit(front.tabId, 'visit/unsettle', { words }).then(
+        () => setSaid(browserWords('settledTakenBack', words)), // the list comes anew with the marks
+        () => undefined, // the page is gone, and the list with it
+      );
+    },
     onCopy: (how) => {
       if (!article || !cast) return;
       const text = castAsText(cast, article, { words: browserWords, markdown: how === 'markdown' });

@@ -6,11 +6,12 @@ import type { Extraction } from '../../lib/extraction/extract-article';
 import type { LinkedMention } from '../../lib/linking/types';
 import { askBackground, tellPanels } from '../../lib/messaging/ask';
 import type { MentionedText } from '../../lib/page/highlight/locate-mentions';
+import type { NameChooser } from '../annotations/settled-names';
 import { type Annotations, startAnnotations } from '../annotations/start-annotations';
 import { browserWords, correctFacts, layOverPage } from '../shared/extension-page';
 import { openMarkChoice } from '../shared/mark-choice';
 import { type FollowOptions, followArticle } from './follow-article';
-import { type FollowingArticle, type LinkedExtraction, linkArticle } from './link-article';
+import { type ChoicesOf, type FollowingArticle, type LinkedExtraction, linkArticle } from './link-article';
 
 /** An article that has been read, with its marks. */
 export interface OpenArticle extends LinkedExtraction {
@@ -23,8 +24,8 @@ export interface OpenArticle extends LinkedExtraction {
 export type ReadArticle = Omit<OpenArticle, 'annotations'> & { readonly choice: MarkChoice };
 
 /** The names in what was read, and which of them the reader wants to see marked. */
-export const askForMarks = (extraction: Extraction, before: OpenArticle | null) =>
-  Promise.all([linkArticle(extraction, before), openMarkChoice().read()]);
+export const askForMarks = (extraction: Extraction, before: OpenArticle | null, choicesOf: ChoicesOf) =>
+  Promise.all([linkArticle(extraction, before, choicesOf), openMarkChoice().read()]);
 
 /** The texts of the page in which names of its article number `story` stand: headline, body. */
 function placesOf({ extraction, linked }: LinkedExtraction, story: number): readonly MentionedText[] {
@@ -48,15 +49,17 @@ export interface StandingArticle {
 export interface StandingOptions extends Pick<FollowOptions, 'readAgain' | 'now' | 'signal'> {
   /** Told before each look at a page that has changed. */
   readonly onChange: () => void;
+  readonly chooser: NameChooser;
 }
 
-/** Marks and cards on somebody else's page, none of them shown yet, until `signal` aborts. */
-export const annotatePage = (page: Document, signal: AbortSignal): Annotations =>
+/** Marks and cards on somebody else's page, none of them shown yet, until `signal` aborts; without a `chooser` nobody can say whom they mean. */
+export const annotatePage = (page: Document, signal: AbortSignal, chooser?: NameChooser): Annotations =>
   startAnnotations({
     document: page,
     places: [],
     describe: (id, published) => askBackground('entity/describe', { id, published }),
     correct: correctFacts,
+    ...(chooser ? { chooser } : {}),
     words: browserWords,
     whenReady: (then) => whenCalm(page, then, signal),
     lay: layOverPage,
@@ -66,11 +69,11 @@ export const annotatePage = (page: Document, signal: AbortSignal): Annotations =
 /** Marks, shown at once, and whoever follows the article; nothing is there before the first `show`. */
 export function standOn(
   page: Document,
-  { onChange, readAgain, now, signal: life }: StandingOptions,
+  { onChange, readAgain, chooser, now, signal: life }: StandingOptions,
 ): StandingArticle {
   const own = new AbortController();
   const signal = AbortSignal.any([life, own.signal]);
-  const annotations = annotatePage(page, signal);
+  const annotations = annotatePage(page, signal, chooser);
   annotations.setHighlighted(true);
   openMarkChoice().watch(annotations.choose, signal);
   const dropStale: FollowOptions['dropStale'] = (records) => {

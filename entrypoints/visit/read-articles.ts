@@ -3,13 +3,14 @@ import { ok, type Result } from '../../lib/core/result';
 import type { Extraction } from '../../lib/extraction/extract-article';
 import { nextArticles } from '../../lib/extraction/page/next-articles';
 import type { NotAnArticle } from '../../lib/extraction/types';
-import { type FollowingArticle, linkArticle } from './link-article';
+import { type ChoicesOf, type FollowingArticle, linkArticle } from './link-article';
 import { askForMarks, type OpenArticle, type ReadArticle } from './open-article';
 import { type PageReading, readPage, readPart } from './read-page';
 
 interface Reading extends Omit<PageReading, 'without'> {
   /** What was read before, with all that stood below it; null: nothing. */
   readonly before: OpenArticle | null;
+  readonly choicesOf: ChoicesOf;
 }
 
 /**
@@ -19,14 +20,14 @@ export async function readArticles(
   page: Document,
   reading: Reading,
 ): Promise<Result<ReadArticle, NotAnArticle>> {
-  const { before, watch, signal, address } = reading;
+  const { before, choicesOf, watch, signal, address } = reading;
   const read = await readPage(page, { ...reading, without: comeBelow(page, before, address) });
   if (!read.ok) return read;
   const extraction = read.value;
   const following = await readNext(page, extraction, reading);
-  const [linked, choice] = await watch.without(askForMarks(extraction, before));
+  const [linked, choice] = await watch.without(askForMarks(extraction, before, choicesOf));
   signal.throwIfAborted();
-  return ok({ extraction, linked, following, choice });
+  return ok({ ...linked, following, choice });
 }
 
 /** Elements that have come below what was read, as articles of their own; none where nothing of that is left. */
@@ -41,7 +42,7 @@ function comeBelow(page: Document, before: OpenArticle | null, address: string):
 async function readNext(
   page: Document,
   extraction: Extraction,
-  { before, watch, signal, address }: Reading,
+  { before, choicesOf, watch, signal, address }: Reading,
 ): Promise<readonly FollowingArticle[]> {
   const following: FollowingArticle[] = [];
   const { isRead, headline } = extraction;
@@ -53,9 +54,9 @@ async function readNext(
     }
     const read = await readPart(page, element, { watch, signal, address: url });
     if (!read.ok) continue; // a list, or not all of it yet
-    const linked = await watch.without(linkArticle(read.value, null));
+    const linked = await watch.without(linkArticle(read.value, null, choicesOf));
     signal.throwIfAborted();
-    following.push({ element, extraction: read.value, linked });
+    following.push({ element, ...linked });
   }
   return following;
 }

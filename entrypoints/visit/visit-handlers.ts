@@ -7,6 +7,7 @@ import { isCountryMention, isPersonMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
 import type { VisitHandlers } from '../../lib/messaging/listen';
 import type { NamedInArticle, VisitProtocol, VisitStatus } from '../../lib/messaging/protocol';
+import { settledNames } from '../annotations/settled-names';
 import type { OpenArticle } from './open-article';
 import type { Visit } from './visit';
 
@@ -59,7 +60,7 @@ function statusOf(visit: Visit): VisitStatus | Promise<VisitStatus> {
 }
 
 /** What the panel asks the background about. */
-function namedInArticle({ extraction: { article }, linked }: OpenArticle): NamedInArticle {
+function namedInArticle({ extraction: { article }, linked, choices }: OpenArticle): NamedInArticle {
   const { title, lang, dir, url, published } = article;
   return {
     title,
@@ -68,6 +69,7 @@ function namedInArticle({ extraction: { article }, linked }: OpenArticle): Named
     url,
     published: published?.days ?? null,
     named: namedIn(linked.title, linked.text),
+    settled: settledNames(choices, linked),
   };
 }
 
@@ -84,6 +86,7 @@ function save(article: OpenArticle | null, replace: boolean): SaveReply | Promis
   return askBackground('clipping/save', {
     article: wholeArticle(article),
     mentions: article.linked,
+    choices: article.choices,
     replace,
   });
 }
@@ -126,7 +129,8 @@ export function visitHandlers(visit: Visit, { onChoose, onLookUp, onSaved }: OnT
     'visit/read': () => {
       const article = open();
       if (!article) return err({ kind: 'no-article' });
-      return askBackground('draft/keep', { article: wholeArticle(article), mentions: article.linked });
+      const { linked: mentions, choices } = article;
+      return askBackground('draft/keep', { article: wholeArticle(article), mentions, choices });
     },
     'visit/look-up': async ({ text }) => {
       await onLookUp(text);
@@ -137,6 +141,11 @@ export function visitHandlers(visit: Visit, { onChoose, onLookUp, onSaved }: OnT
       return article && namedInArticle(article);
     },
     'visit/reveal': ({ id }) => ({ places: open()?.annotations.reveal(id) ?? 0 }),
+    'visit/unsettle': async ({ words }) => {
+      const article = open();
+      if (article) await visit.unsettle(article, words);
+      return null;
+    },
     'visit/choose': () => {
       onChoose();
       return null;

@@ -1,7 +1,8 @@
 // One article on one page: read, linked, marked, and read again when the page has changed; ended without a trace when the reader moves on.
 import { isSameStory } from '../../lib/extraction/story-key';
 import type { NotAnArticle } from '../../lib/extraction/types';
-import { type OpenArticle, type StandingArticle, standOn } from './open-article';
+import { namesOnPage } from './choose-names';
+import { type OpenArticle, type ReadArticle, type StandingArticle, standOn } from './open-article';
 import { readArticles } from './read-articles';
 import { Stopwatch } from './read-page';
 
@@ -22,6 +23,8 @@ export interface Visit {
   isBehind(): boolean;
   /** Whether the article at `address` is one of those that stand on the page. */
   holds(address: string): boolean;
+  /** Takes back what the reader has said of a name in `article`; settles when the marks tell it. */
+  unsettle(article: OpenArticle, words: string): Promise<void>;
   /** Takes marks and card away; the page may be read again. */
   end(): void;
 }
@@ -40,6 +43,22 @@ function articleAt(open: OpenArticle, { location }: Document): OpenArticle {
   return here ? { ...open, ...here } : open;
 }
 
+/** The element that the reader has shown to be the article. */
+class ChosenElement {
+  element: Element | null = null;
+
+  /** Has `element` read in its place; where it is no article, what was chosen before is read again. */
+  async choose(element: Element, read: () => Promise<OpenArticle | null>): Promise<OpenArticle | null> {
+    const before = this.element;
+    this.element = element;
+    const found = await read();
+    if (found) return found;
+    this.element = before;
+    await read();
+    return null;
+  }
+}
+
 /**
  * A visit of `page` that has not begun; everything it does is taken back when `life` aborts. `onChange` is told before
  * each look at a page that has changed: it may have become another.
@@ -54,10 +73,13 @@ export function createVisit(
   let standing: StandingArticle | null = null;
   /** Where the article was read first; a page that goes on below it takes other addresses. */
   let address = page.location.href;
-  /** Chosen by the reader on this page. */
-  let chosen: Element | null = null;
+  const chosen = new ChosenElement();
 
   const openNow = () => (state.at === 'article' ? state.open : null);
+  const show = (read: ReadArticle) => {
+    if (standing) state = { at: 'article', open: standing.show(read) };
+  };
+  const names = namesOnPage({ open: openNow, show });
 
   function leave(next: VisitState): void {
     standing?.end();
@@ -72,10 +94,12 @@ export function createVisit(
     const signal = AbortSignal.any([life, reading.signal]);
     // Where nothing of the first article is left, what stands there now is the one of the page's address.
     if (before?.extraction.runs.every(({ node }) => !node.isConnected)) address = page.location.href;
-    const found = await readArticles(page, { chosen, before, watch, signal, address });
+    const wanted = { chosen: chosen.element, before, choicesOf: names.choicesOf };
+    const found = await readArticles(page, { ...wanted, watch, signal, address });
     if (!found.ok) return found.error;
-    standing ??= standOn(page, { onChange, readAgain, now, signal: life });
-    state = { at: 'article', open: standing.show(found.value) };
+    standing ??= standOn(page, { onChange, readAgain, chooser: names.chooser, now, signal: life });
+    show(found.value);
+    await names.relink();
     return null;
   }
 
@@ -106,18 +130,8 @@ export function createVisit(
 
   function end(): void {
     reading.abort();
-    chosen = null;
+    chosen.element = null;
     leave({ at: 'ended' });
-  }
-
-  async function choose(element: Element): Promise<OpenArticle | null> {
-    const before = chosen;
-    chosen = element;
-    await start();
-    const found = openNow();
-    chosen = found ? element : before;
-    if (!found) await start();
-    return found;
   }
 
   life.addEventListener('abort', end, { once: true });
@@ -125,8 +139,13 @@ export function createVisit(
     state: () => (state.at === 'article' ? { at: 'article', open: articleAt(state.open, page) } : state),
     article: () => (state.at === 'article' ? articleAt(state.open, page) : null),
     holds: (other) => state.at === 'article' && addressesOf(state.open, address).some(isSameStoryAs(other)),
+    unsettle: names.unsettle,
     begin: () => void start(),
-    choose,
+    choose: (element) =>
+      chosen.choose(element, async () => {
+        await start();
+        return openNow();
+      }),
     isBehind: () => standing?.isBehind() ?? false,
     end,
   };

@@ -1,4 +1,5 @@
-// The reader's edits of one article, as data: which removals are put back, which spans are taken out, in order.
+// The reader's edits of one article, as data: which removals are put back, which spans are taken out, whom names mean.
+import type { NameChoice } from '../core/name-choices';
 import type { Span } from '../core/span';
 import type { Article } from '../extraction/types';
 import { findAgain, matchRemovals } from './match-removals';
@@ -8,6 +9,8 @@ export interface Edits {
   readonly putBack: readonly number[];
   /** What the reader took out, as spans of the extracted text, in its order and apart from each other. */
   readonly removed: readonly Span[];
+  /** Names of which the reader has said whom they mean; left out: none. */
+  readonly names?: readonly NameChoice[] | undefined;
 }
 
 /** An article, or a stored body, that edits lie over. */
@@ -15,7 +18,15 @@ export type Editable = Pick<Article, 'text' | 'removals'> & { readonly html: str
 
 export const NO_EDITS: Edits = { putBack: [], removed: [] };
 
+/** Whether the text is another than was extracted: names that are chosen change no word of it. */
 export const isEdited = ({ putBack, removed }: Edits): boolean => putBack.length + removed.length > 0;
+
+export const saidOfNames = ({ names }: Edits): readonly NameChoice[] => names ?? [];
+
+/** `edits` with these words on names in the place of those there were. */
+export function withNames({ names: _, ...edits }: Edits, names: readonly NameChoice[]): Edits {
+  return names.length === 0 ? edits : { ...edits, names };
+}
 
 /** Whether this block of the list of removals can be put back: earlier versions did not keep it, and long ones are not kept. */
 export const canPutBack = (base: Editable, entry: number): boolean => base.removals[entry]?.html !== '';
@@ -47,13 +58,14 @@ export const withoutRemoved = (edits: Edits, span: Span): Edits => ({
 });
 
 /** Edits that came from storage, as far as they fit the article that they lie over. */
-export function fitting({ putBack, removed }: Edits, base: Editable): Edits {
+export function fitting({ putBack, removed, names = [] }: Edits, base: Editable): Edits {
   const back = putBack.filter((entry) => base.removals[entry] !== undefined && canPutBack(base, entry));
   const inside = removed.filter(({ start, end }) => start < end && end <= base.text.length);
-  return {
+  const fitted = {
     putBack: [...new Set(back)].sort((one, other) => one - other),
     removed: inside.reduce(withRemoved, NO_EDITS).removed,
   };
+  return withNames(fitted, names);
 }
 
 /** Whether edits of one reading mean the same in the other: the same text, and the same blocks at the same places. */
@@ -73,5 +85,5 @@ export function carriedOver(edits: Edits, before: Editable, after: Editable): Ed
   const again = matchRemovals(before, after, edits.putBack);
   const putBack = edits.putBack.flatMap((entry) => again.get(entry) ?? []);
   const removed = edits.removed.flatMap((span) => findAgain(span, before.text, after.text) ?? []);
-  return fitting({ putBack, removed }, after);
+  return fitting({ putBack, removed, names: edits.names }, after);
 }

@@ -27,7 +27,7 @@ export interface DraftRow {
   readonly keptAt: string;
   readonly article: FoundArticle;
   /** None on rows of earlier versions. */
-  readonly edits?: Edits;
+  readonly edits?: Edits | undefined;
   readonly mentions: LinkedArticle;
 }
 

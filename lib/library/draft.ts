@@ -1,6 +1,7 @@
 // An article on its way from a tab to the reader page, before anybody has decided to save it.
 
 import type { Result } from '../core/result';
+import type { Edits } from '../edits/edits';
 import type { LinkedArticle } from '../linking/types';
 import type { FoundArticle, Stamp } from './clipping';
 import type { LibraryDb } from './db';
@@ -23,18 +24,17 @@ async function purgeDrafts(db: LibraryDb, now: Date): Promise<void> {
 export interface Draft extends Stamp {
   readonly article: FoundArticle;
   readonly mentions: LinkedArticle;
+  /** Left out: none. */
+  readonly edits?: Edits | undefined;
 }
 
 /** Keeps the article for a day, and drops the drafts that have had theirs; the value is the draft's id. */
-export function keepDraft(
-  db: LibraryDb,
-  { id, now, article, mentions }: Draft,
-): Promise<Result<string, SaveError>> {
+export function keepDraft(db: LibraryDb, { now, ...draft }: Draft): Promise<Result<string, SaveError>> {
   return attempt(() =>
     db.transaction('rw', db.drafts, async () => {
-      await db.drafts.put(readableDraft({ id, keptAt: now.toISOString(), article, mentions }));
+      await db.drafts.put(readableDraft({ ...draft, keptAt: now.toISOString() }));
       await purgeDrafts(db, now);
-      return id;
+      return draft.id;
     }),
   );
 }

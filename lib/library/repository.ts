@@ -2,6 +2,7 @@
 
 import { type Clock, systemClock } from '../core/clock-and-ids';
 import type { Result } from '../core/result';
+import type { Edits } from '../edits/edits';
 import type { LinkedArticle } from '../linking/types';
 import {
   type Edited,
@@ -83,7 +84,11 @@ export interface Library {
   /** Of each of `ids` that has been read at all. */
   readProgress(ids: readonly string[]): Promise<ReadonlyMap<string, Progress>>;
   /** The value is the draft's id, a UUID: `id`, where it is given. */
-  keepDraft(article: FoundArticle, mentions: LinkedArticle, id?: string): Promise<Result<string, SaveError>>;
+  keepDraft(
+    article: FoundArticle,
+    mentions: LinkedArticle,
+    how?: { readonly id?: string; readonly edits?: Edits | undefined },
+  ): Promise<Result<string, SaveError>>;
   /** Null: there is no such draft, or storage cannot be read. */
   readDraft(id: string): Promise<FoundDraft | null>;
   /** Lets go of the database; the next call opens it again. */
@@ -140,7 +145,8 @@ export function openLibrary({
     exportAll: (showEdits) => exportLibrary(db, clock(), showEdits),
     keepProgress: (id, progress) => keepProgress(db, { id, progress, now: clock() }),
     readProgress: (ids) => readProgress(db, ids),
-    keepDraft: (article, mentions, id = newId()) => keepDraft(db, { id, now: clock(), article, mentions }),
+    keepDraft: (article, mentions, { id = newId(), edits } = {}) =>
+      keepDraft(db, { id, now: clock(), article, mentions, edits }),
     readDraft: async (id) => {
       const found = await attempt(() => readDraft(db, id));
       return found.ok ? found.value : null;

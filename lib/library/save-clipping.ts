@@ -1,7 +1,8 @@
 // Saving an article once or again: the same story, by its canonical address, is the same clipping.
 
+import { type NameChoice, withNameChoice } from '../core/name-choices';
 import type { Result } from '../core/result';
-import { carriedOver, isEdited, isSameText } from '../edits/edits';
+import { carriedOver, type Edits, isEdited, isSameText, saidOfNames, withNames } from '../edits/edits';
 import { mayBeKnownAs } from '../extraction/metadata/addresses';
 import { isSameStory, storyKey } from '../extraction/story-key';
 import type { Clipping, ClippingBody, ReadingListItem } from './clipping';
@@ -76,16 +77,24 @@ function rowFor({ item }: Clipping, { canonicalUrl, row: before }: KeptRow): Ite
   };
 }
 
+/** What was said of names earlier, and what is said of them now, which stands where both speak of one. */
+const bothNames = (before: Edits, now: Edits): readonly NameChoice[] =>
+  saidOfNames(now).reduce(withNameChoice, saidOfNames(before));
+
 /**
- * A clipping that is brought up to date keeps the reader's edits. Where the article reads otherwise now, its names
- * are found anew when it is opened: until then none is better than a wrong one.
+ * A clipping that is brought up to date keeps the reader's edits. Where the article reads otherwise now, or more is said
+ * of its names, they are found anew when it is opened: until then none is better than a wrong one.
  */
 function keepingEdits(body: ClippingBody, row: unknown): ClippingBody {
   const before = parseBody(row);
-  if (!before || !isEdited(before.edits) || isEdited(body.edits)) return body;
-  if (isSameText(before, body)) return { ...body, edits: before.edits, mentions: before.mentions };
-  const edits = carriedOver(before.edits, before, body);
-  return isEdited(edits) ? { ...body, edits, mentions: { ...body.mentions, text: [] } } : body;
+  if (!before || isEdited(body.edits)) return body;
+  const isSame = isSameText(before, body);
+  const names = bothNames(before.edits, body.edits);
+  const edits = withNames(isSame ? before.edits : carriedOver(before.edits, before, body), names);
+  const isAsNow = !isEdited(edits) && names.length === saidOfNames(body.edits).length;
+  if (isAsNow) return { ...body, edits };
+  const isAsBefore = isSame && saidOfNames(body.edits).length === 0;
+  return { ...body, edits, mentions: isAsBefore ? before.mentions : { ...body.mentions, text: [] } };
 }
 
 /** A text is markedly shorter if it lacks this share of the other, and so many UTF-16 units: a long paragraph. */

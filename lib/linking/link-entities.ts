@@ -4,6 +4,7 @@ import { onDay } from '../core/calendar';
 import type { Span } from '../core/span';
 import { splitWords, type WordTable } from '../core/words';
 import type { EntityId, PersonId } from '../gazetteer/model/types';
+import { type ChosenNames, chosenFullName, chosenMention, chosenNames } from './decide/chosen-names';
 import { type CountryDecision, decideCountry } from './decide/countries';
 import { decideFullName, type FullNameDecision } from './decide/full-names';
 import { decideKnightedNames, type KnightedName } from './decide/knighted-names';
@@ -88,6 +89,12 @@ function linkedPerson(
 const othersOf = ({ ids }: Candidates, chosen: EntityId): readonly EntityId[] =>
   ids.length < 2 ? [] : ids.filter((id) => id !== chosen).slice(0, MOST_OTHERS);
 
+/** What the reader has chosen can be chosen otherwise. */
+function withOthers({ candidates }: MentionAt, mention: LinkedMention | null): LinkedMention | null {
+  const others = mention === null ? [] : othersOf(candidates, mention.id);
+  return mention === null || others.length === 0 ? mention : { ...mention, others };
+}
+
 function placed({ index }: ArticleContext, passage: Passage): MentionAt[] {
   return passage.mentions.map((mention, at) => ({
     passage,
@@ -109,10 +116,12 @@ function settledNames(decisions: ReadonlyMap<MentionAt, FullNameDecision>): Map<
 }
 
 /** Full names first, everywhere: surnames lean on them, and namesakes on what is said of them elsewhere. */
-function introduce(context: ArticleContext, mentions: readonly MentionAt[]) {
+function introduce(context: ArticleContext, mentions: readonly MentionAt[], chosen: ChosenNames) {
   const fullNames = new Map<MentionAt, FullNameDecision>();
   const decide = (found: MentionAt, settled?: PersonId) => {
-    const decision = certain(decideFullName(context, found, settled));
+    const said = chosen.of(found);
+    const decision =
+      said === undefined ? certain(decideFullName(context, found, settled)) : chosenFullName(found, said);
     if (decision) fullNames.set(found, decision);
   };
   for (const found of mentions) if (found.candidates.fullNames.length > 0) decide(found);
@@ -205,7 +214,8 @@ export function linkEntities(index: GazetteerIndex, request: LinkRequest): Linke
   const days = request.published ?? onDay(request.today);
   const context = readContext({ index, passages, days, isDated: request.published !== null });
   const perPassage = passages.map((passage) => placed(context, passage));
-  const { fullNames, introductions } = introduce(context, perPassage.flat());
+  const chosen = chosenNames(request.choices);
+  const { fullNames, introductions } = introduce(context, perPassage.flat(), chosen);
 
   const english = isEnglish(
     passages.map(({ words }) => words),
@@ -215,6 +225,8 @@ export function linkEntities(index: GazetteerIndex, request: LinkRequest): Linke
   const decideOrganisation = organisationsOf(context, english);
 
   const link = (found: MentionAt): LinkedMention | null => {
+    const said = chosen.of(found);
+    if (said !== undefined) return withOthers(found, chosenMention(index.gazetteer, found, said));
     const full = fullNames.get(found);
     if (full) return linkedPerson(context, found, { decision: full, paragraphs });
     const { surnames } = found.candidates;
@@ -240,8 +252,11 @@ export function linkEntities(index: GazetteerIndex, request: LinkRequest): Linke
   });
   const roles = english ? decideRoles(context, index.titles(), linked) : [];
   const [title = [], text = []] = linked.map(({ passage, linked: found }, at) => {
-    const names = found.map(({ mention }) => mention);
-    const held = (roles[at] ?? []).flatMap((decision) => linkedRole(context, passage.words, decision) ?? []);
+    const isMeant = (mention: LinkedMention) => !chosen.isNobody(passage.words.text, mention);
+    const names = found.map(({ mention }) => mention).filter(isMeant);
+    const held = (roles[at] ?? [])
+      .flatMap((decision) => linkedRole(context, passage.words, decision) ?? [])
+      .filter(isMeant);
     return held.length === 0 ? names : [...names, ...held].sort(byOffset);
   });
   return { title, text };

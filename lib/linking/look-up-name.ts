@@ -1,5 +1,8 @@
-// A name that a reader has selected, and the article that it stands in → whom or what it means there, or nobody; pure.
+// A name that a reader has selected, and the article that it stands in → whom or what it means there, or nobody; and all who bear it; pure.
 
+import { splitWords } from '../core/words';
+import type { EntityId } from '../gazetteer/model/types';
+import { findMentions } from './evidence/find-mentions';
 import type { GazetteerIndex } from './index/gazetteer-index';
 import { linkEntities } from './link-entities';
 import type { LinkedMention, LinkRequest } from './types';
@@ -47,4 +50,17 @@ export function lookUpName(
     whole(inArticle, `${under}${trimmed}`, under.length) ??
     whole(linkEntities(index, { ...request, title: '', text: trimmed }).text, trimmed, 0);
   return found && { ...found, start: 0, end: trimmed.length };
+}
+
+/**
+ * Everybody and everything that a name may mean, before any article is looked at: people first, in the gazetteer's order; nothing where `name` is more than a name, or less.
+ *
+ * A name of the index is all that is asked for: of titles, initials and forms of address only the article could tell.
+ */
+export function nameCandidates(index: GazetteerIndex, name: string): readonly EntityId[] {
+  const words = splitWords(name);
+  const [mention, ...more] = findMentions(index, words);
+  if (!mention || more.length > 0) return [];
+  const isWhole = mention.first === 0 && mention.last === words.count - 1;
+  return isWhole ? index.candidatesOf(mention.form).ids : [];
 }

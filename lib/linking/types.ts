@@ -1,6 +1,7 @@
 // What linking is asked and what it answers: linked mentions, their kinds and what they rest on.
 
 import type { DayInterval, IsoDay } from '../core/calendar';
+import type { NameChoice } from '../core/name-choices';
 import type { Span } from '../core/span';
 import type { CountryCode, EntityId, OfficeId, OrganisationCode, PersonId } from '../gazetteer/model/types';
 
@@ -31,6 +32,8 @@ export interface LinkRequest {
   readonly today: IsoDay;
   /** The language that the page claims, BCP 47; what the text shows counts for more. */
   readonly lang?: string | null;
+  /** What the reader has said of names in it. */
+  readonly choices?: readonly NameChoice[] | undefined;
 }
 
 export interface LinkedArticle {
@@ -70,6 +73,8 @@ export const EVIDENCE = [
   'organisation-name',
   'abbreviation',
   'demonym',
+  /** The reader has said so. */
+  'chosen',
 ] as const;
 /** Why this mention means this entity; the card may show it. */
 export type Evidence = (typeof EVIDENCE)[number];

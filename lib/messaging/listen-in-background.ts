@@ -13,6 +13,7 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
     new Map([
       responder('article/link'),
       responder('name/look-up'),
+      responder('name/candidates'),
       responder('article/cast'),
       responder('entity/describe'),
       responder('clipping/is-saved'),

@@ -114,6 +114,7 @@ export function listenAsVisit(handlers: VisitHandlers, signal: AbortSignal): voi
       responder('visit/read'),
       responder('visit/named'),
       responder('visit/reveal'),
+      responder('visit/unsettle'),
       responder('visit/step'),
       responder('visit/look-up'),
       responder('visit/choose'),

@@ -1,11 +1,13 @@
 // Every message that crosses a process boundary, and what comes back for it.
 
 import type { DayInterval } from '../core/calendar';
+import type { NameChoice } from '../core/name-choices';
 import type { Result } from '../core/result';
 import type { SiteSettings } from '../edits/site-settings';
 import type { ArticleForm, NotAnArticle } from '../extraction/types';
 import type { CardModel } from '../gazetteer/describe/card-model';
 import type { Cast, NamedEntity } from '../gazetteer/describe/cast-model';
+import type { NameCandidate } from '../gazetteer/describe/describe-candidates';
 import type { EntityId } from '../gazetteer/model/types';
 import type { FoundArticle } from '../library/clipping';
 import type { Saved, SaveError } from '../library/repository';
@@ -41,6 +43,14 @@ export type VisitStatus =
       readonly saved: boolean;
     };
 
+/** A name of which the reader has said whom it means in an article. */
+export interface SettledName {
+  /** As the article prints it. */
+  readonly words: string;
+  /** Whom or what it means; null: nobody. */
+  readonly name: string | null;
+}
+
 /** Whom and what the article in front names. */
 export interface NamedInArticle {
   readonly title: string;
@@ -50,6 +60,8 @@ export interface NamedInArticle {
   readonly url: string;
   readonly published: DayInterval | null;
   readonly named: readonly NamedEntity[];
+  /** What the reader has said of names in it, the newest last. */
+  readonly settled: readonly SettledName[];
 }
 
 /** A visit that has no article, or is no longer there, cannot save or read it. */
@@ -73,6 +85,7 @@ export const RETRY: { readonly [K in BackgroundTopic]: Retry } = {
   'article/cast': 'reads',
   'entity/describe': 'reads',
   'name/look-up': 'reads',
+  'name/candidates': 'reads',
   'clipping/is-saved': 'reads',
   'clipping/save': 'by-request',
   'draft/keep': 'by-request',
@@ -90,10 +103,24 @@ export const RETRY: { readonly [K in BackgroundTopic]: Retry } = {
   'page/lay-style': 'sets',
 };
 
+/** An article with the names in it, and what the reader has said of them; left out: nothing. */
+interface NamedArticle {
+  article: FoundArticle;
+  mentions: LinkedArticle;
+  choices?: readonly NameChoice[] | undefined;
+}
+
 /** Asked of the background. */
 export interface BackgroundProtocol {
   'article/link': {
-    ask: { title: string; text: string; published: DayInterval | null; lang: string | null };
+    ask: {
+      title: string;
+      text: string;
+      published: DayInterval | null;
+      lang: string | null;
+      /** What the reader has said of names in it; left out: nothing. */
+      choices?: readonly NameChoice[] | undefined;
+    };
     reply: LinkedArticle;
   };
   /** Who those are that an article names, on its day and now; only our own pages may ask. */
@@ -110,10 +137,15 @@ export interface BackgroundProtocol {
     ask: BackgroundProtocol['article/link']['ask'] & { name: string };
     reply: LinkedMention | null;
   };
+  /** Others who bear a name that an article means `id` by, those in office on its day first; a handful. */
+  'name/candidates': {
+    ask: { words: string; id: EntityId; published: DayInterval | null };
+    reply: readonly NameCandidate[];
+  };
   'clipping/is-saved': { ask: { canonicalUrl: string; url: string; title: string }; reply: boolean };
   'clipping/save': {
     /** `replace`: also where the clipping has a longer text. */
-    ask: { article: FoundArticle; mentions: LinkedArticle; replace: boolean };
+    ask: NamedArticle & { replace: boolean };
     reply: Result<Saved, SaveError | ForeignAddress>;
   };
   /**
@@ -148,7 +180,7 @@ export interface BackgroundProtocol {
   'page/lay-style': { ask: { css: string; on: boolean }; reply: boolean };
   /** Keeps an unsaved article for the reader page; the reply is its draft id. */
   'draft/keep': {
-    ask: { article: FoundArticle; mentions: LinkedArticle };
+    ask: NamedArticle;
     reply: Result<string, SaveError | ForeignAddress>;
   };
   /**
@@ -178,6 +210,8 @@ export interface VisitProtocol {
   'visit/named': { ask: null; reply: NamedInArticle | null };
   /** Leads to the next place at which the article names `id`; how many places there are on the page. */
   'visit/reveal': { ask: { id: EntityId }; reply: { places: number } };
+  /** Takes back what the reader has said of a name in the article. */
+  'visit/unsettle': { ask: { words: string }; reply: null };
   /** Lets the reader point at the article on the page. */
   'visit/choose': { ask: null; reply: null };
   /** Opens the card of the mention after or before the one last shown, in reading order. */

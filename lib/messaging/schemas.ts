@@ -1,8 +1,9 @@
 // What the background may be asked, and a visit may answer: one schema a topic, each tied to the protocol's types.
 import * as z from 'zod/mini';
 import { formShape, foundArticleParts, namesFit } from '../core/shapes/article-shape';
+import { MOST_NAME_CHOICES } from '../core/shapes/bounds';
 import { daysShape } from '../core/shapes/day-shape';
-import { entityIdShape } from '../core/shapes/mention-shape';
+import { entityIdShape, nameChoicesShape, nameShape } from '../core/shapes/mention-shape';
 import { bodyShape, lineShape, selectorShape, siteShape, webAddressShape } from '../core/shapes/text-shape';
 import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitStatus, VisitTopic } from './protocol';
 
@@ -32,8 +33,9 @@ const linkedText = {
 };
 
 export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtocol[K]['ask']> } = {
-  'article/link': z.object(linkedText),
+  'article/link': z.object({ ...linkedText, choices: z.optional(nameChoicesShape) }),
   'name/look-up': z.object({ ...linkedText, name: lineShape }),
+  'name/candidates': z.object({ words: nameShape, id: entityIdShape, published: z.nullable(daysShape) }),
   'article/cast': z.object({
     named: z.array(namedShape).check(z.maxLength(MOST_NAMED)),
     published: z.nullable(daysShape),
@@ -124,9 +126,13 @@ export const visitReplies: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['reply
       url: webAddressShape,
       published: z.nullable(daysShape),
       named: z.array(namedShape).check(z.maxLength(MOST_NAMED)),
+      settled: z
+        .array(z.object({ words: nameShape, name: z.nullable(lineShape) }))
+        .check(z.maxLength(MOST_NAME_CHOICES)),
     }),
   ),
   'visit/reveal': z.object({ places: z.int().check(z.nonnegative()) }),
+  'visit/unsettle': nothing,
   'visit/choose': nothing,
   'visit/look-up': nothing,
   'visit/save': z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: saved }), failure]),

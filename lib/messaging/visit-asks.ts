@@ -1,5 +1,5 @@
 // What a visit may be asked, parsed by hand, one parser a topic: it runs on every page read, and what it is asked is little.
-import { LONGEST_ENTITY_ID, LONGEST_LINE } from '../core/shapes/bounds';
+import { LONGEST_ENTITY_ID, LONGEST_LINE, LONGEST_NAME_CHOICE } from '../core/shapes/bounds';
 import type { EntityId } from '../gazetteer/model/types';
 import { fieldsOf } from './envelope';
 import type { VisitProtocol, VisitTopic } from './protocol';
@@ -35,6 +35,10 @@ export const visitAsks: { readonly [K in VisitTopic]: Parse<VisitProtocol[K]['as
   'visit/reveal': (ask) => {
     const { id } = fieldsOf(ask) ?? {};
     return isEntityId(id) ? { id } : refuse(ask);
+  },
+  'visit/unsettle': (ask) => {
+    const { words } = fieldsOf(ask) ?? {};
+    return typeof words === 'string' && words.length <= LONGEST_NAME_CHOICE ? { words } : refuse(ask);
   },
   'visit/look-up': (ask) => {
     const { text } = fieldsOf(ask) ?? {};

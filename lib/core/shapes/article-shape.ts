@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { ARTICLE_FORMS, BYLINE_SOURCES, DATE_SOURCES, TITLE_SOURCES } from '../../extraction/types';
 import type { LinkedArticle } from '../../linking/types';
 import { publishedDateShape } from './day-shape';
-import { fitsTexts, linkedArticleShape } from './mention-shape';
+import { fitsTexts, linkedArticleShape, nameChoicesShape } from './mention-shape';
 import {
   bodyShape,
   lineShape,
@@ -32,6 +32,8 @@ export const editsShape = z.object({
   putBack: z.array(offsetShape).check(z.maxLength(MOST_REMOVALS)),
   /** Spans of the extracted text. */
   removed: z.array(spanShape).check(z.maxLength(MOST_REMOVED)),
+  /** Rows of earlier versions have none. */
+  names: z.optional(nameChoicesShape),
 });
 
 export const formShape = z.enum(ARTICLE_FORMS);
@@ -67,8 +69,12 @@ export const articleShape = z.object({
   removals: removalsShape,
 });
 
-/** An article with its names, which stand inside its title and text: see `namesFit`. */
-export const foundArticleParts = { article: articleShape, mentions: linkedArticleShape };
+/** An article with its names, which stand inside its title and text: see `namesFit`; and the reader's word on them. */
+export const foundArticleParts = {
+  article: articleShape,
+  mentions: linkedArticleShape,
+  choices: z.optional(nameChoicesShape),
+};
 
 interface FoundWithNames {
   readonly article: { readonly title: string; readonly text: string };

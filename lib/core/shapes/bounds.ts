@@ -8,6 +8,9 @@ export const LONGEST_LINE = 100_000;
 export const MOST_MENTIONS = 200_000;
 /** Other candidates of one mention. */
 export const MOST_OTHERS = 20;
+/** Names of one article of which the reader has said whom they mean. */
+export const MOST_NAME_CHOICES = 200;
+export const LONGEST_NAME_CHOICE = 200;
 export const MOST_REMOVALS = 10_000;
 /** Spans that the reader took out by hand. */
 export const MOST_REMOVED = 10_000;

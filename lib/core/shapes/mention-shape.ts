@@ -2,7 +2,15 @@
 import * as z from 'zod/mini';
 import type { CountryCode, EntityId, OfficeId } from '../../gazetteer/model/types';
 import { EVIDENCE, type LinkedArticle, type LinkedMention, MENTION_TYPES } from '../../linking/types';
-import { LONGEST_ENTITY_ID, lineShape, MOST_MENTIONS, MOST_OTHERS, offsetShape } from './text-shape';
+import {
+  LONGEST_ENTITY_ID,
+  LONGEST_NAME_CHOICE,
+  lineShape,
+  MOST_MENTIONS,
+  MOST_NAME_CHOICES,
+  MOST_OTHERS,
+  offsetShape,
+} from './text-shape';
 
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && value.length <= LONGEST_ENTITY_ID;
@@ -52,6 +60,14 @@ export const mentionShape = z
 export const mentionsShape = z.array(mentionShape).check(z.maxLength(MOST_MENTIONS));
 
 export const linkedArticleShape = z.object({ title: mentionsShape, text: mentionsShape });
+
+/** A name as an article prints it. */
+export const nameShape = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME_CHOICE));
+
+/** What the reader has said of names; whether anybody bears them only the gazetteer knows. */
+export const nameChoicesShape = z
+  .array(z.object({ words: nameShape, id: z.nullable(entityIdShape) }))
+  .check(z.maxLength(MOST_NAME_CHOICES));
 
 /** Whether every mention of both texts ends inside it; `lengths` are in UTF-16 code units. */
 export const fitsTexts = (

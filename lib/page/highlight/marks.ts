@@ -44,7 +44,8 @@ export function staleMarks(
   return new Set(located.filter(isStale));
 }
 
-const isSameRange = (one: StaticRange, other: StaticRange): boolean =>
+/** Whether both begin and end at the same places of the same nodes. */
+export const isSameRange = (one: StaticRange, other: StaticRange): boolean =>
   one.startContainer === other.startContainer &&
   one.startOffset === other.startOffset &&
   one.endContainer === other.endContainer &&

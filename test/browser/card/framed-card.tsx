@@ -9,12 +9,16 @@ import type { CardModel } from '@/lib/gazetteer/describe/card-model';
 import { englishWords } from '../../words';
 
 const nothing = () => undefined;
-const EVENTS = { onPin: nothing, onClose: nothing, onLead: nothing, onBack: nothing, onCorrect: nothing };
+const EVENTS = {
+  ...{ onPin: nothing, onClose: nothing, onLead: nothing, onBack: nothing, onCorrect: nothing },
+  ...{ onDoubt: nothing, onChoose: nothing },
+};
 
 export const ready = (card: CardModel, flags = {}): CardView => ({
   at: 'ready',
   described: { card, flags },
   because: null,
+  doubt: null,
 });
 
 export interface FramedCard {

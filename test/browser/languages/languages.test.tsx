@@ -69,6 +69,7 @@ describe.each(LANGUAGES)('written %s', (_why, language) => {
     await page.viewport(360, HEIGHT);
     const mounted = mountCard(document, {
       ...{ words, signal: life.signal },
+      ...{ onDoubt: nothing, onChoose: nothing },
       ...{ onEnter: nothing, onLeave: nothing, onClose: nothing, onCorrect: nothing },
       ...{ onLead: nothing, onBack: nothing, onPin: nothing, onCovered: nothing, onTabOut: () => false },
     });

@@ -65,6 +65,12 @@ const card = (model: CardModel): CardView => ({
   at: 'ready',
   described: { card: withGreekContent(model), flags: {} },
   because: null,
+  doubt: {
+    words: 'Α',
+    type: 'leader',
+    isChosen: true,
+    candidates: [{ id: 'Α' as never, name: 'Α', line: anOfficeLine({ office: 'Α' }) }],
+  },
 });
 
 /** Each state of the card that has words of its own. */
@@ -108,6 +114,7 @@ const PANEL: PanelProps = {
       url: 'https://news.example/a',
       published: days('2022-04-21'),
       named: [],
+      settled: [{ words: 'Α', name: 'Β' }],
     },
     cast: CAST,
     region: { view: { x: 0, y: 0, width: 10, height: 5 }, land: 'M0 0', named: [] },
@@ -115,6 +122,7 @@ const PANEL: PanelProps = {
   said: '',
   onReveal: nothing,
   onCopy: nothing,
+  onUnsettle: nothing,
 };
 
 const POPUP: PopupProps = {
@@ -193,7 +201,7 @@ const aReading = (over: Partial<ReaderArticle>): ReaderArticle => ({
 const removal = { text: inGreek('Sign up'), rule: 'sign-up-form', decided: null, canDecide: true } as const;
 const READER: ReaderProps = {
   reading: aReading({}),
-  cast: { cast: CAST, onReveal: nothing },
+  cast: { cast: CAST, onReveal: nothing, settled: [{ words: 'Α', name: null }], onUnsettle: nothing },
   shelf: 'kept-longer',
   onSave: nothing,
   onDelete: nothing,

@@ -29,12 +29,14 @@ const article = {
   url: 'https://news.example/a',
   published: days('2022-04-21'),
   named: [],
+  settled: [],
 } as const;
 const aPanel = (over: Partial<PanelProps> = {}): PanelProps => ({
   state: { at: 'cast', article, cast: aCast({ people: PEOPLE, countries: COUNTRIES }), region: null },
   said: '',
   onReveal: nothing,
   onCopy: nothing,
+  onUnsettle: nothing,
   ...over,
 });
 const show = (over: Partial<PanelProps> = {}) =>

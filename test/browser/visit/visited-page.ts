@@ -14,11 +14,21 @@ import { aNewsPage, aParagraph } from '../../news-page';
 
 /** What the extension knows, so that there is somebody to mark. */
 const FACTS = gazetteerRows({
-  countries: [{ code: 'NZ', name: 'New Zealand' }],
+  countries: [
+    { code: 'NZ', name: 'New Zealand' },
+    { code: 'US', name: 'United States' },
+  ],
+  people: [
+    { id: 'us-george-h-w-bush', name: 'George H. W. Bush', surname: 'Bush', aliases: ['George Bush'] },
+    { id: 'us-george-w-bush', name: 'George W. Bush', surname: 'Bush', aliases: ['George Bush'] },
+  ],
   terms: [
+    { person: 'us-george-h-w-bush', office: 'US/president', start: '1989-01-20', end: '1993-01-20' },
+    { person: 'us-george-w-bush', office: 'US/president', start: '2001-01-20', end: '2009-01-20' },
     { person: 'nz-jacinda-ardern', office: 'NZ/prime-minister', start: '2017-10-26', end: '2023-01-25' },
   ],
 });
+const FLAG = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 export const NAMES = '<p id="names">Jacinda Ardern said in New Zealand that she would go to see it.</p>';
 export const STORY = aNewsPage({
   head: '<meta property="article:published_time" content="2022-04-21T14:05:00Z">',
@@ -84,7 +94,10 @@ export function useVisitedPage(): void {
     showPage(STORY);
     restartBrowser();
     sitInArticle();
-    shipFiles({ '/gazetteer.json': JSON.stringify(encodeGazetteer(FACTS)) });
+    shipFiles({
+      '/gazetteer.json': JSON.stringify(encodeGazetteer(FACTS)),
+      ...{ '/flags/NZ.svg': FLAG, '/flags/US.svg': FLAG },
+    });
     await Dexie.delete(LIBRARY_NAME);
     listenInBackground(backgroundHandlers({ refreshNow: () => expect.unreachable('nobody asks for it') }));
   });

@@ -1,6 +1,7 @@
 // The reader’s edits: a layer over what was extracted, in clippings and drafts.
 import { expect, it } from 'vitest';
 import type { SafeHtml } from '@/lib/extraction/types';
+import type { EntityId } from '@/lib/gazetteer/model/types';
 import type { FoundArticle } from '@/lib/library/clipping';
 import { aMention, aRemoval } from '../../builders';
 import { at, NOTHING, SHOW_EDITS, useLibrary } from './use-library';
@@ -71,6 +72,40 @@ export function editCases(): void {
       text: 'As edited.',
       extracted: { text: 'A text.' },
       edits,
+    });
+  });
+
+  const names = [{ words: 'Bush', id: 'us-b' as EntityId }];
+  const said = { layer: { edits: { putBack: [], removed: [], names }, text: 'A text.' } };
+  const meant = { title: [], text: [aMention({ id: 'us-b', type: 'leader' })] };
+
+  it('whom names mean stays when the article is saved again by a visit that has not been told', async () => {
+    const saved = await given.library.save(story(), meant, said);
+    if (!saved.ok) throw new Error(saved.error.kind);
+    await given.save(story());
+    expect((await given.library.read(saved.value.id))?.body).toMatchObject({
+      edits: { names },
+      mentions: meant,
+    });
+  });
+
+  it('what is said of names joins the edits that there are; the names are found anew when it is opened', async () => {
+    const id = await given.save(story());
+    await edit(id);
+    await given.library.save(story(), meant, said);
+    expect((await given.library.read(id))?.body).toMatchObject({
+      edits: { ...edits, names },
+      mentions: { text: [] },
+    });
+  });
+
+  it('whom names mean holds for an article that reads otherwise; they are found anew, by it', async () => {
+    const saved = await given.library.save(story(), meant, said);
+    if (!saved.ok) throw new Error(saved.error.kind);
+    await given.save(story({ html: '<p>New. A text.</p>' as SafeHtml, text: 'New. A text.' }));
+    expect((await given.library.read(saved.value.id))?.body).toMatchObject({
+      edits: { names },
+      mentions: { text: [] },
     });
   });
 
