@@ -8,7 +8,7 @@ import type {
   OfficeLine,
   OrganisationCard,
 } from '@/lib/gazetteer/describe/card-model';
-import type { Cast, CastCountry, CastPerson } from '@/lib/gazetteer/describe/cast-model';
+import type { Cast, CastCountry, CastOrganisation, CastPerson } from '@/lib/gazetteer/describe/cast-model';
 import type {
   CountryCode,
   EntityId,
@@ -190,6 +190,12 @@ export function aCastCountry(over: Partial<CastCountry> = {}): CastCountry {
   return { code: id, name, nameThen: null, count: 2, then, now, until: null, isLedAsThen: false, ...over };
 }
 
+/** Led by somebody else now. */
+export function aCastOrganisation(over: Partial<CastOrganisation> = {}): CastOrganisation {
+  const { id, name, longName, then, now } = anOrganisationCard();
+  return { code: id, name, longName, count: 2, then, now, isLedAsThen: false, ...over };
+}
+
 /** One leader who has left since, of one country that others lead now. */
 export function aCast(over: Partial<Cast> = {}): Cast {
   const people = over.people ?? [aCastPerson()];
@@ -198,6 +204,7 @@ export function aCast(over: Partial<Cast> = {}): Cast {
     today: day('2026-11-30'),
     people,
     countries: [aCastCountry()],
+    organisations: [],
     summary: { known: people.length, left: people.filter(({ since }) => since === 'left'), isComplete: true },
     ...over,
   };

@@ -1,6 +1,6 @@
 // A cast → the same as plain text or as Markdown, to be copied into a note of the reader's own.
 
-import type { Cast, CastPerson } from '../../lib/gazetteer/describe/cast-model';
+import type { Cast, CastOrganisation, CastPerson } from '../../lib/gazetteer/describe/cast-model';
 import { countryName } from '../country-name';
 import type { Words } from '../words';
 import {
@@ -54,6 +54,11 @@ const aboutPerson = (person: CastPerson, words: Words): string[] =>
     otherwiseInWords(person, words),
   ].filter((part) => part !== null);
 
+const aboutOrganisation = (body: CastOrganisation, words: Words): string[] => [
+  ...(body.longName === null ? [] : [body.longName]),
+  ...leadershipInWords(body, words),
+];
+
 /** Ends with a line break; what is not certain is not in it. */
 export function castAsText(cast: Cast, head: CastHead, how: { words: Words; markdown: boolean }): string {
   const { words } = how;
@@ -66,6 +71,7 @@ export function castAsText(cast: Cast, head: CastHead, how: { words: Words; mark
   const countries = cast.countries.map((country) =>
     entry(countryName(country.code, words), leadershipInWords(country, words)),
   );
+  const organisations = cast.organisations.map((body) => entry(body.name, aboutOrganisation(body, words)));
   const section = (name: string, lines: readonly string[]) =>
     lines.length > 0 ? [[heading(name), ...lines].join('\n')] : [];
   const published = publishedInWords(cast, words);
@@ -74,5 +80,6 @@ export function castAsText(cast: Cast, head: CastHead, how: { words: Words; mark
     ...(published === null ? [] : [escaped(published)]),
     ...section(words('castPeople'), people),
     ...section(words('castCountries'), countries),
+    ...section(words('castOrganisations'), organisations),
   ].join('\n\n')}\n`;
 }

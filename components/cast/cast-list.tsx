@@ -1,7 +1,12 @@
-// Everyone and every country that an article names, heaviest first: then and now, and a way to the next place.
+// Everyone, every country and every international body that an article names, heaviest first: then and now, and a way to the next place.
 
 import type { ComponentChildren } from 'preact';
-import type { CastCountry, CastPerson } from '../../lib/gazetteer/describe/cast-model';
+import type {
+  Cast,
+  CastCountry,
+  CastOrganisation,
+  CastPerson,
+} from '../../lib/gazetteer/describe/cast-model';
 import type { CountryCode, EntityId } from '../../lib/gazetteer/model/types';
 import { countryName } from '../country-name';
 import { Flag } from '../flag';
@@ -12,7 +17,8 @@ import { leadershipInWords, officeInWords, otherwiseInWords, sinceInWords } from
 interface RowProps {
   readonly id: EntityId;
   readonly name: string;
-  readonly flag: CountryCode;
+  /** Null: bodies have none. */
+  readonly flag: CountryCode | null;
   readonly count: number;
   /** Null: there is no page to lead to. */
   readonly onReveal: ((id: EntityId, name: string) => void) | null;
@@ -24,7 +30,7 @@ function Row({ id, name, flag, count, onReveal, children }: RowProps) {
   const places = counted(words, count, { one: 'castPlacesOne', other: 'castPlacesOther' });
   return (
     <li class="cast-row">
-      <Flag code={flag} />
+      {flag === null ? <span class="flag no-flag" /> : <Flag code={flag} />}
       <div class="cast-entry">
         <p class="cast-head">
           {onReveal ? (
@@ -86,11 +92,31 @@ function Country({
   return (
     <Row id={code} name={name} flag={code} count={country.count} onReveal={onReveal}>
       {nameThen !== null && <p class="second-line">{words('castNameThen', nameThen)}</p>}
-      {leadershipInWords(country, words).map((line) => (
-        <p key={line} class="second-line">
-          {line}
-        </p>
-      ))}
+      <Leaders lines={leadershipInWords(country, words)} />
+    </Row>
+  );
+}
+
+function Leaders({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line) => (
+    <p key={line} class="second-line">
+      {line}
+    </p>
+  ));
+}
+
+function Organisation({
+  body,
+  onReveal,
+}: {
+  readonly body: CastOrganisation;
+  readonly onReveal: RowProps['onReveal'];
+}) {
+  const { code, name, longName, count } = body;
+  return (
+    <Row id={code} name={name} flag={null} count={count} onReveal={onReveal}>
+      {longName !== null && <p class="second-line">{longName}</p>}
+      <Leaders lines={leadershipInWords(body, useWords())} />
     </Row>
   );
 }
@@ -113,13 +139,19 @@ function Section({ of, count, children }: SectionProps) {
   );
 }
 
+/** The part of a cast that is listed. */
+export type ListedCast = Pick<Cast, 'people' | 'countries' | 'organisations'>;
+
+/** How many are in it. */
+export const sizeOf = ({ people, countries, organisations }: ListedCast): number =>
+  people.length + countries.length + organisations.length;
+
 export interface CastListProps {
-  readonly people: readonly CastPerson[];
-  readonly countries: readonly CastCountry[];
+  readonly cast: ListedCast;
   readonly onReveal: RowProps['onReveal'];
 }
 
-export function CastList({ people, countries, onReveal }: CastListProps) {
+export function CastList({ cast: { people, countries, organisations }, onReveal }: CastListProps) {
   return (
     <>
       <Section of="castPeople" count={people.length}>
@@ -130,6 +162,11 @@ export function CastList({ people, countries, onReveal }: CastListProps) {
       <Section of="castCountries" count={countries.length}>
         {countries.map((country) => (
           <Country key={country.code} country={country} onReveal={onReveal} />
+        ))}
+      </Section>
+      <Section of="castOrganisations" count={organisations.length}>
+        {organisations.map((body) => (
+          <Organisation key={body.code} body={body} onReveal={onReveal} />
         ))}
       </Section>
     </>

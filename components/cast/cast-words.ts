@@ -1,7 +1,7 @@
-// A person or a country of a cast → the phrases that tell then from now, for lists, copies and the sentence at the top.
+// A person, a country or a body of a cast → the phrases that tell then from now, for lists, copies and the sentence at the top.
 
 import type { OfficeLine } from '../../lib/gazetteer/describe/card-model';
-import type { Cast, CastCountry, CastPerson } from '../../lib/gazetteer/describe/cast-model';
+import type { Cast, CastCountry, CastPerson, Leadership } from '../../lib/gazetteer/describe/cast-model';
 import { leftDays, officePhrase } from '../card/card-words';
 import { daysInWords, formats } from '../formats';
 import type { Words } from '../words';
@@ -51,8 +51,10 @@ export const leadersInWords = (lines: readonly OfficeLine[], words: Words): stri
   );
 
 /** Who led it then, and who does now; empty where nothing is known. */
-export function leadershipInWords(country: CastCountry, words: Words): string[] {
-  const { then, now, isLedAsThen, until } = country;
+export function leadershipInWords(
+  { then, now, isLedAsThen, until = null }: Leadership & Partial<Pick<CastCountry, 'until'>>,
+  words: Words,
+): string[] {
   const say = (key: 'castLedThen' | 'castLedNow' | 'castLedBoth', lines: readonly OfficeLine[]) =>
     lines.length > 0 ? [words(key, leadersInWords(lines, words))] : [];
   if (isLedAsThen) return say('castLedBoth', then);

@@ -1,4 +1,4 @@
-// The panel beside the page: what has changed since the article, everyone and every country that it names, their map.
+// The panel beside the page: what has changed since the article, everyone and everything that it names, their map.
 
 import { useState } from 'preact/hooks';
 import type { Cast } from '../../lib/gazetteer/describe/cast-model';
@@ -6,7 +6,7 @@ import type { Region } from '../../lib/gazetteer/describe/world-map';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import type { NamedInArticle } from '../../lib/messaging/protocol';
 import { Button } from '../button';
-import { CastList } from '../cast/cast-list';
+import { CastList, type ListedCast, sizeOf } from '../cast/cast-list';
 import { RegionMap } from '../cast/region-map';
 import { SettledList, type SettledListProps } from '../cast/settled-list';
 import { SinceThenNote } from '../cast/since-then';
@@ -40,13 +40,14 @@ export interface PanelProps extends PanelEvents {
 const LEAST_FOR_FILTER = 9;
 
 /** Those whose name has `wanted` in it, whatever its capitals and accents. */
-function matching({ people, countries }: Cast, wanted: string, words: Words) {
+function matching({ people, countries, organisations }: Cast, wanted: string, words: Words): ListedCast {
   const fold = (text: string) =>
     text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(words('locale'));
   const has = (name: string) => fold(name).includes(fold(wanted.trim()));
   return {
     people: people.filter(({ name }) => has(name)),
     countries: countries.filter(({ code, name }) => has(countryName(code, words)) || has(name)),
+    organisations: organisations.filter(({ name, longName }) => has(name) || has(longName ?? '')),
   };
 }
 
@@ -57,7 +58,7 @@ type FoundProps = PanelEvents & { readonly state: Shown };
 function Found({ state: { article, cast, region }, onReveal, onCopy, onUnsettle }: FoundProps) {
   const words = useWords();
   const [wanted, setWanted] = useState('');
-  const count = cast.people.length + cast.countries.length;
+  const count = sizeOf(cast);
   const said = <SettledList settled={article.settled} onUnsettle={onUnsettle} />;
   if (count === 0)
     return (
@@ -81,10 +82,8 @@ function Found({ state: { article, cast, region }, onReveal, onCopy, onUnsettle 
           onInput={({ currentTarget }) => setWanted(currentTarget.value)}
         />
       )}
-      {found.people.length + found.countries.length === 0 && (
-        <p class="panel-plain">{words('castNoMatch')}</p>
-      )}
-      <CastList {...found} onReveal={onReveal} />
+      {sizeOf(found) === 0 && <p class="panel-plain">{words('castNoMatch')}</p>}
+      <CastList cast={found} onReveal={onReveal} />
       {said}
       <p class="cast-copies">
         <Button quiet onPress={() => onCopy('text')}>

@@ -1,7 +1,7 @@
 // In the popup, under the article's title: what has changed since it was written, and, opened, who is in it.
 import type { Cast } from '../../lib/gazetteer/describe/cast-model';
 import { Button } from '../button';
-import { CastList } from '../cast/cast-list';
+import { CastList, sizeOf } from '../cast/cast-list';
 import { SinceThenNote } from '../cast/since-then';
 import { useWords } from '../words';
 
@@ -14,7 +14,7 @@ export interface PageCastProps {
 
 export function PageCast({ cast, onPanel }: PageCastProps) {
   const words = useWords();
-  if (!cast || cast.people.length + cast.countries.length === 0) return null;
+  if (!cast || sizeOf(cast) === 0) return null;
   return (
     <div class="page-cast">
       {cast.summary && <SinceThenNote cast={cast} brief />}
@@ -25,7 +25,7 @@ export function PageCast({ cast, onPanel }: PageCastProps) {
             {words('popupPanelOpen')}
           </Button>
         )}
-        <CastList people={cast.people} countries={cast.countries} onReveal={null} />
+        <CastList cast={cast} onReveal={null} />
       </details>
     </div>
   );

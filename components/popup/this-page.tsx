@@ -67,12 +67,21 @@ const FORM: Partial<Record<ArticleStatus['form'], WordKey>> = {
 
 function Found({ article }: { readonly article: ArticleStatus }) {
   const words = useWords();
-  const names = words(
-    'popupFound',
-    counted(words, article.leaders, { one: 'popupLeadersOne', other: 'popupLeadersOther' }),
-    counted(words, article.countries, { one: 'popupCountriesOne', other: 'popupCountriesOther' }),
-  );
-  const isNobodyNamed = article.leaders + article.countries === 0;
+  const { leaders, countries, organisations } = article;
+  const named = [
+    counted(words, leaders, { one: 'popupLeadersOne', other: 'popupLeadersOther' }),
+    counted(words, countries, { one: 'popupCountriesOne', other: 'popupCountriesOther' }),
+  ] as const;
+  // Most articles name none: that is not worth a word.
+  const names =
+    organisations === 0
+      ? words('popupFound', ...named)
+      : words(
+          'popupFoundBodies',
+          ...named,
+          counted(words, organisations, { one: 'popupBodiesOne', other: 'popupBodiesOther' }),
+        );
+  const isNobodyNamed = leaders + countries + organisations === 0;
   return (
     <p class="second-line">
       {article.published ? daysInWords(article.published, words) : words('dateUnknown')}

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Cast } from '../../lib/gazetteer/describe/cast-model';
 import type { EntityId } from '../../lib/gazetteer/model/types';
-import { CastList } from '../cast/cast-list';
+import { CastList, sizeOf } from '../cast/cast-list';
 import { SettledList, type SettledListProps } from '../cast/settled-list';
 import { SinceThenNote } from '../cast/since-then';
 import { Flags } from '../flag';
@@ -63,14 +63,14 @@ export interface ReaderCast extends SettledListProps {
 function ArticleCast({ cast, onReveal, settled, onUnsettle }: ReaderCast) {
   const words = useWords();
   const said = <SettledList settled={settled} onUnsettle={onUnsettle} />;
-  if (!cast || cast.people.length + cast.countries.length === 0)
+  if (!cast || sizeOf(cast) === 0)
     return settled.length === 0 ? null : <div {...languageOf(words)}>{said}</div>;
   return (
     <section class="article-cast" aria-label={words('castWho')} {...languageOf(words)}>
       {cast.summary && <SinceThenNote cast={cast} />}
       <details>
         <summary>{words('castWho')}</summary>
-        <CastList people={cast.people} countries={cast.countries} onReveal={onReveal} />
+        <CastList cast={cast} onReveal={onReveal} />
         {said}
       </details>
     </section>

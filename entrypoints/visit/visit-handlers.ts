@@ -3,7 +3,7 @@
 import { err } from '../../lib/core/result';
 import { namedIn } from '../../lib/gazetteer/describe/describe-cast';
 import type { FoundArticle } from '../../lib/library/clipping';
-import { isCountryMention, isPersonMention } from '../../lib/linking/types';
+import { isCountryMention, isOrganisationMention, isPersonMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
 import type { VisitHandlers } from '../../lib/messaging/listen';
 import type { NamedInArticle, VisitProtocol, VisitStatus } from '../../lib/messaging/protocol';
@@ -22,6 +22,7 @@ async function describe({
   const mentions = [...linked.title, ...linked.text];
   const people = new Set(mentions.filter(isPersonMention).map(({ id }) => id));
   const countries = new Set(mentions.filter(isCountryMention).map(({ id }) => id));
+  const organisations = new Set(mentions.filter(isOrganisationMention).map(({ id }) => id));
   return {
     state: 'article',
     title,
@@ -31,6 +32,7 @@ async function describe({
     published: article.published?.days ?? null,
     leaders: people.size,
     countries: countries.size,
+    organisations: organisations.size,
     highlighted: annotations.isHighlighted(),
     saved: await askBackground('clipping/is-saved', { canonicalUrl, url, title }),
   };

@@ -35,9 +35,10 @@ export type VisitStatus =
       readonly dir: 'ltr' | 'rtl';
       readonly form: ArticleForm;
       readonly published: DayInterval | null;
-      /** Distinct people and countries found. */
+      /** Distinct people, countries and international bodies found. */
       readonly leaders: number;
       readonly countries: number;
+      readonly organisations: number;
       readonly highlighted: boolean;
       /** This article is in the library as it stands there now. */
       readonly saved: boolean;

@@ -93,6 +93,7 @@ const visitStatus: SchemaOf<VisitStatus> = z.discriminatedUnion('state', [
     published: z.nullable(daysShape),
     leaders: z.number(),
     countries: z.number(),
+    organisations: z.number(),
     highlighted: z.boolean(),
     saved: z.boolean(),
   }),

@@ -1,7 +1,7 @@
-// Who and what an article names, as plain data: built in the background, shown by panel, popup and reader.
+// Whom and what an article names, as plain data: built in the background, shown by panel, popup and reader.
 
 import type { DayInterval, IsoDay } from '../../core/calendar';
-import type { CountryCode, EntityId, PersonId } from '../model/types';
+import type { CountryCode, EntityId, OrganisationCode, PersonId } from '../model/types';
 import type { OfficeLine, SinceThen } from './card-model';
 
 /** An entity that an article names, and how much of the article is about it. */
@@ -29,19 +29,31 @@ export interface CastPerson {
   readonly leftOn: DayInterval | null;
 }
 
-export interface CastCountry {
+/** Who leads a country, or an international body, whether the text names them or not. */
+export interface Leadership {
+  /** On all of the article's day. */
+  readonly then: readonly OfficeLine[];
+  readonly now: readonly OfficeLine[];
+  /** Whether the same people in the same offices lead it now; null where that is not certain. */
+  readonly isLedAsThen: boolean | null;
+}
+
+export interface CastCountry extends Leadership {
   readonly code: CountryCode;
   readonly name: string;
   /** What it was called on the article's day, if that is not its name now. */
   readonly nameThen: string | null;
   readonly count: number;
-  /** Heads of state and of government on all of the article's day, whether the text names them or not. */
-  readonly then: readonly OfficeLine[];
-  readonly now: readonly OfficeLine[];
   /** Its last day, where it is a state that is gone. */
   readonly until: IsoDay | null;
-  /** Whether the same people in the same offices lead it now; null where that is not certain. */
-  readonly isLedAsThen: boolean | null;
+}
+
+export interface CastOrganisation extends Leadership {
+  readonly code: OrganisationCode;
+  /** As it is mostly called, and, if that is another, its full name. */
+  readonly name: string;
+  readonly longName: string | null;
+  readonly count: number;
 }
 
 /** What can be said of all who held an office on the article's day. */
@@ -61,6 +73,7 @@ export interface Cast {
   readonly today: IsoDay;
   readonly people: readonly CastPerson[];
   readonly countries: readonly CastCountry[];
+  readonly organisations: readonly CastOrganisation[];
   /** Null: nothing is certain of anybody. */
   readonly summary: SinceThenSummary | null;
 }

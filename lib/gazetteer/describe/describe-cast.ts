@@ -1,8 +1,15 @@
 // The entities that an article names → who they were on its day and are now, heaviest first; nothing doubtful is said.
 
 import type { CountryCode, Gazetteer } from '../model/types';
-import type { CountryCard, LeaderCard, OfficeLine } from './card-model';
-import type { Cast, CastCountry, CastPerson, NamedEntity, SinceThenSummary } from './cast-model';
+import type { CountryCard, LeaderCard, OfficeLine, OrganisationCard } from './card-model';
+import type {
+  Cast,
+  CastCountry,
+  CastOrganisation,
+  CastPerson,
+  NamedEntity,
+  SinceThenSummary,
+} from './cast-model';
 import { type CardMoment, describeEntity } from './describe-entity';
 
 /** A headline names whom the article is about: it counts as so many places in the text. */
@@ -27,9 +34,9 @@ const officesIn = (lines: readonly OfficeLine[]): string =>
     .toSorted()
     .join();
 
-function isLedAsThen({ day, then, now, existed }: CountryCard): boolean | null {
+function isLedAsThen({ day, then, now }: CountryCard | OrganisationCard): boolean | null {
   const isDoubtful = [...then, ...now].some(({ disputed }) => disputed) || now.some(({ stale }) => stale);
-  if (day.assumed || existed?.to || then.length === 0 || now.length === 0 || isDoubtful) return null;
+  if (day.assumed || then.length === 0 || now.length === 0 || isDoubtful) return null;
   return officesIn(then) === officesIn(now);
 }
 
@@ -44,6 +51,20 @@ function castCountry(card: CountryCard, count: number): CastCountry {
     then: day.assumed ? [] : card.then,
     now,
     until: existed?.to ?? null,
+    isLedAsThen: existed?.to ? null : isLedAsThen(card),
+  };
+}
+
+function castOrganisation(card: OrganisationCard, count: number): CastOrganisation {
+  const { id: code, name, longName, day, now } = card;
+  return {
+    code,
+    name,
+    longName: longName === name ? null : longName,
+    count,
+    // biome-ignore lint/suspicious/noThenProperty: a list, so nothing can mistake the body for a promise
+    then: day.assumed ? [] : card.then,
+    now,
     isLedAsThen: isLedAsThen(card),
   };
 }
@@ -52,13 +73,15 @@ function castCountry(card: CountryCard, count: number): CastCountry {
 export function describeCast(gazetteer: Gazetteer, named: readonly NamedEntity[], moment: CardMoment): Cast {
   const people: CastPerson[] = [];
   const countries: CastCountry[] = [];
+  const organisations: CastOrganisation[] = [];
   for (const { id, count } of heaviestFirst(named)) {
     const card = describeEntity(gazetteer, id, moment);
     if (card?.kind === 'leader') people.push(castPerson(card, count));
     if (card?.kind === 'country') countries.push(castCountry(card, count));
+    if (card?.kind === 'organisation') organisations.push(castOrganisation(card, count));
   }
   const { published, today } = moment;
-  return { published, today, people, countries, summary: summariseSince(people) };
+  return { published, today, people, countries, organisations, summary: summariseSince(people) };
 }
 
 /** Null: nothing is certain of anybody. */

@@ -23,6 +23,7 @@ import { DEFAULT_READER_SETTINGS } from '@/lib/settings/reader-settings';
 import {
   aCast,
   aCastCountry,
+  aCastOrganisation,
   aCastPerson,
   aCountryCard,
   aLeaderCard,
@@ -103,7 +104,9 @@ const COUNTRIES = [
   aCastCountry({ code: 'FR' as never, then: [] }),
   aCastCountry({ code: 'SU' as never, until: day('1991-12-26') }),
 ];
-const CAST = withGreekContent(aCast({ people: PEOPLE, countries: COUNTRIES }));
+const CAST = withGreekContent(
+  aCast({ people: PEOPLE, countries: COUNTRIES, organisations: [aCastOrganisation()] }),
+);
 const PANEL: PanelProps = {
   state: {
     at: 'cast',
@@ -137,6 +140,7 @@ const POPUP: PopupProps = {
       published: days('2022-04-21'),
       leaders: 1,
       countries: 12,
+      organisations: 2,
       highlighted: true,
       saved: true,
     },

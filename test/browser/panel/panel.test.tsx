@@ -10,7 +10,7 @@ import { page, userEvent } from 'vitest/browser';
 import { Panel, type PanelProps } from '@/components/panel/panel';
 import { WordsProvider } from '@/components/words';
 import type { CountryCode, PersonId } from '@/lib/gazetteer/model/types';
-import { aCast, aCastCountry, aCastPerson, days } from '../../builders';
+import { aCast, aCastCountry, aCastOrganisation, aCastPerson, days } from '../../builders';
 import { englishWords } from '../../words';
 import { axeViolations } from '../axe-violations';
 
@@ -22,6 +22,9 @@ const COUNTRIES = ['NZ', 'JP', 'FR', 'CI'].map((code) =>
   aCastCountry({ code: code as CountryCode, name: code }),
 );
 
+const BODIES = [aCastOrganisation({ name: 'AOU', longName: 'Alliance of Unions' })];
+const EVERYTHING = aCast({ people: PEOPLE, countries: COUNTRIES, organisations: BODIES });
+
 const article = {
   title: 'A story',
   lang: 'en',
@@ -32,7 +35,7 @@ const article = {
   settled: [],
 } as const;
 const aPanel = (over: Partial<PanelProps> = {}): PanelProps => ({
-  state: { at: 'cast', article, cast: aCast({ people: PEOPLE, countries: COUNTRIES }), region: null },
+  state: { at: 'cast', article, cast: EVERYTHING, region: null },
   said: '',
   onReveal: nothing,
   onCopy: nothing,
@@ -59,6 +62,8 @@ describe('finding a name', () => {
     ['without its accent', 'zoe', ['Zoë Ng']],
     ['a country by its name in the words’ language', 'ivo', ['Côte d’Ivoire', 'Ivory Coast']],
     ['with spaces around it', '  ray ', ['Bo Ray']],
+    ['a body by its full name', 'of unions', ['AOU']],
+    ['a body by what it is called for short', 'aou', ['AOU']],
     ['that nobody has', 'xyz', []],
   ])('%s', async (_why, typed, found) => {
     await show();
@@ -82,11 +87,11 @@ describe('finding a name', () => {
       state: {
         at: 'cast',
         article: next,
-        cast: aCast({ people: PEOPLE, countries: COUNTRIES }),
+        cast: EVERYTHING,
         region: null,
       },
     });
-    expect(names()).toHaveLength(9);
+    expect(names()).toHaveLength(10);
   });
 });
 
@@ -117,8 +122,10 @@ describe('for those who hear it', () => {
     const outline = [...document.querySelectorAll('h1, h2')].map(
       (heading) => `${heading.localName} ${heading.textContent}`,
     );
-    expect(outline).toEqual(['h1 A story', 'h2 Leaders 5', 'h2 Countries 4']);
-    expect([...document.querySelectorAll('section ul')].map((list) => list.children.length)).toEqual([5, 4]);
+    expect(outline).toEqual(['h1 A story', 'h2 Leaders 5', 'h2 Countries 4', 'h2 International bodies 1']);
+    expect([...document.querySelectorAll('section ul')].map((list) => list.children.length)).toEqual([
+      5, 4, 1,
+    ]);
   });
 
   it('says what the last press did', async () => {

@@ -36,6 +36,7 @@ const anArticlePage = (
     published: anItem('A').published?.days ?? null,
     leaders: 1,
     countries: 12,
+    organisations: 0,
     lang: 'en',
     dir: 'ltr',
     highlighted: true,
@@ -49,7 +50,7 @@ const IN_LIBRARY: ArticlePage = { ...anArticlePage(), article: { ...anArticlePag
 
 const NOBODY_NAMED: ArticlePage = {
   ...anArticlePage(),
-  article: { ...anArticlePage().article, leaders: 0, countries: 0 },
+  article: { ...anArticlePage().article, leaders: 0, countries: 0, organisations: 0 },
 };
 
 const aPopup = (over: Partial<PopupProps> = {}): PopupProps => ({
@@ -132,7 +133,11 @@ describe('the popup', () => {
     ['a front page', { page: { at: 'no-article', why: 'front-page' } }, 'Open one of them'],
     ['a page that is too large', { page: { at: 'no-article', why: 'too-large' } }, 'too large to read'],
     ['a live blog', { page: anArticlePage({}, 'live-blog') }, 'Live blog, as it stood'],
-    ['an article that names nobody', { page: NOBODY_NAMED }, 'no leaders or countries in the text'],
+    [
+      'an article that names nobody',
+      { page: NOBODY_NAMED },
+      'no leaders, countries or international bodies in the text',
+    ],
     ['a gallery', { page: anArticlePage({}, 'gallery') }, 'Picture gallery'],
     ['the beginning of a paid story', { page: anArticlePage({}, 'stub') }, 'Only the beginning'],
     ['a page that is no web page', { page: { at: 'no-article', why: 'not-html' } }, 'not a web page'],

@@ -22,6 +22,7 @@ const STATUS: VisitStatus = {
   published: null,
   leaders: 1,
   countries: 1,
+  organisations: 0,
   lang: 'en',
   dir: 'ltr',
   highlighted: true,

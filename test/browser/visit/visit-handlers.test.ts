@@ -60,6 +60,7 @@ it.each([
     highlighted: false,
     leaders: 1,
     countries: 1,
+    organisations: 0,
   });
   expect(CSS.highlights.size).toBe(0);
   expect(await handlers['visit/step']({ direction: 'next' })).toMatchObject({ state: 'article' });

@@ -4,7 +4,7 @@ import { offerContextMenu } from '@/entrypoints/background/context-menu';
 import { badgeOn, restartBrowser, standIn } from '@/test/extension-browser';
 
 const STATUS = { state: 'article', title: 'A', lang: null, dir: 'ltr', form: 'text', published: null };
-const FOUND = { ...STATUS, leaders: 3, countries: 1, highlighted: true, saved: false };
+const FOUND = { ...STATUS, leaders: 3, countries: 1, organisations: 0, highlighted: true, saved: false };
 const SAVED = { ok: true, value: { id: '8f2c1f6e-6f0b-4b57-9d0f-0c6a5d1f8a11', did: 'saved' } };
 const REPLIES: Readonly<Record<string, unknown>> = {
   'visit/status': FOUND,

@@ -5,7 +5,7 @@ import { agoInWords } from '@/components/cast/ago';
 import { castAsText } from '@/components/cast/cast-as-text';
 import { leadershipInWords, otherwiseInWords, sinceInWords } from '@/components/cast/cast-words';
 import { sinceSentence } from '@/components/cast/since-words';
-import { aCast, aCastCountry, aCastPerson, anOfficeLine, day, days } from '../../builders';
+import { aCast, aCastCountry, aCastOrganisation, aCastPerson, anOfficeLine, day, days } from '../../builders';
 import { englishWords } from '../../words';
 
 describe('how long ago', () => {
@@ -126,6 +126,17 @@ describe('a country', () => {
   });
 });
 
+describe('an international body', () => {
+  const [THEN, NOW] = ['Then: Jacinda Ardern (Secretary General)', 'Now: Bill English (Secretary General)'];
+  it.each([
+    ['another leads it', aCastOrganisation(), [THEN, NOW]],
+    ['the day is not certain', aCastOrganisation({ then: [], isLedAsThen: null }), [NOW]],
+    ['nobody leads it', aCastOrganisation({ then: [], now: [], isLedAsThen: null }), []],
+  ])('%s', (_why, body, expected) => {
+    expect(leadershipInWords(body, englishWords)).toEqual(expected);
+  });
+});
+
 describe('a copy', () => {
   const head = { title: 'A [story] of *two*\nlands', url: 'https://news.example/a_(b) c' };
   it('as text', () => {
@@ -144,6 +155,16 @@ describe('a copy', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('with the bodies last, and their full names', () => {
+    const cast = aCast({ people: [], countries: [], organisations: [aCastOrganisation()] });
+    const [, , ...bodies] = castAsText(cast, head, { words: englishWords, markdown: true })
+      .trimEnd()
+      .split('\n\n');
+    expect(bodies).toEqual([
+      '## International bodies\n- **Alliance**: Alliance of Nations; Then: Jacinda Ardern (Secretary General); Now: Bill English (Secretary General)',
+    ]);
   });
 
   it('as Markdown, in which no title can make marks or end a link', () => {

@@ -4,7 +4,7 @@ import type { SinceThen } from '@/lib/gazetteer/describe/card-model';
 import type { Cast } from '@/lib/gazetteer/describe/cast-model';
 import { countriesOf, describeCast, namedIn } from '@/lib/gazetteer/describe/describe-cast';
 import type { EntityId } from '@/lib/gazetteer/model/types';
-import { aGazetteer, day, days, type GazetteerFacts, type TermFacts } from '../../builders';
+import { aGazetteer, anOrganisation, day, days, type GazetteerFacts, type TermFacts } from '../../builders';
 
 const TODAY = day('2026-11-30');
 const id = (text: string) => text as EntityId;
@@ -176,6 +176,46 @@ describe('countries of a cast', () => {
       'au-bob-ray',
     );
     expect(countriesOf(cast)).toEqual(['NZ', 'AU']);
+  });
+});
+
+describe('international bodies of a cast', () => {
+  const before = held('2017-10-26', '2023-01-25', { office: 'ALLIANCE/secretary' });
+  const after = held('2023-01-25', null, { person: 'nz-bob-ray', office: 'ALLIANCE/secretary' });
+  const bodyFacts = (terms: TermFacts[]): GazetteerFacts => ({
+    terms,
+    offices: [{ id: 'ALLIANCE/secretary', rank: 'head-of-organisation' }],
+    organisations: [anOrganisation()],
+  });
+
+  it.each([
+    ['another leads it now', [before, after], '2022-04-21', ['nz-ann-lee'], false],
+    ['the same leads it', [before, after], '2024-04-21', ['nz-bob-ray'], true],
+    ['nobody is known for the day', [before, after], '2010-04-21', [], null],
+    ['nobody is known for now', [before], '2022-04-21', ['nz-ann-lee'], null],
+    ['the office changed hands on the day', [before, after], '2023-01', [], null],
+    ['an article without a date', [before, after], null, [], null],
+    [
+      'nobody has looked for long',
+      [before, { ...after, asOf: '2024-01-01' }],
+      '2022-04-21',
+      ['nz-ann-lee'],
+      null,
+    ],
+    ['a group that nobody leads', [], '2022-04-21', [], null],
+  ] as [string, TermFacts[], string | null, string[], boolean | null][])(
+    '%s',
+    (_why, terms, published, then, isLedAsThen) => {
+      const [body] = castOf(bodyFacts(terms), published, 'ALLIANCE').organisations;
+      expect(body?.then.map(({ person }) => person.id)).toEqual(then);
+      expect(body?.isLedAsThen).toBe(isLedAsThen);
+    },
+  );
+
+  it('leave the sentence at the top as it is, and the map', () => {
+    const cast = castOf(bodyFacts([before, after]), '2022-04-21', 'ALLIANCE');
+    expect(cast.summary).toBeNull();
+    expect(countriesOf(cast)).toEqual([]);
   });
 });
 
