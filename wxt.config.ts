@@ -84,8 +84,16 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_commandPreviousMention__',
       },
-      'open-card': { description: '__MSG_commandOpenCard__' }, // Chrome suggests four keys at most
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
+      // Chromium takes four suggestions of an extension at most: there, these two have keys when the reader gives them some.
+      'open-card': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+K' } }),
+        description: '__MSG_commandOpenCard__',
+      },
+      'open-panel': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+L' } }),
+        description: '__MSG_commandOpenPanel__',
+      },
     },
   }),
 });

@@ -133,6 +133,7 @@ export const standIn = {
     setBadgeBackgroundColor: () => Promise.resolve(),
     setBadgeTextColor: () => Promise.resolve(),
   },
+  sidePanel: { open: (_where: { readonly windowId: number }): Promise<void> => Promise.resolve() },
   contextMenus: {
     removeAll: () => Promise.resolve(),
     create: (_entry: object) => 'entry',

@@ -4,6 +4,7 @@ import type { EntityId } from '../../lib/gazetteer/model/types';
 import type { Frame } from '../../lib/messaging/listen';
 import { askVisit, reachVisit } from '../../lib/messaging/reach-visit';
 import { showBadge, visitTab } from '../shared/badge';
+import { panelOpener } from '../shared/extension-page';
 
 async function activeTabId(): Promise<number | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
@@ -45,6 +46,19 @@ async function step(tabId: number, direction: 'next' | 'previous'): Promise<void
   if (await articleOn(tabId)) await askVisit(tabId, 'visit/step', { direction });
 }
 
+/** The tab in front when a key was pressed, as the browser tells it with the command. */
+export interface CommandedTab {
+  readonly id?: number | undefined;
+  readonly windowId: number;
+}
+
+/** The browser opens it only while the key is being answered; the same key gives leave to read what it shows. */
+async function openPanel({ id, windowId }: CommandedTab): Promise<void> {
+  await panelOpener(windowId)?.();
+  if (id !== undefined) await visitTab(id);
+}
+
+const OPEN_PANEL = 'open-panel';
 const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
   'toggle-marks': toggleMarks,
   'next-mention': (tabId) => step(tabId, 'next'),
@@ -54,7 +68,11 @@ const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
 };
 
 /** Runs one of the manifest's `commands`; on a page that has no article nothing happens, but for looking up a name. */
-export async function runCommand(command: string): Promise<void> {
+export async function runCommand(command: string, tab?: CommandedTab): Promise<void> {
+  if (command === OPEN_PANEL && tab) {
+    await openPanel(tab);
+    return;
+  }
   const tabId = await activeTabId();
   if (tabId !== null) await COMMANDS[command]?.(tabId);
 }

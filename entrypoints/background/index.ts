@@ -17,7 +17,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.commands.onCommand.addListener((command) => {
-    runCommand(command).catch(() => undefined); // the tab was closed or has moved on: nothing is left to do
+  browser.commands.onCommand.addListener((command, tab) => {
+    runCommand(command, tab).catch(() => undefined); // the tab was closed or has moved on: nothing is left to do
   });
 });

@@ -30,13 +30,6 @@ const badgeOver = (view: ExtensionView, url: string): Promise<string> =>
     return api.action.getBadgeText({ tabId: tab.id });
   }, url);
 
-/** Gives a command keys that the manifest does not, as the reader does on Firefox’s own page: its driver presses keys. */
-const giveKeys = (view: ExtensionView, command: string) =>
-  view.evaluate(async (name) => {
-    const api = Object(Reflect.get(globalThis, 'browser'));
-    await api.commands.update({ name, shortcut: 'Alt+Shift+K' });
-  }, command);
-
 describe.each(BROWSERS)('%s', (name) => {
   const sidelight = useSidelight(name, HOSTS);
 
@@ -62,11 +55,6 @@ describe.each(BROWSERS)('%s', (name) => {
 
   it('opens the card of what is selected, marked or not, and says where nobody is meant', async () => {
     const { driver } = sidelight;
-    if (name === 'firefox') {
-      const options = await driver.openExtensionPage('/options.html');
-      await giveKeys(options, 'open-card');
-      await options.close();
-    }
     const page = await driver.open(sidelight.address(ARTICLE));
     await select(page, 'Angela Merkel');
     await driver.runCommand(page, 'open-card');
