@@ -10,7 +10,6 @@ import { fetchPicture } from '../../lib/reader/fetch-picture';
 import { releaseSite } from '../../lib/settings/reading';
 import { forgetWish } from '../../lib/settings/reading-wish';
 import { changeSite, readSite } from '../../lib/settings/sites';
-import { showBadge } from '../shared/badge';
 import { keepSpareDraft } from '../shared/spare-draft';
 import { chooseReading, readAskingPage } from './choose-reading';
 import { choose, layStyle, onceEach, openCorrection } from './commands';
@@ -64,10 +63,6 @@ export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandl
     'page/read': (_, asker) => {
       // Not waited for: reading a page takes longer than a message may, and nobody waits for the answer.
       readAskingPage(asker).catch(() => undefined); // the tab was closed, or has moved on
-      return null;
-    },
-    'page/left': async (_, { frame }) => {
-      if (frame?.frameId === 0) await showBadge(frame.tabId, null);
       return null;
     },
     'page/choose': async ({ tabId }) => {

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenInBackground } from '../../lib/messaging/listen-in-background';
+import { keepBadgesCurrent } from '../shared/badge';
 import { followWishes } from './choose-reading';
 import { runCommand } from './commands';
 import { offerContextMenu } from './context-menu';
@@ -12,6 +13,7 @@ import { keepScriptsRegistered } from './register-scripts';
 export default defineBackground(() => {
   listenInBackground(backgroundHandlers(keepFactsCurrent()));
   followWishes();
+  keepBadgesCurrent();
   keepScriptsRegistered();
   offerContextMenu();
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -2,8 +2,9 @@
 import { browser } from 'wxt/browser';
 import { counted } from '../../components/formats';
 import type { Result } from '../../lib/core/result';
+import { listenToVisits } from '../../lib/messaging/listen';
 import type { VisitStatus } from '../../lib/messaging/protocol';
-import { reachVisit, type UnreachableVisit } from '../../lib/messaging/reach-visit';
+import { askVisit, reachVisit, type UnreachableVisit } from '../../lib/messaging/reach-visit';
 import { browserWords } from './extension-page';
 
 /** The dark amber of our own pages with the light of their paper: 6:1. */
@@ -49,4 +50,18 @@ export async function visitTab(tabId: number): Promise<Result<VisitStatus, Unrea
   const visit = await reachVisit(tabId);
   await showBadge(tabId, visit.ok && visit.value.state === 'article' ? visit.value : null);
   return visit;
+}
+
+/**
+ * Keeps the buttons in step with what visits read, also when names come later, and until they end. Call it synchronously
+ * at start-up: the page that woke the worker is waiting.
+ */
+export function keepBadgesCurrent(): void {
+  const forEver = new AbortController().signal;
+  listenToVisits((tabId) => {
+    askVisit(tabId, 'visit/found', null).then(
+      (found) => showBadge(tabId, found?.state === 'article' ? found : null),
+      () => undefined, // the tab shows another document: the browser has taken our badge along
+    );
+  }, forEver);
 }

@@ -1,6 +1,6 @@
 // Tells which tab is in front of the panel's window, and when it, or what it shows, has changed.
 import { browser } from 'wxt/browser';
-import { listenAsPanel } from '../../lib/messaging/listen';
+import { listenToVisits } from '../../lib/messaging/listen';
 
 /** The panel's own window and no other. */
 async function ownWindowId(): Promise<number | undefined> {
@@ -41,7 +41,7 @@ export async function followTab(onChange: (what: FrontChange) => void, signal: A
       () => undefined, // closed meanwhile
     );
   };
-  listenAsPanel(onRead, signal);
+  listenToVisits(onRead, signal);
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   document.addEventListener('visibilitychange', () => isMissed && tell('tab'), { signal });

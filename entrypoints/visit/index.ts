@@ -2,24 +2,36 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountNotice } from '../../components/notice/mount-notice';
 import { whenCalm } from '../../lib/core/dom/when-calm';
-import { askBackground } from '../../lib/messaging/ask';
+import { tellOfPage } from '../../lib/messaging/ask';
 import { listenAsVisit } from '../../lib/messaging/listen';
 import { browserWords } from '../shared/extension-page';
 import { claimDocument, isExtensionAlive, watchAddress, watchExtension } from '../shared/page-lifetime';
 import { choosing } from './choosing';
 import { lookingUp } from './look-up';
 import { saveInWords } from './save-words';
-import { createVisit } from './visit';
+import { createVisit, type Visit } from './visit';
 import { visitHandlers } from './visit-handlers';
+
+/**
+ * Tells of the page when it is seen again: its clipping may have been saved or deleted elsewhere, and a page that comes
+ * back from the browser's cache has lost what its button said.
+ */
+function followSight(page: Document, visit: Visit, signal: AbortSignal): void {
+  const onSeen = () => {
+    if (page.visibilityState === 'visible' && visit.article()) tellOfPage();
+  };
+  page.addEventListener('visibilitychange', onSeen, { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && onSeen(), { signal });
+}
 
 export default defineUnlistedScript(() => {
   const life = new AbortController();
   const isAlive = () => !life.signal.aborted && isExtensionAlive();
   if (!claimDocument('visit', { isAlive, end: () => life.abort() })) return;
   const onAddress = () => {
-    if (visit.holds(location.href)) return; // an article that has come below the first
-    visit.end();
-    askBackground('page/left', null).catch(() => undefined); // gone for good: the browser takes our button along
+    if (visit.holds(location.href))
+      tellOfPage(); // an article that has come below the first
+    else visit.end();
   };
   const address = watchAddress(window, onAddress, life.signal);
   const visit = createVisit(document, life.signal, address.look);
@@ -31,6 +43,7 @@ export default defineUnlistedScript(() => {
     onSaved: (reply) => say(saveInWords(browserWords, reply)),
   });
   listenAsVisit(handlers, life.signal);
+  followSight(document, visit, life.signal);
   watchExtension(isAlive, life);
   visit.begin();
 });

@@ -4,7 +4,7 @@ import { whenCalm } from '../../lib/core/dom/when-calm';
 import type { MarkChoice } from '../../lib/core/shapes/mark-choice-shape';
 import type { Extraction } from '../../lib/extraction/extract-article';
 import type { LinkedMention } from '../../lib/linking/types';
-import { askBackground, tellPanels } from '../../lib/messaging/ask';
+import { askBackground, tellOfPage } from '../../lib/messaging/ask';
 import type { MentionedText } from '../../lib/page/highlight/locate-mentions';
 import type { NameChooser } from '../annotations/settled-names';
 import { type Annotations, startAnnotations } from '../annotations/start-annotations';
@@ -86,13 +86,13 @@ export function standOn(
       annotations.choose(choice);
       annotations.update([read, ...read.following].flatMap(placesOf));
       follower.follow(read.extraction);
-      tellPanels();
+      tellOfPage();
       return { ...read, annotations };
     },
     isBehind: follower.isBehind,
     end: () => {
       own.abort();
-      tellPanels();
+      tellOfPage();
     },
   };
 }

@@ -110,6 +110,10 @@ export function visitHandlers(visit: Visit, { onChoose, onLookUp, onSaved }: OnT
   const open = visit.article;
   return {
     'visit/status': () => statusOf(visit),
+    'visit/found': () => {
+      const article = open();
+      return article && describe(article);
+    },
     // What the reader asks of the marks is done with the marks that there are: reading anew would undo it.
     'visit/highlight': ({ on }) => {
       const article = open();

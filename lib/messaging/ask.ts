@@ -50,8 +50,8 @@ export async function askBackground<T extends BackgroundTopic>(
   return reply as BackgroundProtocol[T]['reply'];
 }
 
-/** Tells the panels, if one is open, that the page of this visit has been read, or is left. */
-export function tellPanels(): void {
-  // Nobody listens while no panel is open, and nobody is left when the extension was updated.
+/** Tells the background, and panels that are open, that the page of this visit has been read, is seen again, or is left. */
+export function tellOfPage(): void {
+  // Nobody is left to listen when the extension was updated.
   browser.runtime.sendMessage({ topic: PAGE_CHANGED, ask: null }).catch(() => undefined);
 }

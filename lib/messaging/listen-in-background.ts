@@ -28,7 +28,6 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
       responder('site/read'),
       responder('site/refused'),
       responder('page/read'),
-      responder('page/left'),
       responder('page/choose'),
       responder('page/lay-style'),
     ]),

@@ -109,6 +109,7 @@ export function listenAsVisit(handlers: VisitHandlers, signal: AbortSignal): voi
   listenFor(
     new Map([
       responder('visit/status'),
+      responder('visit/found'),
       responder('visit/highlight'),
       responder('visit/save'),
       responder('visit/read'),
@@ -123,8 +124,8 @@ export function listenAsVisit(handlers: VisitHandlers, signal: AbortSignal): voi
   );
 }
 
-/** Calls `onChange` with the tab whose page has been read anew or left, until `signal` aborts. */
-export function listenAsPanel(onChange: (tabId: number) => void, signal: AbortSignal): void {
+/** Calls `onChange` with the tab whose page has been read anew, is seen again, or is left, until `signal` aborts. */
+export function listenToVisits(onChange: (tabId: number) => void, signal: AbortSignal): void {
   const onMessage = (message: unknown, sender: Sender): undefined => {
     const tabId = frameOf(sender)?.tabId;
     if (parseEnvelope(message)?.topic === PAGE_CHANGED && isOurs(sender) && tabId !== undefined)

@@ -99,7 +99,6 @@ export const RETRY: { readonly [K in BackgroundTopic]: Retry } = {
   'site/article': 'sets',
   'site/settings': 'reads',
   'page/read': 'sets', // a document has one visit, however often it is asked for
-  'page/left': 'sets',
   'page/choose': 'sets', // a picker that has not ended gives way to the next
   'page/lay-style': 'sets',
 };
@@ -165,8 +164,6 @@ export interface BackgroundProtocol {
   'site/article': { ask: { selector: string }; reply: null };
   /** What the reader has decided about the asking page's site; null: the page belongs to none. */
   'site/settings': { ask: null; reply: SiteSettings | null };
-  /** The asking page shows another story now: what its button says holds no more. */
-  'page/left': { ask: null; reply: null };
   /** Reads the asking page, where the reader has chosen that such pages are read without a click; only a tab's own document may. */
   'page/read': { ask: null; reply: null };
   /**
@@ -198,6 +195,8 @@ export interface BackgroundProtocol {
 /** Asked of the visit on a tab, by our own pages and the background. */
 export interface VisitProtocol {
   'visit/status': { ask: null; reply: VisitStatus };
+  /** What was read last, and nothing is read anew for it; null: there is no article, or none yet. */
+  'visit/found': { ask: null; reply: VisitStatus | null };
   'visit/highlight': { ask: { on: boolean }; reply: VisitStatus };
   /** `announce`: the page says how it went, because no window of ours is open that could. */
   'visit/save': {
@@ -219,8 +218,11 @@ export interface VisitProtocol {
   'visit/step': { ask: { direction: 'next' | 'previous' }; reply: VisitStatus };
 }
 
-/** Told by a visit to every panel that is open, without an answer: what its page says, or which names it has, has changed. */
-export const PAGE_CHANGED = 'panel/page-changed';
+/**
+ * Told by a visit to the background and to every panel that is open, without an answer: what its page says, which names
+ * it has, or whether it has any, has changed.
+ */
+export const PAGE_CHANGED = 'page/changed';
 
 export type BackgroundTopic = keyof BackgroundProtocol;
 export type VisitTopic = keyof VisitProtocol;

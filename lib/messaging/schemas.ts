@@ -56,7 +56,6 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
   'site/article': z.object({ selector: selectorShape }),
   'site/settings': nothing,
   'page/read': nothing,
-  'page/left': nothing,
   'page/choose': z.object({ tabId: z.int() }),
   'page/lay-style': z.object({ css: z.string().check(z.maxLength(LONGEST_SHEET)), on: z.boolean() }),
 };
@@ -117,6 +116,7 @@ const saved = z.discriminatedUnion('did', [
 /** A visit runs in the page's process, so what it answers is parsed too. */
 export const visitReplies: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['reply']> } = {
   'visit/status': visitStatus,
+  'visit/found': z.nullable(visitStatus),
   'visit/highlight': visitStatus,
   'visit/step': visitStatus,
   'visit/named': z.nullable(

@@ -19,6 +19,7 @@ const nothing: Parse<null> = (ask) => (ask === null ? null : refuse(ask));
 /** Forgetting a topic, or parsing it into the wrong shape, is a compile error. */
 export const visitAsks: { readonly [K in VisitTopic]: Parse<VisitProtocol[K]['ask']> } = {
   'visit/status': nothing,
+  'visit/found': nothing,
   'visit/read': nothing,
   'visit/named': nothing,
   'visit/choose': nothing,
