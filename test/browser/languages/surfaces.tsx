@@ -250,7 +250,7 @@ const READER: ReaderProps = {
   onKeyHelp: nothing,
 };
 
-interface ShownPage {
+export interface ShownPage {
   /** Width of the window, in CSS pixels. */
   readonly width: number;
   readonly css: readonly string[];
