@@ -53,6 +53,11 @@ const NOBODY_NAMED: ArticlePage = {
   article: { ...anArticlePage().article, leaders: 0, countries: 0, organisations: 0 },
 };
 
+const BODIES_NAMED: ArticlePage = {
+  ...anArticlePage(),
+  article: { ...anArticlePage().article, organisations: 2 },
+};
+
 const aPopup = (over: Partial<PopupProps> = {}): PopupProps => ({
   page: anArticlePage(),
   pageEvents: { onHighlight: nothing, onRead: nothing, onSave: nothing, onReplace: nothing, onKeep: nothing },
@@ -129,6 +134,7 @@ describe('the popup', () => {
   it.each<[string, Partial<PopupProps>, string]>([
     ['a page that is being read', { page: { at: 'reading' } }, 'Reading this page…'],
     ['an article', {}, '21 April 2022 · 1 leader, 12 countries'],
+    ['an article that names bodies, too', { page: BODIES_NAMED }, '1 leader, 12 countries, 2 organisations'],
     ['a page without an article', { page: { at: 'no-article', why: 'not-an-article' } }, 'No article found'],
     ['a front page', { page: { at: 'no-article', why: 'front-page' } }, 'Open one of them'],
     ['a page that is too large', { page: { at: 'no-article', why: 'too-large' } }, 'too large to read'],
@@ -136,7 +142,7 @@ describe('the popup', () => {
     [
       'an article that names nobody',
       { page: NOBODY_NAMED },
-      'no leaders, countries or international bodies in the text',
+      'no leaders, countries or organisations in the text',
     ],
     ['a gallery', { page: anArticlePage({}, 'gallery') }, 'Picture gallery'],
     ['the beginning of a paid story', { page: anArticlePage({}, 'stub') }, 'Only the beginning'],
