@@ -13,7 +13,9 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report)$/;
 const LIST_TYPE = /^(?:CollectionPage|SearchResultsPage|ProfilePage|QAPage|DiscussionForumPosting)$/;
 /** Things that a page may be about; one that is an article besides is a report on them. */
 const THING_TYPE =
-  /^(?:Product|ProductGroup|ItemList|VideoObject|Recipe|JobPosting|CheckoutPage|ContactPage|FAQPage|SoftwareApplication)$/;
+  /^(?:Product|ProductGroup|ItemList|Recipe|JobPosting|CheckoutPage|ContactPage|SoftwareApplication)$/;
+/** What stands in many an article, whose data tells of nothing else: the film above it, the questions at its end. */
+const PART_TYPE = /^(?:VideoObject|FAQPage)$/;
 
 /** An article may stand in its page's markup twice, in two vocabularies; a list of stories has more. */
 const MOST_ITEMS = 2;
@@ -42,13 +44,15 @@ function typesInData(page: Document): string[] {
   );
 }
 
-function kindInData(page: Document): DeclaredKind {
+/** `part`: of what may stand in an article, and of nothing else. */
+function kindInData(page: Document): DeclaredKind | 'part' {
   const types = typesInData(page);
   const has = (kind: RegExp) => types.some((type) => kind.test(type));
   if (types.includes('LiveBlogPosting')) return 'article';
   if (has(LIST_TYPE)) return 'other';
   if (has(ARTICLE_TYPE)) return 'article';
-  return has(THING_TYPE) ? 'other' : 'unsaid';
+  if (has(THING_TYPE)) return 'other';
+  return has(PART_TYPE) ? 'part' : 'unsaid';
 }
 
 /** What the page says where it is clear: the more exact word counts before the template's. */
@@ -56,11 +60,14 @@ export function declaredKind(page: Document): DeclaredKind {
   const og = contentOf(page, 'og:type');
   if (OTHER_OG.test(og)) return 'other';
   const inData = kindInData(page);
-  if (inData !== 'unsaid') return inData;
+  if (inData === 'article' || inData === 'other') return inData;
   const items = all(page, ARTICLE_ITEM).length;
   if (items > 0 && items <= MOST_ITEMS) return 'article';
   if (first(page, OTHER_ITEM) || first(page, SHOP)) return 'other';
   const isPost =
     contentOf(page, 'article:published_time') !== '' || contentOf(page, 'parsely-type') === 'post';
-  return og === 'article' || isPost ? 'article' : 'unsaid';
+  const isCalledOne = og === 'article' || isPost;
+  // Templates call pages of films articles, too: there, the text must speak for itself.
+  if (inData === 'part') return isCalledOne ? 'unsaid' : 'other';
+  return isCalledOne ? 'article' : 'unsaid';
 }

@@ -1,7 +1,7 @@
 // A page and its address → whether it is worth reading as an article, said before anything else of ours is loaded.
 import { all, first } from '../../core/dom/native-dom';
 import { declaredKind } from './declared-kind';
-import { lettersInBox, paragraphsTogether } from './prose';
+import { lettersInBox, lettersInPage, paragraphsTogether } from './prose';
 
 /** `too-little`: nothing speaks against it but that it says too little, which may still come. */
 export type Verdict = 'article' | 'other' | 'too-little';
@@ -53,6 +53,13 @@ function judgeByText(page: Document): Verdict {
   return stories > MOST_STORIES && letters < stories * LETTERS_A_STORY ? 'other' : 'article';
 }
 
+/** Whether a page that calls itself an article has one by now. */
+function saysEnough(page: Document): boolean {
+  if (paragraphsTogether(page).letters >= LEAST_DECLARED) return true;
+  const letters = lettersInBox(page);
+  return letters === 0 ? lettersInPage(page) >= LEAST_IN_BOX : letters >= LEAST_DECLARED * 2;
+}
+
 /** Reads only, and only once through: nothing is measured that costs layout. `url`: the page's own address. */
 export function looksLikeArticle(page: Document, url: string): Verdict {
   if (!URL.canParse(url) || !isRead(page)) return 'other';
@@ -61,7 +68,5 @@ export function looksLikeArticle(page: Document, url: string): Verdict {
   const declared = declaredKind(page);
   if (declared === 'other') return 'other';
   if (declared === 'unsaid') return isTool(address) ? 'other' : judgeByText(page);
-  const isEnough =
-    paragraphsTogether(page).letters >= LEAST_DECLARED || lettersInBox(page) >= LEAST_DECLARED * 2;
-  return isEnough ? 'article' : 'too-little';
+  return saysEnough(page) ? 'article' : 'too-little';
 }

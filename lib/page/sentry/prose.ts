@@ -64,14 +64,22 @@ export function paragraphsTogether(page: Document): Prose {
   });
 }
 
+/** Letters of `box` that are neither links nor in what is no text of its own. */
+function saidAsText(box: Element): number {
+  const beside = [...all(box, NO_TEXT)].filter(
+    (element) => closest(parentOf(element) ?? box, NO_TEXT) === null,
+  );
+  return beside.reduce((sum, element) => sum - saidIn(element), saidIn(box));
+}
+
 /** Letters of the fullest box of text, for pages that make their paragraphs of other elements. */
 export function lettersInBox(page: Document): number {
   const boxes = [...all(page, BOXES)].filter((box) => !closest(box, ELSEWHERE));
-  const said = boxes.map((box) => {
-    const beside = [...all(box, NO_TEXT)].filter(
-      (element) => closest(parentOf(element) ?? box, NO_TEXT) === null,
-    );
-    return beside.reduce((sum, element) => sum - saidIn(element), saidIn(box));
-  });
-  return Math.max(0, ...said);
+  return Math.max(0, ...boxes.map(saidAsText));
+}
+
+/** Letters of the whole page, for one that has no such box. */
+export function lettersInPage(page: Document): number {
+  const body = first(page, 'body');
+  return body ? saidAsText(body) : 0;
 }

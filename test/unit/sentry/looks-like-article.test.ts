@@ -61,6 +61,25 @@ const kinds: Readonly<Record<Verdict, readonly Row[]>> = {
     ['a report on a product', { head: data('NewsArticle', 'Product'), body: STORY }],
     ['a story with a list of others in its data', { head: data('NewsArticle', 'ItemList'), body: STORY }],
     ['a story with a film', { head: data('NewsArticle', 'VideoObject'), body: STORY }],
+    [
+      'a story whose data tells only of the film above it, declared in its markup',
+      {
+        head: data('WebPage', 'VideoObject'),
+        body: `<div itemscope itemtype="https://schema.org/NewsArticle">${prose(6)}</div>`,
+      },
+    ],
+    [
+      'a story whose data tells only of the film above it, declared by its template',
+      { head: og('article') + data('WebPage', 'VideoObject'), body: STORY },
+    ],
+    [
+      'a story with questions and answers at its end',
+      { head: og('article') + data(['WebPage', 'FAQPage'], 'Question'), body: STORY },
+    ],
+    [
+      'declared, its lines broken by hand in a box without a name',
+      { head: data('NewsArticle'), body: `<div><div>${numbers(12).map(words).join('<br>')}</div></div>` },
+    ],
     ['prose alone', { body: STORY }],
     [
       'prose alone, under links to other stories',
@@ -123,6 +142,23 @@ const kinds: Readonly<Record<Verdict, readonly Row[]>> = {
       'a gallery without a text',
       { head: og('article'), body: '<article><img src="a.jpg"><img src="b.jpg"></article>' },
     ],
+    [
+      'a film that its template calls an article, and a line below it',
+      { head: og('article') + data('VideoObject'), body: `<main><video></video>${prose(1)}</main>` },
+    ],
+    [
+      'declared, with nothing but ways to other pages',
+      {
+        head: data('NewsArticle'),
+        body: `<div>${numbers(40)
+          .map((n) => `<div><a href="/${n}">${words(n)}</a></div>`)
+          .join('')}</div>`,
+      },
+    ],
+    [
+      'undeclared lines in a box without a name',
+      { body: `<div>${numbers(12).map(words).join('<br>')}</div>` },
+    ],
     ['a player and a line below it', { body: `<main><video></video><p>${words(1)}</p></main>` }],
     ['mail being written', { body: `<div contenteditable="true">${prose(8)}</div>` }],
   ],
@@ -148,6 +184,10 @@ const kinds: Readonly<Record<Verdict, readonly Row[]>> = {
     ['a shop by its cart', { body: `${STORY}<form action="/cart/add"><button>Buy</button></form>` }],
     ['a page of a film', { head: og('video.other'), body: STORY }],
     ['a film by its data', { head: data('VideoObject'), body: STORY }],
+    [
+      'answers to customers, which nothing calls an article',
+      { head: og('website') + data('FAQPage'), body: STORY },
+    ],
     ['questions and answers', { head: data('QAPage'), body: STORY }],
     ['a forum', { head: data('DiscussionForumPosting'), body: STORY }],
     ['results of a search', { body: STORY, url: 'https://news.example/search?q=island' }],
