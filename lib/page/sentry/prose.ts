@@ -7,9 +7,9 @@ const DENSE = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaf
 const LEAST_PARAGRAPH = 60;
 /** Paragraphs that are looked at: the whole of a long report. More would only say “yes” again. */
 const MOST_PARAGRAPHS = 300;
-/** Where a story does not stand, or where the reader writes. */
+/** Where a story does not stand, or where the reader writes. That comments may be left is said of the whole page, too. */
 const ELSEWHERE =
-  'nav, footer, aside, figure, dialog, [role="dialog"], [role="navigation"], [role="contentinfo"], [contenteditable]:not([contenteditable="false"]), [role="textbox"], [id*="comment" i], [class*="comments" i]';
+  'nav, footer, aside, figure, dialog, [role="dialog"], [role="navigation"], [role="contentinfo"], [contenteditable]:not([contenteditable="false"]), [role="textbox"], :is([id*="comment" i], [class*="comments" i]):not(html, body, main, article, :has(h1))';
 const BOXES = '[itemprop="articleBody"], article, main, [role="main"]';
 const NO_TEXT = 'script, style, noscript, template, nav, aside, footer, form, figure, h1, h2, h3, h4, select';
 

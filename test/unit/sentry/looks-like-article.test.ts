@@ -80,6 +80,23 @@ const kinds: Readonly<Record<Verdict, readonly Row[]>> = {
       'declared, its lines broken by hand in a box without a name',
       { head: data('NewsArticle'), body: `<div><div>${numbers(12).map(words).join('<br>')}</div></div>` },
     ],
+    ...[
+      ['its root', `<html class="flag-unfollowComments-on">${STORY}`],
+      ['its body', `<body class="single comments-open">${STORY}`],
+      [
+        'the article itself',
+        `<article class="post has-comments"><h1>Ministers meet</h1>${prose(6)}</article>`,
+      ],
+      [
+        'what is around headline and text',
+        `<div id="story-with-comments"><h1>Ministers meet</h1><div>${prose(6)}</div></div>`,
+      ],
+    ].map(
+      ([where, body]): Row => [
+        `where comments can be left, which a class of ${where} says`,
+        { body: body ?? '' },
+      ],
+    ),
     ['prose alone', { body: STORY }],
     [
       'prose alone, under links to other stories',
