@@ -126,3 +126,31 @@ export function yearsInWords({ first, last }: DayInterval, words: Words): string
 /** The reader's own calendar day of an instant, for what happened at the reader's desk. */
 export const instantInWords = (instant: string, words: Words, style: MonthStyle = 'long'): string =>
   formats(words)[style].instant.format(new Date(instant));
+
+function zoned(
+  locale: string,
+  timeZone: string,
+  parts: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat(locale, { ...parts, timeZone });
+  } catch (error) {
+    if (error instanceof RangeError) return null; // a zone younger than this browser
+    throw error;
+  }
+}
+
+const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
+/** One day of the calendar is one number, in whatever zone it is written. */
+const DATE = { calendar: 'iso8601', numberingSystem: 'latn', day: 'numeric', month: 'numeric' } as const;
+
+/**
+ * The time of day at `at` in a zone of the tz database, `14:32`, with the day of the week where it is another day than
+ * the reader's; null: the browser does not know the zone.
+ */
+export function timeInZone(at: Date, zone: string, words: Words): string | null {
+  const locale = words('locale');
+  const there = zoned(locale, zone, DATE);
+  const isSameDay = there?.format(at) === new Intl.DateTimeFormat(locale, DATE).format(at);
+  return zoned(locale, zone, isSameDay ? CLOCK : { ...CLOCK, weekday: 'short' })?.format(at) ?? null;
+}

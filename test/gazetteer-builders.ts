@@ -66,6 +66,8 @@ export function aCountry({ code, ...rest }: Partial<Omit<Country, 'code'>> & { c
     population: null,
     area: null,
     languages: [],
+    ownNames: [],
+    zone: null,
     government: null,
     borders: [],
     formerNames: [],

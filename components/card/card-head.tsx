@@ -1,19 +1,44 @@
 // The head of a card: the way back, the flag, the name, the pin and what closes it; it stays while the rest scrolls.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { CountryCard, OrganisationCard } from '../../lib/gazetteer/describe/card-model';
+import type { CountryCard, LeaderCard, OrganisationCard } from '../../lib/gazetteer/describe/card-model';
 import type { DescribedEntity } from '../../lib/messaging/protocol';
+import { yearInWords } from '../formats';
 import { useWords } from '../words';
+import { ageInWords, ageThen } from './age';
+import { Listed } from './way-to';
 
 function OtherNames({ card }: { readonly card: CountryCard | OrganisationCard }) {
   const words = useWords();
   const { name, longName } = card;
   const nameThen = card.kind === 'country' ? card.nameThen : null;
+  const ownNames = card.kind === 'country' ? card.ownNames : [];
   return (
     <>
+      {ownNames.length > 0 && (
+        <p class="second-line">
+          <Listed
+            items={ownNames.map(({ lang, name: own }) => ({ key: lang, node: <bdi lang={lang}>{own}</bdi> }))}
+          />
+        </p>
+      )}
       {longName !== null && longName !== name && <p class="second-line">{longName}</p>}
       {nameThen !== null && <p class="second-line">{words('cardCalledThen', nameThen)}</p>}
     </>
+  );
+}
+
+/** `Born in 1957, 64 or 65 years old then`. */
+function Born({ card }: { readonly card: LeaderCard }) {
+  const words = useWords();
+  const { birthYear } = card;
+  if (birthYear === null) return null;
+  const age = ageThen(card);
+  const born = yearInWords(birthYear, words);
+  return (
+    <p class="second-line">
+      {age === null ? words('cardBorn', born) : words('cardBornAndAge', born, ageInWords(age, words))}
+    </p>
   );
 }
 
@@ -75,14 +100,15 @@ export interface CardHeadProps {
 export function CardHead(props: CardHeadProps) {
   const { name, described, behind, isPinned, onBack, onPin, onClose } = props;
   const words = useWords();
-  const named = described && described.card.kind !== 'leader' ? described.card : null;
+  const card = described?.card ?? null;
   return (
     <header class="title">
       {behind !== null && <BackButton to={behind} onBack={onBack} />}
       <SvgFlag markup={described?.flags[described.card.flag ?? '']} />
       <div class="names">
         <h2>{name}</h2>
-        {named && <OtherNames card={named} />}
+        {card?.kind === 'leader' && <Born card={card} />}
+        {card && card.kind !== 'leader' && <OtherNames card={card} />}
       </div>
       {onPin && <PinButton isPinned={isPinned} onPin={onPin} />}
       <button type="button" class="head-button close" aria-label={words('cardClose')} onClick={onClose}>

@@ -5,7 +5,7 @@ import type { CountryCard, OfficeLine, VacantOffice } from '../../lib/gazetteer/
 import { daysInWords } from '../formats';
 import { useWords } from '../words';
 import { onDays } from './card-words';
-import { CountryFacts, MoreCountryFacts } from './country-facts';
+import { CountryFacts, MoreCountryFacts, Moves } from './country-facts';
 import { Moment, OfficeEntry } from './office-entry';
 import { NoteMark } from './source-notes';
 import { WayTo } from './way-to';
@@ -60,6 +60,30 @@ export function Leaders({ lines, vacant, none, dated = false, known = NOTHING }:
   );
 }
 
+interface MinistersProps {
+  readonly lines: readonly OfficeLine[];
+  /** Left out: of the article's day. Null: each says of which day its knowledge is. */
+  readonly asOf?: IsoDay | null;
+}
+
+/** Those who do not lead a country: who they are, and of which day that is known where it is another than is said above. */
+function Ministers({ lines, asOf }: MinistersProps) {
+  return (
+    <>
+      {lines.map((line) => (
+        <OfficeEntry
+          key={`${line.person.id}/${line.office}`}
+          line={line}
+          beside={line.office}
+          heading={<WayTo {...line.person} />}
+          bounds="none"
+          dated={asOf !== undefined && asOf !== line.asOf}
+        />
+      ))}
+    </>
+  );
+}
+
 export function CountryBody({ card }: { readonly card: CountryCard }) {
   const words = useWords();
   const day = onDays(card.day.days, words);
@@ -72,6 +96,7 @@ export function CountryBody({ card }: { readonly card: CountryCard }) {
       {!card.day.assumed && (
         <Moment label={words('cardThen')} day={day} lit>
           <Leaders lines={card.then} vacant={card.vacant} none={words('cardNobodyThen')} />
+          <Ministers lines={card.foreignThen} />
         </Moment>
       )}
       {!isGone && (
@@ -87,6 +112,9 @@ export function CountryBody({ card }: { readonly card: CountryCard }) {
             dated={asOf === null}
             known={known}
           />
+          <Ministers lines={card.foreignNow} asOf={asOf} />
+          <Moves of="cardJoined" lines={card.joined} on={({ since }) => since} />
+          <Moves of="cardLeftBodies" lines={card.left} on={({ until }) => until} />
         </Moment>
       )}
       <MoreCountryFacts card={card} />

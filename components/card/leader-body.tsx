@@ -28,10 +28,19 @@ const keyOf = (line: OfficeLine) => `${line.body.code}/${line.office}/${line.sin
 
 function More({ lines }: { readonly lines: readonly OfficeLine[] }) {
   const words = useWords();
-  const hidden = lines.length - MOST_OFFICES;
-  return hidden > 0 ? (
-    <li class="second-line">
-      {counted(words, hidden, { one: 'cardMoreOfficesOne', other: 'cardMoreOfficesOther' })}
+  const hidden = lines.slice(MOST_OFFICES);
+  return hidden.length > 0 ? (
+    <li>
+      <details class="more">
+        <summary>
+          {counted(words, hidden.length, { one: 'cardMoreOfficesOne', other: 'cardMoreOfficesOther' })}
+        </summary>
+        <ul>
+          {hidden.map((line) => (
+            <OfficeEntry key={keyOf(line)} line={line} heading={<OfficePhrase line={line} />} />
+          ))}
+        </ul>
+      </details>
     </li>
   ) : null;
 }

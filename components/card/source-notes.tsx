@@ -25,7 +25,7 @@ const keyOf = (note: Sourced) =>
 function linesOf(card: CardModel): readonly Sourced[] {
   switch (card.kind) {
     case 'country':
-      return [...card.then, ...card.vacant, ...card.now];
+      return [...card.then, ...card.vacant, ...card.foreignThen, ...card.now, ...card.foreignNow];
     case 'organisation':
       return [...card.then, ...card.now];
     case 'leader':

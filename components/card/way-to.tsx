@@ -3,7 +3,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { EntityId } from '../../lib/gazetteer/model/types';
-import { formats } from '../formats';
+import { counted, formats } from '../formats';
 import { useWords } from '../words';
 
 /** `name` stands in until the card of `id` is there. */
@@ -52,6 +52,27 @@ export function Listed({ items }: ListedProps) {
           {separators[at]}
         </span>
       ))}
+    </>
+  );
+}
+
+/** What a line or two of a card hold. */
+const IN_SIGHT = 6;
+
+/** The first few, and the others behind `and 12 more`; a single one more is not hidden. */
+export function ListedInBrief({ items }: ListedProps) {
+  const words = useWords();
+  if (items.length <= IN_SIGHT + 1) return <Listed items={items} />;
+  const hidden = items.slice(IN_SIGHT);
+  return (
+    <>
+      <Listed items={items.slice(0, IN_SIGHT)} />
+      <details class="more rest">
+        <summary>
+          {counted(words, hidden.length, { one: 'cardAndMoreOne', other: 'cardAndMoreOther' })}
+        </summary>
+        <Listed items={hidden} />
+      </details>
     </>
   );
 }

@@ -84,6 +84,8 @@ const country = z.strictObject({
   population: z.nullable(z.strictObject({ count: z.int().check(z.gte(0)), year })),
   area: z._default(z.nullable(z.number().check(z.gt(0))), null),
   languages: list,
+  ownNames: z._default(z.array(z.strictObject({ lang: text, name: text })), () => []),
+  zone: z._default(z.nullable(text), null),
   government: z._default(z.nullable(text), null),
   borders: z._default(z.array(countryCode), () => []),
   formerNames: z._default(z.array(z.strictObject({ name: text, start: daysOrNull, end: days })), () => []),

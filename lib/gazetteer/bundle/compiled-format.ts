@@ -4,7 +4,7 @@ import { type DayInterval, type IsoDay, onDay } from '../../core/calendar';
 import type { Country, CountryCode, Organisation, Source, SourceId } from '../model/types';
 
 /** Raised whenever the shape below changes; a file of another version is refused at load. */
-export const GAZETTEER_VERSION = 4;
+export const GAZETTEER_VERSION = 5;
 
 /** `2017-10-26`, or `1991-10-08..1993-12-10` for a date that is not known to the day. */
 export type Days = string;

@@ -57,6 +57,8 @@ const readCountry = (row: CountryRow): Country => ({
   population: row.population ?? null,
   area: row.area ?? null,
   languages: row.languages ?? NOTHING,
+  ownNames: row.ownNames ?? NOTHING,
+  zone: row.zone ?? null,
   government: row.government ?? null,
   borders: row.borders ?? NOTHING,
   formerNames: (row.formerNames ?? NOTHING).map(([name, start, end]) => ({

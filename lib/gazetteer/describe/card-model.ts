@@ -6,6 +6,7 @@ import type {
   CountryCode,
   OfficeRank,
   OrganisationCode,
+  OwnName,
   PersonId,
   TermOrigin,
 } from '../model/types';
@@ -78,6 +79,8 @@ export interface LeaderCard {
   readonly kind: 'leader';
   readonly id: PersonId;
   readonly name: string;
+  /** Null: not on record. */
+  readonly birthYear: number | null;
   /** Country whose flag stands beside the name. */
   readonly flag: CountryCode;
   /** Wikidata item, `Q567`; null: not known. */
@@ -98,9 +101,14 @@ export interface LeaderCard {
   readonly terms: readonly OfficeLine[];
 }
 
+export interface OrganisationName {
+  readonly code: OrganisationCode;
+  readonly name: string;
+}
+
 /** A country's time in an organisation. */
 export interface MembershipLine {
-  readonly organisation: string;
+  readonly organisation: OrganisationName;
   readonly since: DayInterval;
   /** First day out of it; null: a member as of the organisation's newest look. */
   readonly until: DayInterval | null;
@@ -128,8 +136,17 @@ export interface CountryCard {
   readonly languages: readonly string[];
   readonly government: string | null;
   readonly neighbours: readonly CountryName[];
+  /** What it certainly belonged to on all of `day`. */
   readonly memberships: readonly MembershipLine[];
+  /** What it has joined after `day` and belongs to now, and what it belonged to then and has left. */
+  readonly joined: readonly MembershipLine[];
+  readonly left: readonly MembershipLine[];
   readonly successors: readonly CountryName[];
+  /** States that are gone, and stood where it stands. */
+  readonly formerStates: readonly CountryName[];
+  readonly ownNames: readonly OwnName[];
+  /** Time zone of its seat of government: `Asia/Tokyo`. */
+  readonly zone: string | null;
   /** What it was officially called on the article's day, if that is not its name now. */
   readonly nameThen: string | null;
   /** Neutral clause on a contested status or border. */
@@ -146,6 +163,9 @@ export interface CountryCard {
   /** Top offices that were certainly vacant on all of `day`, and why. */
   readonly vacant: readonly VacantOffice[];
   readonly now: readonly OfficeLine[];
+  /** Foreign ministers, where one is certain. */
+  readonly foreignThen: readonly OfficeLine[];
+  readonly foreignNow: readonly OfficeLine[];
 }
 
 export interface OrganisationCard {

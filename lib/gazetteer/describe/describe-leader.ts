@@ -1,7 +1,7 @@
 // A person and the article's day → the card that tells which offices they held then and hold now.
 
 import { type IsoDay, onDay } from '../../core/calendar';
-import { inForceOn, termsOf } from '../model/terms';
+import { inForceOn, openTermsIn, termsOf } from '../model/terms';
 import type { CountryCode, Gazetteer, OfficeRank, OfficeTerm, Person } from '../model/types';
 import type { CardDay, LeaderCard, OfficeLine } from './card-model';
 import { describeOfficeLine, describeSources } from './describe-office';
@@ -25,11 +25,11 @@ const TOP_RANKS: ReadonlySet<OfficeRank> = new Set(['head-of-both', 'head-of-sta
 const rankOf = (gazetteer: Gazetteer, { office }: OfficeTerm): OfficeRank =>
   gazetteer.offices.get(office)!.rank;
 
-/** The term that was left last; an uncertain end counts as its latest day. Open terms are not left. */
+/** The term that was left last, the first of several; an uncertain end counts as its latest day. Open terms are not left. */
 const lastOf = (terms: readonly OfficeTerm[]): OfficeTerm | null =>
   terms.reduce<OfficeTerm | null>((latest, term) => {
     if (term.end === null) return latest;
-    return latest?.end && term.end.last < latest.end.last ? latest : term;
+    return latest?.end && term.end.last <= latest.end.last ? latest : term;
   }, null);
 
 /**
@@ -73,10 +73,7 @@ function describeLeft(gazetteer: Gazetteer, left: OfficeTerm, today: IsoDay): Of
  * it, or nobody has looked for more than a year.
  */
 function holderNow(gazetteer: Gazetteer, term: OfficeTerm, today: IsoDay): OfficeLine | null {
-  const open = (gazetteer.termsByOffice.get(term.office) ?? []).filter(
-    (other) => other.end === null && inForceOn(other, onDay(today)),
-  );
-  const [holder, ...others] = open;
+  const [holder, ...others] = openTermsIn(gazetteer, term.office, onDay(today));
   if (!holder || others.length > 0 || holder.disputed || holder.person === term.person) return null;
   const line = describeOfficeLine(gazetteer, holder, today);
   return line.stale ? null : line;
@@ -106,7 +103,7 @@ export function describeLeader(
   const heldThen = sorted(terms.filter((term) => inForceOn(term, day.days)));
   const then = lines(heldThen);
   const now = lines(terms.filter((term) => term.end === null && inForceOn(term, onDay(today))));
-  const left = now.length === 0 ? lastLeft(gazetteer, terms) : null;
+  const left = now.length === 0 ? lastLeft(gazetteer, sorted(terms)) : null;
   const last = left && describeLeft(gazetteer, left, today);
   const knownBy = heldThen[0] ?? left;
   const held = terms.map((term) => describeOfficeLine(gazetteer, term, today));
@@ -116,6 +113,7 @@ export function describeLeader(
     name: person.name,
     flag: flagOf(gazetteer, then[0] ?? now[0] ?? last) ?? person.country,
     wikidata: person.wikidata,
+    birthYear: person.birthYear,
     day,
     then,
     now,

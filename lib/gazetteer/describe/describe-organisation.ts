@@ -1,6 +1,6 @@
 // An international body and the article's day → the card that tells who led it, and who its members were, then and now.
 import { type DayInterval, type IsoDay, onDay } from '../../core/calendar';
-import { headsOf, inForceOn, membersOn, termsInForce } from '../model/terms';
+import { headsOf, membersOn, openTermsIn, termsInForce } from '../model/terms';
 import type { CountryCode, Gazetteer, OfficeTerm, Organisation } from '../model/types';
 import type { CardDay, CountryName, OrganisationCard } from './card-model';
 import { describeOfficeLine, describeSources } from './describe-office';
@@ -8,9 +8,6 @@ import { describeOfficeLine, describeSources } from './describe-office';
 /** The build refuses members that have no file. */
 const namesOf = ({ countries }: Gazetteer, codes: readonly CountryCode[]): CountryName[] =>
   codes.map((code) => ({ code, name: countries.get(code)!.name }));
-
-const openTerms = (terms: readonly OfficeTerm[] | undefined, days: DayInterval): OfficeTerm[] =>
-  (terms ?? []).filter((term) => term.end === null && inForceOn(term, days));
 
 /** The card of `organisation` on the article's `day` and `today`; leaders and members that are not certain are left out. */
 export function describeOrganisation(
@@ -32,7 +29,7 @@ export function describeOrganisation(
     // biome-ignore lint/suspicious/noThenProperty: a list, so nothing can mistake the card for a promise
     then: lines(heads.flatMap(({ id }) => termsInForce(gazetteer, id, day.days))),
     membersThen: membersOf(day.days),
-    now: lines(heads.flatMap(({ id }) => openTerms(gazetteer.termsByOffice.get(id), onDay(today)))),
+    now: lines(heads.flatMap(({ id }) => openTermsIn(gazetteer, id, onDay(today)))),
     membersNow: membersOf(onDay(today)),
   };
 }

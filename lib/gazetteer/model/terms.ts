@@ -58,17 +58,27 @@ function led(gazetteer: Gazetteer, country: CountryCode, termsOf: (office: Offic
 export const holders = (gazetteer: Gazetteer, country: CountryCode, days: DayInterval): OfficeTerm[] =>
   led(gazetteer, country, ({ id }) => termsInForce(gazetteer, id, days));
 
+/** The terms of `office` that are open and have certainly begun by `days`. */
+export const openTermsIn = (gazetteer: Gazetteer, office: OfficeId, days: DayInterval): OfficeTerm[] =>
+  termsInForce(gazetteer, office, days).filter(({ end }) => end === null);
+
 /** Those whose terms at the head of `country` are open and have begun by `days`, in the same order. */
 export const openHolders = (gazetteer: Gazetteer, country: CountryCode, days: DayInterval): OfficeTerm[] =>
-  led(gazetteer, country, ({ id }) =>
-    (gazetteer.termsByOffice.get(id) ?? []).filter((term) => term.end === null && inForceOn(term, days)),
-  );
+  led(gazetteer, country, ({ id }) => openTermsIn(gazetteer, id, days));
 
 /** The top offices of `country` that were certainly vacant on all of `days`. */
 export const vacanciesOn = (gazetteer: Gazetteer, country: CountryCode, days: DayInterval): Vacancy[] =>
   officesOfRank(gazetteer, country, LEADING).flatMap(({ id }) =>
     (gazetteer.vacanciesByOffice.get(id) ?? []).filter((vacancy) => inForceOn(vacancy, days)),
   );
+
+/** The foreign ministers of `country`: several only where the office is shared, or two offices share the work. */
+export const foreignOffices = (gazetteer: Gazetteer, country: CountryCode): Office[] =>
+  officesOfRank(gazetteer, country, ['minister']).filter(({ portfolio }) => portfolio === 'foreign');
+
+/** The states that are gone and left `country` among their successors, in the order of the files. */
+export const formerStatesOf = (gazetteer: Gazetteer, country: CountryCode): Country[] =>
+  [...gazetteer.countries.values()].filter(({ successors }) => successors.includes(country));
 
 /** The offices that lead `organisation`, in the order of its file; those of its parts are not among them. */
 export const headsOf = (gazetteer: Gazetteer, organisation: OrganisationCode): Office[] =>

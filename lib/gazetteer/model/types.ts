@@ -134,6 +134,13 @@ export interface OfficeTerm {
 
 export type CountryKind = 'sovereign' | 'territory' | 'disputed' | 'former';
 
+/** What a country calls itself, where it writes in another script than English. */
+export interface OwnName {
+  /** BCP 47 tag of the language, with the script where the language has several: `zh-Hant`. */
+  readonly lang: string;
+  readonly name: string;
+}
+
 export interface FormerName {
   readonly name: string;
   readonly start: DayInterval | null;
@@ -160,6 +167,10 @@ export interface Country {
   readonly area: number | null;
   /** English names of the main languages, the most spoken or official first. */
   readonly languages: readonly string[];
+  /** In other scripts than the Latin one, the most usual first; empty: it writes in Latin letters. */
+  readonly ownNames: readonly OwnName[];
+  /** Time zone of its seat of government, as the tz database names it: `Asia/Tokyo`; null: it has none. */
+  readonly zone: string | null;
   /** `parliamentary republic`. */
   readonly government: string | null;
   /** Neighbours by land. */

@@ -89,6 +89,12 @@ describe('a leader’s card', () => {
       ['since 26 October 2017', 'Prime Minister nowChristopher Luxon1since 27 November 2023, as of'],
       ['since 26 October 2017, left'],
     ],
+    [
+      'the year of birth, and the ages that it leaves open',
+      aLeaderCard({ birthYear: 1980 }),
+      ['Born in 1980, then 41 or 42 years old'],
+      [],
+    ],
     ['nothing of it, where it is not', aLeaderCard({ since: 'unsaid' }), [], ['Since then']],
     [
       'who came before and after',
@@ -155,94 +161,6 @@ describe('a leader’s card', () => {
       aLeaderCard({ then: [], now: [], last: null, terms: [] }),
       ['No office known now'],
       ['Later', 'Before'],
-    ],
-  ])('%s', (_why, card, said, unsaid) => {
-    const text = show(ready(card));
-    for (const words of said) expect(text).toContain(words);
-    for (const words of unsaid) expect(text).not.toContain(words);
-  });
-});
-
-describe('a country’s card', () => {
-  it.each<[why: string, card: CardModel, said: string[], unsaid: string[]]>([
-    [
-      'facts and leaders',
-      aCountryCard(),
-      [
-        'Wellington',
-        '5.16 million (2024)',
-        'Jacinda Ardern Prime Minister',
-        'Christopher Luxon',
-        'Facts: A source, as of 22 Jan 2026',
-      ],
-      [],
-    ],
-    [
-      'what opens for more',
-      aCountryCard({
-        neighbours: [{ code: 'AU' as never, name: 'Australia' }],
-        memberships: [
-          { organisation: 'United Nations', since: days('1945-10-24'), until: null },
-          { organisation: 'A pact', since: days('1951'), until: days('1985..1987') },
-        ],
-      }),
-      [
-        'LanguagesEnglish, Māori',
-        'Area268,838 km²',
-        'NeighboursAustralia',
-        'United Nations (1945), A pact (1951 to 1985–1987)',
-      ],
-      [],
-    ],
-    [
-      'the day of what is known now is said once',
-      aCountryCard({ then: [open], now: [anOfficeLine({ office: 'Monarch' }), open] }),
-      [
-        'Now as of 22 January 2026Jacinda Ardern Monarch1since 26 October 2017',
-        'Jacinda Ardern Prime Minister1More facts',
-      ],
-      ['2017, as of', 'Minister1as of'],
-    ],
-    [
-      'or by each, where the days differ, or one is old',
-      aCountryCard({ now: [open, stale] }),
-      ['NowJacinda Ardern Prime Minister1as of 22 January 2026', 'not confirmed since 3 May 2020'],
-      ['Now as of'],
-    ],
-    [
-      'many neighbours, each of them a way',
-      aCountryCard({ neighbours: 'ABCDEFGHIJ'.split('').map((name) => ({ code: name as never, name })) }),
-      ['A, B, C, D, E, F, G, H, I, J'],
-      [],
-    ],
-    [
-      'another name on that day, and a status that some contest',
-      aCountryCard({ nameThen: 'Zaire', note: 'Some see it otherwise.' }),
-      ['called Zaire on that day', 'Some see it otherwise.'],
-      [],
-    ],
-    [
-      'an office that nobody held',
-      aCountryCard({
-        then: [],
-        vacant: [
-          { office: 'President', why: 'after the coup of 12 April', asOf: day('1999-01-01'), sources: [] },
-        ],
-      }),
-      ['President: vacant', 'after the coup of 12 April'],
-      ['No leader known for certain'],
-    ],
-    [
-      'a state that is gone has no now',
-      aCountryCard({ existed: { from: day('1922-12-30'), to: day('1991-12-26') }, now: [] }),
-      ['Ended26 December 1991'],
-      ['Now'],
-    ],
-    [
-      'nothing certain',
-      aCountryCard({ then: [], now: [], population: null }),
-      ['No leader known for certain on that day', 'No leader known now'],
-      ['Population'],
     ],
   ])('%s', (_why, card, said, unsaid) => {
     const text = show(ready(card));

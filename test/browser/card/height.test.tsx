@@ -9,7 +9,7 @@ import waysCss from '@/components/card/styles/ways.css?inline';
 import frameCss from '@/components/card-frame/frame.css?inline';
 import themeCss from '@/components/theme.css?inline';
 import type { CardModel } from '@/lib/gazetteer/describe/card-model';
-import { aCountryCard, aLeaderCard, anOfficeLine } from '../../builders';
+import { aCountryCard, aLeaderCard, anOfficeLine, days } from '../../builders';
 import { frameCard, ready, removeCard } from './framed-card';
 
 const CSS = [themeCss, cardCss, frameCss, factsCss, timelineCss, notesCss, waysCss];
@@ -21,15 +21,29 @@ const heads = ['Monarch', 'Governor-General', 'Prime Minister'];
 const then = heads.map((office) => anOfficeLine({ office, until: '2023-01-25' }));
 const now = heads.map((office) => anOfficeLine({ office, since: '2023-11-27' }));
 
+const known = { wikidata: 'Q7', birthYear: 1980, holderNow: anOfficeLine({ since: '2023-11-27' }) };
+const minister = anOfficeLine({ office: 'Foreign Minister' });
+const full = {
+  then: then.slice(1),
+  now: now.slice(1),
+  foreignThen: [minister],
+  foreignNow: [minister],
+  joined: [{ organisation: { code: 'NATO' as never, name: 'NATO' }, since: days('2023-04-04'), until: null }],
+  ownNames: [{ lang: 'el', name: 'Ελλάδα' }],
+  zone: 'Europe/Athens',
+  outline: 'M0 0',
+};
+
 let frame: HTMLElement | null = null;
 afterEach(() => frame && removeCard(frame));
 
 it.each<[why: string, card: CardModel]>([
-  ['a leader who has left', aLeaderCard({ then: [held], last: held, wikidata: 'Q7' })],
+  ['a leader who has left', aLeaderCard({ ...known, then: [held], last: held })],
   ['a leader of two offices', aLeaderCard({ then: then.slice(1), now: now.slice(1), last: null })],
   ['a country with one head', aCountryCard({ then: then.slice(2), now: now.slice(2), outline: 'M0 0' })],
   ['a country with two', aCountryCard({ then: then.slice(1), now: now.slice(1), outline: 'M0 0' })],
   ['a country with three', aCountryCard({ then, now, outline: 'M0 0' })],
+  ['a country with two, their ministers, and what it has joined', aCountryCard(full)],
 ])('%s', (_why, card) => {
   const framed = frameCard(CSS);
   ({ frame } = framed);

@@ -38,6 +38,7 @@ import { SECTIONS } from './options-sections';
 import { inGreek, withGreekContent } from './pseudo-words';
 
 const nothing = () => undefined;
+const LEAGUE = { code: 'LEAGUE' as never, name: 'League' };
 const NL = { code: 'NL' as never, name: 'Netherlands' };
 
 const lines = [
@@ -48,15 +49,15 @@ const lines = [
   anOfficeLine({ office: 'Chair of Chairs', origin: 'reader', sources: [], body: NL }),
 ];
 const OPEN = lines.slice(2);
-const LEADER = aLeaderCard({ then: lines, now: OPEN, last: null, terms: lines });
+const LEADER = aLeaderCard({ then: lines, now: OPEN, terms: lines, last: null, birthYear: 1980 });
 const COUNTRY = aCountryCard({
   longName: 'Realm of New Zealand',
   nameThen: 'Old Zealand',
-  neighbours: ['AU', 'FR', 'ID', 'JP', 'KR', 'MY', 'PG', 'PH', 'SG', 'US'].map((code) => ({
-    code: code as never,
-    name: code,
-  })),
-  memberships: [{ organisation: 'League', since: days('1991'), until: days('1993..1995') }],
+  neighbours: 'AU FR ID JP KR MY PG PH SG US'.split(' ').map((code) => ({ code: code as never, name: code })),
+  memberships: [{ organisation: LEAGUE, since: days('1991'), until: null }],
+  joined: [{ organisation: LEAGUE, since: days('2023-04-04'), until: null }],
+  left: [{ organisation: LEAGUE, since: days('1991'), until: days('2024') }],
+  zone: 'Europe/Athens',
   existed: { from: day('1907-09-26'), to: null },
   outline: 'M0 0',
   vacant: [{ office: 'Speaker', why: 'Nobody stood', asOf: day('2026-01-22'), sources: [] }],

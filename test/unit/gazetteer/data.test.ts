@@ -77,10 +77,41 @@ it.each([
   ['EU', '2020-02-01', 27],
   ['NATO', '2024-03-07', 32],
   ['G-SEVEN', '2020-01-01', 7],
+  ['NATO', '2023-04-03', 30],
   ['ASEAN', '2000-01-01', 10],
+  ['OECD', '2020-01-01', 36],
+  ['ARAB-LEAGUE', '2020-01-01', 22],
+  ['MERCOSUR', '2010-01-01', 4],
 ])('%s had on %s %i members', (code, date, count) => {
   const members = gazetteer.organisations.get(code as OrganisationCode)?.members ?? [];
   expect(members.filter((member) => inForceOn(member, days(date)))).toHaveLength(count);
+});
+
+/** By its name of today, or, in older engines, of yesterday. */
+interface RegionOfZones extends Intl.Locale {
+  readonly timeZones?: readonly string[];
+  getTimeZones?(): readonly string[];
+}
+
+it('names for each country a time zone that is one of its own', () => {
+  const canonical = (timeZone: string) =>
+    new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  for (const { code, zone, kind } of gazetteer.countries.values()) {
+    if (zone === null) expect(['sovereign', 'disputed'], code).not.toContain(kind);
+    // A territory without inhabitants has none, and CLDR does not know Kosovo's.
+    if (zone === null || code === 'XK') continue;
+    const region: RegionOfZones = new Intl.Locale(`und-${code}`);
+    const own = region.getTimeZones?.() ?? region.timeZones ?? [];
+    expect(own.map(canonical), code).toContain(canonical(zone));
+  }
+});
+
+it('names countries in their own script in a language that there is', () => {
+  for (const { code, ownNames } of gazetteer.countries.values())
+    for (const { lang, name } of ownNames) {
+      expect(Intl.getCanonicalLocales(lang), code).toEqual([lang]);
+      expect(name, code).not.toMatch(/\p{Script=Latin}/u);
+    }
 });
 
 it.each([

@@ -1,4 +1,4 @@
-// Where a leader's card leads on: to the body of an office, and to who holds now what has been left.
+// Where cards lead on: to the body of an office, to who holds now what was left, to ministers, to states that are gone.
 import { describe, expect, it } from 'vitest';
 import { describeEntity } from '@/lib/gazetteer/describe/describe-entity';
 import type { EntityId, OrganisationCode } from '@/lib/gazetteer/model/types';
@@ -72,4 +72,43 @@ it('an office of a body leads to the body', () => {
     terms: [term('ann', '2017-10-26', null, { office: office.id })],
   });
   expect(then.map(({ body }) => body)).toEqual([{ code, name: 'Alliance' }]);
+});
+
+describe('a country', () => {
+  const office = { id: 'NZ/foreign-minister', rank: 'minister', portfolio: 'foreign' } as const;
+  const minister = (who: string, start: string, end: string | null, more: Partial<TermFacts> = {}) =>
+    term(who, start, end, { office: office.id, ...more });
+  const ann = minister('ann', '2020-01-01', '2023-01-01');
+
+  it.each<[string, TermFacts[], (string | undefined)[]]>([
+    ['foreign ministers then and now', [ann, minister('bob', '2023-01-01', null)], ['nz-ann', 'nz-bob']],
+    ['the same one', [{ ...ann, end: null }], ['nz-ann', 'nz-ann']],
+    ['nobody has looked for long', [{ ...ann, end: null, asOf: '2024-01-01' }], [undefined, undefined]],
+    ['a rival claims it', [{ ...ann, disputed: true }], [undefined, undefined]],
+    [
+      'the prime minister does that, too',
+      [{ ...ann, end: null }, term('ann', '2017-10-26', null)],
+      [undefined, undefined],
+    ],
+    [
+      'the government has changed since the minister was last seen',
+      [ann, minister('bob', '2023-01-01', null, { asOf: '2025-12-31' }), term('cy', '2026-03-01', null)],
+      ['nz-ann', undefined],
+    ],
+    ['unknown on that day', [minister('bob', '2022', null)], [undefined, 'nz-bob']],
+  ])('%s', (_why, terms, expected) => {
+    const moment = { published: days('2022-04-21'), today: TODAY };
+    const card = describeEntity(aGazetteer({ offices: [office], terms }), 'NZ' as EntityId, moment);
+    if (card?.kind !== 'country') throw new Error('No country’s card');
+    expect([card.foreignThen[0]?.person.id, card.foreignNow[0]?.person.id]).toEqual(expected);
+  });
+
+  it('names the states that stood where it stands', () => {
+    const countries = [{ code: 'SU', successors: ['RU', 'KZ'] as never }, { code: 'RU' }, { code: 'KZ' }];
+    const card = describeEntity(aGazetteer({ countries }), 'KZ' as EntityId, {
+      published: null,
+      today: TODAY,
+    });
+    expect(card).toMatchObject({ formerStates: [{ code: 'SU', name: 'SU' }] });
+  });
 });

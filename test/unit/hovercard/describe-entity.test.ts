@@ -116,6 +116,7 @@ describe('a leader', () => {
   describe('who has left every office', () => {
     const NATIONAL = 'NZ/prime-minister';
     const ABROAD = 'NATO/secretary-general';
+    const REALM = 'NZ/king';
     const MINISTRY = 'NZ/finance-minister';
     const term = (office: string, start: string, end?: string) => ({
       person: 'nz-jane-doe',
@@ -150,6 +151,15 @@ describe('a leader', () => {
         NATIONAL,
       ],
       [
+        'the realm at home, of several left on one day',
+        [
+          term('AU/king', '1952', '2022-09-08'),
+          term(REALM, '1952', '2022-09-08'),
+          term('TV/king', '1952', '2022-09-08'),
+        ],
+        REALM,
+      ],
+      [
         'a ministry after both',
         [
           term(NATIONAL, '2000-03-17', '2013-10-16'),
@@ -181,7 +191,8 @@ describe('a leader', () => {
         published: days('2026-10-01'),
         today,
       }) as LeaderCard;
-      expect(last?.office).toBe(left.offices.get(office as OfficeId)?.title);
+      const { title, body } = left.offices.get(office as OfficeId)!;
+      expect([last?.office, last?.body.code]).toEqual([title, body]);
     });
   });
 
