@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { ReaderCast } from '../../components/reader/reader';
 import type { ShownTexts } from '../../components/reader/shelf';
-import { type BlockText, blockText } from '../../lib/core/block-text';
+import { type BlockText, blockText, captionText } from '../../lib/core/block-text';
 import type { DayInterval } from '../../lib/core/calendar';
 import { saidOfNames } from '../../lib/edits/edits';
 import { namedIn } from '../../lib/gazetteer/describe/describe-cast';
@@ -14,6 +14,7 @@ import type { Section } from '../../lib/reader/outline';
 import { type NameChooser, settledNames } from '../annotations/settled-names';
 import { type Annotations, startAnnotations } from '../annotations/start-annotations';
 import { browserWords, correctFacts } from '../shared/extension-page';
+import { linkCaptions } from '../shared/link-captions';
 import { showChosen } from '../shared/mark-choice';
 import { useCast } from '../shared/use-cast';
 import type { Loaded } from './load-article';
@@ -29,7 +30,7 @@ export interface ShownArticle {
 }
 
 /** What stands on the page (null: nothing yet), and what the page calls when it has put an article there. */
-export function useShownArticle({ reading, mentions, text }: Loaded, chooser: NameChooser) {
+export function useShownArticle({ reading, mentions, text, edits }: Loaded, chooser: NameChooser) {
   const [shown, setShown] = useState<ShownArticle | null>(null);
   const onShown = useCallback(
     ({ title, body }: ShownTexts, signal: AbortSignal) => {
@@ -47,9 +48,12 @@ export function useShownArticle({ reading, mentions, text }: Loaded, chooser: Na
         mentionedTextOf(body, { text, mentions: mentions.text, published: reading.published }),
       ];
       const annotations = markNames(places, signal, chooser);
+      void markCaptions(body, { reading, text, edits }).then((captions) =>
+        annotations.update([...places, captions]),
+      );
       setShown({ body, text: blockText(body), sections, annotations, signal });
     },
-    [reading, mentions, text, chooser],
+    [reading, mentions, text, edits, chooser],
   );
   return { shown, onShown };
 }
@@ -68,6 +72,21 @@ export function useReaderCast(
   const settled = settledNames(saidOfNames(edits), mentions);
   const onReveal: ReaderCast['onReveal'] = (id) => shown?.annotations.reveal(id);
   return { cast: useCast(article), onReveal, settled, onUnsettle };
+}
+
+/**
+ * The captions in `root` with the names in them. They are linked whenever they are shown: what readers put back and take
+ * out of an article changes them, too. Where nobody answers, the extension was updated and they stay as they are.
+ */
+async function markCaptions(
+  root: Element,
+  { reading, text, edits }: Pick<Loaded, 'reading' | 'text' | 'edits'>,
+): Promise<MentionedText> {
+  const captions = captionText(root);
+  const { title, published, lang } = reading;
+  const question = { title, text, published, lang, choices: saidOfNames(edits) };
+  const mentions = await linkCaptions(question, captions.text).catch(() => []);
+  return { ...captions, mentions, published, toLive: (node) => node };
 }
 
 /** Marks the names in `places`, headline and body, and shows their cards until `signal` aborts; without a `chooser` nobody can say whom they mean. */

@@ -1,13 +1,20 @@
 // What was read of an article → the names in it, asked of the background; the same text is asked about once.
 import type { NameChoice } from '../../lib/core/name-choices';
 import type { Extraction } from '../../lib/extraction/extract-article';
-import type { LinkedArticle } from '../../lib/linking/types';
+import type { LinkedArticle, LinkedMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
+import { type LinkQuestion, linkCaptions } from '../shared/link-captions';
+
+/** The names in an article. */
+export interface ArticleLinks {
+  readonly linked: LinkedArticle;
+  /** The names in the captions of its pictures; offsets count in these. */
+  readonly captioned: readonly LinkedMention[];
+}
 
 /** An article that has been read, and the names in it. */
-export interface LinkedExtraction {
+export interface LinkedExtraction extends ArticleLinks {
   readonly extraction: Extraction;
-  readonly linked: LinkedArticle;
   /** What the reader had said of names in it when it was linked. */
   readonly choices: readonly NameChoice[];
 }
@@ -17,8 +24,8 @@ export interface FollowingArticle extends LinkedExtraction {
   readonly element: Element;
 }
 
-/** All that linking looks at. */
-function questionOf({ article }: Extraction) {
+/** All that linking looks at in the article's text. */
+function questionOf({ article }: Extraction): LinkQuestion {
   const { title, text, lang } = article;
   return { title, text, published: article.published?.days ?? null, lang };
 }
@@ -27,7 +34,7 @@ function questionOf({ article }: Extraction) {
 export type ChoicesOf = (url: string) => readonly NameChoice[];
 
 /**
- * Links what was read; the answer of `before` stands where nothing of the question has changed. The text is linked as a
+ * Links what was read; the answers of `before` stand where nothing of the question has changed. The text is linked as a
  * whole: whom a surname means may be said by any of its paragraphs.
  */
 export async function linkArticle(
@@ -38,7 +45,19 @@ export async function linkArticle(
   const choices = choicesOf(extraction.article.url);
   const question = { ...questionOf(extraction), choices };
   const known = before && { ...questionOf(before.extraction), choices: before.choices };
-  const isSame = known && JSON.stringify(known) === JSON.stringify(question);
-  const linked = isSame ? before.linked : await askBackground('article/link', question);
-  return { extraction, linked, choices };
+  const same = before && JSON.stringify(known) === JSON.stringify(question) ? before : null;
+  const { text: captions } = extraction.captions;
+  const isSaidAgain = same?.extraction.captions.text === captions;
+  const [linked, captioned] = await Promise.all([
+    same ? same.linked : askBackground('article/link', question),
+    same && isSaidAgain ? same.captioned : linkCaptions(question, captions),
+  ]);
+  return { extraction, linked, captioned, choices };
 }
+
+/** All of them in reading order: headline, text, captions. */
+export const everyMention = ({ linked, captioned }: ArticleLinks): readonly LinkedMention[] => [
+  ...linked.title,
+  ...linked.text,
+  ...captioned,
+];

@@ -27,13 +27,18 @@ export type ReadArticle = Omit<OpenArticle, 'annotations'> & { readonly choice: 
 export const askForMarks = (extraction: Extraction, before: OpenArticle | null, choicesOf: ChoicesOf) =>
   Promise.all([linkArticle(extraction, before, choicesOf), openMarkChoice().read()]);
 
-/** The texts of the page in which names of its article number `story` stand: headline, body. */
-function placesOf({ extraction, linked }: LinkedExtraction, story: number): readonly MentionedText[] {
-  const { article, runs, liveText } = extraction;
+/** The texts of the page in which names of its article number `story` stand: headline, body, captions. */
+function placesOf(
+  { extraction, linked, captioned }: LinkedExtraction,
+  story: number,
+): readonly MentionedText[] {
+  const { article, runs, captions, liveText } = extraction;
   const published = article.published?.days ?? null;
-  const body = { text: article.text, runs, mentions: linked.text, published, story, toLive: liveText };
+  const common = { published, story, toLive: liveText };
+  const body = { ...common, text: article.text, runs, mentions: linked.text };
+  const below = { ...common, ...captions, mentions: captioned };
   const headline = headlineMentions(extraction, linked.title);
-  return headline ? [{ ...headline, story }, body] : [body];
+  return headline ? [{ ...headline, story }, body, below] : [body, below];
 }
 
 /** What stands on a page for one article, however often it is read. */

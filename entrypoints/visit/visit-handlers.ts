@@ -8,18 +8,19 @@ import { askBackground } from '../../lib/messaging/ask';
 import type { VisitHandlers } from '../../lib/messaging/listen';
 import type { NamedInArticle, VisitProtocol, VisitStatus } from '../../lib/messaging/protocol';
 import { settledNames } from '../annotations/settled-names';
+import { everyMention } from './link-article';
 import type { OpenArticle } from './open-article';
 import type { Visit } from './visit';
 
 type SaveReply = VisitProtocol['visit/save']['reply'];
 
-async function describe({
-  extraction: { article, form },
-  linked,
-  annotations,
-}: OpenArticle): Promise<VisitStatus> {
+async function describe(open: OpenArticle): Promise<VisitStatus> {
+  const {
+    extraction: { article, form },
+    annotations,
+  } = open;
   const { title, lang, dir, url, canonicalUrl } = article;
-  const mentions = [...linked.title, ...linked.text];
+  const mentions = everyMention(open);
   const people = new Set(mentions.filter(isPersonMention).map(({ id }) => id));
   const countries = new Set(mentions.filter(isCountryMention).map(({ id }) => id));
   const organisations = new Set(mentions.filter(isOrganisationMention).map(({ id }) => id));
@@ -62,7 +63,12 @@ function statusOf(visit: Visit): VisitStatus | Promise<VisitStatus> {
 }
 
 /** What the panel asks the background about. */
-function namedInArticle({ extraction: { article }, linked, choices }: OpenArticle): NamedInArticle {
+function namedInArticle({
+  extraction: { article },
+  linked,
+  captioned,
+  choices,
+}: OpenArticle): NamedInArticle {
   const { title, lang, dir, url, published } = article;
   return {
     title,
@@ -70,7 +76,7 @@ function namedInArticle({ extraction: { article }, linked, choices }: OpenArticl
     dir,
     url,
     published: published?.days ?? null,
-    named: namedIn(linked.title, linked.text),
+    named: namedIn(linked.title, [...linked.text, ...captioned]),
     settled: settledNames(choices, linked),
   };
 }

@@ -116,7 +116,8 @@ function writeText(writer: TextWriter, node: Text, preformatted: boolean): void 
 
 /**
  * The text of `root`, in document order and in linear time. It depends on element names alone, never on
- * style or on how the text is cut into nodes, so that stored HTML gives the same text as the page it came from.
+ * style or on how the text is cut into nodes, so that stored HTML gives the same text as the page it came from. What is
+ * asked for is read, even where it would be silent inside another.
  */
 export function* blockTextInSteps(root: Element): Steps<BlockText> {
   const pace = new Pace();
@@ -134,7 +135,7 @@ export function* blockTextInSteps(root: Element): Steps<BlockText> {
     }
     if (isBlock(node) || (node instanceof Element && node.localName === 'br')) writer.endLine();
     if (isPre(node)) preformatted++;
-    return !(node instanceof Element && SILENT.has(node.localName));
+    return node === root || !(node instanceof Element && SILENT.has(node.localName));
   };
   const leave = (node: Node): void => {
     if (isBlock(node)) writer.endLine();
@@ -152,6 +153,28 @@ export function* blockTextInSteps(root: Element): Steps<BlockText> {
     }
   }
 }
+
+const CAPTIONS = 'figcaption';
+/** Captions of one text that are read. */
+const MOST_CAPTIONS = 500;
+
+/** The captions in `root` as a text of their own, a line or more each: they are no part of its running text. */
+export function* captionTextInSteps(root: Element): Steps<BlockText> {
+  const runs: TextRun[] = [];
+  let text = '';
+  for (const caption of [...root.querySelectorAll(CAPTIONS)].slice(0, MOST_CAPTIONS)) {
+    if (caption.parentElement?.closest(CAPTIONS)) continue;
+    const said = yield* blockTextInSteps(caption);
+    if (said.text === '') continue;
+    const offset = text === '' ? 0 : text.length + 1;
+    text = text === '' ? said.text : `${text}\n${said.text}`;
+    for (const run of said.runs) runs.push({ ...run, start: run.start + offset });
+  }
+  return { text, runs };
+}
+
+/** `captionTextInSteps` without a pause. */
+export const captionText = (root: Element): BlockText => runThrough(captionTextInSteps(root));
 
 /** `blockTextInSteps` without a pause. */
 export const blockText = (root: Element): BlockText => runThrough(blockTextInSteps(root));

@@ -1,5 +1,6 @@
 // Finds the article of a page: what it says, when it was published, and where every word of it stands.
 
+import { captionTextInSteps } from '../core/block-text';
 import type { IsoDay } from '../core/calendar';
 import { runInSlices } from '../core/dom/run-in-slices';
 import { err, ok, type Result } from '../core/result';
@@ -156,11 +157,12 @@ export function* extractionSteps(
   const pictures = content.querySelectorAll('img').length;
   const times = content.querySelectorAll('time').length;
   const { html, text, runs } = yield* makeSafeInSteps(content, base);
+  const captions = yield* captionTextInSteps(content);
   const seen = { text, pictures, times, clutter, paywalled: metadata.paywalled };
   const shown = findHeadline?.() ?? null;
   yield 'ours';
   const removals = yield* placeRemovalsInSteps({ clutter, copy, runs, text });
-  const asRead = yield* rememberInSteps(page, { copy, runs, headline: shown });
+  const asRead = yield* rememberInSteps(page, { copy, runs, captions, headline: shown });
   return ok({
     article: { url, ...metadata, html, text },
     form: articleFormOf({ declared, url, ...seen }),

@@ -1,6 +1,7 @@
 // Judges one picture at the head of a page, whether it may be the article's, and sets it with its caption as a figure of its own.
 import { collapseSpace, lettersSaid } from '../../core/span';
 import { wordsOfNames } from '../clutter/rule';
+import type { PageCopy } from '../page/page-copy';
 import { addressesOf, pictureSources } from '../sanitize/picture-addresses';
 import { pictureName } from '../sanitize/picture-name';
 import { CAPTION_PARTS } from './prepare-copy';
@@ -86,11 +87,11 @@ function captionedBox(picture: Element): Element | null {
   return null;
 }
 
-/** What is said of the one picture in `box`; null: nothing is. */
-function captionIn(box: Element): Element | null {
+/** What is said of the one picture in `box`, a copy whose texts still lead to the page; null: nothing is. */
+function captionIn(box: Element, { alsoFrom }: Pick<PageCopy, 'alsoFrom'>): Element | null {
   const source = box.querySelector('figcaption') ?? box.querySelector(CAPTION_PARTS) ?? box;
   const caption = box.ownerDocument.createElement('figcaption');
-  caption.append(...[...source.childNodes].map((node) => node.cloneNode(true)));
+  for (const node of source.childNodes) alsoFrom(caption.appendChild(node.cloneNode(true)), node);
   for (const part of caption.querySelectorAll(NOT_IN_CAPTION)) part.remove();
   const said = lettersSaid(collapseSpace(caption.textContent));
   return said > 0 && said <= LONGEST_CAPTION ? caption : null;
@@ -106,11 +107,11 @@ function pictureAlone(picture: Element): Node {
 }
 
 /** A copy of `picture` with a copy of its caption, in no tree; of several pictures in one figure none has a caption. */
-export function leadFigure(picture: Element): Element {
+export function leadFigure(picture: Element, copy: Pick<PageCopy, 'alsoFrom'>): Element {
   const figure = picture.ownerDocument.createElement('figure');
   figure.append(pictureAlone(picture));
   const box = picture.closest('figure') ?? captionedBox(picture);
-  const caption = box?.querySelectorAll('img').length === 1 ? captionIn(box) : null;
+  const caption = box?.querySelectorAll('img').length === 1 ? captionIn(box, copy) : null;
   if (caption) figure.append(caption);
   return figure;
 }

@@ -94,7 +94,7 @@ function candidateIn(unit: Element, { copy, headline, base, wanted }: Seen): Lea
   const place = placeBehind(unit, copy);
   if (place === undefined) return null;
   const isDeclared = declared !== undefined;
-  return { figure: leadFigure(picture), names: namesOfPicture(picture, base), isDeclared, place };
+  return { figure: leadFigure(picture, copy), names: namesOfPicture(picture, base), isDeclared, place };
 }
 
 /**

@@ -1,9 +1,10 @@
 // An article's runs and the copy of its page → the page's own texts that it was read from, and whether the page is still as it was read.
-import type { TextRun } from '../../core/block-text';
+import type { BlockText, TextRun } from '../../core/block-text';
 import { isConnected, isSeen, parentOf } from '../../core/dom/native-dom';
 import { runThrough, type Steps } from '../../core/steps';
 import { type ArticleRegion, proseInSteps, regionOf } from './article-region';
 import type { PageCopy } from './page-copy';
+import { Sight } from './sight';
 
 /** Letters of prose that make a page another: some five words of an alphabet, half as many signs. */
 export const LEAST_NEWS = 24;
@@ -11,6 +12,8 @@ export const LEAST_NEWS = 24;
 export interface AsRead {
   /** Where the article's text stands on the page; what stands nowhere on it has a node of its own. */
   readonly runs: readonly TextRun[];
+  /** What is said of the article's pictures, and where it stands on the page; no part of the article's text. */
+  readonly captions: BlockText;
   /** `node` of a run, as long as it is the page's own and still says what was read; else null. */
   liveText(node: Text): Text | null;
   /** Whether `text`, of the page, is one that the article was read from. */
@@ -31,6 +34,7 @@ export interface AsRead {
 export interface ReadFrom {
   readonly copy: PageCopy;
   readonly runs: readonly TextRun[];
+  readonly captions: BlockText;
   /** Element of the page that shows the headline. */
   readonly headline: Element | null;
 }
@@ -68,11 +72,12 @@ function* proseCopied(
   { copyOf }: PageCopy,
   said: ReadonlyMap<Text, string>,
 ): Steps<ProseCopied> {
+  const isLaidOut = Sight.of(region.around.ownerDocument) !== null;
   let letters = 0;
   const hidden: Text[] = [];
   const isHidden = (text: Text) => {
     const parent = parentOf(text);
-    return parent !== null && !isSeen(parent);
+    return isLaidOut && parent !== null && !isSeen(parent);
   };
   yield* proseInSteps(region, (text, own) => {
     if (copyOf(text) === undefined) return;
@@ -98,16 +103,22 @@ function proseOf(region: ArticleRegion): number {
  * What `page` is compared with from now on. The copy is emptied: a page of 35,000 nodes would be held twice for as long as
  * its article is open.
  */
-export function* rememberInSteps(page: Document, { copy, runs, headline }: ReadFrom): Steps<AsRead> {
+export function* rememberInSteps(
+  page: Document,
+  { copy, runs, captions, headline }: ReadFrom,
+): Steps<AsRead> {
   const { said, live, isWhole } = leadToPage(runs, copy);
+  const below = leadToPage(captions.runs, copy);
   yield 'ours';
   const region = regionOf(page, headline ? [...said.keys(), headline] : said.keys());
   const { letters, hidden } = region ? yield* proseCopied(region, copy, said) : NO_PROSE;
   copy.letGo();
   const hasNews = () => region !== null && proseOf(region) >= letters + LEAST_NEWS;
-  const liveText = (node: Text) => (isConnected(node) && said.get(node) === node.data ? node : null);
+  const liveText = (node: Text) =>
+    isConnected(node) && (said.get(node) ?? below.said.get(node)) === node.data ? node : null;
   return {
     runs: live,
+    captions: { text: captions.text, runs: below.live },
     liveText,
     isRead: (text) => said.has(text),
     isIntact: () => isWhole && Array.from(said.keys()).every(liveText) && !hasNews(),

@@ -13,6 +13,8 @@ export interface PageCopy {
   textIndexOf(node: Text): number | undefined;
   /** What `original`, a text of the page, became; undefined: it was not copied. */
   copyOf(original: Text): Text | undefined;
+  /** `twin` is a copy of `part`, of this copy: its texts stand for those of the page, too. */
+  alsoFrom(twin: Node, part: Node): void;
   /** What the element of the page that was asked for became; null: none was, or it has left the page. */
   readonly twin: Element | null;
   /** Remembers the nodes of the body as they stand now; what it gives puts copies of them back. */
@@ -57,6 +59,13 @@ export function* copyInSteps(page: Document, wanted?: Element): Steps<PageCopy> 
     },
     textIndexOf: (node) => places.get(node),
     copyOf: (original) => copies.get(original),
+    alsoFrom(other, part) {
+      const own = textsIn(copy, part);
+      for (const [index, text] of textsIn(copy, other).entries()) {
+        const place = own[index] && places.get(own[index]);
+        if (place !== undefined) places.set(text, place);
+      }
+    },
     twin,
     letGo: () => copy.documentElement?.remove(),
     keepBody() {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { blockText } from '@/lib/core/block-text';
+import { blockText, captionText } from '@/lib/core/block-text';
 
 function parse(html: string): Element {
   const root = document.createElement('div');
@@ -44,6 +44,38 @@ it.each([
   ['nothing', ' <p> </p><br>\n', ''],
 ])('%s', (_why, html, text) => {
   expect(blockText(parse(html)).text).toBe(text);
+});
+
+it.each([
+  [
+    'each is a line',
+    '<p>One</p><figure><figcaption>A hall</figcaption></figure><figure><figcaption>A quay</figcaption></figure>',
+    'A hall\nA quay',
+  ],
+  [
+    'parts of one are lines of their own',
+    '<figure><figcaption><p>A hall</p><p>Photo: A. Moe</p></figcaption></figure>',
+    'A hall\nPhoto: A. Moe',
+  ],
+  [
+    'what is silent elsewhere is silent in them',
+    '<figcaption>A hall<button>Enlarge</button></figcaption>',
+    'A hall',
+  ],
+  [
+    'one in another is said once',
+    '<figcaption>A hall <figcaption>and a quay</figcaption></figcaption>',
+    'A hall',
+  ],
+  ['one that says nothing', '<figcaption> </figcaption><p>One</p>', ''],
+])('captions: %s', (_why, html, text) => {
+  const said = captionText(parse(html));
+  expect(said.text).toBe(text);
+  const told = said.runs.map(({ start, length, node, nodeOffset }) => [
+    said.text.slice(start, start + length),
+    node.data.slice(nodeOffset, nodeOffset + length),
+  ]);
+  for (const [written, there] of told) expect(written).toBe(there);
 });
 
 describe('runs', () => {
