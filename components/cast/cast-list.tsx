@@ -1,18 +1,19 @@
 // Everyone, every country and every international body that an article names, heaviest first: then and now, and a way to the next place.
 
 import type { ComponentChildren } from 'preact';
-import type {
-  Cast,
-  CastCountry,
-  CastOrganisation,
-  CastPerson,
-} from '../../lib/gazetteer/describe/cast-model';
+import type { CastCountry, CastOrganisation, CastPerson } from '../../lib/gazetteer/describe/cast-model';
 import type { CountryCode, EntityId } from '../../lib/gazetteer/model/types';
 import { countryName } from '../country-name';
 import { Flag } from '../flag';
 import { counted, formats } from '../formats';
 import { useWords, type WordKey } from '../words';
-import { leadershipInWords, officeInWords, otherwiseInWords, sinceInWords } from './cast-words';
+import {
+  type ListedCast,
+  leadershipInWords,
+  officeInWords,
+  otherwiseInWords,
+  sinceInWords,
+} from './cast-words';
 
 interface RowProps {
   readonly id: EntityId;
@@ -138,13 +139,6 @@ function Section({ of, count, children }: SectionProps) {
     </section>
   );
 }
-
-/** The part of a cast that is listed. */
-export type ListedCast = Pick<Cast, 'people' | 'countries' | 'organisations'>;
-
-/** How many are in it. */
-export const sizeOf = ({ people, countries, organisations }: ListedCast): number =>
-  people.length + countries.length + organisations.length;
 
 export interface CastListProps {
   readonly cast: ListedCast;

@@ -3,7 +3,7 @@
 import type { OfficeLine } from '../../lib/gazetteer/describe/card-model';
 import type { Cast, CastCountry, CastPerson, Leadership } from '../../lib/gazetteer/describe/cast-model';
 import { leftDays, officePhrase } from '../card/card-words';
-import { daysInWords, formats } from '../formats';
+import { counted, daysInWords, formats } from '../formats';
 import type { Words } from '../words';
 import { agoInWords } from './ago';
 
@@ -69,4 +69,18 @@ export function publishedInWords({ published, today }: Pick<Cast, 'published' | 
   const ago = agoInWords(published, today, words);
   const day = daysInWords(published, words);
   return ago === null ? words('castPublished', day) : words('castPublishedAgo', day, ago);
+}
+
+/** The part of a cast that is listed. */
+export type ListedCast = Pick<Cast, 'people' | 'countries' | 'organisations'>;
+
+/** How many are in it. */
+export const sizeOf = ({ people, countries, organisations }: ListedCast): number =>
+  people.length + countries.length + organisations.length;
+
+/** What is said to who cannot see that the page was read again; null: as many are named as before. */
+export function changeInWords(before: ListedCast, after: ListedCast, words: Words): string | null {
+  const count = sizeOf(after);
+  if (count === sizeOf(before)) return null;
+  return counted(words, count, { one: 'castNamesNowOne', other: 'castNamesNowOther' });
 }

@@ -1,7 +1,8 @@
 // In the popup, under the article's title: what has changed since it was written, and, opened, who is in it.
 import type { Cast } from '../../lib/gazetteer/describe/cast-model';
 import { Button } from '../button';
-import { CastList, sizeOf } from '../cast/cast-list';
+import { CastList } from '../cast/cast-list';
+import { sizeOf } from '../cast/cast-words';
 import { SinceThenNote } from '../cast/since-then';
 import { useWords } from '../words';
 

@@ -2,7 +2,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Cast } from '../../lib/gazetteer/describe/cast-model';
 import type { EntityId } from '../../lib/gazetteer/model/types';
-import { CastList, sizeOf } from '../cast/cast-list';
+import { CastList } from '../cast/cast-list';
+import { sizeOf } from '../cast/cast-words';
 import { SettledList, type SettledListProps } from '../cast/settled-list';
 import { SinceThenNote } from '../cast/since-then';
 import { Flags } from '../flag';

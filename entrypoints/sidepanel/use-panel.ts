@@ -1,9 +1,11 @@
 // Wires the panel to the tab in front: what its article names, jumps on the page, copies.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { castAsText } from '../../components/cast/cast-as-text';
+import { changeInWords } from '../../components/cast/cast-words';
 import type { PanelEvents, PanelState } from '../../components/panel/panel';
 import { explain } from '../../components/popup/this-page';
 import type { WordKey } from '../../components/words';
+import type { Cast } from '../../lib/gazetteer/describe/cast-model';
 import type { NamedInArticle } from '../../lib/messaging/protocol';
 import { askVisit } from '../../lib/messaging/reach-visit';
 import { connectPage } from '../shared/connect-page';
@@ -36,6 +38,18 @@ async function readAnew(front: Front | PanelState): Promise<Front | PanelState> 
   return article ? { tabId: front.tabId, article } : plain('panelUnread');
 }
 
+/** Says when an article that stays in front names more, or fewer, than it did. */
+function useSaidChange(article: NamedInArticle | null, cast: Cast | null, say: (text: string) => void): void {
+  const last = useRef<{ readonly url: string; readonly cast: Cast } | null>(null);
+  useEffect(() => {
+    if (!article || !cast) return;
+    const before = last.current;
+    last.current = { url: article.url, cast };
+    const change = before?.url === article.url ? changeInWords(before.cast, cast, browserWords) : null;
+    if (change !== null) say(change);
+  }, [article, cast, say]);
+}
+
 /** What the panel shows, and what its buttons do. */
 export function usePanel(): { state: PanelState; said: string } & PanelEvents {
   const [front, setFront] = useState<Front | PanelState>(READING);
@@ -62,6 +76,7 @@ export function usePanel(): { state: PanelState; said: string } & PanelEvents {
   const article = 'article' in front ? front.article : null;
   const cast = useCast(article);
   const region = useRegion(cast);
+  useSaidChange(article, cast, setSaid);
   const state = !('tabId' in front)
     ? front
     : cast

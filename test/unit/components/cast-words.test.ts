@@ -3,7 +3,12 @@
 import { describe, expect, it } from 'vitest';
 import { agoInWords } from '@/components/cast/ago';
 import { castAsText } from '@/components/cast/cast-as-text';
-import { leadershipInWords, otherwiseInWords, sinceInWords } from '@/components/cast/cast-words';
+import {
+  changeInWords,
+  leadershipInWords,
+  otherwiseInWords,
+  sinceInWords,
+} from '@/components/cast/cast-words';
 import { sinceSentence } from '@/components/cast/since-words';
 import { aCast, aCastCountry, aCastOrganisation, aCastPerson, anOfficeLine, day, days } from '../../builders';
 import { englishWords } from '../../words';
@@ -134,6 +139,17 @@ describe('an international body', () => {
     ['nobody leads it', aCastOrganisation({ then: [], now: [], isLedAsThen: null }), []],
   ])('%s', (_why, body, expected) => {
     expect(leadershipInWords(body, englishWords)).toEqual(expected);
+  });
+});
+
+describe('a page that was read again', () => {
+  const [one, three] = [aCast({ people: [] }), aCast({ organisations: [aCastOrganisation()] })];
+  it.each([
+    ['more names', one, three, 'The list has 3 names now.'],
+    ['fewer', three, one, 'The list has one name now.'],
+    ['as many', three, three, null],
+  ])('%s', (_why, before, after, expected) => {
+    expect(changeInWords(before, after, englishWords)).toBe(expected);
   });
 });
 
