@@ -117,6 +117,7 @@ export function aLeaderCard(over: Partial<LeaderCard> = {}): LeaderCard {
     flag: 'NZ' as CountryCode,
     wikidata: null,
     birthYear: null,
+    ownNames: [],
     since: 'unsaid',
     leftOn: null,
     day: { days: days('2022-04-21'), assumed: false },

@@ -2,26 +2,29 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CountryCard, LeaderCard, OrganisationCard } from '../../lib/gazetteer/describe/card-model';
+import type { OwnName } from '../../lib/gazetteer/model/types';
 import type { DescribedEntity } from '../../lib/messaging/protocol';
 import { yearInWords } from '../formats';
 import { useWords } from '../words';
 import { ageInWords, ageThen } from './age';
 import { Listed } from './way-to';
 
+/** As it is written at home. */
+function OwnNames({ names }: { readonly names: readonly OwnName[] }) {
+  if (names.length === 0) return null;
+  return (
+    <p class="second-line">
+      <Listed items={names.map(({ lang, name }) => ({ key: lang, node: <bdi lang={lang}>{name}</bdi> }))} />
+    </p>
+  );
+}
+
 function OtherNames({ card }: { readonly card: CountryCard | OrganisationCard }) {
   const words = useWords();
   const { name, longName } = card;
   const nameThen = card.kind === 'country' ? card.nameThen : null;
-  const ownNames = card.kind === 'country' ? card.ownNames : [];
   return (
     <>
-      {ownNames.length > 0 && (
-        <p class="second-line">
-          <Listed
-            items={ownNames.map(({ lang, name: own }) => ({ key: lang, node: <bdi lang={lang}>{own}</bdi> }))}
-          />
-        </p>
-      )}
       {longName !== null && longName !== name && <p class="second-line">{longName}</p>}
       {nameThen !== null && <p class="second-line">{words('cardCalledThen', nameThen)}</p>}
     </>
@@ -107,6 +110,7 @@ export function CardHead(props: CardHeadProps) {
       <SvgFlag markup={described?.flags[described.card.flag ?? '']} />
       <div class="names">
         <h2>{name}</h2>
+        {card && card.kind !== 'organisation' && <OwnNames names={card.ownNames} />}
         {card?.kind === 'leader' && <Born card={card} />}
         {card && card.kind !== 'leader' && <OtherNames card={card} />}
       </div>

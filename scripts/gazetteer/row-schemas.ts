@@ -12,6 +12,7 @@ import {
   type OfficeTerm,
   type Organisation,
   type OrganisationCode,
+  type OwnName,
   type Person,
   type PersonId,
   PORTFOLIOS,
@@ -71,6 +72,8 @@ const days = z.pipe(
 );
 const daysOrNull = z._default(z.nullable(days), null);
 
+const ownName = z.strictObject({ lang: text, name: text });
+
 const country = z.strictObject({
   code: countryCode,
   kind: z.enum(['sovereign', 'territory', 'disputed', 'former']),
@@ -84,7 +87,7 @@ const country = z.strictObject({
   population: z.nullable(z.strictObject({ count: z.int().check(z.gte(0)), year })),
   area: z._default(z.nullable(z.number().check(z.gt(0))), null),
   languages: list,
-  ownNames: z._default(z.array(z.strictObject({ lang: text, name: text })), () => []),
+  ownNames: z._default(z.array(ownName), () => []),
   zone: z._default(z.nullable(text), null),
   government: z._default(z.nullable(text), null),
   borders: z._default(z.array(countryCode), () => []),
@@ -108,18 +111,20 @@ const personFields = {
   gender: z._default(z.nullable(z.enum(['f', 'm'])), null),
   born: z._default(z.nullable(year), null),
   wikidata: z._default(z.nullable(z.string().check(z.regex(WIKIDATA_ITEM))), null),
+  ownName: z._default(z.nullable(ownName), null),
 };
 
 /** The home country is that of the file. */
 type PersonFields = Omit<Person, 'country'>;
-interface PersonRow extends Omit<PersonFields, 'birthYear' | 'gender'> {
+interface PersonRow extends Omit<PersonFields, 'birthYear' | 'gender' | 'ownName'> {
   readonly born: number | null;
+  readonly ownName: OwnName | null;
   readonly gender: keyof typeof GENDERS | null;
 }
 
-function personFacts<T extends PersonRow>({ born, gender, ...rest }: T) {
+function personFacts<T extends PersonRow>({ born, gender, ownName, ...rest }: T) {
   const known: Gender | null = gender && GENDERS[gender];
-  return { ...rest, birthYear: born, gender: known };
+  return { ...rest, birthYear: born, gender: known, ...(ownName && { ownName }) };
 }
 
 const person = z.pipe(z.strictObject(personFields), z.transform(personFacts));

@@ -16,7 +16,8 @@ export type Usual = 0;
  *
  * Fields: two capitals for the home country where the id is the one that `usualPersonId` makes, else the id · name ·
  * surname (usual: the last word of the name; `-`: none) · aliases · short forms · year of birth ·
- * gender (1 female, 2 male) · Wikidata item without its Q · country (usual: that of the id's first letters).
+ * gender (1 female, 2 male) · Wikidata item without its Q · country (usual: that of the id's first letters) ·
+ * own name, behind the tag of its language and a blank (usual: none).
  */
 export type PersonLine = string;
 

@@ -79,6 +79,7 @@ function personLine(person: Person): PersonLine {
     person.gender && { female: FEMALE, male: MALE }[person.gender],
     person.wikidata?.slice('Q'.length) ?? null,
     inId === country ? null : country,
+    person.ownName ? `${person.ownName.lang} ${person.ownName.name}` : null,
   ]);
 }
 

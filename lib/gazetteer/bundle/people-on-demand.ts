@@ -1,7 +1,15 @@
 // The people of the shipped file: their ids at once, the rest of each when somebody asks.
 
 import { usualPersonId } from '../model/person-names';
-import type { CountryCode, Gazetteer, PeopleDirectory, Person, PersonForms, PersonId } from '../model/types';
+import type {
+  CountryCode,
+  Gazetteer,
+  OwnName,
+  PeopleDirectory,
+  Person,
+  PersonForms,
+  PersonId,
+} from '../model/types';
 import { FEMALE, firstTwo, NO_SURNAME, type PersonLine, unpackList, unpackRow } from './compiled-format';
 
 const COUNTRY_LENGTH = 'NZ'.length;
@@ -19,15 +27,22 @@ function readForms([, name = '', surname, aliases, shortForms]: readonly string[
   };
 }
 
+/** `ja 安倍晋三`: a tag holds no blank. */
+function readOwnName(field: string): OwnName {
+  const blank = field.indexOf(' ');
+  return { lang: field.slice(0, blank), name: field.slice(blank + 1) };
+}
+
 function readPerson(line: PersonLine): Person {
   const row = unpackRow(line);
-  const [start = '', name = '', , , , birthYear, gender, wikidata, country] = row;
+  const [start = '', name = '', , , , birthYear, gender, wikidata, country, ownName] = row;
   return {
     id: idOf(start, name),
     ...readForms(row),
     gender: gender ? (Number(gender) === FEMALE ? 'female' : 'male') : null,
     country: (country || start.slice(0, COUNTRY_LENGTH).toUpperCase()) as CountryCode,
     birthYear: birthYear ? Number(birthYear) : null,
+    ...(ownName && { ownName: readOwnName(ownName) }),
     wikidata: wikidata ? `Q${wikidata}` : null,
   };
 }

@@ -79,6 +79,7 @@ export interface LeaderCard {
   readonly kind: 'leader';
   readonly id: PersonId;
   readonly name: string;
+  readonly ownNames: readonly OwnName[];
   /** Null: not on record. */
   readonly birthYear: number | null;
   /** Country whose flag stands beside the name. */

@@ -114,6 +114,7 @@ export function describeLeader(
     flag: flagOf(gazetteer, then[0] ?? now[0] ?? last) ?? person.country,
     wikidata: person.wikidata,
     birthYear: person.birthYear,
+    ownNames: person.ownName ? [person.ownName] : [],
     day,
     then,
     now,

@@ -19,6 +19,13 @@ export type SourceId = Brand<string, 'SourceId'>;
 
 export type Gender = 'female' | 'male';
 
+/** What a country or person is called at home, where that is written in another script than English. */
+export interface OwnName {
+  /** BCP 47 tag of the language, with the script where the language has several: `zh-Hant`. */
+  readonly lang: string;
+  readonly name: string;
+}
+
 export interface Person {
   readonly id: PersonId;
   /** Canonical English name, given name first unless custom says otherwise. */
@@ -30,6 +37,8 @@ export interface Person {
   /** Other forms of second mention: further spellings of the surname, nicknames used as names (`Lula`, `MBS`). */
   readonly shortForms: readonly string[];
   readonly gender: Gender | null;
+  /** In the script of the home country, for those of whom we are sure. Left out: not on record, or in Latin letters. */
+  readonly ownName?: OwnName;
   /** Where this person is at home: the flag beside the name when no office decides it. */
   readonly country: CountryCode;
   readonly birthYear: number | null;
@@ -133,13 +142,6 @@ export interface OfficeTerm {
 }
 
 export type CountryKind = 'sovereign' | 'territory' | 'disputed' | 'former';
-
-/** What a country calls itself, where it writes in another script than English. */
-export interface OwnName {
-  /** BCP 47 tag of the language, with the script where the language has several: `zh-Hant`. */
-  readonly lang: string;
-  readonly name: string;
-}
 
 export interface FormerName {
   readonly name: string;

@@ -90,6 +90,12 @@ describe('a leader’s card', () => {
       ['since 26 October 2017, left'],
     ],
     [
+      'the name as it is written at home',
+      aLeaderCard({ ownNames: [{ lang: 'el', name: 'Αλέξης Τσίπρας' }], birthYear: 1974 }),
+      ['Jacinda ArdernΑλέξης ΤσίπραςBorn in 1974'],
+      [],
+    ],
+    [
       'the year of birth, and the ages that it leaves open',
       aLeaderCard({ birthYear: 1980 }),
       ['Born in 1980, then 41 or 42 years old'],

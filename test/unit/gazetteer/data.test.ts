@@ -106,12 +106,20 @@ it('names for each country a time zone that is one of its own', () => {
   }
 });
 
-it('names countries in their own script in a language that there is', () => {
-  for (const { code, ownNames } of gazetteer.countries.values())
-    for (const { lang, name } of ownNames) {
-      expect(Intl.getCanonicalLocales(lang), code).toEqual([lang]);
-      expect(name, code).not.toMatch(/\p{Script=Latin}/u);
-    }
+/** `Jpan` of Japanese means three scripts, `Hans` and `Hant` are the same for a regular expression, and so on. */
+const SCRIPTS: Readonly<Record<string, string>> = { Jpan: 'Han', Hans: 'Han', Hant: 'Han', Kore: 'Hangul' };
+
+it('names countries and people at home in the script of a language that there is', () => {
+  const ofPeople = [...gazetteer.people.values()].flatMap(({ ownName }) => ownName ?? []);
+  const ofCountries = [...gazetteer.countries.values()].flatMap(({ ownNames }) => ownNames);
+  expect(ofPeople.length).toBeGreaterThan(0);
+  for (const { lang, name } of [...ofPeople, ...ofCountries]) {
+    expect(Intl.getCanonicalLocales(lang)).toEqual([lang]);
+    const { script = '' } = new Intl.Locale(lang).maximize();
+    expect(name).toMatch(
+      new RegExp(`^[\\p{Script=${SCRIPTS[script] ?? script}}\\p{M}\\p{P}\\p{Cf} ]+$`, 'u'),
+    );
+  }
 });
 
 it.each([
