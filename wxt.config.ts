@@ -57,6 +57,8 @@ export default defineConfig({
     optional_host_permissions: [
       '*://*/*', // asked for single sites only: to tidy their pages, or to load an article's pictures
       'https://query.wikidata.org/*', // asked for alone, when the reader switches the refresh of facts on
+      'https://*.wikipedia.org/*', // asked for with the next, when the reader switches first sentences on
+      'https://upload.wikimedia.org/*', // where Wikipedia's pictures lie
     ],
     ...(browser === 'firefox'
       ? {

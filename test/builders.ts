@@ -16,6 +16,7 @@ import type {
   OrganisationCode,
   PersonId,
 } from '@/lib/gazetteer/model/types';
+import type { WikipediaSummary } from '@/lib/gazetteer/wikipedia/wikipedia-answer';
 import type { FoundArticle } from '@/lib/library/clipping';
 import type { LinkedMention } from '@/lib/linking/types';
 import { day, days } from './gazetteer-builders';
@@ -129,6 +130,16 @@ export function aLeaderCard(over: Partial<LeaderCard> = {}): LeaderCard {
     ...over,
   };
 }
+
+/** Without a picture. */
+export const aSummary = (over: Partial<WikipediaSummary> = {}): WikipediaSummary => ({
+  text: 'Jacinda Ardern is a politician from New Zealand.',
+  lang: 'en',
+  dir: 'ltr',
+  url: 'https://en.wikipedia.org/wiki/Jacinda_Ardern',
+  picture: null,
+  ...over,
+});
 
 export const anOrganisation = (over: Partial<Organisation> = {}): Organisation => ({
   code: 'ALLIANCE' as OrganisationCode,

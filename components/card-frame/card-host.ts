@@ -7,6 +7,7 @@ import meaningsCss from '../card/styles/meanings.css?inline';
 import timelineCss from '../card/styles/office-timeline.css?inline';
 import notesCss from '../card/styles/source-notes.css?inline';
 import waysCss from '../card/styles/ways.css?inline';
+import wikipediaCss from '../card/styles/wikipedia.css?inline';
 import hostCss from '../host.css?inline';
 import themeCss from '../theme.css?inline';
 import { languageOf, type Words } from '../words';
@@ -29,7 +30,7 @@ export function createCardHost(page: Document, words: Words): CardHost {
   const host = create(page, HOST_NAME);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  const ofCard = [cardCss, factsCss, timelineCss, notesCss, waysCss, meaningsCss];
+  const ofCard = [cardCss, factsCss, timelineCss, notesCss, waysCss, meaningsCss, wikipediaCss];
   for (const css of [themeCss, hostCss, frameCss, ...ofCard]) adoptStyle(root, css);
   const frame = create(page, 'div');
   frame.className = 'card';

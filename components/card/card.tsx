@@ -1,11 +1,13 @@
 // The hover card: who or what this is, on the article's day and now, and where one can go from there.
 
 import type { EntityId } from '../../lib/gazetteer/model/types';
+import type { WikipediaSummary } from '../../lib/gazetteer/wikipedia/wikipedia-answer';
 import type { DescribedEntity } from '../../lib/messaging/protocol';
 import { useWords, type Words } from '../words';
 import { CardHead } from './card-head';
 import { CountryBody } from './country-body';
 import { Elsewhere } from './elsewhere';
+import { FromWikipedia } from './from-wikipedia';
 import { LeaderBody } from './leader-body';
 import { OrganisationBody } from './organisation-body';
 import { type NameDoubt, type OnChoose, OtherMeanings, TakeBack } from './other-meanings';
@@ -24,6 +26,8 @@ export type CardView =
       readonly because: string | null;
       /** What may be said against it; null: it is not the card of a mention. */
       readonly doubt: NameDoubt | null;
+      /** Null: it is not wanted, not there, or not there yet. */
+      readonly wikipedia: WikipediaSummary | null;
     };
 
 /** The name at the head of the card. */
@@ -35,8 +39,9 @@ const MESSAGE = { loading: 'cardLoading', unknown: 'cardUnknown', failed: 'cardF
 type Ready = Extract<CardView, { at: 'ready' }>;
 type BodyProps = Ready & Pick<Props, 'onCorrect' | 'onLead' | 'onDoubt' | 'onChoose'>;
 
-function Body({ described: { card }, because, doubt, onCorrect, onLead, onDoubt, onChoose }: BodyProps) {
+function Body({ described: { card }, because, doubt, wikipedia, ...events }: BodyProps) {
   const words = useWords();
+  const { onCorrect, onLead, onDoubt, onChoose } = events;
   return (
     <WaysProvider value={{ self: card.id, onLead }}>
       <NotesProvider value={notesOf(card)}>
@@ -49,6 +54,7 @@ function Body({ described: { card }, because, doubt, onCorrect, onLead, onDoubt,
             {because} {doubt?.isChosen && <TakeBack onChoose={onChoose} />}
           </p>
         )}
+        {wikipedia && <FromWikipedia summary={wikipedia} name={card.name} />}
         <footer class="foot">
           {doubt && <OtherMeanings doubt={doubt} onDoubt={onDoubt} onChoose={onChoose} />}
           <SourceNotes card={card} />

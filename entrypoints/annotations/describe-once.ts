@@ -3,10 +3,14 @@ import type { CardView } from '../../components/card/card';
 import type { NameDoubt } from '../../components/card/other-meanings';
 import type { DayInterval } from '../../lib/core/calendar';
 import type { EntityId } from '../../lib/gazetteer/model/types';
+import type { WikipediaSummary } from '../../lib/gazetteer/wikipedia/wikipedia-answer';
 import type { DescribedEntity } from '../../lib/messaging/protocol';
 
 /** What is known of an entity on a text's day. */
 export type Describe = (id: EntityId, published: DayInterval | null) => Promise<DescribedEntity | null>;
+
+/** What Wikipedia says first of somebody, in the language of the text; null: nothing, or it is not wanted. */
+export type Summarise = (id: EntityId) => Promise<WikipediaSummary | null>;
 
 /** An answer that failed is asked for again. */
 export function memoizeAnswers(describe: Describe): Describe {
@@ -42,7 +46,7 @@ export async function cardViewOf(asked: AskedCard, describe: Describe): Promise<
   const { id, name, published, because, doubt } = asked;
   try {
     const described = await describe(id, published);
-    return described ? { at: 'ready', described, because, doubt } : { at: 'unknown', name };
+    return described ? { at: 'ready', described, because, doubt, wikipedia: null } : { at: 'unknown', name };
   } catch {
     return { at: 'failed', name }; // the extension was updated or removed
   }

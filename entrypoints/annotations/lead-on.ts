@@ -4,7 +4,7 @@ import type { MountedCard } from '../../components/card-frame/mount-card';
 import type { ReadingPlace } from '../../components/card-frame/reading-place';
 import type { NameCandidate } from '../../lib/gazetteer/describe/describe-candidates';
 import { beginTrail, type CardTrail, leadBack, leadOn } from '../../lib/page/hovercard/card-trail';
-import { type AskedCard, cardViewOf, type Describe } from './describe-once';
+import { type AskedCard, cardViewOf, type Describe, type Summarise } from './describe-once';
 
 interface Step {
   readonly asked: AskedCard;
@@ -30,8 +30,14 @@ export interface ShownTrail {
   end(): void;
 }
 
-/** Shows its cards in `card`, filled with what `describe` knows. */
-export function createTrail(card: MountedCard, describe: Describe): ShownTrail {
+export interface TrailOptions {
+  readonly describe: Describe;
+  /** Null: nobody is to be asked. */
+  readonly summarise: Summarise | null;
+}
+
+/** Shows its cards in `card`, filled with what `describe` knows, and then with what `summarise` finds. */
+export function createTrail(card: MountedCard, { describe, summarise }: TrailOptions): ShownTrail {
   let trail: CardTrail<Step> | null = null;
 
   function show(): void {
@@ -41,6 +47,15 @@ export function createTrail(card: MountedCard, describe: Describe): ShownTrail {
   }
   async function learn(step: Step): Promise<void> {
     step.view = await cardViewOf(step.asked, describe);
+    if (trail?.front === step) show();
+    await summariseOn(step);
+  }
+  async function summariseOn(step: Step): Promise<void> {
+    const known = step.view.at === 'ready' ? step.view.described.card : null;
+    if (!summarise || known?.kind !== 'leader' || known.wikidata === null) return;
+    const wikipedia = await summarise(known.id).catch(() => null); // the extension was updated
+    if (wikipedia === null || step.view.at !== 'ready') return;
+    step.view = { ...step.view, wikipedia };
     if (trail?.front === step) show();
   }
   const stepTo = (asked: AskedCard): Step => ({

@@ -16,15 +16,13 @@ import {
   createHoverCard,
   shownMention,
 } from '../../lib/page/hovercard/card-machine';
-import type { Describe } from './describe-once';
 import { createDoubts, type DoubtOptions } from './doubt-card';
 import { followMention } from './follow-mention';
-import { createTrail, type ShownTrail } from './lead-on';
+import { createTrail, type ShownTrail, type TrailOptions } from './lead-on';
 
-export interface CardOptions extends Pick<DoubtOptions, 'chooser' | 'markAt'> {
+export interface CardOptions extends TrailOptions, Pick<DoubtOptions, 'chooser' | 'markAt'> {
   readonly page: Document;
   readonly paint: Paint;
-  readonly describe: Describe;
   /** Opens the page on which the reader can put a fact right. */
   readonly correct: (id: EntityId) => void;
   readonly words: Words;
@@ -81,11 +79,12 @@ class ShownCard {
   readonly #words: Words;
   readonly #mayChoose: boolean;
 
-  constructor(card: MountedCard, { describe, words, chooser }: CardOptions) {
+  constructor(card: MountedCard, options: CardOptions) {
+    const { words, chooser } = options;
     this.#card = card;
     this.#words = words;
     this.#mayChoose = chooser !== null;
-    this.trail = createTrail(card, describe);
+    this.trail = createTrail(card, options);
   }
 
   /** False: a modal dialog of the page lies over the mention. */

@@ -16,7 +16,7 @@ import { paintMentions } from '../../lib/page/highlight/paint-mentions';
 import { isWithinReach } from '../../lib/page/highlight/seen-lines';
 import { doTouch } from '../../lib/page/highlight/selected-name';
 import type { PageChange } from '../../lib/page/live/prose-change';
-import { type Describe, memoizeAnswers } from './describe-once';
+import { type Describe, memoizeAnswers, type Summarise } from './describe-once';
 import { followKeys } from './follow-keys';
 import { followPointer } from './follow-pointer';
 import { followTouch } from './follow-touch';
@@ -29,6 +29,8 @@ export interface AnnotationOptions {
   /** Texts of the page in reading order: headline, body. */
   readonly places: readonly MentionedText[];
   readonly describe: Describe;
+  /** Left out: nothing is shown of Wikipedia. */
+  readonly summarise?: Summarise;
   /** Opens the page on which the reader can put a fact right. */
   readonly correct: (id: EntityId) => void;
   /** Left out: nobody can say of these names whom they mean. */
@@ -87,13 +89,14 @@ function neighbour(
  * on.
  */
 export function startAnnotations(options: AnnotationOptions): Annotations {
-  const { document: page, correct, words, whenReady = (then) => then(), chooser = null, signal } = options;
+  const { document: page, whenReady = (then) => then(), signal } = options;
   const paint = paintMentions(page, { lay: options.lay, signal });
   const describe = memoizeAnswers(options.describe);
   let located: readonly LocatedMention[] = [];
   let shown: readonly LocatedMention[] = [];
   const markAt = (mark: LocatedMention) => shown.find(({ range }) => isSameRange(range, mark.range)) ?? null;
-  const cards = createCards({ page, paint, describe, correct, chooser, markAt, words, whenReady, signal });
+  const offered = { chooser: null, summarise: null, ...options };
+  const cards = createCards({ ...offered, page, paint, describe, markAt, whenReady });
   let choice = EVERY_MARK;
   let highlighted = false;
 

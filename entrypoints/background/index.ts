@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenInBackground } from '../../lib/messaging/listen-in-background';
 import { keepBadgesCurrent } from '../shared/badge';
+import { forgetWikipediaWhenOff } from './ask-wikipedia';
 import { followWishes } from './choose-reading';
 import { runCommand } from './commands';
 import { offerContextMenu } from './context-menu';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   listenInBackground(backgroundHandlers(keepFactsCurrent()));
   followWishes();
   keepBadgesCurrent();
+  forgetWikipediaWhenOff();
   keepScriptsRegistered();
   offerContextMenu();
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -6,16 +6,24 @@ import type { CardModel } from '../../lib/gazetteer/describe/card-model';
 import { describeCandidates } from '../../lib/gazetteer/describe/describe-candidates';
 import { describeCast } from '../../lib/gazetteer/describe/describe-cast';
 import { describeEntity } from '../../lib/gazetteer/describe/describe-entity';
-import type { CountryCode } from '../../lib/gazetteer/model/types';
+import type { CountryCode, PersonId } from '../../lib/gazetteer/model/types';
 import { linkEntities } from '../../lib/linking/link-entities';
 import { lookUpName, nameCandidates } from '../../lib/linking/look-up-name';
 import type { BackgroundHandlers } from '../../lib/messaging/listen';
+import { wikipediaAsker } from './ask-wikipedia';
 import type { Knowledge } from './knowledge';
 
-type NameTopic = 'article/link' | 'name/look-up' | 'name/candidates' | 'article/cast' | 'entity/describe';
+type NameTopic =
+  | 'article/link'
+  | 'name/look-up'
+  | 'name/candidates'
+  | 'article/cast'
+  | 'entity/describe'
+  | 'entity/wikipedia';
 
 /** All of them wait until the facts are there; they reject where the bundle cannot be read. */
 export function namesHandlers(knowledge: () => Promise<Knowledge>): Pick<BackgroundHandlers, NameTopic> {
+  const askWikipedia = wikipediaAsker();
   return {
     'article/link': async (ask) => {
       const { index } = await knowledge();
@@ -33,6 +41,11 @@ export function namesHandlers(knowledge: () => Promise<Knowledge>): Pick<Backgro
     'article/cast': async ({ named, published }) => {
       const { gazetteer } = await knowledge();
       return describeCast(gazetteer, named, { published, today: readersDay(systemClock) });
+    },
+    'entity/wikipedia': async ({ id, lang }, { isPrivate }) => {
+      if (isPrivate) return null;
+      const person = (await knowledge()).gazetteer.people.get(id as PersonId);
+      return person?.wikidata ? askWikipedia({ item: person.wikidata, name: person.name, lang }) : null;
     },
     'entity/describe': async ({ id, published }) => {
       const { gazetteer } = await knowledge();

@@ -7,6 +7,7 @@ import { Options, type OptionsSection } from '../../components/options/options';
 import { ReadingSection } from '../../components/options/reading-section';
 import { ShortcutsSection } from '../../components/options/shortcuts-section';
 import { SitesSection } from '../../components/options/sites-section';
+import { WikipediaSection } from '../../components/options/wikipedia-section';
 import { Toast } from '../../components/toast';
 import { useWords } from '../../components/words';
 import { useCorrections } from './use-corrections';
@@ -15,6 +16,7 @@ import { useFacts, useKnownFacts } from './use-facts';
 import { useMarkChoice } from './use-mark-choice';
 import { useShortcutList } from './use-shortcut-list';
 import { useSites } from './use-sites';
+import { useWikipedia } from './use-wikipedia';
 
 /** The options page, wired to the storage, the facts and the browser's permissions. */
 export function OptionsApp() {
@@ -26,6 +28,7 @@ export function OptionsApp() {
   const facts = useFacts(known);
   const corrections = useCorrections(known);
   const marks = useMarkChoice();
+  const wikipedia = useWikipedia();
   const sections: OptionsSection[] = [
     {
       id: 'reading',
@@ -62,6 +65,12 @@ export function OptionsApp() {
       title: 'factsTitle',
       intro: 'factsIntro',
       content: <FactsSection {...facts} />,
+    },
+    {
+      id: 'wikipedia',
+      title: 'wikipediaTitle',
+      intro: 'wikipediaIntro',
+      content: <WikipediaSection {...wikipedia} />,
     },
     {
       id: 'corrections',

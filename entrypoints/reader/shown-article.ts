@@ -89,6 +89,9 @@ async function markCaptions(
   return { ...captions, mentions, published, toLive: (node) => node };
 }
 
+/** The language of the article on one of our pages; null: it states none. */
+const langOf = (page: Document): string | null => page.querySelector<HTMLElement>('.article')?.lang || null;
+
 /** Marks the names in `places`, headline and body, and shows their cards until `signal` aborts; without a `chooser` nobody can say whom they mean. */
 export function markNames(
   places: readonly MentionedText[],
@@ -99,6 +102,7 @@ export function markNames(
     document,
     places,
     describe: (id, day) => askBackground('entity/describe', { id, published: day }),
+    summarise: (id) => askBackground('entity/wikipedia', { id, lang: langOf(document) }),
     correct: correctFacts,
     ...(chooser ? { chooser } : {}),
     words: browserWords,

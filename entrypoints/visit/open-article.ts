@@ -63,6 +63,7 @@ export const annotatePage = (page: Document, signal: AbortSignal, chooser?: Name
     document: page,
     places: [],
     describe: (id, published) => askBackground('entity/describe', { id, published }),
+    summarise: (id) => askBackground('entity/wikipedia', { id, lang: page.documentElement.lang || null }),
     correct: correctFacts,
     ...(chooser ? { chooser } : {}),
     words: browserWords,

@@ -16,6 +16,7 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
       responder('name/candidates'),
       responder('article/cast'),
       responder('entity/describe'),
+      responder('entity/wikipedia'),
       responder('clipping/is-saved'),
       responder('clipping/save'),
       responder('draft/keep'),

@@ -30,6 +30,8 @@ export interface Asker {
   readonly frame: Frame | null;
   /** One of our own pages, which may speak for any article. */
   readonly isOwnPage: boolean;
+  /** The page stands in a private window, of which nothing may be kept or told. */
+  readonly isPrivate: boolean;
   /** UUID of the request; one that is sent again has the same. */
   readonly request: string;
 }
@@ -48,7 +50,7 @@ export type VisitHandlers = {
 interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
   readonly frameId?: number | undefined;
 }
 
@@ -87,7 +89,13 @@ export function listenFor(
     const respond = ownPagesOnly?.has(topic) && !isOwnPage(sender) ? undefined : responders.get(topic);
     if (!respond) return undefined; // another listener's message, or nobody's
     const request = parsed.request ?? newUuid();
-    const asker = { from: sender.url ?? null, frame: frameOf(sender), isOwnPage: isOwnPage(sender), request };
+    const asker: Asker = {
+      from: sender.url ?? null,
+      frame: frameOf(sender),
+      isOwnPage: isOwnPage(sender),
+      isPrivate: sender.tab?.incognito ?? false,
+      request,
+    };
     respond(ask, asker).then(
       (reply) => sendResponse({ reply }),
       (cause: unknown) => sendResponse({ fault: cause instanceof Error ? cause.message : String(cause) }),

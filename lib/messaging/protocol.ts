@@ -9,6 +9,7 @@ import type { CardModel } from '../gazetteer/describe/card-model';
 import type { Cast, NamedEntity } from '../gazetteer/describe/cast-model';
 import type { NameCandidate } from '../gazetteer/describe/describe-candidates';
 import type { EntityId } from '../gazetteer/model/types';
+import type { WikipediaSummary } from '../gazetteer/wikipedia/wikipedia-answer';
 import type { FoundArticle } from '../library/clipping';
 import type { Saved, SaveError } from '../library/repository';
 import type { LinkedArticle, LinkedMention } from '../linking/types';
@@ -85,6 +86,7 @@ export const RETRY: { readonly [K in BackgroundTopic]: Retry } = {
   'article/link': 'reads',
   'article/cast': 'reads',
   'entity/describe': 'reads',
+  'entity/wikipedia': 'reads',
   'name/look-up': 'reads',
   'name/candidates': 'reads',
   'clipping/is-saved': 'reads',
@@ -132,6 +134,11 @@ export interface BackgroundProtocol {
     ask: { id: EntityId; published: DayInterval | null };
     reply: DescribedEntity | null;
   };
+  /**
+   * What Wikipedia says first of somebody, in the language of a page, BCP 47; null: the reader has not switched it on, the
+   * window is private, or there is nothing for certain.
+   */
+  'entity/wikipedia': { ask: { id: EntityId; lang: string | null }; reply: WikipediaSummary | null };
   /** Whom or what a name means that was selected in an article, or on a page that is none: all but the name is empty then. */
   'name/look-up': {
     ask: BackgroundProtocol['article/link']['ask'] & { name: string };

@@ -41,6 +41,7 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
     published: z.nullable(daysShape),
   }),
   'entity/describe': z.object({ id: entityIdShape, published: z.nullable(daysShape) }),
+  'entity/wikipedia': z.object({ id: entityIdShape, lang: z.nullable(lineShape) }),
   'clipping/is-saved': z.object({ canonicalUrl: webAddressShape, url: webAddressShape, title: lineShape }),
   'clipping/save': z.object({ ...foundArticleParts, replace: z.boolean() }).check(namesFit),
   'draft/keep': z.object(foundArticleParts).check(namesFit),

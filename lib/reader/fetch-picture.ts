@@ -1,5 +1,5 @@
 // Gets one picture from the web, telling the site nothing but that somebody wants it.
-import { readAtMost } from '../core/read-input';
+import { dataAddress, readAtMost } from '../core/read-input';
 import { err, ok, type Result } from '../core/result';
 
 export type PictureError = { readonly kind: 'unreachable' | 'no-picture' | 'too-large' };
@@ -9,17 +9,6 @@ const LARGEST_PICTURE = 20_000_000;
 /** Longest time for a whole picture, in ms: Chromium stops a worker that waits 30 s for the first byte. */
 const PATIENCE_MS = 20_000;
 const PICTURE_TYPE = /^image\/[\w.+-]+/i;
-/** Bytes that are spelt at a time: a call takes no more arguments than its stack has room for. */
-const PIECE = 0x8000;
-
-function base64(bytes: Uint8Array): string {
-  let spelt = '';
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    spelt += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  }
-  return btoa(spelt);
-}
-
 async function receive(answer: Response): Promise<Result<string, PictureError>> {
   const [type] = PICTURE_TYPE.exec(answer.headers.get('content-type') ?? '') ?? [];
   const refuse = async (kind: PictureError['kind']) => {
@@ -30,7 +19,7 @@ async function receive(answer: Response): Promise<Result<string, PictureError>> 
   if (!type) return await refuse('no-picture');
   if (Number(answer.headers.get('content-length')) > LARGEST_PICTURE) return await refuse('too-large');
   const bytes = await readAtMost(answer, LARGEST_PICTURE);
-  return bytes ? ok(`data:${type};base64,${base64(bytes)}`) : err({ kind: 'too-large' });
+  return bytes ? ok(dataAddress(type, bytes)) : err({ kind: 'too-large' });
 }
 
 /** The picture as a data: address. No cookies, no referrer. Never rejects. */

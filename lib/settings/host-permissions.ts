@@ -84,6 +84,20 @@ export async function giveBackWikidata(): Promise<void> {
   await browser.permissions.remove(WIKIDATA);
 }
 
+/** As in the manifest: the articles, and the host at which their pictures lie. */
+const WIKIPEDIA: { origins: string[] } = {
+  origins: ['https://*.wikipedia.org/*', 'https://upload.wikimedia.org/*'],
+};
+
+/** Must be called while a click is being answered, before anything is awaited. */
+export const askForWikipedia = (): Promise<boolean> => browser.permissions.request(WIKIPEDIA);
+
+export const mayAskWikipedia = (): Promise<boolean> => browser.permissions.contains(WIKIPEDIA);
+
+export async function giveBackWikipedia(): Promise<void> {
+  await browser.permissions.remove(WIKIPEDIA);
+}
+
 /** Calls `onChange` when leave is given or taken back, here or in the browser's own settings. */
 export function watchPermission(onChange: () => void, signal: AbortSignal): void {
   browser.permissions.onAdded.addListener(onChange);

@@ -30,6 +30,7 @@ import {
   aMention,
   anArticle,
   anOfficeLine,
+  aSummary,
   day,
   days,
 } from '../../builders';
@@ -73,11 +74,13 @@ const card = (model: CardModel): CardView => ({
     isChosen: true,
     candidates: [{ id: 'Α' as never, name: 'Α', line: anOfficeLine({ office: 'Α' }) }],
   },
+  wikipedia: withGreekContent(aSummary({ lang: 'el' })),
 });
 
 /** Each state of the card that has words of its own. */
 export const CARDS: readonly (readonly [why: string, view: CardView])[] = [
   ['a leader', card(LEADER)],
+  ['a name that means nobody', { at: 'nobody', name: 'Α' }],
   ['a leader of whom nothing is known on that day', card({ ...LEADER, then: [], now: [] })],
   ['a country', card(COUNTRY)],
   ['a country without a date', card({ ...COUNTRY, day: { ...COUNTRY.day, assumed: true }, now: [] })],

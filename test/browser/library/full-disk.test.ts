@@ -27,7 +27,13 @@ function limitSession(): void {
     await set(items);
   });
 }
-const asker = (request: string) => ({ from: URL_OF_STORY, isOwnPage: false, frame: null, request });
+const asker = (request: string) => ({
+  from: URL_OF_STORY,
+  isOwnPage: false,
+  isPrivate: false,
+  frame: null,
+  request,
+});
 const handlers = () => backgroundHandlers({ refreshNow: async () => ({ kind: 'not-due' }) as never });
 const read = (id: string, over = {}) =>
   handlers()['draft/keep']({ article: anArticle({ url: URL_OF_STORY, ...over }), mentions }, asker(id));
