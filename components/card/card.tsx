@@ -3,6 +3,7 @@
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import type { WikipediaSummary } from '../../lib/gazetteer/wikipedia/wikipedia-answer';
 import type { DescribedEntity } from '../../lib/messaging/protocol';
+import { counted } from '../formats';
 import { useWords, type Words } from '../words';
 import { CardHead } from './card-head';
 import { CountryBody } from './country-body';
@@ -28,6 +29,8 @@ export type CardView =
       readonly doubt: NameDoubt | null;
       /** Null: it is not wanted, not there, or not there yet. */
       readonly wikipedia: WikipediaSummary | null;
+      /** How many clippings name it; null: none, or it is not known here. */
+      readonly clippings: number | null;
     };
 
 /** The name at the head of the card. */
@@ -36,10 +39,14 @@ export const nameOnCard = (view: CardView): string =>
 
 const MESSAGE = { loading: 'cardLoading', unknown: 'cardUnknown', failed: 'cardFailed' } as const;
 
-type Ready = Extract<CardView, { at: 'ready' }>;
-type BodyProps = Ready & Pick<Props, 'onCorrect' | 'onLead' | 'onDoubt' | 'onChoose'>;
+/** A card that has something to say. */
+export type ReadyView = Extract<CardView, { at: 'ready' }>;
+type BodyProps = ReadyView & Pick<Props, 'onCorrect' | 'onLead' | 'onDoubt' | 'onChoose'>;
 
-function Body({ described: { card }, because, doubt, wikipedia, ...events }: BodyProps) {
+const clippingsInWords = (count: number, name: string, words: Words): string =>
+  counted(words, count, { one: 'cardClippingsOne', other: 'cardClippingsOther', and: name });
+
+function Body({ described: { card }, because, doubt, wikipedia, clippings, ...events }: BodyProps) {
   const words = useWords();
   const { onCorrect, onLead, onDoubt, onChoose } = events;
   return (
@@ -55,6 +62,7 @@ function Body({ described: { card }, because, doubt, wikipedia, ...events }: Bod
           </p>
         )}
         {wikipedia && <FromWikipedia summary={wikipedia} name={card.name} />}
+        {clippings !== null && <p class="because">{clippingsInWords(clippings, card.name, words)}</p>}
         <footer class="foot">
           {doubt && <OtherMeanings doubt={doubt} onDoubt={onDoubt} onChoose={onChoose} />}
           <SourceNotes card={card} />
@@ -89,7 +97,13 @@ interface Props {
 }
 
 /** What a card has to say that has no facts to show. */
-function Plain({ view, onChoose }: { readonly view: Exclude<CardView, Ready>; readonly onChoose: OnChoose }) {
+function Plain({
+  view,
+  onChoose,
+}: {
+  readonly view: Exclude<CardView, ReadyView>;
+  readonly onChoose: OnChoose;
+}) {
   const words = useWords();
   return (
     <p class="message" aria-live="polite">
@@ -118,7 +132,7 @@ export function Card({ view, behind, isPinned = false, onPin, onClose, onBack, .
       ) : (
         <Plain view={view} onChoose={events.onChoose} />
       )}
-      <p class="spoken" role="status">
+      <p class="visually-hidden" role="status">
         {settledInWords(view, words)}
       </p>
     </article>

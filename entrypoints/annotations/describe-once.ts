@@ -12,6 +12,9 @@ export type Describe = (id: EntityId, published: DayInterval | null) => Promise<
 /** What Wikipedia says first of somebody, in the language of the text; null: nothing, or it is not wanted. */
 export type Summarise = (id: EntityId) => Promise<WikipediaSummary | null>;
 
+/** How many clippings name an entity; null: it is not known. */
+export type CountAbout = (id: EntityId) => Promise<number | null>;
+
 /** An answer that failed is asked for again. */
 export function memoizeAnswers(describe: Describe): Describe {
   const answers = new Map<string, Promise<DescribedEntity | null>>();
@@ -46,7 +49,9 @@ export async function cardViewOf(asked: AskedCard, describe: Describe): Promise<
   const { id, name, published, because, doubt } = asked;
   try {
     const described = await describe(id, published);
-    return described ? { at: 'ready', described, because, doubt, wikipedia: null } : { at: 'unknown', name };
+    return described
+      ? { at: 'ready', described, because, doubt, wikipedia: null, clippings: null }
+      : { at: 'unknown', name };
   } catch {
     return { at: 'failed', name }; // the extension was updated or removed
   }

@@ -1,10 +1,10 @@
 // From a card to the cards of those it names, and back: which one is in front, and where the reader was on each.
-import type { CardView } from '../../components/card/card';
+import type { CardView, ReadyView } from '../../components/card/card';
 import type { MountedCard } from '../../components/card-frame/mount-card';
 import type { ReadingPlace } from '../../components/card-frame/reading-place';
 import type { NameCandidate } from '../../lib/gazetteer/describe/describe-candidates';
 import { beginTrail, type CardTrail, leadBack, leadOn } from '../../lib/page/hovercard/card-trail';
-import { type AskedCard, cardViewOf, type Describe, type Summarise } from './describe-once';
+import { type AskedCard, type CountAbout, cardViewOf, type Describe, type Summarise } from './describe-once';
 
 interface Step {
   readonly asked: AskedCard;
@@ -34,29 +34,43 @@ export interface TrailOptions {
   readonly describe: Describe;
   /** Null: nobody is to be asked. */
   readonly summarise: Summarise | null;
+  /** Null: what is in the library is not to be told here. */
+  readonly countAbout: CountAbout | null;
 }
 
-/** Shows its cards in `card`, filled with what `describe` knows, and then with what `summarise` finds. */
-export function createTrail(card: MountedCard, { describe, summarise }: TrailOptions): ShownTrail {
+/** Shows its cards in `card`, filled with what `describe` knows, and then with what the others find. */
+export function createTrail(card: MountedCard, options: TrailOptions): ShownTrail {
+  const { describe, summarise, countAbout } = options;
   let trail: CardTrail<Step> | null = null;
 
   function show(): void {
     if (trail === null) return;
     const { front, behind } = trail;
-    card.fill(front.view, { behind: behind.at(-1)?.asked.name ?? null, at: front.left });
+    const at = front.left;
+    front.left = null; // what is filled in later leaves the reader where they are
+    card.fill(front.view, { behind: behind.at(-1)?.asked.name ?? null, at });
   }
   async function learn(step: Step): Promise<void> {
     step.view = await cardViewOf(step.asked, describe);
     if (trail?.front === step) show();
-    await summariseOn(step);
+    await Promise.all([summariseOn(step), countOn(step)]);
+  }
+  /** Neither is waited for by a card that can be read without it. */
+  function add(step: Step, found: Partial<Pick<ReadyView, 'wikipedia' | 'clippings'>>): void {
+    if (step.view.at !== 'ready') return;
+    step.view = { ...step.view, ...found };
+    if (trail?.front === step) show();
   }
   async function summariseOn(step: Step): Promise<void> {
     const known = step.view.at === 'ready' ? step.view.described.card : null;
     if (!summarise || known?.kind !== 'leader' || known.wikidata === null) return;
     const wikipedia = await summarise(known.id).catch(() => null); // the extension was updated
-    if (wikipedia === null || step.view.at !== 'ready') return;
-    step.view = { ...step.view, wikipedia };
-    if (trail?.front === step) show();
+    if (wikipedia) add(step, { wikipedia });
+  }
+  async function countOn(step: Step): Promise<void> {
+    if (!countAbout || step.view.at !== 'ready') return;
+    const clippings = await countAbout(step.view.described.card.id);
+    if (clippings) add(step, { clippings });
   }
   const stepTo = (asked: AskedCard): Step => ({
     asked,

@@ -16,7 +16,7 @@ import { paintMentions } from '../../lib/page/highlight/paint-mentions';
 import { isWithinReach } from '../../lib/page/highlight/seen-lines';
 import { doTouch } from '../../lib/page/highlight/selected-name';
 import type { PageChange } from '../../lib/page/live/prose-change';
-import { type Describe, memoizeAnswers, type Summarise } from './describe-once';
+import { type CountAbout, type Describe, memoizeAnswers, type Summarise } from './describe-once';
 import { followKeys } from './follow-keys';
 import { followPointer } from './follow-pointer';
 import { followTouch } from './follow-touch';
@@ -31,6 +31,8 @@ export interface AnnotationOptions {
   readonly describe: Describe;
   /** Left out: nothing is shown of Wikipedia. */
   readonly summarise?: Summarise;
+  /** Left out: what is in the library is not told on this page. */
+  readonly countAbout?: CountAbout;
   /** Opens the page on which the reader can put a fact right. */
   readonly correct: (id: EntityId) => void;
   /** Left out: nobody can say of these names whom they mean. */
@@ -95,7 +97,7 @@ export function startAnnotations(options: AnnotationOptions): Annotations {
   let located: readonly LocatedMention[] = [];
   let shown: readonly LocatedMention[] = [];
   const markAt = (mark: LocatedMention) => shown.find(({ range }) => isSameRange(range, mark.range)) ?? null;
-  const offered = { chooser: null, summarise: null, ...options };
+  const offered = { chooser: null, summarise: null, countAbout: null, ...options };
   const cards = createCards({ ...offered, page, paint, describe, markAt, whenReady });
   let choice = EVERY_MARK;
   let highlighted = false;

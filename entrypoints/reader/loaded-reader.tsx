@@ -71,7 +71,7 @@ export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, 
   const { removals, remover, undo, change } = useEdits({ library, loaded, turns, onLoaded });
   const { chooser, settled, onUnsettle, forgetSettled } = useNameChooser(change);
   const earlier = useEarlierTexts({ library, id, loaded, turns, onLoaded });
-  const { shown, onShown } = useShownArticle(loaded, chooser);
+  const { shown, onShown } = useShownArticle(loaded, { chooser, countAbout: library.countAbout });
   const cast = useReaderCast(loaded, shown, onUnsettle);
   const { stand, hasReturned, forgetReturn } = useProgress({ library, id, shown });
   const { pictures, onLoad } = usePictures(shown);

@@ -11,8 +11,8 @@ import { askBackground } from '../../lib/messaging/ask';
 import type { MentionedText } from '../../lib/page/highlight/locate-mentions';
 import { arrangeBody, letKeyboardScroll } from '../../lib/reader/arrange-body';
 import type { Section } from '../../lib/reader/outline';
-import { type NameChooser, settledNames } from '../annotations/settled-names';
-import { type Annotations, startAnnotations } from '../annotations/start-annotations';
+import { settledNames } from '../annotations/settled-names';
+import { type AnnotationOptions, type Annotations, startAnnotations } from '../annotations/start-annotations';
 import { browserWords, correctFacts } from '../shared/extension-page';
 import { linkCaptions } from '../shared/link-captions';
 import { showChosen } from '../shared/mark-choice';
@@ -30,8 +30,9 @@ export interface ShownArticle {
 }
 
 /** What stands on the page (null: nothing yet), and what the page calls when it has put an article there. */
-export function useShownArticle({ reading, mentions, text, edits }: Loaded, chooser: NameChooser) {
+export function useShownArticle({ reading, mentions, text, edits }: Loaded, asked: NamesAsked) {
   const [shown, setShown] = useState<ShownArticle | null>(null);
+  const { chooser, countAbout } = asked;
   const onShown = useCallback(
     ({ title, body }: ShownTexts, signal: AbortSignal) => {
       const sections = arrangeBody(body, {
@@ -47,13 +48,13 @@ export function useShownArticle({ reading, mentions, text, edits }: Loaded, choo
         }),
         mentionedTextOf(body, { text, mentions: mentions.text, published: reading.published }),
       ];
-      const annotations = markNames(places, signal, chooser);
+      const annotations = markNames(places, signal, { chooser, countAbout });
       void markCaptions(body, { reading, text, edits }).then((captions) =>
         annotations.update([...places, captions]),
       );
       setShown({ body, text: blockText(body), sections, annotations, signal });
     },
-    [reading, mentions, text, edits, chooser],
+    [reading, mentions, text, edits, chooser, countAbout],
   );
   return { shown, onShown };
 }
@@ -92,11 +93,14 @@ async function markCaptions(
 /** The language of the article on one of our pages; null: it states none. */
 const langOf = (page: Document): string | null => page.querySelector<HTMLElement>('.article')?.lang || null;
 
-/** Marks the names in `places`, headline and body, and shows their cards until `signal` aborts; without a `chooser` nobody can say whom they mean. */
+/** Who is asked about names in the reader, and told of them; the same objects while the article is open. */
+type NamesAsked = Required<Pick<AnnotationOptions, 'chooser' | 'countAbout'>>;
+
+/** Marks the names in `places`, headline and body, and shows their cards until `signal` aborts. */
 export function markNames(
   places: readonly MentionedText[],
   signal: AbortSignal,
-  chooser?: NameChooser,
+  asked: Partial<NamesAsked> = {},
 ): Annotations {
   const annotations = startAnnotations({
     document,
@@ -104,7 +108,7 @@ export function markNames(
     describe: (id, day) => askBackground('entity/describe', { id, published: day }),
     summarise: (id) => askBackground('entity/wikipedia', { id, lang: langOf(document) }),
     correct: correctFacts,
-    ...(chooser ? { chooser } : {}),
+    ...asked,
     words: browserWords,
     signal,
   });

@@ -1,4 +1,5 @@
 // The reading list, newest first, a page at a time: its cost is that of a page, however long the list.
+import type { EntityId } from '../gazetteer/model/types';
 import type { ReadingListItem } from './clipping';
 import { BY_NEWEST, type ItemRow, type LibraryDb } from './db';
 import { type ClippingPart, readBody, readItem, type StoredBody } from './stored-rows';
@@ -80,6 +81,14 @@ export const listClippings = async (db: LibraryDb, request: PageRequest): Promis
 /** Number of clippings in the library, the trash apart. */
 export const countClippings = async (db: LibraryDb): Promise<number> =>
   (await db.items.count()) - (await inState(db, TRASHED).count());
+
+/** Number of clippings, the trash apart, that name `id` as their names were found when they were saved or edited. */
+export const countClippingsAbout = (db: LibraryDb, id: EntityId): Promise<number> =>
+  db.items
+    .where('entities')
+    .equals(id)
+    .and(({ state }) => state === 'kept')
+    .count();
 
 export interface StoredClipping {
   readonly item: ReadingListItem;

@@ -3,6 +3,7 @@
 import { type Clock, systemClock } from '../core/clock-and-ids';
 import type { Result } from '../core/result';
 import type { Edits } from '../edits/edits';
+import type { EntityId } from '../gazetteer/model/types';
 import type { LinkedArticle } from '../linking/types';
 import {
   type Edited,
@@ -23,6 +24,7 @@ import { type FoundDraft, keepDraft, readDraft } from './draft';
 import { type Exported, exportLibrary, type ShowEdits } from './export-library';
 import {
   countClippings,
+  countClippingsAbout,
   type Found,
   findClipping,
   type ListPage,
@@ -74,6 +76,8 @@ export interface Library {
   list(request: PageRequest): Promise<ListPage>;
   search(request: TitleSearch): Promise<ListPage>;
   count(): Promise<number>;
+  /** How many clippings name this person, country or body; null: storage cannot be read. */
+  countAbout(id: EntityId): Promise<number | null>;
   /** Into the trash, from where `restore` brings it back for 30 days. */
   trash(id: string): Promise<void>;
   restore(id: string): Promise<boolean>;
@@ -139,6 +143,10 @@ export function openLibrary({
     list: (request) => listClippings(db, request),
     search: (request) => searchTitles(db, request),
     count: () => countClippings(db),
+    countAbout: async (id) => {
+      const counted = await attempt(() => countClippingsAbout(db, id));
+      return counted.ok ? counted.value : null;
+    },
     trash: (id) => trashClipping(db, id, clock()),
     restore: (id) => restoreClipping(db, id),
     purgeTrash: () => purgeTrash(db, clock()),

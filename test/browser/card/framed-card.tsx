@@ -20,6 +20,7 @@ export const ready = (card: CardModel, flags = {}): CardView => ({
   because: null,
   doubt: null,
   wikipedia: null,
+  clippings: null,
 });
 
 export interface FramedCard {

@@ -91,15 +91,21 @@ it('axe has nothing to say', async () => {
 
 describe('the switch', () => {
   const onSwitch = vi.fn();
+  let main: HTMLElement;
   const section = (state: WikipediaState | null, declined = false) =>
     act(() =>
       render(
         <WordsProvider value={englishWords}>
           <WikipediaSection state={state} declined={declined} onSwitch={onSwitch} />
         </WordsProvider>,
-        document.body,
+        main,
       ),
     );
+  beforeEach(() => {
+    main = document.createElement('main');
+    document.body.replaceChildren(main);
+  });
+  afterEach(() => render(null, main));
 
   it.each<[state: WikipediaState, said: string, next: boolean]>([
     ['off', 'Nothing is asked of Wikipedia', true],
@@ -107,8 +113,8 @@ describe('the switch', () => {
     ['not-allowed', 'your browser does not allow it', false],
   ])('%s', async (state, said, next) => {
     await section(state);
-    expect(document.body.textContent).toContain(said);
-    expect(await axeViolations(document.body)).toEqual([]);
+    expect(main.textContent).toContain(said);
+    expect(await axeViolations(main)).toEqual([]);
     document.querySelector<HTMLElement>('button')!.click();
     expect(onSwitch).toHaveBeenLastCalledWith(next);
   });

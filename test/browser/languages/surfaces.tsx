@@ -68,13 +68,12 @@ const card = (model: CardModel): CardView => ({
   at: 'ready',
   described: { card: withGreekContent(model), flags: {} },
   because: null,
-  doubt: {
-    words: 'Α',
-    type: 'leader',
-    isChosen: true,
-    candidates: [{ id: 'Α' as never, name: 'Α', line: anOfficeLine({ office: 'Α' }) }],
-  },
+  doubt: withGreekContent({
+    ...({ words: 'Α', type: 'leader', isChosen: true } as const),
+    candidates: [{ id: 'Α' as never, name: 'A', line: anOfficeLine() }],
+  }),
   wikipedia: withGreekContent(aSummary({ lang: 'el' })),
+  clippings: 2,
 });
 
 /** Each state of the card that has words of its own. */

@@ -17,6 +17,7 @@ const SECOND: ListPage = { items: [item('b')], damaged: new Set(), end: null };
 const aLibrary = (over: Partial<Library> = {}): Library => ({
   save: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
   versions: async () => [],
+  countAbout: async () => null,
   restoreVersion: async () => ({ ok: true, value: false }),
   edit: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
   editDraft: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),

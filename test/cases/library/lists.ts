@@ -1,6 +1,8 @@
 // What the list shows in which order, and what a search by title finds.
 import { describe, expect, it } from 'vitest';
+import type { EntityId } from '@/lib/gazetteer/model/types';
 import type { Library } from '@/lib/library/repository';
+import { aMention } from '../../builders';
 import { at, NOTHING, useLibrary } from './use-library';
 
 export function listCases(): void {
@@ -21,6 +23,25 @@ export function listCases(): void {
       } while (after);
       expect(seen.toSorted().join('')).toBe('abcdefg');
       expect(seen.slice(-3)).toEqual(['c', 'b', 'a']);
+    });
+  });
+
+  describe('counting those that name somebody', () => {
+    const naming = (name: string, id: string) =>
+      given.library.save(at(name, { title: name }), { title: [], text: [aMention({ id, type: 'leader' })] });
+
+    it.each([
+      ['two', 'us-a', 2],
+      ['one, of somebody else', 'us-b', 1],
+      ['none', 'us-c', 0],
+      ['an id that is only the beginning of another', 'us-', 0],
+    ])('%s', async (_why, id, expected) => {
+      await naming('a', 'us-a');
+      await naming('b', 'us-a');
+      await naming('c', 'us-b');
+      const binned = await naming('d', 'us-a');
+      if (binned.ok) await given.library.trash(binned.value.id);
+      expect(await given.library.countAbout(id as EntityId)).toBe(expected);
     });
   });
 
