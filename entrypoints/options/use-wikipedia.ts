@@ -1,6 +1,6 @@
 // Wires the options' section on Wikipedia to the switch that is stored and to the browser's question.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { WikipediaSectionProps, WikipediaState } from '../../components/options/wikipedia-section';
+import type { WikipediaSectionProps, WikipediaState } from '../../components/wikipedia/wikipedia-section';
 import { mayAskWikipedia, watchPermission } from '../../lib/settings/host-permissions';
 import { switchWikipedia, wikipediaSwitch } from '../../lib/settings/wikipedia-switch';
 

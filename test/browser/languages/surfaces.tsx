@@ -64,14 +64,12 @@ const COUNTRY = aCountryCard({
   vacant: [{ office: 'Speaker', why: 'Nobody stood', asOf: day('2026-01-22'), sources: [] }],
 });
 
+const SAID = { words: 'Α', type: 'leader', isChosen: true } as const;
 const card = (model: CardModel): CardView => ({
   at: 'ready',
   described: { card: withGreekContent(model), flags: {} },
   because: null,
-  doubt: withGreekContent({
-    ...({ words: 'Α', type: 'leader', isChosen: true } as const),
-    candidates: [{ id: 'Α' as never, name: 'A', line: anOfficeLine() }],
-  }),
+  doubt: withGreekContent({ ...SAID, candidates: [{ id: 'Α' as never, name: 'A', line: anOfficeLine() }] }),
   wikipedia: withGreekContent(aSummary({ lang: 'el' })),
   clippings: 2,
 });
