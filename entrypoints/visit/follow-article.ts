@@ -28,29 +28,46 @@ export interface ArticleFollower {
   isBehind(): boolean;
 }
 
+/** Some seconds after a click or a key on the page, what changes there is what the reader has asked for. */
+const isAsked = ({ defaultView }: Document): boolean =>
+  defaultView?.navigator.userActivation?.isActive ?? false;
+
+/** Calls once at the earliest moment that it is asked for, until `signal` aborts. */
+function oneTimer(now: () => number, signal: AbortSignal): (at: number, then: () => void) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return (at, then) => {
+    if (at >= due || signal.aborted) return;
+    clearTimeout(timer);
+    due = at;
+    const call = () => {
+      due = Number.POSITIVE_INFINITY;
+      then();
+    };
+    timer = setTimeout(call, Math.max(0, at - now()));
+  };
+}
+
 /** Does nothing before `follow` is called, nor while the tab is hidden: what it missed is caught up with. */
 export function followArticle({ page, dropStale, readAgain, now, signal }: FollowOptions): ArticleFollower {
   const clock = new ReadingClock(now());
+  const callAt = oneTimer(now, signal);
   let read: Extraction | null = null;
   let watch = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let isReading = false;
   let gained = 0;
 
   const isHidden = () => page.visibilityState === 'hidden';
-
-  /** One timer, which looks again when it was too early: a page that changes all the time sets none. */
   function wait(): void {
     const due = clock.dueAt();
-    if (timer !== undefined || isReading || due === null || isHidden() || signal.aborted) return;
-    timer = setTimeout(
-      () => {
-        timer = undefined;
-        if ((clock.dueAt() ?? Number.POSITIVE_INFINITY) > now()) wait();
-        else void catchUp();
-      },
-      Math.max(0, due - now()),
-    );
+    if (!isReading && due !== null && !isHidden()) callAt(due, lookAgain);
+  }
+
+  /** It may have been too early: a page that changes all the time sets no timer. */
+  function lookAgain(): void {
+    if ((clock.dueAt() ?? Number.POSITIVE_INFINITY) > now()) wait();
+    else void catchUp();
   }
 
   async function catchUp(): Promise<void> {
@@ -67,7 +84,7 @@ export function followArticle({ page, dropStale, readAgain, now, signal }: Follo
   function haveCome(letters: number, isTouched: boolean): void {
     gained += letters;
     if (!isTouched && gained < LEAST_NEWS) return;
-    clock.changed(now());
+    clock.changed(now(), isAsked(page));
     wait();
   }
 
@@ -89,7 +106,7 @@ export function followArticle({ page, dropStale, readAgain, now, signal }: Follo
     watchReveals({ page, around: region.around, hidden, onReveal, signal: until });
     // It may have changed while it was read, or while nobody looked.
     if (read.isIntact()) return;
-    clock.changed(now());
+    clock.changed(now(), isAsked(page));
     wait();
   }
 
@@ -100,7 +117,6 @@ export function followArticle({ page, dropStale, readAgain, now, signal }: Follo
   }
   listenTo(page)('visibilitychange', look, { signal });
   page.defaultView?.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   return {
     follow(extraction) {
