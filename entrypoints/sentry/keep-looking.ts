@@ -1,4 +1,4 @@
-// When the sentry looks at a page: once when it is there and seen, once more if it said too little, and again at another address.
+// When the sentry looks at a page: once when it is there and seen, some times more while it says too little, and again at another address.
 import { looksLikeArticle } from '../../lib/page/sentry/looks-like-article';
 import { isSameAddress } from '../shared/page-lifetime';
 
@@ -10,8 +10,8 @@ export interface SentryOptions {
   readonly life: AbortController;
 }
 
-/** A page that said too little is looked at once more when it was loaded so long ago, in ms. */
-const SECOND_LOOK_MS = 1500;
+/** A page that said too little is looked at again so long after the last look, in ms: its text may come by a slow line. */
+const LOOK_AGAIN_MS: readonly number[] = [1500, 2500, 6000];
 /** Time for a page to show what its new address promises, in ms. */
 const NEW_STORY_MS = 400;
 
@@ -48,10 +48,10 @@ export function keepLooking(page: Document, { isAlive, onArticle, life }: Sentry
   let known = window.location.href;
   let timer: number | undefined;
 
-  const look = (isLast: boolean) => {
+  const look = ([next, ...rest]: readonly number[]) => {
     const verdict = looksLikeArticle(page, known);
     if (verdict === 'article') onArticle();
-    else if (verdict === 'too-little' && !isLast) later(() => look(true), SECOND_LOOK_MS);
+    else if (verdict === 'too-little' && next !== undefined) later(() => look(rest), next);
   };
   const later = (then: () => void, delay: number) => {
     window.clearTimeout(timer);
@@ -62,10 +62,10 @@ export function keepLooking(page: Document, { isAlive, onArticle, life }: Sentry
     const current = window.location.href;
     if (signal.aborted || isSameAddress(known, current)) return;
     known = current;
-    later(() => look(false), NEW_STORY_MS);
+    later(() => look(LOOK_AGAIN_MS), NEW_STORY_MS);
   };
 
   followAddress(page, onMove, signal);
   signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
-  whenSeen(page, () => look(false), signal);
+  whenSeen(page, () => look(LOOK_AGAIN_MS), signal);
 }
