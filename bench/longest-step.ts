@@ -19,7 +19,7 @@ interface Reading {
   readonly at: number;
 }
 
-/** Elements and texts: the second is refused, the first is near the most that is read. */
+/** Elements and texts: a very large page, and one that is near the most that is read. */
 const SIZES = [100_000, 200_000];
 /** A step of ours that is longer is a long task, and the page seems to hang. */
 const MOST_MS = 50;
