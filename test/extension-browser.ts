@@ -28,6 +28,11 @@ const onMessage = anEvent<Parameters<Listener>>();
 const onAdded = anEvent<[Leave]>();
 const onRemoved = anEvent<[Leave]>();
 const granted = new Set<string>();
+/** Whose ways of giving leave and taking it back this one has. */
+let flavour: 'chromium' | 'firefox' = 'chromium';
+export const behaveLike = (browser: typeof flavour): void => {
+  flavour = browser;
+};
 
 /** What travels between processes is a copy in JSON, as in Chromium. */
 const copyOf = (value: unknown): unknown => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
@@ -74,7 +79,7 @@ const permissions = {
   },
   remove: (leave: Leave) => {
     const had = origins(leave).map((origin) => granted.delete(origin));
-    if (origins(leave).includes('*://*/*')) granted.clear(); // as in Chromium: single sites go along with all
+    if (origins(leave).includes('*://*/*') && flavour === 'chromium') granted.clear(); // single sites go along with all
     onRemoved.tell(leave);
     return Promise.resolve(had.includes(true));
   },
@@ -171,6 +176,15 @@ export function restartBrowser(): void {
   registered.clear();
   badges.clear();
   sitting = 'own-page';
+  flavour = 'chromium';
+}
+
+/** The reader closes the browser, and opens it again: the session's memory and everybody who listened are gone. */
+export async function reopenBrowser(): Promise<void> {
+  stopWorker();
+  onAdded.clear();
+  onRemoved.clear();
+  await fakeBrowser.storage.session.clear();
 }
 
 /** The background is stopped, as browsers do at any moment: only what is stored is left of it. */
