@@ -75,7 +75,7 @@ function followHover(page: Document, options: PointerOptions): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   let last: Point | null = null;
   /** Events inside the card reach the page with its host as their target; the card tells of itself. */
-  const isCard = (target: EventTarget | null) => target === cards.host;
+  const isCard = (target: EventTarget | null) => target === cards.host();
 
   function rest(): void {
     cancelAnimationFrame(frame);
@@ -123,7 +123,7 @@ export function followPointer(page: Document, options: PointerOptions): void {
   listenTo(page)(
     'click',
     ({ clientX: x, clientY: y, target }) => {
-      if (target === cards.host) return;
+      if (target === cards.host()) return;
       const isForeign = isActive(target) || selectionOf(page) !== null;
       const on = isForeign ? null : mentionAtPoint(page, located(), { x, y });
       cards.pointAt({ x, y });

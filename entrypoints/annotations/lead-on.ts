@@ -39,7 +39,7 @@ export interface TrailOptions {
 }
 
 /** Shows its cards in `card`, filled with what `describe` knows, and then with what the others find. */
-export function createTrail(card: MountedCard, options: TrailOptions): ShownTrail {
+export function createTrail(card: Pick<MountedCard, 'fill' | 'place'>, options: TrailOptions): ShownTrail {
   const { describe, summarise, countAbout } = options;
   let trail: CardTrail<Step> | null = null;
 

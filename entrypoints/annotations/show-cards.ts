@@ -1,6 +1,6 @@
 // Brings the hover card's states to the screen: which mention's card, filled with what, beside which line.
 import { becauseOf } from '../../components/card/card-words';
-import { type MountedCard, mountCard } from '../../components/card-frame/mount-card';
+import type { MountOptions } from '../../components/card-frame/mount-card';
 import type { Words } from '../../components/words';
 import type { WhenReady } from '../../lib/core/dom/adopt-style';
 import { focusBeside } from '../../lib/core/dom/focus-order';
@@ -18,6 +18,7 @@ import {
 } from '../../lib/page/hovercard/card-machine';
 import { createDoubts, type DoubtOptions } from './doubt-card';
 import { followMention } from './follow-mention';
+import { type CardSupply, createLateCard, type LateCard } from './late-card';
 import { createTrail, type ShownTrail, type TrailOptions } from './lead-on';
 
 export interface CardOptions extends TrailOptions, Pick<DoubtOptions, 'chooser' | 'markAt'> {
@@ -25,6 +26,7 @@ export interface CardOptions extends TrailOptions, Pick<DoubtOptions, 'chooser' 
   readonly paint: Paint;
   /** Opens the page on which the reader can put a fact right. */
   readonly correct: (id: EntityId) => void;
+  readonly source: CardSupply;
   readonly words: Words;
   /** Calls what it is given when the page bears an element of ours. */
   readonly whenReady: WhenReady;
@@ -32,8 +34,8 @@ export interface CardOptions extends TrailOptions, Pick<DoubtOptions, 'chooser' 
 }
 
 export interface Cards {
-  /** The element of the page that the card hangs on. */
-  readonly host: Element;
+  /** The element of the page that the card hangs on; null: there has been none yet. */
+  host(): Element | null;
   send(event: CardEvent<LocatedMention>): void;
   /** The mention whose card is on screen; null: none is. */
   shown(): LocatedMention | null;
@@ -75,11 +77,11 @@ class ShownCard {
   /** The mention's own card, and those that its reader has gone on to. */
   readonly trail: ShownTrail;
   #follower = new AbortController();
-  readonly #card: MountedCard;
+  readonly #card: LateCard;
   readonly #words: Words;
   readonly #mayChoose: boolean;
 
-  constructor(card: MountedCard, options: CardOptions) {
+  constructor(card: LateCard, options: CardOptions) {
     const { words, chooser } = options;
     this.#card = card;
     this.#words = words;
@@ -114,6 +116,10 @@ class ShownCard {
     });
   }
 
+  goOn(): void {
+    this.closedAt = null;
+  }
+
   close(): void {
     this.#follower.abort();
     this.trail.end();
@@ -125,10 +131,10 @@ class ShownCard {
 
 /** One card for all mentions of a page: nothing is added to the page before the first is shown. */
 export function createCards(options: CardOptions): Cards {
-  const { page, paint, correct, words, whenReady, signal } = options;
+  const { page, paint, correct, source, words, whenReady, signal } = options;
   let pointer: Point | null = null;
 
-  const card = mountCard(page, {
+  const mounting: MountOptions = {
     words,
     signal,
     onEnter: () => {
@@ -155,7 +161,8 @@ export function createCards(options: CardOptions): Cards {
     onCorrect: correct,
     onDoubt: () => void doubts.offer(),
     onChoose: (id) => void doubts.settle(id),
-  });
+  };
+  const card = createLateCard(source, { page, mounting, onMissing: () => hover.send({ type: 'dismiss' }) });
   const screen = new ShownCard(card, options);
   const doubts = createDoubts(screen, options, (event) => hover.send(event));
 
@@ -175,7 +182,7 @@ export function createCards(options: CardOptions): Cards {
     paint.setCurrent(state.at === 'closed' ? null : state.on);
     const shown = shownMention(state);
     if (shown === null) screen.close();
-    else if (shown !== screen.about) whenReady(() => open(shown));
+    else if (shown !== screen.about) card.whenThere(() => whenReady(() => open(shown)));
     card.setPinned(state.at === 'pinned');
   }
   const hover = createHoverCard(render, signal);
@@ -193,11 +200,9 @@ export function createCards(options: CardOptions): Cards {
       pointer = point;
     },
     enter: card.enter,
-    lastShown: () => screen.last,
+    lastShown: () => shownMention(hover.state()) ?? screen.last, // the one whose card is on its way counts
     closedAt: () => screen.closedAt,
-    goOn: () => {
-      screen.closedAt = null;
-    },
+    goOn: () => screen.goOn(),
     closeUnless(isMarked) {
       const state = hover.state();
       if (state.at !== 'closed' && !doubts.isSettling(state.on) && !isMarked(state.on)) lose();

@@ -20,6 +20,7 @@ import { type CountAbout, type Describe, memoizeAnswers, type Summarise } from '
 import { followKeys } from './follow-keys';
 import { followPointer } from './follow-pointer';
 import { followTouch } from './follow-touch';
+import type { CardSupply } from './late-card';
 import { createRevealer, scrollToMention } from './reveal-mention';
 import type { NameChooser } from './settled-names';
 import { createCards } from './show-cards';
@@ -37,6 +38,7 @@ export interface AnnotationOptions {
   readonly correct: (id: EntityId) => void;
   /** Left out: nobody can say of these names whom they mean. */
   readonly chooser?: NameChooser;
+  readonly source: CardSupply;
   readonly words: Words;
   /** When the document bears an element of ours; left out: now. */
   readonly whenReady?: WhenReady;

@@ -111,6 +111,19 @@ export async function layStyle({ tabId, frameId }: Frame, css: string, on: boole
   }
 }
 
+/** The built script of `entrypoints/visit-parts`. */
+const PARTS_SCRIPT = '/visit-parts.js';
+
+/** Evaluates the parts of a visit in its document. False: we have no leave for this page, or no more. */
+export async function loadPartsInto({ tabId, frameId }: Frame): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [PARTS_SCRIPT] });
+    return true;
+  } catch {
+    return false; // the page has been left, or came back from the cache after the leave had ended
+  }
+}
+
 const KEY = 'requests-done';
 /** More requests than are ever on their way at once. */
 const MAX_REQUESTS = 100;

@@ -12,7 +12,7 @@ import { forgetWish } from '../../lib/settings/reading-wish';
 import { changeSite, readSite } from '../../lib/settings/sites';
 import { keepSpareDraft } from '../shared/spare-draft';
 import { chooseReading, readAskingPage } from './choose-reading';
-import { choose, layStyle, onceEach, openCorrection } from './commands';
+import { choose, layStyle, loadPartsInto, onceEach, openCorrection } from './commands';
 import type { FactsKeeper } from './keep-facts-current';
 import { knowledgeLoader } from './knowledge';
 import { namesHandlers } from './names-handlers';
@@ -65,6 +65,7 @@ export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandl
       readAskingPage(asker).catch(() => undefined); // the tab was closed, or has moved on
       return null;
     },
+    'page/load-parts': (_, { frame }) => frame !== null && loadPartsInto(frame),
     'page/choose': async ({ tabId }) => {
       await choose(tabId);
       return null;

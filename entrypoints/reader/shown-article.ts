@@ -1,5 +1,7 @@
 // The article on the reader page → its arranged body, its text with offsets, its sections; names in it are marked.
+
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { mountCard } from '../../components/card-frame/mount-card';
 import type { ReaderCast } from '../../components/reader/reader';
 import type { ShownTexts } from '../../components/reader/shelf';
 import { type BlockText, blockText, captionText } from '../../lib/core/block-text';
@@ -11,6 +13,7 @@ import { askBackground } from '../../lib/messaging/ask';
 import type { MentionedText } from '../../lib/page/highlight/locate-mentions';
 import { arrangeBody, letKeyboardScroll } from '../../lib/reader/arrange-body';
 import type { Section } from '../../lib/reader/outline';
+import { cardAtHand } from '../annotations/late-card';
 import { settledNames } from '../annotations/settled-names';
 import { type AnnotationOptions, type Annotations, startAnnotations } from '../annotations/start-annotations';
 import { browserWords, correctFacts } from '../shared/extension-page';
@@ -109,6 +112,7 @@ export function markNames(
     summarise: (id) => askBackground('entity/wikipedia', { id, lang: langOf(document) }),
     correct: correctFacts,
     ...asked,
+    source: cardAtHand(mountCard),
     words: browserWords,
     signal,
   });

@@ -5,11 +5,18 @@ import { siteOf } from '../../lib/extraction/site-rule';
 import { countWords } from '../../lib/library/title-words';
 import { askBackground } from '../../lib/messaging/ask';
 import { browserWords } from '../shared/extension-page';
-import { type PickerOptions, startPicker } from './element-picker';
+import { loadParts, type VisitParts } from '../shared/visit-parts';
+import type { PickerOptions } from './element-picker';
 import type { Visit } from './visit';
 
+export interface ChoosingOptions {
+  /** Tells the reader on the page. */
+  readonly say: (message: string) => void;
+  readonly signal: AbortSignal;
+}
+
 /** Begins to point, each time it is called; one that has not ended gives way. */
-export function choosing(page: Document, visit: Visit, life: AbortSignal): () => void {
+export function choosing(page: Document, visit: Visit, { say, signal: life }: ChoosingOptions): () => void {
   let picker = new AbortController();
   return () => {
     picker.abort();
@@ -29,6 +36,9 @@ export function choosing(page: Document, visit: Visit, life: AbortSignal): () =>
       },
       signal,
     };
-    whenCalm(page, () => startPicker(options), signal); // it puts an element on the page
+    const begin = ({ startPicker }: VisitParts) => {
+      if (!signal.aborted) whenCalm(page, () => startPicker(options), signal); // it puts an element on the page
+    };
+    loadParts().then(begin, () => say(browserWords('partsMissing')));
   };
 }

@@ -38,7 +38,7 @@ export default defineUnlistedScript(() => {
   const notice = mountNotice(document, browserWords, life.signal);
   const say = (message: string) => whenCalm(document, () => notice.say(message), life.signal);
   const handlers = visitHandlers(visit, {
-    onChoose: choosing(document, visit, life.signal),
+    onChoose: choosing(document, visit, { say, signal: life.signal }),
     onLookUp: lookingUp(document, { open: visit.article, say, signal: life.signal }),
     onSaved: (reply) => say(saveInWords(browserWords, reply)),
   });

@@ -1,4 +1,5 @@
 // An article that has been read → its names linked and marked on the page; read again, its marks are brought up to date.
+import { mountNotice } from '../../components/notice/mount-notice';
 import { blockText } from '../../lib/core/block-text';
 import { whenCalm } from '../../lib/core/dom/when-calm';
 import type { MarkChoice } from '../../lib/core/shapes/mark-choice-shape';
@@ -10,6 +11,7 @@ import type { NameChooser } from '../annotations/settled-names';
 import { type Annotations, startAnnotations } from '../annotations/start-annotations';
 import { browserWords, correctFacts, layOverPage } from '../shared/extension-page';
 import { openMarkChoice } from '../shared/mark-choice';
+import { loadParts } from '../shared/visit-parts';
 import { type FollowOptions, followArticle } from './follow-article';
 import { type ChoicesOf, type FollowingArticle, type LinkedExtraction, linkArticle } from './link-article';
 
@@ -58,19 +60,35 @@ export interface StandingOptions extends Pick<FollowOptions, 'readAgain' | 'now'
 }
 
 /** Marks and cards on somebody else's page, none of them shown yet, until `signal` aborts; without a `chooser` nobody can say whom they mean. */
-export const annotatePage = (page: Document, signal: AbortSignal, chooser?: NameChooser): Annotations =>
-  startAnnotations({
+export function annotatePage(page: Document, signal: AbortSignal, chooser?: NameChooser): Annotations {
+  const notice = mountNotice(page, browserWords, signal);
+  const whenReady = (then: () => void) => whenCalm(page, then, signal);
+  return startAnnotations({
     document: page,
     places: [],
     describe: (id, published) => askBackground('entity/describe', { id, published }),
     summarise: (id) => askBackground('entity/wikipedia', { id, lang: page.documentElement.lang || null }),
     correct: correctFacts,
     ...(chooser ? { chooser } : {}),
+    source: {
+      bring: async () => (await loadParts()).mountCard,
+      onMissing: () => whenReady(() => notice.say(browserWords('partsMissing'))),
+    },
     words: browserWords,
-    whenReady: (then) => whenCalm(page, then, signal),
+    whenReady,
     lay: layOverPage,
     signal,
   });
+}
+
+/**
+ * The card is fetched before it is wanted, when the page has nothing else to do: it is there at the first hover, and on a
+ * page that comes back from the cache, for which the leave of a click has ended. What fails is tried again when it is wanted.
+ */
+function fetchCardLater(signal: AbortSignal): void {
+  const waiting = requestIdleCallback(() => loadParts().catch(() => undefined));
+  signal.addEventListener('abort', () => cancelIdleCallback(waiting), { once: true });
+}
 
 /** Marks, shown at once, and whoever follows the article; nothing is there before the first `show`. */
 export function standOn(
@@ -86,12 +104,15 @@ export function standOn(
     onChange();
     return annotations.dropStale(records);
   };
+  let isShown = false;
   const follower = followArticle({ page, dropStale, readAgain, now, signal });
   return {
     show({ choice, ...read }) {
       annotations.choose(choice);
       annotations.update([read, ...read.following].flatMap(placesOf));
       follower.follow(read.extraction);
+      if (!isShown) fetchCardLater(signal);
+      isShown = true;
       tellOfPage();
       return { ...read, annotations };
     },

@@ -29,6 +29,7 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
       responder('site/read'),
       responder('site/refused'),
       responder('page/read'),
+      responder('page/load-parts'),
       responder('page/choose'),
       responder('page/lay-style'),
     ]),

@@ -101,6 +101,7 @@ export const RETRY: { readonly [K in BackgroundTopic]: Retry } = {
   'site/article': 'sets',
   'site/settings': 'reads',
   'page/read': 'sets', // a document has one visit, however often it is asked for
+  'page/load-parts': 'sets',
   'page/choose': 'sets', // a picker that has not ended gives way to the next
   'page/lay-style': 'sets',
 };
@@ -171,6 +172,8 @@ export interface BackgroundProtocol {
   'site/article': { ask: { selector: string }; reply: null };
   /** What the reader has decided about the asking page's site; null: the page belongs to none. */
   'site/settings': { ask: null; reply: SiteSettings | null };
+  /** Puts the card and the element picker beside the visit that asks; false: the browser does not let us, or no more. */
+  'page/load-parts': { ask: null; reply: boolean };
   /** Reads the asking page, where the reader has chosen that such pages are read without a click; only a tab's own document may. */
   'page/read': { ask: null; reply: null };
   /**

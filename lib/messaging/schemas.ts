@@ -57,6 +57,7 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
   'site/article': z.object({ selector: selectorShape }),
   'site/settings': nothing,
   'page/read': nothing,
+  'page/load-parts': nothing,
   'page/choose': z.object({ tabId: z.int() }),
   'page/lay-style': z.object({ css: z.string().check(z.maxLength(LONGEST_SHEET)), on: z.boolean() }),
 };

@@ -105,6 +105,16 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
+  it('opens a card though the background has died since: what shows it is asked of the next one', async () => {
+    const { page, popup } = await highlight(sidelight);
+    await popup.close();
+    await sidelight.driver.killBackground();
+    await hover(page, 'Angela Merkel');
+    await until('the card', () => cardIsOpen(page));
+    await until('its lines', async () => (await sidelight.driver.cardText(page)).includes('Chancellor'));
+    await page.close();
+  });
+
   it('opens cards by keyboard command, holds them with Tab, and closes them with Escape', async () => {
     const { page, popup } = await highlight(sidelight);
     await popup.close();

@@ -1,8 +1,15 @@
 // A page of a test's own with marked names and their cards, and what a reader sees of them; gone when the visit aborts.
+
 import { expect, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { mountCard } from '@/components/card-frame/mount-card';
 import type { Describe } from '@/entrypoints/annotations/describe-once';
-import { type Annotations, startAnnotations } from '@/entrypoints/annotations/start-annotations';
+import { cardAtHand } from '@/entrypoints/annotations/late-card';
+import {
+  type AnnotationOptions,
+  type Annotations,
+  startAnnotations,
+} from '@/entrypoints/annotations/start-annotations';
 import { blockText } from '@/lib/core/block-text';
 import { aLeaderCard, aMention } from '../../builders';
 import { englishWords } from '../../words';
@@ -22,10 +29,16 @@ export interface AnnotatedPage {
 
 export const byId = (id: string) => document.getElementById(id)!;
 
+/** The card as a page of ours has it. */
+export const aCardAtHand = cardAtHand(mountCard);
 const bareCard: Describe = (name) => Promise.resolve({ card: aLeaderCard({ name }), flags: {} });
 
 /** Shows `html` as an article in which `names` are marked; unless `describe` knows better, the card of each bears its name. */
-export function annotatedPage(html: string, names: readonly string[], describe = bareCard): AnnotatedPage {
+export function annotatedPage(
+  html: string,
+  names: readonly string[],
+  { describe = bareCard, source = aCardAtHand }: Partial<AnnotationOptions> = {},
+): AnnotatedPage {
   let root: ShadowRoot | null = null;
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
@@ -47,6 +60,7 @@ export function annotatedPage(html: string, names: readonly string[], describe =
     places: [{ text, runs, mentions, published: null, toLive: (node) => node }],
     describe,
     correct: () => undefined,
+    source,
     words: englishWords,
     signal: visit.signal,
   });

@@ -7,6 +7,7 @@ import { DELAY_MS } from '@/lib/page/hovercard/card-machine';
 import { aTurn } from '../../a-turn';
 import { aLeaderCard, aMention } from '../../builders';
 import { englishWords } from '../../words';
+import { aCardAtHand, byId } from './annotated-page';
 
 /** What is pointed at elsewhere stands first: a card opens below its name. */
 const PAGE = `
@@ -20,7 +21,6 @@ let annotations: Annotations;
 let roots: ShadowRoot[];
 const describeEntity = vi.fn();
 const correctFacts = vi.fn();
-const byId = (id: string) => document.getElementById(id)!;
 const host = () => document.querySelector('html > div[popover]');
 const isOpen = () => host()?.matches(':popover-open') ?? false;
 const cardText = () => (isOpen() ? (roots.at(-1)?.textContent ?? '') : '');
@@ -38,6 +38,7 @@ function annotate(whenReady: (then: () => void) => void = (then) => then()): voi
     places: [{ text, runs, mentions, published: null, toLive: (node) => node }],
     describe: describeEntity,
     correct: correctFacts,
+    source: aCardAtHand,
     words: englishWords,
     whenReady,
     signal: visit.signal,

@@ -6,6 +6,7 @@ import type { EntityId } from '@/lib/gazetteer/model/types';
 import { HIGHLIGHT_NAMES } from '@/lib/page/highlight/paint-mentions';
 import { aMention } from '../../builders';
 import { englishWords } from '../../words';
+import { aCardAtHand } from './annotated-page';
 
 const PAGE = `<p id="one">Ann Lee came.</p><div style="height: 3000px"></div><p id="two">Ann Lee spoke.</p>
   <div id="closed" hidden><p>Ann Lee waited.</p></div><p>Bo Ray left.</p>`;
@@ -27,6 +28,7 @@ beforeEach(() => {
     places: [{ text, runs, mentions, published: null, toLive: (node) => node }],
     describe: async () => null,
     correct: () => undefined,
+    source: aCardAtHand,
     words: englishWords,
     signal: visit.signal,
   });

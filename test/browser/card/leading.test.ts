@@ -32,9 +32,11 @@ let shown: AnnotatedPage;
 beforeEach(async () => {
   await restPointer();
   const html = '<p><span id="name">Jacinda Ardern</span> spoke.</p><p id="words">More.</p>';
-  shown = annotatedPage(html, ['Jacinda Ardern'], (id) => {
-    const card = CARDS[id];
-    return Promise.resolve(card ? { card, flags: {} } : null);
+  shown = annotatedPage(html, ['Jacinda Ardern'], {
+    describe: (id) => {
+      const card = CARDS[id];
+      return Promise.resolve(card ? { card, flags: {} } : null);
+    },
   });
 });
 afterEach(() => {

@@ -1,7 +1,10 @@
 // A news page that is visited, with the real background and library behind it: only the browser's own API is stood in for.
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { mountCard } from '@/components/card-frame/mount-card';
 import { backgroundHandlers } from '@/entrypoints/background/handlers';
+import { offerParts } from '@/entrypoints/shared/visit-parts';
+import { startPicker } from '@/entrypoints/visit/element-picker';
 import type { OpenArticle } from '@/entrypoints/visit/open-article';
 import { createVisit, type Visit } from '@/entrypoints/visit/visit';
 import { encodeGazetteer } from '@/lib/gazetteer/bundle/encode-gazetteer';
@@ -9,7 +12,7 @@ import { LIBRARY_NAME } from '@/lib/library/db';
 import { listenInBackground } from '@/lib/messaging/listen-in-background';
 import { HIGHLIGHT_NAMES } from '@/lib/page/highlight/paint-mentions';
 import { gazetteerRows } from '../../builders';
-import { restartBrowser, shipFiles, sitInArticle } from '../../extension-browser';
+import { restartBrowser, shipFiles, sitInArticle, standIn } from '../../extension-browser';
 import { aNewsPage, aParagraph } from '../../news-page';
 
 /** What the extension knows, so that there is somebody to mark. */
@@ -85,6 +88,12 @@ export function marked(): string[] {
     .sort();
 }
 
+/** The browser evaluates the one script that is injected into a page with a visit: its parts. */
+function putPartsBeside(): Promise<object[]> {
+  offerParts({ mountCard, startPicker });
+  return Promise.resolve([]);
+}
+
 /** Call it once in a file of tests: `STORY` is there before each, and nothing is left after it. */
 export function useVisitedPage(): void {
   beforeEach(async () => {
@@ -94,6 +103,7 @@ export function useVisitedPage(): void {
     showPage(STORY);
     restartBrowser();
     sitInArticle();
+    vi.spyOn(standIn.scripting, 'executeScript').mockImplementation(putPartsBeside);
     shipFiles({
       '/gazetteer.json': JSON.stringify(encodeGazetteer(FACTS)),
       ...{ '/flags/NZ.svg': FLAG, '/flags/US.svg': FLAG },
