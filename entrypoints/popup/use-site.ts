@@ -17,10 +17,14 @@ interface OpenSite extends SiteTools {
   readonly host: string;
 }
 
-/** Runs once a document, however often it is injected; false: the browser lets us on this page not at all. */
-async function tidy(tabId: number): Promise<boolean> {
+/** Has the page follow the switch: once a document, however often it is injected. */
+const followSwitchOn = (tabId: number) =>
+  browser.scripting.executeScript({ target: { tabId }, files: [TIDYING_SCRIPT] });
+
+/** False: the browser lets us on this page not at all. */
+async function mayTidy(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [TIDYING_SCRIPT] });
+    await browser.scripting.executeScript({ target: { tabId }, func: () => null });
     return true;
   } catch {
     return false; // a page of the browser, a store
@@ -34,8 +38,9 @@ async function openSite(): Promise<OpenSite | null> {
   const site = siteOf(url);
   const host = hostOf(url);
   if (tab?.id === undefined || site === null || host === null || !/^https?:/.test(url)) return null;
-  if (!(await tidy(tab.id))) return null;
+  if (!(await mayTidy(tab.id))) return null;
   const { declutter } = await readSite(site);
+  if (declutter) await followSwitchOn(tab.id); // most sites are never tidied: their pages do not pay for it
   const tidying = !declutter ? 'off' : (await isGrantedOn({ site, host })) ? 'always' : 'this-visit';
   return { tabId: tab.id, host, site, tidying };
 }
@@ -56,6 +61,7 @@ export function useSite(): { site: SiteTools | null; siteEvents: SiteToolsEvents
     isWanted.current = true;
     // Both in this moment: the question needs the click, and may close the popup before anything else is done.
     askBackground('site/tidy', { host, on: true }).catch(fail);
+    followSwitchOn(before.tabId).catch(fail);
     const asked = askForSite({ site, host }).catch(() => false);
     set(before, 'this-visit'); // at once: the next press means the opposite
     asked.then((granted) => {

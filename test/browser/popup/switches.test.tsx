@@ -8,6 +8,7 @@ import { WordsProvider } from '@/components/words';
 import { usePage } from '@/entrypoints/popup/use-page';
 import { useSite } from '@/entrypoints/popup/use-site';
 import type { VisitStatus } from '@/lib/messaging/protocol';
+import { changeSite } from '@/lib/settings/sites';
 import { aTurn } from '../../a-turn';
 import { restartBrowser, standIn } from '../../extension-browser';
 import { englishWords } from '../../words';
@@ -36,6 +37,9 @@ const choose = vi.fn((_tab: unknown) => Promise.resolve({ reply: null }));
 const createTab = vi.spyOn(standIn.tabs, 'create');
 const tidy = vi.fn((_on: boolean) => later({ reply: null }));
 const remove = vi.spyOn(standIn.permissions, 'remove');
+const inject = vi.spyOn(standIn.scripting, 'executeScript');
+/** Scripts of ours that the popup has put into the page. */
+const injected = () => inject.mock.calls.flatMap((call: readonly unknown[]) => Object(call[0]).files ?? []);
 
 /** The page and the reader answer when the test says so; the browser answers at once. */
 function answerLater(): void {
@@ -138,4 +142,18 @@ it('a part of the page is chosen by the background, which outlives this popup', 
   expect(choose.mock.calls).toEqual([[{ tabId: 1 }]]);
   await vi.waitUntil(() => close.mock.calls.length > 0);
   expect(switchCalled('Tidy pages')).toBeDefined();
+});
+
+it('a page is given the script that tidies when its site is to be tidied, and not before', async () => {
+  expect(injected()).toEqual([]);
+  await press('Tidy pages');
+  expect(injected()).toEqual(['/declutter.js']);
+});
+
+it('a site whose switch is on is tidied when the popup opens', async () => {
+  await changeSite('news.example', (before) => ({ ...before, declutter: true }));
+  await act(() => render(null, document.body));
+  await act(() => render(<Switches />, document.body));
+  await vi.waitUntil(() => isPressed('Tidy pages'));
+  expect(injected()).toEqual(['/declutter.js']);
 });
