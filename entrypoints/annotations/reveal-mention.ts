@@ -5,6 +5,7 @@ import type { LocatedMention } from '../../lib/page/highlight/locate-mentions';
 import { lineBoxes } from '../../lib/page/highlight/mention-at-point';
 import type { Paint } from '../../lib/page/highlight/paint-mentions';
 import { isWithinReach } from '../../lib/page/highlight/seen-lines';
+import { isFramed } from '../../lib/page/own-address';
 
 /** Long enough to be found by the eye after a jump, in ms. */
 const LIT_MS = 2000;
@@ -13,9 +14,11 @@ const LIT_MS = 2000;
 export function scrollToMention(located: LocatedMention): void {
   const [box] = lineBoxes(located);
   const inView = box && box.top > 0 && box.bottom < window.innerHeight;
-  if (inView) return;
   const element = parentOf(located.range.startContainer);
-  if (element) bringIntoView(element, 'center');
+  if (!element) return;
+  // A frame may be higher than the window: what is in view in it may be out of sight.
+  if (isFramed(document)) bringIntoView(element, 'nearest');
+  if (!inView) bringIntoView(element, 'center');
 }
 
 export interface RevealOptions {

@@ -4,6 +4,7 @@ import { selectorOfChosen } from '../../lib/extraction/page/chosen-element';
 import { siteOf } from '../../lib/extraction/site-rule';
 import { countWords } from '../../lib/library/title-words';
 import { askBackground } from '../../lib/messaging/ask';
+import { addressOfPage } from '../../lib/page/own-address';
 import { browserWords } from '../shared/extension-page';
 import { loadParts, type VisitParts } from '../shared/visit-parts';
 import type { PickerOptions } from './element-picker';
@@ -29,7 +30,7 @@ export function choosing(page: Document, visit: Visit, { say, signal: life }: Ch
         const open = await visit.choose(element);
         return open && countWords(open.extraction.article.text);
       },
-      siteFor: (element) => (selectorOfChosen(element, page) === null ? null : siteOf(page.location.href)),
+      siteFor: (element) => (selectorOfChosen(element, page) === null ? null : siteOf(addressOfPage(page))),
       keep: async (element) => {
         const selector = selectorOfChosen(element, page);
         if (selector !== null) await askBackground('site/article', { selector });

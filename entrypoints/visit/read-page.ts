@@ -7,6 +7,7 @@ import { findChosen } from '../../lib/extraction/page/chosen-element';
 import { siteOf } from '../../lib/extraction/site-rule';
 import type { NotAnArticle } from '../../lib/extraction/types';
 import { askBackground } from '../../lib/messaging/ask';
+import { addressOfPage } from '../../lib/page/own-address';
 import { rowsOfSite } from '../../lib/settings/site-rows';
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -44,7 +45,7 @@ export class Stopwatch {
  * nothing is stored; what is, the background parses: a visit has no schemas.
  */
 async function settingsFor(page: Document): Promise<SiteSettings> {
-  const site = siteOf(page.location.href);
+  const site = siteOf(addressOfPage(page));
   const isStored = site !== null && (await rowsOfSite(site)).length > 0;
   return (isStored && (await askBackground('site/settings', null))) || noSettings(site ?? '');
 }

@@ -1,6 +1,7 @@
 // One article on one page: read, linked, marked, and read again when the page has changed; ended without a trace when the reader moves on.
 import { isSameStory } from '../../lib/extraction/story-key';
 import type { NotAnArticle } from '../../lib/extraction/types';
+import { addressOfPage } from '../../lib/page/own-address';
 import { namesOnPage } from './choose-names';
 import { type OpenArticle, type ReadArticle, type StandingArticle, standOn } from './open-article';
 import { readArticles } from './read-articles';
@@ -37,8 +38,8 @@ const addressesOf = ({ following }: OpenArticle, first: string) => [
 ];
 
 /** The article that the page's address means: the first, or one that has come below it. */
-function articleAt(open: OpenArticle, { location }: Document): OpenArticle {
-  const isHere = isSameStoryAs(location.href);
+function articleAt(open: OpenArticle, page: Document): OpenArticle {
+  const isHere = isSameStoryAs(addressOfPage(page));
   const here = open.following.find(({ extraction }) => isHere(extraction.article.url));
   return here ? { ...open, ...here } : open;
 }
@@ -72,7 +73,7 @@ export function createVisit(
   let reading = new AbortController();
   let standing: StandingArticle | null = null;
   /** Where the article was read first; a page that goes on below it takes other addresses. */
-  let address = page.location.href;
+  let address = addressOfPage(page);
   const chosen = new ChosenElement();
 
   const openNow = () => (state.at === 'article' ? state.open : null);
@@ -93,7 +94,7 @@ export function createVisit(
     reading = new AbortController();
     const signal = AbortSignal.any([life, reading.signal]);
     // Where nothing of the first article is left, what stands there now is the one of the page's address.
-    if (before?.extraction.runs.every(({ node }) => !node.isConnected)) address = page.location.href;
+    if (before?.extraction.runs.every(({ node }) => !node.isConnected)) address = addressOfPage(page);
     const wanted = { chosen: chosen.element, before, choicesOf: names.choicesOf };
     const found = await readArticles(page, { ...wanted, watch, signal, address });
     if (!found.ok) return found.error;
@@ -115,7 +116,7 @@ export function createVisit(
   /** Settles when the page has been read, or another reading has begun. */
   async function start(): Promise<void> {
     const before = openNow();
-    if (!before) address = page.location.href;
+    if (!before) address = addressOfPage(page);
     state = { at: 'extracting' };
     const result = read(before, new Stopwatch(now));
     const { signal } = reading;

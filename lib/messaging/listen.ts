@@ -50,7 +50,15 @@ export type VisitHandlers = {
 interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
+  /** As the browser knows it; left out by some. */
+  readonly origin?: string | undefined;
+  readonly tab?:
+    | {
+        readonly id?: number | undefined;
+        readonly url?: string | undefined;
+        readonly incognito?: boolean | undefined;
+      }
+    | undefined;
   readonly frameId?: number | undefined;
 }
 
@@ -62,6 +70,15 @@ const isOwnPage = ({ url }: Sender) => url?.startsWith(browser.runtime.getURL('/
 
 const frameOf = ({ tab, frameId = 0 }: Sender): Frame | null =>
   tab?.id === undefined ? null : { tabId: tab.id, frameId };
+
+/**
+ * The address under which somebody speaks: of a frame whose text is written in the page around it (`about:srcdoc`) that
+ * page's, if the browser says that it has the page's origin.
+ */
+function addressOfSender({ url, origin, tab }: Sender): string | null {
+  if (!url?.startsWith('about:') || !tab?.url || !URL.canParse(tab.url)) return url ?? null;
+  return origin === new URL(tab.url).origin ? tab.url : url;
+}
 
 /** Takes what was asked as it came, and parses it. */
 export type Responder = (ask: unknown, asker: Asker) => Promise<unknown>;
@@ -90,7 +107,7 @@ export function listenFor(
     if (!respond) return undefined; // another listener's message, or nobody's
     const request = parsed.request ?? newUuid();
     const asker: Asker = {
-      from: sender.url ?? null,
+      from: addressOfSender(sender),
       frame: frameOf(sender),
       isOwnPage: isOwnPage(sender),
       isPrivate: sender.tab?.incognito ?? false,

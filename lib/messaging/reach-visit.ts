@@ -3,10 +3,13 @@ import { browser } from 'wxt/browser';
 import { err, ok, type Result } from '../core/result';
 import { openAnswer } from './envelope';
 import type { VisitProtocol, VisitStatus, VisitTopic } from './protocol';
+import { endVisitIn, textFrameOf } from './reach-frame';
 import { visitReplies } from './schemas';
 
 /** The built content script, injected only here. */
 const VISIT_SCRIPT = '/visit.js';
+/** The page of a tab itself. */
+const TOP_FRAME = 0;
 /** How often a visit that is still reading is asked again, in ms. */
 const ASK_AGAIN_MS = 60;
 /** Longest time a page may take to be read before the reader is told, in ms. */
@@ -16,7 +19,7 @@ const PATIENCE_MS = 20_000;
 export type UnreachableVisit = { readonly kind: 'forbidden' } | { readonly kind: 'no-answer' };
 
 /**
- * Asks the visit in the top frame of a tab; what it answers is parsed, since it runs in the process of a page. Rejects
+ * Asks the visit of a tab, in whatever frame it is: there is one at most. What it answers is parsed, since it runs in the process of a page. Rejects
  * when there is none, when it threw, or answered nonsense.
  */
 export async function askVisit<T extends VisitTopic>(
@@ -24,7 +27,7 @@ export async function askVisit<T extends VisitTopic>(
   topic: T,
   ask: VisitProtocol[T]['ask'],
 ): Promise<VisitProtocol[T]['reply']> {
-  const received: unknown = await browser.tabs.sendMessage(tabId, { topic, ask }, { frameId: 0 });
+  const received: unknown = await browser.tabs.sendMessage(tabId, { topic, ask });
   return visitReplies[topic].parse(openAnswer(topic, received));
 }
 
@@ -38,25 +41,48 @@ async function statusOf(tabId: number): Promise<VisitStatus | null> {
   }
 }
 
-async function inject(tabId: number): Promise<boolean> {
+async function inject(tabId: number, frameId: number = TOP_FRAME): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [VISIT_SCRIPT] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [VISIT_SCRIPT] });
     return true;
   } catch {
     return false; // the browser refuses: its own pages, the stores, a page we have no leave for
   }
 }
 
-/** Status of the visit on `tabId` once the page has been read; injects the visit where there is none. */
-export async function reachVisit(tabId: number): Promise<Result<VisitStatus, UnreachableVisit>> {
-  const running = await statusOf(tabId);
-  if (!running && !(await inject(tabId))) return err({ kind: 'forbidden' });
+/** What the visit on `tabId` says when it has read its page; null: it does not come to an end. */
+async function statusRead(tabId: number, known: VisitStatus | null): Promise<VisitStatus | null> {
   const deadline = performance.now() + PATIENCE_MS;
-  let status = running ?? (await statusOf(tabId));
+  let status = known ?? (await statusOf(tabId));
   while (status === null || status.state === 'extracting') {
-    if (performance.now() > deadline) return err({ kind: 'no-answer' });
+    if (performance.now() > deadline) return null;
     await pause(ASK_AGAIN_MS);
     status = await statusOf(tabId);
   }
-  return ok(status);
+  return status;
+}
+
+/** Moves the visit of a tab without an article into the frame that holds its text; null: there is none, and nothing has changed. */
+async function visitFrame(tabId: number): Promise<VisitStatus | null> {
+  const frame = await textFrameOf(tabId);
+  if (frame === null) return null;
+  await endVisitIn(tabId, TOP_FRAME);
+  const read = (await inject(tabId, frame)) ? await statusRead(tabId, null) : null;
+  if (read?.state === 'article') return read;
+  await endVisitIn(tabId, frame).catch(() => undefined); // the frame has moved on
+  await inject(tabId);
+  return null;
+}
+
+/**
+ * Status of the visit on `tabId` once the page has been read; injects the visit where there is none. Where the page itself
+ * is no article, one in a frame of its own origin that fills the window is read.
+ */
+export async function reachVisit(tabId: number): Promise<Result<VisitStatus, UnreachableVisit>> {
+  const running = await statusOf(tabId);
+  if (!running && !(await inject(tabId))) return err({ kind: 'forbidden' });
+  const status = await statusRead(tabId, running);
+  if (!status) return err({ kind: 'no-answer' });
+  const framed = status.state === 'not-an-article' ? await visitFrame(tabId).catch(() => null) : null;
+  return ok(framed ?? status);
 }

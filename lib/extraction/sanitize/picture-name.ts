@@ -30,7 +30,10 @@ function decoded(text: string): string {
 function innerAddress(url: URL): string | null {
   const inPath = INNER.exec(url.pathname)?.[0];
   if (inPath) return decoded(inPath).replace(/^(https?:)\/+/i, '$1//');
-  for (const value of url.searchParams.values())
+  // Not `url.searchParams.values()`: Firefox gives content scripts no iterator of it.
+  const values: string[] = [];
+  url.searchParams.forEach((value) => void values.push(value));
+  for (const value of values)
     if (FILE.test(value.split(/[?#]/)[0] ?? ''))
       return URL.canParse(value, url) ? new URL(value, url).href : null;
   return null;

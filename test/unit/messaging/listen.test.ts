@@ -59,3 +59,26 @@ describe('a picture', () => {
     },
   );
 });
+
+describe('the address under which a frame speaks', () => {
+  const tab = { id: 1, url: 'https://news.example/story' };
+  const written = { id: 'ours', url: 'about:srcdoc', tab };
+  it.each([
+    [
+      'is its own, where it has one',
+      { ...written, url: 'https://news.example/frame' },
+      'https://news.example/frame',
+    ],
+    ['is the page’s, if it is written in it', { ...written, origin: 'https://news.example' }, tab.url],
+    [
+      'is none of the page’s, if it has another origin',
+      { ...written, origin: 'https://ads.example' },
+      'about:srcdoc',
+    ],
+    ['is none of the page’s, if it is shut off', { ...written, origin: 'null' }, 'about:srcdoc'],
+    ['is none of the page’s, if the browser says no origin', written, 'about:srcdoc'],
+  ])('%s', async (_why, sender, from) => {
+    await sendFrom(sender, { topic: 'facts/correct', ask: { id: 'NZ' } });
+    expect(correct).toHaveBeenCalledWith({ id: 'NZ' }, expect.objectContaining({ from }));
+  });
+});
