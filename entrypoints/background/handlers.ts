@@ -3,13 +3,14 @@
 import { err, ok } from '../../lib/core/result';
 import { NO_EDITS, withNames } from '../../lib/edits/edits';
 import { siteOf } from '../../lib/extraction/site-rule';
-import { openLibrary } from '../../lib/library/repository';
+import type { Library } from '../../lib/library/repository';
 import { type Asker, type BackgroundHandlers, isOwnAddress } from '../../lib/messaging/listen';
 import type { ForeignAddress } from '../../lib/messaging/protocol';
 import { fetchPicture } from '../../lib/reader/fetch-picture';
 import { releaseSite } from '../../lib/settings/reading';
 import { forgetWish } from '../../lib/settings/reading-wish';
 import { changeSite, readSite } from '../../lib/settings/sites';
+import { keepFiled, openOwnLibrary } from '../shared/own-library';
 import { keepSpareDraft } from '../shared/spare-draft';
 import { chooseReading, readAskingPage } from './choose-reading';
 import { choose, layStyle, loadPartsInto, onceEach, openCorrection } from './commands';
@@ -23,16 +24,20 @@ const maySpeakOf = ({ isOwnPage, from }: Asker, { url }: { readonly url: string 
 const FOREIGN: ForeignAddress = { kind: 'foreign-address' };
 
 /** Answers to all that is asked of the background; refusals are values, and what throws is told to the asker as a fault. */
-export function backgroundHandlers({ refreshNow }: FactsKeeper): BackgroundHandlers {
-  const library = openLibrary();
+export function backgroundHandlers(
+  { refreshNow }: FactsKeeper,
+  library: Library = openOwnLibrary(),
+): BackgroundHandlers {
   const doOnce = onceEach();
   return {
     ...namesHandlers(knowledgeLoader()),
     'clipping/is-saved': (article, asker) => maySpeakOf(asker, article) && library.isSaved(article),
-    'clipping/save': ({ article, mentions, choices = [], replace }, asker) => {
+    'clipping/save': async ({ article, mentions, choices = [], replace }, asker) => {
       if (!maySpeakOf(asker, article)) return err(FOREIGN);
       const layer = { edits: withNames(NO_EDITS, choices), text: article.text };
-      return library.save(article, mentions, { layer, replace, id: asker.request });
+      const saved = await library.save(article, mentions, { layer, replace, id: asker.request });
+      keepFiled(library); // after a few saves there is something to merge
+      return saved;
     },
     'site/tidy': async ({ host, on }) => {
       const site = siteOf(`https://${host}/`);

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenInBackground } from '../../lib/messaging/listen-in-background';
 import { keepBadgesCurrent } from '../shared/badge';
+import { keepFiled, openOwnLibrary } from '../shared/own-library';
 import { forgetWikipediaWhenOff } from './ask-wikipedia';
 import { followWishes } from './choose-reading';
 import { runCommand } from './commands';
@@ -12,13 +13,16 @@ import { keepFactsCurrent } from './keep-facts-current';
 import { keepScriptsRegistered } from './register-scripts';
 
 export default defineBackground(() => {
-  listenInBackground(backgroundHandlers(keepFactsCurrent()));
+  const library = openOwnLibrary();
+  listenInBackground(backgroundHandlers(keepFactsCurrent(), library));
+  browser.runtime.onStartup.addListener(() => keepFiled(library));
   followWishes();
   keepBadgesCurrent();
   forgetWikipediaWhenOff();
   keepScriptsRegistered();
   offerContextMenu();
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    keepFiled(library); // what an earlier version kept is filed anew
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.commands.onCommand.addListener((command, tab) => {

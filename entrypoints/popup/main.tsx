@@ -6,8 +6,9 @@ import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup';
 import { WordsProvider } from '../../components/words';
-import { type Library, openLibrary } from '../../lib/library/repository';
+import type { Library } from '../../lib/library/repository';
 import { beginPage, browserWords } from '../shared/extension-page';
+import { openOwnLibrary } from '../shared/own-library';
 import { usePage } from './use-page';
 import { usePageCast } from './use-page-cast';
 import { useReading } from './use-reading';
@@ -17,7 +18,7 @@ import { useSite } from './use-site';
 beginPage(browserWords('extensionName'));
 render(
   <WordsProvider value={browserWords}>
-    <PopupApp library={openLibrary()} />
+    <PopupApp library={openOwnLibrary()} />
   </WordsProvider>,
   document.body,
 );

@@ -8,9 +8,12 @@ import type { Library } from '../../lib/library/repository';
 /** Rows that are read and rendered at a time. */
 const PAGE_ROWS = 50;
 
+/** Where a page of the list, or of what a search found, ended; null: it is the last. */
+type End = PageEnd | number | null;
+
 /** The list as it is shown, and where its next page begins. */
 export interface Shown extends ReadingListState {
-  readonly end: PageEnd | null;
+  readonly end: End;
 }
 
 const EMPTY: Shown = {
@@ -26,12 +29,14 @@ const EMPTY: Shown = {
   end: null,
 };
 
-const fetchPage = (library: Library, query: string, after: PageEnd | null): Promise<ListPage> =>
-  query.trim() === ''
-    ? library.list({ after, limit: PAGE_ROWS })
-    : library.search({ query, after, limit: PAGE_ROWS });
+type Page = ListPage<PageEnd | number>;
 
-const append = (shown: Shown, { items, damaged, end }: ListPage): Shown => ({
+const fetchPage = (library: Library, query: string, after: End): Promise<Page> =>
+  query.trim() === ''
+    ? library.list({ after: typeof after === 'number' ? null : after, limit: PAGE_ROWS })
+    : library.search({ query, after: typeof after === 'number' ? after : null, limit: PAGE_ROWS });
+
+const append = (shown: Shown, { items, damaged, end }: Page): Shown => ({
   ...shown,
   items: [...shown.items, ...items],
   damaged: new Set([...shown.damaged, ...damaged]),
@@ -58,7 +63,7 @@ export function useListPages(library: Library): ListPages {
 
   /** How far the clippings of a page were read is told once they are on screen. */
   const addRead = useCallback(
-    async ({ items }: ListPage) => {
+    async ({ items }: Page) => {
       const progress = await library.readProgress(items.map(({ id }) => id));
       const shares = [...progress].map(([id, { share }]) => [id, share] as const);
       change((before) => ({ ...before, read: new Map([...before.read, ...shares]) }));

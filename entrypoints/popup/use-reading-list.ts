@@ -6,6 +6,7 @@ import { applyEdits } from '../../lib/edits/apply-edits';
 import type { ReadingListItem } from '../../lib/library/clipping';
 import type { Library } from '../../lib/library/repository';
 import { download, openTab } from '../shared/extension-page';
+import { keepFiled } from '../shared/own-library';
 import { withWholeText } from '../shared/spare-draft';
 import { type Shown, useListPages } from './use-list-pages';
 
@@ -60,10 +61,10 @@ export function useReadingList(library: Library): ReadingListWiring {
   };
 
   useEffect(() => {
-    load('').then(
-      () => library.purgeTrash().catch(() => undefined), // it is emptied again whenever the popup opens
-      fail,
-    );
+    load('').then(() => {
+      keepFiled(library);
+      return library.purgeTrash().catch(() => undefined); // it is emptied again whenever the popup opens
+    }, fail);
   }, [library, load, fail]);
 
   const { end: _, ...list } = shown;

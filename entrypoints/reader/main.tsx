@@ -12,8 +12,8 @@ import '../../components/reader/styles/print.css';
 import { render } from 'preact';
 import { readerAddress } from '../../components/popup/reading-list-row';
 import { WordsProvider } from '../../components/words';
-import { openLibrary } from '../../lib/library/repository';
 import { beginPage, browserWords } from '../shared/extension-page';
+import { openOwnLibrary } from '../shared/own-library';
 import { ReaderApp } from './reader-app';
 import { openReaderSettings } from './use-settings';
 
@@ -22,7 +22,7 @@ beginPage(browserWords('extensionName'));
 render(
   <WordsProvider value={browserWords}>
     <ReaderApp
-      library={openLibrary()}
+      library={openOwnLibrary()}
       store={openReaderSettings()}
       query={new URLSearchParams(location.search)}
       onClipping={(id) => history.replaceState(history.state, '', readerAddress(id))}

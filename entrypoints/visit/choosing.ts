@@ -1,8 +1,8 @@
 // Joins the element picker to the visit: what the reader chooses is read at once, and kept for the site if they say so.
 import { whenCalm } from '../../lib/core/dom/when-calm';
+import { countWords } from '../../lib/core/words';
 import { selectorOfChosen } from '../../lib/extraction/page/chosen-element';
 import { siteOf } from '../../lib/extraction/site-rule';
-import { countWords } from '../../lib/library/title-words';
 import { askBackground } from '../../lib/messaging/ask';
 import { addressOfPage } from '../../lib/page/own-address';
 import { browserWords } from '../shared/extension-page';

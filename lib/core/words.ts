@@ -118,3 +118,13 @@ export function gapAfter(words: WordTable, at: number): Gap {
   const between = words.text.slice(from, to);
   return GAPS.find(([shape]) => shape.test(between))?.[1] ?? 'break';
 }
+
+/** Finds words; the language only matters for scripts without spaces, which it recognises by themselves. */
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** Number of words of a text in any script. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const { isWordLike } of SEGMENTER.segment(text)) if (isWordLike) count++;
+  return count;
+}

@@ -5,11 +5,14 @@ import type { Result } from '../core/result';
 import type { LinkedArticle } from '../linking/types';
 import { type EditedLayer, summaryOf } from './clipping';
 import type { LibraryDb } from './db';
+import { fileClipping, forgetClippings, refileText, unfileClipping } from './filing/file-clipping';
+import { FILING, logChange } from './filing/filing-tables';
 import type { Found } from './list-clippings';
+import { isUnpackable, packBody, unpackBody } from './packed-body';
 import { type ArticleIdentity, savedId } from './save-clipping';
 import { attempt, type SaveError } from './storage-error';
 import { checkEdited } from './stored-json';
-import { parseItem, readBody, readDraftRow } from './stored-rows';
+import { parseBody, parseItem, readBody, readDraftRow } from './stored-rows';
 
 /** Edits, and the names that are found in the text that they make. */
 export interface Edited extends EditedLayer {
@@ -26,16 +29,26 @@ const textOr = (stored: unknown, shown: string): string => (typeof stored === 's
 export function editClipping(
   db: LibraryDb,
   id: string,
-  { edits, text, mentions }: Edited,
+  { edits, text, mentions, now }: Edited & { readonly now: Date },
 ): Promise<Result<void, SaveError>> {
   return attempt(() =>
-    db.transaction('rw', db.items, db.bodies, async () => {
+    db.transaction('rw', ['items', 'bodies', ...FILING], async () => {
       const [item, body] = [await db.items.get(id), await db.bodies.get(id)];
       if (!body) return;
       const { title } = parseItem(item ?? {});
-      checkEdited(readBody({ ...body, text: textOr(body.text, text), edits, mentions }, title.length));
-      await db.bodies.update(id, { edits, mentions });
-      await db.items.update(id, summaryOf(text, mentions));
+      const stored = unpackBody(body);
+      const fields = { ...stored, id, edits, mentions };
+      checkEdited(readBody({ ...fields, text: textOr(stored['text'], text) }, title.length));
+      // What cannot be unpacked stays, and what is new stands beside it.
+      await db.bodies.put(isUnpackable(body) ? packBody(fields) : { ...body, edits, mentions });
+      if (!item) return;
+      const after = { ...item, ...summaryOf(text, mentions) };
+      await db.items.put(after);
+      if (item.state === 'kept') {
+        const before = { item, body: readBody(body)?.value ?? null };
+        await refileText(db, { item: after, body: readBody(fields)?.value ?? null }, before);
+      }
+      await logChange(db, { id, field: 'edits', at: now.toISOString() });
     }),
   );
 }
@@ -64,34 +77,40 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Puts the clipping into the trash; one that is there already, or gone, stays as it is. */
 export async function trashClipping(db: LibraryDb, id: string, now: Date): Promise<void> {
-  await db.items
-    .where('id')
-    .equals(id)
-    .and((row) => row.state === 'kept')
-    .modify({ state: 'trashed', deletedAt: now.toISOString() });
+  const deletedAt = now.toISOString();
+  await db.transaction('rw', ['items', 'bodies', ...FILING], async () => {
+    const row = await db.items.get(id);
+    if (row?.state !== 'kept') return;
+    await db.items.put({ ...row, state: 'trashed', deletedAt });
+    await unfileClipping(db, { item: row, body: null });
+    await logChange(db, { id, field: 'trash', at: deletedAt });
+  });
 }
 
-/** Takes the clipping out of the trash, to its old place in the list; false: it is not there any more. */
-export async function restoreClipping(db: LibraryDb, id: string): Promise<boolean> {
-  const restored = await db.items
-    .where('id')
-    .equals(id)
-    .modify((row, change) => {
-      const { deletedAt: _, ...kept } = row;
-      change.value = { ...kept, state: 'kept' };
-    });
-  return restored === 1;
+/** Takes the clipping out of the trash, to its old place in every list; false: it is not there any more. */
+export function restoreClipping(db: LibraryDb, id: string, now: Date): Promise<boolean> {
+  return db.transaction('rw', ['items', 'bodies', ...FILING], async () => {
+    const row = await db.items.get(id);
+    if (!row) return false;
+    if (row.state === 'kept') return true;
+    const { deletedAt: _, ...item } = { ...row, state: 'kept' as const };
+    await db.items.put(item);
+    await fileClipping(db, { item, body: parseBody(await db.bodies.get(id)) }, null);
+    await logChange(db, { id, field: 'trash', at: now.toISOString() });
+    return true;
+  });
 }
 
 /** Removes for good, with their bodies, versions and how far they were read, the clippings that were deleted more than 30 days before `now`. */
 export async function purgeTrash(db: LibraryDb, now: Date): Promise<void> {
   const oldest = new Date(now.getTime() - TRASH_DAYS * DAY_MS).toISOString();
-  await db.transaction('rw', [db.items, db.bodies, db.progress, db.versions], async () => {
+  await db.transaction('rw', ['items', 'bodies', 'progress', 'versions', ...FILING], async () => {
     const gone = await db.items.where('deletedAt').below(oldest).primaryKeys();
     await db.items.bulkDelete(gone);
     await db.bodies.bulkDelete(gone);
     await db.progress.bulkDelete(gone);
     await db.versions.where('clippingId').anyOf(gone).delete();
+    await forgetClippings(db, gone);
   });
 }
 

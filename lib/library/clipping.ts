@@ -1,10 +1,10 @@
 // A saved article: a light row for lists, and a body apart from it.
 
+import { countWords } from '../core/words';
 import { type Edits, NO_EDITS } from '../edits/edits';
 import type { Article, ArticleForm, ArticleMetadata, Removal, SafeHtml } from '../extraction/types';
 import type { CountryCode, EntityId } from '../gazetteer/model/types';
 import type { LinkedArticle, LinkedMention } from '../linking/types';
-import { countWords } from './title-words';
 
 /** An article as it comes to the library: with what kind of text it was found to be. */
 export interface FoundArticle extends Article {

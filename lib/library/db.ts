@@ -3,8 +3,21 @@ import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Edits } from '../edits/edits';
 import { storyKey } from '../extraction/story-key';
 import type { LinkedArticle } from '../linking/types';
-import type { ClippingBody, FoundArticle, ProgressRow, ReadingListItem } from './clipping';
-import { titleWords } from './title-words';
+import type { FoundArticle, ProgressRow, ReadingListItem } from './clipping';
+import {
+  type ChangeRow,
+  type CounterRow,
+  FILED,
+  FILING_STORES,
+  type FilingTables,
+  type HousekeepingRow,
+  type MentionRow,
+} from './filing/filing-tables';
+import { backOf, countedAs, NEW_STATE, type StateRow, stateRowOf } from './filing/reading-state';
+import type { TagRow } from './filing/tag';
+import type { BodyRow } from './packed-body';
+import { INDEX_VERSION } from './search/document-terms';
+import type { SearchTables } from './search/search-tables';
 
 /** A reading list item as it is stored: with what its indexes need. */
 export interface ItemRow extends ReadingListItem {
@@ -15,8 +28,6 @@ export interface ItemRow extends ReadingListItem {
   readonly lastSave?: { readonly request: string; readonly did: 'saved' | 'updated' | 'unchanged' };
   /** `storyKey(canonicalUrl)`: by this a story is found again under another of its addresses. */
   readonly storyKey: string;
-  /** `titleWords(title)`, for the search by title. */
-  readonly titleWords: readonly string[];
 }
 
 /** An article that is read but not saved; kept for the reader page, see `draft.ts`. */
@@ -40,7 +51,7 @@ export interface VersionRow {
   readonly replacedAt: string;
   /** As they were, whatever they were: they are parsed when they are read. */
   readonly item: ItemRow;
-  readonly body: ClippingBody;
+  readonly body: BodyRow;
 }
 
 export const LIBRARY_NAME = 'sidelight-library';
@@ -63,17 +74,48 @@ const renewing =
       last = rows.at(-1)!.id;
     }
   };
-/** Searches fold letters as `titleWords` does now. */
-const renewTitleWords = renewing(({ title }) => ({ titleWords: titleWords(String(title)) }));
 /** Stories are known by what `storyKey` makes of an address now; whoever changes what it makes adds a version that renews it. */
 const renewStoryKeys = renewing(({ canonicalUrl }) => ({ storyKey: storyKey(String(canonicalUrl)) }));
 
-export class LibraryDb extends Dexie {
+/** What earlier versions kept gets its lists and counters at once; names and words are filed in slices, later. */
+async function fileStates(transaction: Transaction): Promise<void> {
+  const [items, states] = [
+    transaction.table<ItemRow, string>('items'),
+    transaction.table<StateRow>('states'),
+  ];
+  const counts = new Map<string, number>();
+  for (let last = ''; ; ) {
+    const rows = await items.where('id').above(last).limit(UPGRADE_SLICE).toArray();
+    const filed = rows.map(({ id, savedAt, state }) =>
+      stateRowOf({ ...NEW_STATE, id, back: backOf(savedAt), isTrashed: state === 'trashed' }),
+    );
+    for (const key of filed.flatMap(countedAs)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    await states.bulkPut(filed);
+    if (rows.length < UPGRADE_SLICE) break;
+    last = rows.at(-1)!.id;
+  }
+  const counters = [...counts].map(([key, count]) => ({ key, count }));
+  await transaction.table<CounterRow>('counters').bulkPut(counters);
+}
+
+/** Says that all of a library is filed. */
+const allFiled = (): HousekeepingRow => ({ key: FILED, value: { version: INDEX_VERSION, upTo: null } });
+
+export class LibraryDb extends Dexie implements FilingTables {
   declare readonly items: Table<ItemRow, string>;
-  declare readonly bodies: Table<ClippingBody, string>;
+  declare readonly bodies: Table<BodyRow, string>;
   declare readonly drafts: Table<DraftRow, string>;
   declare readonly progress: Table<ProgressRow, string>;
   declare readonly versions: Table<VersionRow, string>;
+  declare readonly states: Table<StateRow, string>;
+  declare readonly tags: Table<TagRow, [string, string]>;
+  declare readonly mentions: Table<MentionRow, [MentionRow['entity'], number, string]>;
+  declare readonly counters: Table<CounterRow, string>;
+  declare readonly changes: Table<ChangeRow, [string, ChangeRow['field']]>;
+  declare readonly housekeeping: Table<HousekeepingRow, string>;
+  declare readonly documents: SearchTables['documents'];
+  declare readonly segments: SearchTables['segments'];
+  declare readonly postings: SearchTables['postings'];
 
   constructor(name: string = LIBRARY_NAME) {
     // What is said to be saved is on the disk; by default Chromium answers while it is still in memory.
@@ -84,10 +126,15 @@ export class LibraryDb extends Dexie {
       drafts: 'id, keptAt',
     });
     this.version(2).stores({ progress: 'id' });
-    this.version(3).upgrade(renewTitleWords);
+    this.version(3); // folded letters anew in an index that version 6 let go
     this.version(4).stores({ versions: 'id, clippingId' });
     this.version(5)
       .stores({ items: `id, &canonicalUrl, ${BY_NEWEST}, deletedAt, *entities, *titleWords, storyKey` })
       .upgrade(renewStoryKeys);
+    this.version(6)
+      .stores({ items: `id, &canonicalUrl, ${BY_NEWEST}, deletedAt, storyKey`, ...FILING_STORES })
+      .upgrade(fileStates);
+    // Nothing is there that would have to be filed later.
+    this.on('populate', (transaction) => transaction.table('housekeeping').add(allFiled()));
   }
 }

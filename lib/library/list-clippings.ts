@@ -1,5 +1,4 @@
 // The reading list, newest first, a page at a time: its cost is that of a page, however long the list.
-import type { EntityId } from '../gazetteer/model/types';
 import type { ReadingListItem } from './clipping';
 import { BY_NEWEST, type ItemRow, type LibraryDb } from './db';
 import { type ClippingPart, readBody, readItem, type StoredBody } from './stored-rows';
@@ -10,13 +9,13 @@ export interface PageEnd {
   readonly id: string;
 }
 
-export interface ListPage {
+export interface ListPage<End = PageEnd> {
   /** Newest first; what cannot be read of one has a stand-in, see `readItem`. */
   readonly items: readonly ReadingListItem[];
   /** Ids of those of which not everything can be read. */
   readonly damaged: ReadonlySet<string>;
   /** Hand it back to get the page that follows; null: there is none. */
-  readonly end: PageEnd | null;
+  readonly end: End | null;
 }
 
 export interface PageRequest {
@@ -51,9 +50,9 @@ async function unindexedRows(db: LibraryDb): Promise<ItemRow[]> {
 }
 
 /** A page of rows as they are stored. */
-export interface RowPage {
+export interface RowPage<End = PageEnd> {
   readonly rows: readonly ItemRow[];
-  readonly end: PageEnd | null;
+  readonly end: End | null;
 }
 
 /** The page that `rows` fill; a full page may be followed by another. */
@@ -69,7 +68,7 @@ export async function pageOfRows(db: LibraryDb, { after, limit }: PageRequest): 
 }
 
 /** The rows of a page as a list shows them. */
-export function listed({ rows, end }: RowPage): ListPage {
+export function listed<End>({ rows, end }: RowPage<End>): ListPage<End> {
   const read = rows.map(readItem);
   const damaged = read.filter((row) => row.damaged.length > 0).map(({ value }) => value.id);
   return { items: read.map(({ value }) => value), damaged: new Set(damaged), end };
@@ -78,17 +77,9 @@ export function listed({ rows, end }: RowPage): ListPage {
 export const listClippings = async (db: LibraryDb, request: PageRequest): Promise<ListPage> =>
   listed(await pageOfRows(db, request));
 
-/** Number of clippings in the library, the trash apart. */
+/** Number of clippings in the library, the trash apart: kept, not counted. */
 export const countClippings = async (db: LibraryDb): Promise<number> =>
-  (await db.items.count()) - (await inState(db, TRASHED).count());
-
-/** Number of clippings, the trash apart, that name `id` as their names were found when they were saved or edited. */
-export const countClippingsAbout = (db: LibraryDb, id: EntityId): Promise<number> =>
-  db.items
-    .where('entities')
-    .equals(id)
-    .and(({ state }) => state === 'kept')
-    .count();
+  (await db.counters.get('kept'))?.count ?? 0;
 
 export interface StoredClipping {
   readonly item: ReadingListItem;

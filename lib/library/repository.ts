@@ -22,9 +22,27 @@ import { clippingOf, type EditedLayer, type FoundArticle } from './clipping';
 import { LibraryDb } from './db';
 import { type FoundDraft, keepDraft, readDraft } from './draft';
 import { type Exported, exportLibrary, type ShowEdits } from './export-library';
+import { type FilingProgress, fileTheRest, filingProgress } from './filing/file-the-rest';
+import {
+  type Counts,
+  countAbout,
+  type FiledEnd,
+  type FiledRequest,
+  listFiled,
+  readCounts,
+  type TagCount,
+  tagsLike,
+} from './filing/list-filed';
+import {
+  readStatus,
+  readTags,
+  type Status,
+  type StatusBefore,
+  setStatus,
+  tagClipping,
+} from './filing/set-status';
 import {
   countClippings,
-  countClippingsAbout,
   type Found,
   findClipping,
   type ListPage,
@@ -34,7 +52,7 @@ import {
 } from './list-clippings';
 import { keepProgress, readProgress } from './progress';
 import { type ArticleIdentity, isSaved, type Saved, saveClipping, savedId } from './save-clipping';
-import { searchTitles, type TitleSearch } from './search-titles';
+import { type NameToIds, type SearchRequest, searchClippings } from './search/find-clippings';
 import { attempt, type SaveError } from './storage-error';
 import { readVersions, restoreVersion, type Version } from './versions';
 
@@ -74,9 +92,27 @@ export interface Library {
   /** A clipping that is kept, as far as it can be read; null: there is none, or nothing of it can be read. */
   read(id: string): Promise<StoredClipping | null>;
   list(request: PageRequest): Promise<ListPage>;
-  search(request: TitleSearch): Promise<ListPage>;
+  /** The best first; see `parseQuery` for what may be asked. */
+  search(request: SearchRequest): Promise<ListPage<number>>;
+  /** A list, a tag, or all that names somebody, newest first. */
+  listFiled(request: FiledRequest): Promise<ListPage<FiledEnd>>;
+  counts(): Promise<Counts>;
+  /** Tags that begin so, those of most clippings first. */
+  tagsLike(prefix: string, limit: number): Promise<readonly TagCount[]>;
+  /** Status clippings as read, starred or archived; the value, given back, undoes it. */
+  setStatus(
+    wanted: readonly { readonly id: string; readonly status: Status }[],
+  ): Promise<Result<readonly StatusBefore[], SaveError>>;
+  readStatus(ids: readonly string[]): Promise<ReadonlyMap<string, Required<Status>>>;
+  readTags(id: string): Promise<readonly string[]>;
+  /** Gives a clipping these tags and no others; the value is those that it had, null: it is not kept. */
+  tag(id: string, tags: readonly string[]): Promise<Result<readonly string[] | null, SaveError>>;
+  /** Files for the search what is not filed yet; see `fileTheRest`. */
+  fileTheRest(signal: AbortSignal): Promise<void>;
+  /** Null: everything is filed. */
+  filingProgress(): Promise<FilingProgress | null>;
   count(): Promise<number>;
-  /** How many clippings name this person, country or body; null: storage cannot be read. */
+  /** How many clippings name this person, country or body; null: not all are filed yet, or storage cannot be read. */
   countAbout(id: EntityId): Promise<number | null>;
   /** Into the trash, from where `restore` brings it back for 30 days. */
   trash(id: string): Promise<void>;
@@ -103,6 +139,10 @@ export interface LibraryDeps {
   readonly db: LibraryDb;
   readonly clock: Clock;
   readonly newId: () => string;
+  /** Who is meant by a name in a search; without it nobody is known. */
+  readonly idsOf: NameToIds;
+  /** Lets nobody else, in any page, do the same work at that time; what comes too late is not done. */
+  readonly alone: (work: () => Promise<void>) => Promise<void>;
 }
 
 /** Opens nothing yet: the database is opened by the first call. */
@@ -110,6 +150,8 @@ export function openLibrary({
   db = new LibraryDb(),
   clock = systemClock,
   newId = () => crypto.randomUUID(),
+  idsOf = () => Promise.resolve([]),
+  alone = (work) => work(),
 }: Partial<LibraryDeps> = {}): Library {
   const stamp = () => ({ id: newId(), now: clock() });
   return {
@@ -123,7 +165,7 @@ export function openLibrary({
     },
     versions: (id) => readVersions(db, id),
     restoreVersion: (version) => restoreVersion(db, version, stamp()),
-    edit: (id, edited) => editClipping(db, id, edited),
+    edit: (id, edited) => editClipping(db, id, { ...edited, now: clock() }),
     editDraft: (id, edited) => editDraft(db, id, edited),
     isSaved: async (article) => {
       const found = await attempt(() => isSaved(db, article));
@@ -141,14 +183,23 @@ export function openLibrary({
       return found.at === 'kept' ? found.clipping : null;
     },
     list: (request) => listClippings(db, request),
-    search: (request) => searchTitles(db, request),
+    search: (request) => searchClippings(db, request, idsOf),
+    listFiled: (request) => listFiled(db, request),
+    counts: () => readCounts(db),
+    tagsLike: (prefix, limit) => tagsLike(db, prefix, limit),
+    setStatus: (wanted) => attempt(() => setStatus(db, wanted, clock())),
+    readStatus: (ids) => readStatus(db, ids),
+    readTags: (id) => readTags(db, id),
+    tag: (id, tags) => attempt(() => tagClipping(db, { id, tags, now: clock() })),
+    fileTheRest: (signal) => alone(() => fileTheRest(db, signal)),
+    filingProgress: () => filingProgress(db),
     count: () => countClippings(db),
     countAbout: async (id) => {
-      const counted = await attempt(() => countClippingsAbout(db, id));
+      const counted = await attempt(() => countAbout(db, id));
       return counted.ok ? counted.value : null;
     },
     trash: (id) => trashClipping(db, id, clock()),
-    restore: (id) => restoreClipping(db, id),
+    restore: (id) => restoreClipping(db, id, clock()),
     purgeTrash: () => purgeTrash(db, clock()),
     exportAll: (showEdits) => exportLibrary(db, clock(), showEdits),
     keepProgress: (id, progress) => keepProgress(db, { id, progress, now: clock() }),

@@ -7,11 +7,13 @@ import { mayBeKnownAs } from '../extraction/metadata/addresses';
 import { isSameStory, storyKey } from '../extraction/story-key';
 import type { Clipping, ClippingBody, ReadingListItem } from './clipping';
 import type { ItemRow, LibraryDb } from './db';
+import { fileClipping } from './filing/file-clipping';
+import { FILING, logChange } from './filing/filing-tables';
+import { packBody } from './packed-body';
 import { attempt, type SaveError } from './storage-error';
 import { readableBody, readableItem } from './stored-json';
 import { parseBody } from './stored-rows';
-import { titleWords } from './title-words';
-import { keepVersion } from './versions';
+import { keepVersion, type Rows } from './versions';
 
 /**
  * Outcome of a save. `kept-longer`: the page has a markedly shorter text now than the clipping, which was left as it
@@ -73,7 +75,6 @@ function rowFor({ item }: Clipping, { canonicalUrl, row: before }: KeptRow): Ite
     id: before?.id ?? item.id,
     savedAt: before?.state === 'kept' ? before.savedAt : item.savedAt,
     state: 'kept',
-    titleWords: titleWords(item.title),
   };
 }
 
@@ -101,11 +102,11 @@ function keepingEdits(body: ClippingBody, row: unknown): ClippingBody {
 const [LOST_SHARE, LOST_LENGTH] = [0.2, 300];
 
 /** Whether `after` would take from the reader what `before` has: a paywall's stub in the place of the story. */
-function isLoss(before: Clipping, after: Clipping): boolean {
-  const [had, has] = [before.body.text.length, after.body.text.length];
+function isLoss(before: Pick<Rows, 'item'> & { readonly text: string }, after: Clipping): boolean {
+  const [had, has] = [before.text.length, after.body.text.length];
   const lost = had - has;
   if (lost >= LOST_LENGTH && lost >= had * LOST_SHARE) return true;
-  const isCut = ({ item }: Clipping) => item.form === 'stub' || item.paywalled === true;
+  const isCut = ({ item }: Pick<Clipping, 'item'>) => item.form === 'stub' || item.paywalled === true;
   return lost > 0 && isCut(after) && !isCut(before);
 }
 
@@ -121,28 +122,31 @@ export function saveClipping(
   { versionId, now, replace }: SaveOptions,
 ): Promise<Result<Saved, SaveError>> {
   return attempt(() =>
-    db.transaction('rw', db.items, db.bodies, db.versions, async (): Promise<Saved> => {
+    db.transaction('rw', ['items', 'bodies', 'versions', ...FILING], async (): Promise<Saved> => {
       const request = clipping.item.id;
       const place = await keptRowOf(db, clipping.item);
       const last = place.row?.lastSave;
       if (place.row && last?.request === request) return { id: place.row.id, did: last.did };
       const row = rowFor(clipping, place);
       const body = await db.bodies.get(row.id);
-      const text = parseBody(body)?.text; // of a damaged body there may be none
-      const before =
-        place.row && body && text !== undefined ? { item: place.row, body: { ...body, text } } : null;
+      const stored = parseBody(body); // of a damaged body there may be none
+      const before = place.row && body && stored ? { item: place.row, body, text: stored.text } : null;
       const isKept = place.row?.state === 'kept';
       if (before && isKept && !replace && isLoss(before, clipping)) {
-        const [kept, offered] = [before.body.text.length, clipping.body.text.length];
+        const [kept, offered] = [before.text.length, clipping.body.text.length];
         return { id: row.id, did: 'kept-longer', kept, offered };
       }
-      const isOther = before !== null && before.body.text !== clipping.body.text;
+      const isOther = before !== null && before.text !== clipping.body.text;
       if (isOther) await keepVersion(db, before, { id: versionId, now, text: clipping.body.text });
       const isSame = !isOther && before?.item.title === row.title;
       const did = !isKept ? 'saved' : isSame ? 'unchanged' : 'updated';
-      await db.items.put(readableItem({ ...row, lastSave: { request, did } }));
+      const item = readableItem({ ...row, lastSave: { request, did } });
+      await db.items.put(item);
       const next = keepingEdits({ ...clipping.body, id: row.id }, body);
-      await db.bodies.put(readableBody(next, row.title.length));
+      await db.bodies.put(packBody(readableBody(next, row.title.length)));
+      const filed = place.row ? { item: place.row, body: stored } : null;
+      await fileClipping(db, { item, body: next }, filed);
+      if (filed) await logChange(db, { id: row.id, field: 'text', at: now.toISOString() });
       return { id: row.id, did };
     }),
   );

@@ -3,10 +3,22 @@ import type { ByPart } from '../core/shapes/by-part';
 import type { ItemRow } from './db';
 import { type ClippingPart, readBody, readDraftRow, readItem } from './stored-rows';
 
+/** More arguments than this, a call of `fromCharCode` may refuse. */
+const CHUNK = 8192;
+
+/** Bytes as base64, as a `data:` address has them. */
+function base64Of(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(binary);
+}
+
 /** `value` with nothing in it that JSON cannot hold; `above` are the objects that hold it. */
 function sayable(value: unknown, above: readonly object[]): unknown {
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Uint8Array) return `data:;base64,${base64Of(value)}`;
   if (above.includes(value)) return '[circular]';
   const below = (each: unknown) => sayable(each, [...above, value]);
   if (Array.isArray(value)) return value.map(below);

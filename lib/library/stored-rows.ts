@@ -9,6 +9,7 @@ import { type Edits, isEdited, NO_EDITS } from '../edits/edits';
 import type { Removal, SafeHtml } from '../extraction/types';
 import type { LinkedArticle, LinkedMention } from '../linking/types';
 import type { ClippingBody, FoundArticle, ReadingListItem } from './clipping';
+import { unpackBody } from './packed-body';
 
 /** The parts of a clipping that the reader is told of when they cannot be read. */
 export type ClippingPart =
@@ -151,7 +152,7 @@ const editsIn = (row: Reader): Edits =>
 
 /** The article itself; null: neither its HTML nor its text can be read. `titleLength` bounds the names in the title. */
 export function readBody(raw: unknown, titleLength = Infinity): ByPart<StoredBody, ClippingPart> | null {
-  const row: Reader = new PartReader(raw);
+  const row: Reader = new PartReader(unpackBody(raw));
   const words = wordsOf(row);
   if (!words) return null;
   const [removals, edits] = [removalsIn(row), editsIn(row)];

@@ -1,10 +1,12 @@
 // What a clipping said before another text took its place: kept with it, a few at most, and put back on request.
 import type { Result } from '../core/result';
-import type { ClippingBody, Stamp } from './clipping';
+import type { Stamp } from './clipping';
 import type { ItemRow, LibraryDb, VersionRow } from './db';
+import { refileText } from './filing/file-clipping';
+import { FILING, logChange } from './filing/filing-tables';
+import type { BodyRow } from './packed-body';
 import { attempt, type SaveError } from './storage-error';
 import { parseBody, parseItem, type StoredBody } from './stored-rows';
-import { titleWords } from './title-words';
 
 /** Former texts that are kept of one clipping: the longest, and the newest of the others. */
 const MAX_VERSIONS = 5;
@@ -22,11 +24,13 @@ export interface Version {
 /** A clipping's two rows as they are stored. */
 export interface Rows {
   readonly item: ItemRow;
-  readonly body: ClippingBody;
+  readonly body: BodyRow;
 }
 
-/** UTF-16 code units of a row's text; a row that cannot be read has none. */
-const lengthOf = (body: unknown): number => parseBody(body)?.text.length ?? 0;
+/** A row's text; of one that cannot be read there is none. */
+const textOf = (body: unknown): string | undefined => parseBody(body)?.text;
+/** UTF-16 code units of a row's text. */
+const lengthOf = (body: unknown): number => textOf(body)?.length ?? 0;
 
 /** The longest first, then the newest. */
 function byWorth(rows: readonly VersionRow[]): VersionRow[] {
@@ -46,7 +50,8 @@ export async function keepVersion(
 ): Promise<void> {
   const others = await db.versions.where('clippingId').equals(item.id).toArray();
   const before: VersionRow = { id, clippingId: item.id, replacedAt: now.toISOString(), item, body };
-  const distinct = others.filter((row) => row.body.text !== body.text && row.body.text !== text);
+  const said = [textOf(body), text];
+  const distinct = others.filter((row) => !said.includes(textOf(row.body)));
   const kept = byWorth([...distinct, before]).slice(0, MAX_VERSIONS);
   const gone = others.filter((row) => !kept.includes(row));
   await db.versions.bulkDelete(gone.map((row) => row.id));
@@ -76,18 +81,24 @@ export function restoreVersion(
   { id, now }: Stamp,
 ): Promise<Result<boolean, SaveError>> {
   return attempt(() =>
-    db.transaction('rw', db.items, db.bodies, db.versions, async () => {
+    db.transaction('rw', ['items', 'bodies', 'versions', ...FILING], async () => {
       const former = await db.versions.get(version);
       const item = former && (await db.items.get(former.clippingId));
       const body = former && (await db.bodies.get(former.clippingId));
-      if (!item || !body || !parseBody(former.body)) return false;
-      await keepVersion(db, { item, body }, { id, now, text: former.body.text });
+      const text = former && textOf(former.body);
+      if (!item || !body || text === undefined) return false;
+      await keepVersion(db, { item, body }, { id, now, text });
       const { state, canonicalUrl, storyKey, savedAt } = item;
       const updatedAt = now.toISOString();
-      const words = titleWords(parseItem(former.item).title); // they may have been folded otherwise then
-      const place = { id: item.id, state, canonicalUrl, storyKey, savedAt, updatedAt, titleWords: words };
-      await db.items.put({ ...former.item, ...place });
+      const place = { id: item.id, state, canonicalUrl, storyKey, savedAt, updatedAt };
+      const restored = { ...former.item, ...place };
+      await db.items.put(restored);
       await db.bodies.put({ ...former.body, id: item.id });
+      if (state === 'kept') {
+        const after = { item: restored, body: parseBody(former.body) };
+        await refileText(db, after, { item, body: parseBody(body) });
+      }
+      await logChange(db, { id: item.id, field: 'text', at: updatedAt });
       return true;
     }),
   );

@@ -170,7 +170,11 @@ describe('the popup', () => {
     ],
     ['a page of no site', { site: null }, 'Reading list'],
     ['an empty library', { list: EMPTY_LIST }, 'Nothing saved yet.'],
-    ['a search that finds nothing', { list: { ...EMPTY_LIST, query: 'x', total: 3 } }, 'No title with these'],
+    [
+      'a search that finds nothing',
+      { list: { ...EMPTY_LIST, query: 'x', total: 3 } },
+      'Nothing saved with these',
+    ],
     ['a library that cannot be opened', { list: { ...EMPTY_LIST, at: 'failed' } }, 'cannot be opened'],
     ['many flags', {}, '+2'],
     ['an article that was begun', {}, '42% read'],

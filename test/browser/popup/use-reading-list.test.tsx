@@ -12,7 +12,7 @@ import { anArticle } from '../../builders';
 const item = (id: string): ReadingListItem =>
   clippingOf(anArticle(), { title: [], text: [] }, { id, now: new Date('2022-04-21T00:00:00Z') }).item;
 const FIRST: ListPage = { items: [item('a')], damaged: new Set(), end: { savedAt: '2022', id: 'a' } };
-const SECOND: ListPage = { items: [item('b')], damaged: new Set(), end: null };
+const LAST: ListPage = { items: [item('b')], damaged: new Set(), end: null };
 
 const aLibrary = (over: Partial<Library> = {}): Library => ({
   save: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
@@ -27,8 +27,17 @@ const aLibrary = (over: Partial<Library> = {}): Library => ({
   watchSaved: () => undefined,
   find: async () => ({ at: 'nowhere' }),
   read: async () => null,
-  list: async ({ after }: PageRequest) => (after ? SECOND : FIRST),
-  search: async () => FIRST,
+  list: async ({ after }: PageRequest) => (after ? LAST : FIRST),
+  search: async () => ({ ...LAST, end: null }),
+  listFiled: async () => ({ ...LAST, end: null }),
+  counts: async () => ({ inbox: 2, unread: 2, starred: 0, archived: 0, kept: 2, trash: 0 }),
+  tagsLike: async () => [],
+  setStatus: async () => ({ ok: true, value: [] }),
+  readStatus: async () => new Map(),
+  readTags: async () => [],
+  tag: async () => ({ ok: true, value: [] }),
+  fileTheRest: async () => undefined,
+  filingProgress: async () => null,
   count: async () => 2,
   trash: async () => undefined,
   restore: async () => true,

@@ -1,4 +1,5 @@
 // Damaged is not deleted: what can be read of a row is read, what cannot is named and exported as it is stored.
+import { deflateSync, strToU8 } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LibraryDb } from '@/lib/library/db';
 import { type Library, openLibrary } from '@/lib/library/repository';
@@ -172,6 +173,13 @@ export function damagedRowCases(): void {
     it.each<[string, (id: string) => Promise<unknown>]>([
       ['a missing body', (id) => db.bodies.delete(id)],
       ['a body with neither text nor HTML', (id) => damage(id, bodyWith({ html: 1, text: 2 }))],
+      ['a body whose packing is cut', (id) => damage(id, bodyWith({ packed: new Uint8Array([1, 2]) }))],
+      ['a body packed to nothing', (id) => damage(id, bodyWith({ packed: new Uint8Array() }))],
+      ['a body packed by no way that is known', (id) => damage(id, bodyWith({ packed: 'text' }))],
+      [
+        'a body that is packed, and is a list',
+        (id) => damage(id, bodyWith({ packed: deflateSync(strToU8('[]')).slice() })),
+      ],
     ])('%s is said to be damaged, listed, and exported raw', async (_why, spoil) => {
       const id = await save('story');
       await spoil(id);

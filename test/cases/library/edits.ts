@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { SafeHtml } from '@/lib/extraction/types';
 import type { EntityId } from '@/lib/gazetteer/model/types';
 import type { FoundArticle } from '@/lib/library/clipping';
+import { unpackBody } from '@/lib/library/packed-body';
 import { aMention, aRemoval } from '../../builders';
 import { at, NOTHING, SHOW_EDITS, useLibrary } from './use-library';
 
@@ -111,7 +112,7 @@ export function editCases(): void {
 
   it('are none on a row of an earlier version, which still opens', async () => {
     const id = await given.save(story());
-    const row: Record<string, unknown> = { ...(await given.db.bodies.get(id)) };
+    const row: Record<string, unknown> = { ...unpackBody(await given.db.bodies.get(id)), id };
     delete row['edits'];
     row['removals'] = [{ rule: 'ad', text: 'Ad' }];
     await given.db.table('bodies').put(row);

@@ -3,11 +3,13 @@ import { describe } from 'vitest';
 import { damagedRowCases } from './damaged-rows';
 import { editCases } from './edits';
 import { exportCases } from './export';
+import { filingCases } from './filing';
 import { lifetimeCases } from './lifetimes';
 import { listCases } from './lists';
 import { readBackCases } from './read-back';
 import { roundTripCases } from './round-trip';
 import { savingCases } from './saving';
+import { searchingCases } from './searching';
 import { upgradeCases } from './upgrades';
 import { versionCases } from './versions';
 
@@ -15,6 +17,8 @@ export function libraryCases(): void {
   describe('saving', savingCases);
   describe('a text in the place of another', versionCases);
   describe('lists', listCases);
+  describe('lists, tags and counters', filingCases);
+  describe('search', searchingCases);
   describe('how long it stays', lifetimeCases);
   describe('libraries of earlier versions', upgradeCases);
   describe('edits', editCases);

@@ -99,15 +99,15 @@ export function listCases(): void {
 
     it('pages through a rare word and a common one alike', async () => {
       const rows = Array.from({ length: 1200 }, (_, n) => ({ n, title: n % 400 ? 'Common' : 'Common rare' }));
-      await given.db.transaction('rw', given.db.items, given.db.bodies, given.db.versions, async () => {
+      await given.db.transaction('rw', given.db.tables, async () => {
         for (const { n, title } of rows) await given.library.save(at(String(n), { title }), NOTHING);
       });
       for (const query of ['rare', 'common', 'common rare']) {
         const first = await given.library.search({ query, after: null, limit: 2 });
         const second = await given.library.search({ query, after: first.end, limit: 1 });
-        const ids = [...first.items, ...second.items].map(({ id }) => id);
-        expect(new Set(ids).size, query).toBe(3);
-        expect(ids, query).toEqual(ids.toSorted().reverse());
+        const numbers = [...first.items, ...second.items].map(({ url }) => Number(url.split('/').at(-1)));
+        expect(new Set(numbers).size, query).toBe(3);
+        expect(numbers, query).toEqual(numbers.toSorted((a, b) => b - a)); // equally good ones: the newest first
       }
     });
   });

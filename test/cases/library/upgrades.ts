@@ -81,6 +81,7 @@ export function upgradeCases(): void {
     before.close();
     const later = new LibraryDb(name);
     const opened = openLibrary({ db: later });
+    await opened.fileTheRest(new AbortController().signal);
     const found = async (query: string) =>
       (await opened.search({ query, after: null, limit: 5 })).items.map(({ title }) => title);
     expect(await found('lodz 0')).toContain('Łódź 0');

@@ -1,0 +1,197 @@
+// Fills a library with realistic clippings inside a page of the extension, and times what readers ask of it.
+import type { EntityId } from '../lib/gazetteer/model/types';
+import { clippingOf, type FoundArticle } from '../lib/library/clipping';
+import { LibraryDb } from '../lib/library/db';
+import { FILING } from '../lib/library/filing/filing-tables';
+import { backOf, countedAs, NEW_STATE, stateRowOf } from '../lib/library/filing/reading-state';
+import { packBody } from '../lib/library/packed-body';
+import { type Library, openLibrary } from '../lib/library/repository';
+import type { LinkedMention } from '../lib/linking/types';
+
+const NAME = 'library-bench';
+const START = Date.UTC(2020, 0, 1);
+/** UTF-16 units of an article's text. */
+const TEXT_LENGTH = 6000;
+const WORDS = 60_000;
+const PEOPLE = 2000;
+/** Names of an article, as the corpora of entities have them. */
+const NAMED = 8;
+
+/** A repeatable stream of numbers in 0…1 (mulberry32). */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe qui ro su ta ve wi xo zu en or al st ing'.split(' ');
+
+/** The `rank`th most frequent word: short ones are the common ones, as in every language. */
+function wordOf(rank: number): string {
+  let [word, rest] = ['', rank + 1];
+  while (rest > 0) {
+    word += SYLLABLES[rest % SYLLABLES.length]!;
+    rest = Math.floor(rest / SYLLABLES.length);
+  }
+  return word;
+}
+
+/** A word as often as its rank makes it (Zipf). */
+const aWord = (random: () => number): string => wordOf(Math.floor(WORDS ** random()) - 1);
+
+function aText(random: () => number, length: number): string {
+  const words: string[] = [];
+  for (let size = 0; size < length; size += words.at(-1)!.length + 1)
+    words.push(words.length % 18 === 17 ? `${aWord(random)}.\n` : aWord(random));
+  return words.join(' ');
+}
+
+const personOf = (rank: number) => `Q${1000 + rank}` as EntityId;
+
+function aClipping(n: number) {
+  const random = numbersFrom(n + 1);
+  const [title, text] = [aText(random, 60), aText(random, TEXT_LENGTH)];
+  const url = `https://paper-${n % 40}.example/${n}`;
+  const mentions = Array.from(
+    { length: NAMED },
+    (_, at): LinkedMention => ({
+      type: 'leader',
+      id: personOf(Math.floor(PEOPLE ** random())) as never,
+      name: 'Somebody',
+      start: at * 20,
+      end: at * 20 + 8,
+      confidence: 1,
+      evidence: 'full-name',
+      others: [],
+    }),
+  );
+  const article = {
+    url,
+    canonicalUrl: url,
+    title,
+    text,
+    html: `<p>${text.replaceAll('\n', '</p>\n<p>')}</p>`,
+    removals: [],
+    form: 'text',
+    byline: null,
+    siteName: 'The Example',
+    lang: 'en',
+    dir: 'ltr',
+    published: null,
+    updated: null,
+    section: null,
+    leadImage: null,
+    paywalled: null,
+    evidence: { title: null, byline: null, published: null },
+  } as unknown as FoundArticle;
+  return { article, mentions: { title: [], text: mentions } };
+}
+
+const open = (): Library => openLibrary({ db: new LibraryDb(NAME) });
+
+/** Adds clippings `from`…`to - 1` as saves would have left them, not filed for the search yet. */
+export async function fill(from: number, to: number): Promise<void> {
+  const db = new LibraryDb(NAME);
+  const rows = Array.from({ length: to - from }, (_, at) => {
+    const n = from + at;
+    const { article, mentions } = aClipping(n);
+    const now = new Date(START + n * 600_000);
+    return { n, ...clippingOf(article, mentions, { id: crypto.randomUUID(), now }) };
+  });
+  await db.transaction('rw', ['items', 'bodies', ...FILING], async () => {
+    await db.items.bulkAdd(rows.map(({ item }) => ({ ...item, state: 'kept', storyKey: item.url })));
+    await db.bodies.bulkAdd(rows.map(({ body }) => packBody(body)));
+    const states = rows.map(({ item: { id, savedAt } }) =>
+      stateRowOf({ ...NEW_STATE, id, back: backOf(savedAt), isTrashed: false }),
+    );
+    await db.states.bulkAdd(states);
+    await db.tags.bulkAdd(
+      rows
+        .filter(({ n }) => n % 10 === 0)
+        .map(({ n, item }) => ({
+          id: item.id,
+          tag: `tag-${n % 30}`,
+          back: backOf(item.savedAt),
+        })),
+    );
+    const counts = new Map<string, number>();
+    for (const key of states.flatMap(countedAs)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const [key, more] of counts)
+      await db.counters.put({ key, count: ((await db.counters.get(key))?.count ?? 0) + more });
+    await db.housekeeping.clear();
+  });
+  db.close();
+}
+
+/** Milliseconds that filing all of it took. */
+export async function file(): Promise<number> {
+  const begun = performance.now();
+  const library = open();
+  await library.fileTheRest(new AbortController().signal);
+  library.close();
+  return performance.now() - begun;
+}
+
+/** Milliseconds of each of `count` runs. */
+async function times(count: number, run: (n: number) => Promise<unknown>): Promise<number[]> {
+  const all: number[] = [];
+  for (let n = 0; n < count; n++) {
+    const begun = performance.now();
+    await run(n);
+    all.push(performance.now() - begun);
+  }
+  return all;
+}
+
+/** Milliseconds of the first search of a library that has just been opened. */
+export async function firstSearch(): Promise<number> {
+  const library = open();
+  const begun = performance.now();
+  await library.search({ query: `${wordOf(40)} ${wordOf(900)} `, after: null, limit: 50 });
+  const took = performance.now() - begun;
+  library.close();
+  return took;
+}
+
+/** Milliseconds of what readers ask, by name. */
+export async function ask(): Promise<Record<string, number[]>> {
+  const library = open();
+  const random = numbersFrom(99);
+  const page = { after: null, limit: 50 };
+  const search = (query: string) => library.search({ query, ...page });
+  await library.counts();
+  const asked = {
+    'newest 50': await times(40, () => library.listFiled({ by: { list: 'inbox' }, ...page })),
+    'by tag': await times(40, () => library.listFiled({ by: { tag: 'tag-10' }, ...page })),
+    'by person': await times(40, (n) => library.listFiled({ by: { entity: personOf(n) }, ...page })),
+    counts: await times(40, () => library.counts()),
+    'two words': await times(100, () => search(`${aWord(random)} ${aWord(random)} `)),
+    'two common words': await times(40, (n) => search(`${wordOf(n % 5)} ${wordOf(n % 9)} `)),
+    'beginning of three letters': await times(20, (n) => search(wordOf(30 + n).slice(0, 3))),
+    'a phrase': await times(20, (n) => search(`"${wordOf(n % 5)} ${wordOf(n % 7)}"`)),
+    'save one': await times(40, (n) => {
+      const { article, mentions } = aClipping(1_000_000 + Math.floor(random() * 1e6) + n);
+      return library.save(article, mentions);
+    }),
+  };
+  library.close();
+  return asked;
+}
+
+/** Bytes: of the index as it is packed, of the texts that it is of, and of all on the disk as the browser tells it. */
+export async function sizes(): Promise<{ index: number; texts: number; disk: number; segments: number }> {
+  const db = new LibraryDb(NAME);
+  let index = 0;
+  await db.postings.each(({ last, bytes }) => {
+    index += bytes.length + last.length;
+  });
+  const texts = (await db.items.count()) * TEXT_LENGTH;
+  const segments = await db.segments.count();
+  db.close();
+  const { usage = 0 } = await navigator.storage.estimate();
+  return { index, texts, disk: usage, segments };
+}

@@ -1,0 +1,32 @@
+// The library as our own pages and the background open it: who is meant by a name is asked, and one at a time files the rest.
+
+import { type Library, openLibrary } from '../../lib/library/repository';
+import type { NameToIds } from '../../lib/library/search/find-clippings';
+import { askBackground } from '../../lib/messaging/ask';
+
+/** One name in all our pages for the work that only one of them may do. */
+const FILING_LOCK = 'sidelight-filing';
+
+/** Whoever comes while another page does the work leaves it to that page. */
+const alone = async (work: () => Promise<void>): Promise<void> => {
+  await navigator.locks.request(FILING_LOCK, { ifAvailable: true }, (lock) => (lock ? work() : undefined));
+};
+
+/** `fumio kishida` → `Fumio Kishida`: names are looked up as papers write them. */
+const asWritten = (name: string): string =>
+  name.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+const askWho: NameToIds = async (kind, name) => {
+  const ask = { name: asWritten(name), title: '', text: '', published: null, lang: null };
+  const mention = await askBackground('name/look-up', ask);
+  const isKind = kind === 'person' ? mention?.type === 'leader' : mention?.type !== 'leader';
+  return mention && isKind ? [mention.id] : [];
+};
+
+/** Opens nothing yet: the database is opened by the first call. */
+export const openOwnLibrary = (): Library => openLibrary({ idsOf: askWho, alone });
+
+/** Files what is not filed yet, in slices, until the context ends; a library that cannot be read says so where it is asked. */
+export function keepFiled(library: Library): void {
+  library.fileTheRest(new AbortController().signal).catch(() => undefined);
+}

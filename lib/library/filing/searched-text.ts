@@ -1,0 +1,45 @@
+// A clipping's two rows → what of it can be searched, with the reader's edits.
+import { NO_EDITS } from '../../edits/edits';
+import type { ItemRow } from '../db';
+import { unpackBody } from '../packed-body';
+import type { SearchedText } from '../search/document-terms';
+import { parseBody, readItem, type StoredBody } from '../stored-rows';
+
+type Edited = Pick<StoredBody, 'text' | 'edits' | 'removals'>;
+
+/** The words of a body as it is shown: without what was taken out, with what was put back behind it. */
+export function shownWords({ text, edits, removals }: Edited): string {
+  let [shown, from] = ['', 0];
+  for (const { start, end } of edits.removed) {
+    shown += text.slice(from, start);
+    from = end;
+  }
+  const back = edits.putBack.map((entry) => removals[entry]?.text ?? '');
+  return [shown + text.slice(from), ...back].join('\n');
+}
+
+/** The words of a stored body; of one that nobody edited only the text is read. `''`: nothing can be read. */
+export function storedWords(row: unknown): string {
+  const { text, edits } = unpackBody(row);
+  if (typeof text === 'string' && isNothing(edits)) return text;
+  const body = parseBody(row);
+  return body ? shownWords(body) : '';
+}
+
+/** Whether stored edits change nothing, as far as a look can tell. */
+const isNothing = (edits: unknown): boolean => JSON.stringify(edits) === JSON.stringify(NO_EDITS);
+
+/** Where nothing of the body can be read, it is found by what its row says. */
+export function searchedTextOf({
+  item,
+  body,
+  tags,
+}: {
+  readonly item: ItemRow;
+  readonly body: Edited | null;
+  readonly tags: readonly string[];
+}): SearchedText {
+  const { title, byline, siteName, url, lang, published, entities } = readItem(item).value;
+  const day = published?.days.first ?? null;
+  return { title, byline, siteName, url, lang, day, entities, tags, text: body ? shownWords(body) : '' };
+}

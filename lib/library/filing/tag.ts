@@ -1,0 +1,35 @@
+// A reader's tag as it is typed → as it is kept; no database.
+
+/** Longest tag, in UTF-16 units. */
+const TAG_LENGTH = 60;
+/** Most tags of a clipping: more is a mistake of an import. */
+export const MAX_TAGS = 100;
+
+/** A row of `tags`. */
+export interface TagRow {
+  /** UUID of the clipping. */
+  readonly id: string;
+  readonly tag: string;
+  /** `backOf` of the clipping; none while it is in the trash, so that the list of the tag does not hold it. */
+  readonly back?: number;
+}
+
+/**
+ * `typed` as a tag: spaces and a leading `#` make no other tag, nor do capitals; null: nothing is left.
+ * `#World  News ` → `world news`.
+ */
+export function tagOf(typed: string): string | null {
+  const words = typed
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .replace(/^#+\s*/u, '');
+  return words.toLowerCase().slice(0, TAG_LENGTH).trim() || null;
+}
+
+/** Distinct tags of what was typed, at most `MAX_TAGS`, in that order. */
+export const tagsOf = (typed: readonly string[]): string[] =>
+  [...new Set(typed.map(tagOf).filter((tag) => tag !== null))].slice(0, MAX_TAGS);
+
+/** What counts the clippings of a tag. */
+export const tagCounter = (tag: string): string => `tag:${tag}`;

@@ -1,0 +1,105 @@
+// Keeps the search index small in parts: merges its segments in slices, and takes up what a killed merge left behind.
+import { mergeSegments, nextMerge } from './merge-segments';
+import type { PostingsRow, SearchTables, SegmentRow } from './search-tables';
+import { searchedSegments } from './search-tables';
+
+/** Blocks in memory at a time of each segment that is read, and of the one that is written. */
+const SLICE = 32;
+/** Numbers of documents that are asked for at a time. */
+const NUMBERS = 10_000;
+
+/** All rows of a segment. */
+const rowsOf = (db: SearchTables, segment: number) =>
+  db.postings.where('[segment+last]').between([segment, ''], [segment, []]);
+
+/** A segment's blocks in order, a few at a time, each few in a transaction of their own. */
+async function* blocksInSlices(db: SearchTables, segment: number): AsyncGenerator<PostingsRow> {
+  for (let last: string | null = null; ; ) {
+    const from: [number, string] = [segment, last ?? ''];
+    const rows: PostingsRow[] = await db.postings
+      .where('[segment+last]')
+      .between(from, [segment, []], last === null)
+      .limit(SLICE)
+      .toArray();
+    yield* rows;
+    if (rows.length < SLICE) return;
+    last = rows.at(-1)!.last;
+  }
+}
+
+/** Whether a document of the segments, whose numbers begin at `first` and end before `behind`, is still there. */
+async function aliveIn(db: SearchTables, first: number, behind: number): Promise<Uint8Array> {
+  const alive = new Uint8Array(Math.max(0, behind - first));
+  for (let from = first; ; ) {
+    const docs = await db.documents.where('doc').between(from, behind).limit(NUMBERS).primaryKeys();
+    for (const doc of docs) alive[doc - first] = 1;
+    if (docs.length < NUMBERS) return alive;
+    from = docs.at(-1)! + 1;
+  }
+}
+
+/** Deletes what merges that were not finished have written. */
+async function dropUnfinished(db: SearchTables): Promise<void> {
+  const unfinished = (await db.segments.toArray()).filter(({ isUnfinished }) => isUnfinished);
+  for (const { id } of unfinished)
+    await db.transaction('rw', db.segments, db.postings, async () => {
+      await rowsOf(db, id).delete();
+      await db.segments.delete(id);
+    });
+}
+
+/** Where the documents of the segment behind `segments` begin: no number of theirs is higher. */
+async function endOf(db: SearchTables, segments: readonly SegmentRow[]): Promise<number> {
+  const next = await db.segments.where('first').above(segments.at(-1)!.first).first();
+  const newest = await db.documents.orderBy('doc').last();
+  return next?.first ?? (newest?.doc ?? 0) + 1;
+}
+
+/** Writes the merged segment beside the others; its id. */
+async function writeMerged(
+  db: SearchTables,
+  segments: readonly SegmentRow[],
+  isAlive: (doc: number) => boolean,
+): Promise<number> {
+  const id = await db.segments.add({ first: segments[0]!.first, docs: 0, isUnfinished: true });
+  let rows: PostingsRow[] = [];
+  const sources = segments.map((segment) => blocksInSlices(db, segment.id));
+  for await (const block of mergeSegments(sources, isAlive)) {
+    rows.push({ segment: id, ...block });
+    if (rows.length < SLICE) continue;
+    await db.postings.bulkAdd(rows);
+    rows = [];
+  }
+  await db.postings.bulkAdd(rows);
+  return id;
+}
+
+/** Puts the merged segment into the place of those that it is made of, at once or not at all. */
+async function replaceBy(
+  db: SearchTables,
+  segments: readonly SegmentRow[],
+  { id, docs }: Pick<SegmentRow, 'id' | 'docs'>,
+): Promise<void> {
+  await db.transaction('rw', db.segments, db.postings, async () => {
+    for (const segment of segments) await rowsOf(db, segment.id).delete();
+    await db.segments.bulkDelete(segments.map((segment) => segment.id));
+    await db.segments.put({ id, first: segments[0]!.first, docs });
+  });
+}
+
+/**
+ * Merges segments until the index is in order or `signal` aborts. The caller lets nobody else merge the same index at
+ * that time; saves and searches may go on. Killed at any moment, it leaves the index as it was.
+ */
+export async function mergeIndex(db: SearchTables, signal: AbortSignal): Promise<void> {
+  await dropUnfinished(db);
+  while (!signal.aborted) {
+    const segments = nextMerge(await searchedSegments(db));
+    if (!segments) return;
+    const first = segments[0]!.first;
+    const alive = await aliveIn(db, first, await endOf(db, segments));
+    const id = await writeMerged(db, segments, (doc) => alive[doc - first] === 1);
+    const docs = alive.reduce((count, each) => count + each, 0);
+    await replaceBy(db, segments, { id, docs });
+  }
+}
