@@ -34,6 +34,9 @@ export interface Demand {
 /** All demands must hold. */
 export type Query = readonly Demand[];
 
+/** Demands of one query: ranking counts them in a byte, and nobody types so many. */
+const MOST_DEMANDS = 64;
+
 /** `-`, then `field:` or nothing, then `"words"` or a word; quotes that do not close end with the text. */
 const TOKEN = /(?<minus>-)?(?:(?<field>[a-z]+):)?(?:["“„«](?<quoted>[^"”“»]*)["”“»]?|(?<bare>[^\s"“„«]+))/giu;
 const OR = /^(?:OR|\|)$/u;
@@ -92,7 +95,7 @@ const goesOn = (typed: string) => /[^\s"”»]$/u.test(typed);
 /**
  * `typed` as a query. Words must all be found; `"…"` behind each other; the word that is still being typed, and one
  * with `*`, may be a beginning; `-` excludes; `OR` stands between what is as good; `person:`, `country:`, `site:`,
- * `tag:`, `lang:`, `before:`, `after:`, `is:`, `has:` ask for what a clipping is. An empty query demands nothing.
+ * `tag:`, `lang:`, `before:`, `after:`, `is:`, `has:` ask for what a clipping is. An empty query demands nothing; what goes beyond 64 demands is not asked.
  */
 export function parseQuery(typed: string): Query {
   const matches = [...typed.matchAll(TOKEN)];
@@ -112,5 +115,5 @@ export function parseQuery(typed: string): Query {
     } else for (const clause of clauses) demands.push({ anyOf: [clause], isExcluded });
     isAlternative = false;
   }
-  return demands;
+  return demands.slice(0, MOST_DEMANDS);
 }

@@ -49,6 +49,7 @@ describe('a query', () => {
     ['days', 'after:2022-02 before:2023 ', 'after=2022-02 before=2023'],
     ['an apostrophe', "l'élysée ", 'l+elysee'],
     ['Japanese', '岸田首相', '岸田+田首+首相'],
+    ['a whole page that was pasted', 'word '.repeat(1000), Array(64).fill('word').join(' ')],
     ['one character', '米', '米*'],
     ['Thai', 'นายก', 'นา+าย+ยก'],
     ['a name in Latin letters in a Japanese text', 'NATO首脳', 'nato 首脳'],
