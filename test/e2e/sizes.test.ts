@@ -34,10 +34,10 @@ const BUDGETS = [
   ['visit-parts.js', (folder: string) => sizeOf(folder, 'visit-parts.js'), 80_000],
   // Evaluated on a page whose popup opens, and on every page that is tidied.
   ['declutter.js', (folder: string) => sizeOf(folder, 'declutter.js'), 150_000],
-  // Loaded before a popup shows anything.
-  ['the popup', (folder: string) => pageSize(folder, 'popup.html'), 310_000],
-  // Evaluated at each event that wakes the background, some minutes of use apart.
-  ['background.js', (folder: string) => sizeOf(folder, 'background.js'), 400_000],
+  // Loaded before a popup shows anything; a tenth of it is the library's index and packing (docs/adr/0027).
+  ['the popup', (folder: string) => pageSize(folder, 'popup.html'), 340_000],
+  // Evaluated at each event that wakes the background, some minutes of use apart; it saves, and so it indexes.
+  ['background.js', (folder: string) => sizeOf(folder, 'background.js'), 435_000],
   // What an update costs; the flags are the largest part, the gazetteer the next.
   ['the package, packed', packedSize, 1_500_000],
 ] as const;
