@@ -102,8 +102,8 @@ function keepingEdits(body: ClippingBody, row: unknown): ClippingBody {
 const [LOST_SHARE, LOST_LENGTH] = [0.2, 300];
 
 /** Whether `after` would take from the reader what `before` has: a paywall's stub in the place of the story. */
-function isLoss(before: Pick<Rows, 'item'> & { readonly text: string }, after: Clipping): boolean {
-  const [had, has] = [before.text.length, after.body.text.length];
+function isLoss(before: Pick<Rows, 'item'> & { readonly text: string | null }, after: Clipping): boolean {
+  const [had, has] = [before.text?.length ?? 0, after.body.text.length];
   const lost = had - has;
   if (lost >= LOST_LENGTH && lost >= had * LOST_SHARE) return true;
   const isCut = ({ item }: Pick<Clipping, 'item'>) => item.form === 'stub' || item.paywalled === true;
@@ -129,11 +129,11 @@ export function saveClipping(
       if (place.row && last?.request === request) return { id: place.row.id, did: last.did };
       const row = rowFor(clipping, place);
       const body = await db.bodies.get(row.id);
-      const stored = parseBody(body); // of a damaged body there may be none
-      const before = place.row && body && stored ? { item: place.row, body, text: stored.text } : null;
+      const stored = parseBody(body); // of a damaged body there may be none: it stays as a version
+      const before = place.row && body ? { item: place.row, body, text: stored?.text ?? null } : null;
       const isKept = place.row?.state === 'kept';
       if (before && isKept && !replace && isLoss(before, clipping)) {
-        const [kept, offered] = [before.text.length, clipping.body.text.length];
+        const [kept, offered] = [before.text?.length ?? 0, clipping.body.text.length];
         return { id: row.id, did: 'kept-longer', kept, offered };
       }
       const isOther = before !== null && before.text !== clipping.body.text;
@@ -146,7 +146,8 @@ export function saveClipping(
       await db.bodies.put(packBody(readableBody(next, row.title.length)));
       const filed = place.row ? { item: place.row, body: stored } : null;
       await fileClipping(db, { item, body: next }, filed);
-      if (filed) await logChange(db, { id: row.id, field: 'text', at: now.toISOString() });
+      const changed = did === 'updated' ? 'text' : place.row?.state === 'trashed' ? 'trash' : null;
+      if (changed) await logChange(db, { id: row.id, field: changed, at: now.toISOString() });
       return { id: row.id, did };
     }),
   );

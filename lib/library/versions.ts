@@ -50,8 +50,10 @@ export async function keepVersion(
 ): Promise<void> {
   const others = await db.versions.where('clippingId').equals(item.id).toArray();
   const before: VersionRow = { id, clippingId: item.id, replacedAt: now.toISOString(), item, body };
-  const said = [textOf(body), text];
-  const distinct = others.filter((row) => !said.includes(textOf(row.body)));
+  const said = new Set([textOf(body), text]);
+  // Of two texts that cannot be read nobody can tell that they are the same.
+  const isSaid = (each: string | undefined) => each !== undefined && said.has(each);
+  const distinct = others.filter((row) => !isSaid(textOf(row.body)));
   const kept = byWorth([...distinct, before]).slice(0, MAX_VERSIONS);
   const gone = others.filter((row) => !kept.includes(row));
   await db.versions.bulkDelete(gone.map((row) => row.id));

@@ -190,6 +190,17 @@ export function damagedRowCases(): void {
       expect(file.damaged[0].item).toMatchObject({ id, title: 'story' });
     });
 
+    it('a body that cannot be unpacked is not lost to the next save: it stays beside, and is exported raw', async () => {
+      const id = await save('story');
+      const packed = new Uint8Array([1, 2, 3]);
+      await damage(id, bodyWith({ packed }));
+      expect(await save('story')).toBe(id);
+      expect(await library.read(id)).toMatchObject({ body: { text: TEXT } });
+      const file = await exported();
+      expect(file.counts).toEqual({ clippings: 1, damaged: 1 });
+      expect(file.damaged[0].versions).toMatchObject([{ body: { id, packed: 'data:;base64,AQID' } }]);
+    });
+
     it('a row of the list of which only the id is left is listed, and can be deleted and put back', async () => {
       const id = await save('story');
       await db.table('items').put({ id, state: 'kept' });

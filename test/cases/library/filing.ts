@@ -96,6 +96,24 @@ export function filingCases(): void {
     });
   });
 
+  describe('the log of changes', () => {
+    type Deed = (id: string) => Promise<unknown>;
+    it.each<[why: string, deed: Deed, fields: string[]]>([
+      ['a save that changed nothing', () => save('a'), []],
+      ['another text', () => given.save(at('a', { title: 'a', text: 'Another text.' })), ['text']],
+      ['another title', () => given.save(at('a', { title: 'b' })), ['text']],
+      ['into the trash', (id) => given.library.trash(id), ['trash']],
+      ['out of it by a save', (id) => given.library.trash(id).then(() => save('a')), ['trash']],
+      ['starred', (id) => given.library.setStatus([{ id, status: { starred: true } }]), ['starred']],
+      ['not starred, as it was', (id) => given.library.setStatus([{ id, status: { starred: false } }]), []],
+      ['a tag', (id) => given.library.tag(id, ['x']), ['tag:x']],
+    ])('%s', async (_why, deed, fields) => {
+      const id = await save('a');
+      await deed(id);
+      expect((await given.db.changes.toArray()).map(({ field }) => field)).toEqual(fields);
+    });
+  });
+
   it.each<[why: string, typed: string, tag: string | null]>([
     ['capitals', 'Ukraine', 'ukraine'],
     ['a leading sign', '#Grain', 'grain'],
