@@ -22,6 +22,8 @@ export interface ReadingListState {
   readonly exporting: boolean;
   /** Clippings in the file that was exported of which not everything can be read. */
   readonly damagedInFile: number;
+  /** Clippings of an earlier version that a search does not find yet. */
+  readonly unfiled: number;
 }
 
 export interface ReadingListEvents extends RowEvents {
@@ -122,6 +124,11 @@ export function ReadingList({ list, ...events }: ReadingListEvents & { readonly 
             onInput={(input) => events.onSearch(input.currentTarget.value)}
           />
         </label>
+      )}
+      {searching && list.unfiled > 0 && (
+        <p class="notice" role="status">
+          {counted(words, list.unfiled, { one: 'popupUnfiledOne', other: 'popupUnfiledOther' })}
+        </p>
       )}
       <div class="rows-scroller" ref={scroller}>
         {list.items.length === 0 && list.at !== 'loading' && <p class="empty">{words(nothing)}</p>}

@@ -26,6 +26,7 @@ const EMPTY: Shown = {
   query: '',
   exporting: false,
   damagedInFile: 0,
+  unfiled: 0,
   end: null,
 };
 
@@ -81,9 +82,9 @@ export function useListPages(library: Library): ListPages {
       if (question.signal.aborted) return;
       change((before) => append({ ...before, at: 'ready', items: [] }, page));
       await addRead(page);
-      // Counting a large library takes longer than listing its first page.
-      const total = await library.count();
-      if (!question.signal.aborted) change((before) => ({ ...before, total }));
+      const [total, filing] = await Promise.all([library.count(), library.filingProgress()]);
+      const unfiled = filing ? filing.total - filing.done : 0;
+      if (!question.signal.aborted) change((before) => ({ ...before, total, unfiled }));
     },
     [library, addRead],
   );

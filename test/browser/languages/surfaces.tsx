@@ -156,16 +156,14 @@ const POPUP: PopupProps = {
   list: {
     at: 'ready',
     items: [anItem('One'), { ...anItem('Two'), published: null }],
-    read: new Map([
-      ['One', 0.42],
-      ['Two', 0.99],
-    ]),
+    read: new Map(Object.entries({ One: 0.42, Two: 0.99 })),
     hasMore: false,
     total: 2,
     query: '',
     exporting: false,
     damaged: new Set(['Two']),
     damagedInFile: 2,
+    unfiled: 2,
   },
   listEvents: {
     onOpen: nothing,

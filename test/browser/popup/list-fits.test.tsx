@@ -43,6 +43,7 @@ const aList = (over: Partial<ReadingListState>): ReadingListState => ({
   query: '',
   exporting: false,
   damagedInFile: 0,
+  unfiled: 0,
   ...over,
 });
 const events = { onOpen: nothing, onDelete: nothing, onSearch: nothing, onMore: nothing, onExport: nothing };

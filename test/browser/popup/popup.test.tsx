@@ -79,6 +79,7 @@ const aPopup = (over: Partial<PopupProps> = {}): PopupProps => ({
     exporting: false,
     damaged: new Set(),
     damagedInFile: 0,
+    unfiled: 0,
   },
   listEvents: {
     onOpen: nothing,
@@ -174,6 +175,11 @@ describe('the popup', () => {
       'a search that finds nothing',
       { list: { ...EMPTY_LIST, query: 'x', total: 3 } },
       'Nothing saved with these',
+    ],
+    [
+      'a search of a library of which not all is filed',
+      { list: { ...EMPTY_LIST, query: 'x', total: 3, unfiled: 2 } },
+      '2 articles that were saved earlier are not searched yet.',
     ],
     ['a library that cannot be opened', { list: { ...EMPTY_LIST, at: 'failed' } }, 'cannot be opened'],
     ['many flags', {}, '+2'],
