@@ -75,18 +75,20 @@ export async function readLibrary(): Promise<{ items: unknown[]; bodies: unknown
     });
   }
   database.close();
-  /** Bodies are packed; fields beside the packing are newer. */
-  const unpack = async (row: unknown): Promise<unknown> => {
-    const { packed, ...beside }: Record<string, unknown> = { ...Object(row) };
-    // In Firefox's sandbox the array is one of the page's: its class is another.
-    if (!ArrayBuffer.isView(packed)) return beside;
-    const { buffer, byteOffset, byteLength } = packed;
-    const stream = new Blob([new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength))])
-      .stream()
-      .pipeThrough(new DecompressionStream('deflate-raw'));
-    return { ...Object(await new Response(stream).json()), ...beside };
-  };
-  return { ...contents, bodies: await Promise.all(contents.bodies.map(unpack)) };
+  const bodies = await Promise.all(
+    contents.bodies.map(async (row) => {
+      // Bodies are packed; fields beside the packing are newer.
+      const { packed, ...beside }: Record<string, unknown> = { ...Object(row) };
+      // In Firefox's sandbox the array is one of the page's: its class is another.
+      if (!ArrayBuffer.isView(packed)) return beside;
+      const { buffer, byteOffset, byteLength } = packed;
+      const stream = new Blob([new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength))])
+        .stream()
+        .pipeThrough(new DecompressionStream('deflate-raw'));
+      return { ...Object(await new Response(stream).json()), ...beside };
+    }),
+  );
+  return { ...contents, bodies };
 }
 
 /** What the background says of an entity, asked as our own pages ask. */
