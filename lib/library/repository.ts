@@ -41,6 +41,7 @@ import {
   setStatus,
   tagClipping,
 } from './filing/set-status';
+import { watchChanges } from './filing/watch-changes';
 import {
   countClippings,
   type Found,
@@ -87,6 +88,8 @@ export interface Library {
   watch(id: string, watched: Watched<Whereabouts>): void;
   /** Tells under which id an article is kept, null for none, now and whenever that changes. */
   watchSaved(article: ArticleIdentity, watched: Watched<string | null>): void;
+  /** Tells that clippings have changed, in whatever page, until the signal aborts; see `watchChanges`. */
+  watchChanges(tell: () => void, signal: AbortSignal): void;
   /** Where a clipping is, and what of it can be read. */
   find(id: string): Promise<Found>;
   /** A clipping that is kept, as far as it can be read; null: there is none, or nothing of it can be read. */
@@ -177,6 +180,7 @@ export function openLibrary({
     },
     watch: (id, watched) => watchClipping(db, id, watched),
     watchSaved: (article, watched) => watchSaved(db, article, watched),
+    watchChanges: (tell, signal) => watchChanges(db.name, tell, signal),
     find: (id) => findClipping(db, id),
     read: async (id) => {
       const found = await findClipping(db, id);

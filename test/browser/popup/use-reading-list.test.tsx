@@ -25,6 +25,7 @@ const aLibrary = (over: Partial<Library> = {}): Library => ({
   savedId: async () => null,
   watch: () => undefined,
   watchSaved: () => undefined,
+  watchChanges: () => undefined,
   find: async () => ({ at: 'nowhere' }),
   read: async () => null,
   list: async ({ after }: PageRequest) => (after ? LAST : FIRST),

@@ -1,5 +1,6 @@
 // What the library must do, wherever its database lives: run on an in-memory one and on Chromium's own.
 import { describe } from 'vitest';
+import { changeCases } from './changes';
 import { damagedRowCases } from './damaged-rows';
 import { editCases } from './edits';
 import { exportCases } from './export';
@@ -18,6 +19,7 @@ export function libraryCases(): void {
   describe('a text in the place of another', versionCases);
   describe('lists', listCases);
   describe('lists, tags and counters', filingCases);
+  describe('changes', changeCases);
   describe('search', searchingCases);
   describe('how long it stays', lifetimeCases);
   describe('libraries of earlier versions', upgradeCases);
