@@ -1,4 +1,4 @@
-// Groups rows by a key, and memoizes functions of objects; both pure.
+// Groups rows by a key, memoizes functions of one argument, and makes what is costly when it is first wanted; all pure.
 /** Groups rows by `key`, keeping their order inside each group. */
 export function groupBy<K, V>(rows: readonly V[], key: (row: V) => K): Map<K, V[]> {
   const groups = new Map<K, V[]>();
@@ -23,5 +23,17 @@ export function memoize<K, V>(make: (key: K) => V): (key: K) => V {
     const value = make(key);
     made.set(key, value);
     return value;
+  };
+}
+
+/**
+ * Calls `make` at the first call and never again. For what takes long to make and is seldom wanted: a script pays for
+ * its constants on every page, and the first segmenter of a process takes longer than all others together.
+ */
+export function lazy<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

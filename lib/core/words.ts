@@ -1,4 +1,5 @@
 // Text → its words as arrays of offsets (WordTable), in one pass; offsets are UTF-16 units.
+import { lazy } from './collections';
 import { foldWord } from './fold';
 
 /**
@@ -120,11 +121,11 @@ export function gapAfter(words: WordTable, at: number): Gap {
 }
 
 /** Finds words; the language only matters for scripts without spaces, which it recognises by themselves. */
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
+const segmenter = lazy(() => new Intl.Segmenter('en', { granularity: 'word' }));
 
 /** Number of words of a text in any script. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const { isWordLike } of SEGMENTER.segment(text)) if (isWordLike) count++;
+  for (const { isWordLike } of segmenter().segment(text)) if (isWordLike) count++;
   return count;
 }

@@ -1,4 +1,5 @@
 // What a reader is told of a text before reading it: its sections, how long it takes, which way its lines run.
+import { lazy } from '../core/collections';
 import { collapseSpace } from '../core/span';
 
 export interface Section {
@@ -39,7 +40,7 @@ const WORDS_PER_MINUTE = 238;
 const CHINESE_PER_MINUTE = 255;
 const JAPANESE_PER_MINUTE = 357;
 
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
+const segmenter = lazy(() => new Intl.Segmenter('en', { granularity: 'word' }));
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
@@ -48,7 +49,7 @@ export function readingMinutes(text: string): number {
   const characters = text.match(WITHOUT_SPACES)?.length ?? 0;
   const spaced = characters === 0 ? text : text.replace(WITHOUT_SPACES, ' ');
   let words = 0;
-  for (const { isWordLike } of SEGMENTER.segment(spaced)) if (isWordLike) words++;
+  for (const { isWordLike } of segmenter().segment(spaced)) if (isWordLike) words++;
   const perMinute = KANA.test(text) ? JAPANESE_PER_MINUTE : CHINESE_PER_MINUTE;
   return words / WORDS_PER_MINUTE + characters / perMinute;
 }

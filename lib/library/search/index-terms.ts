@@ -1,4 +1,5 @@
 // Takes any text, gives the words that it is found by, folded, and the pattern of a phrase: every script, and texts whose script writes no spaces.
+import { lazy } from '../../core/collections';
 import { foldText } from '../../core/fold';
 
 /** Longer "words" are addresses and hashes; their beginning is enough to find them. In UTF-16 units. */
@@ -14,7 +15,7 @@ const RUNS = new RegExp(
   'gv',
 );
 /** Finds words where no spaces are; which language it is told makes no difference there. */
-const SEGMENTER = new Intl.Segmenter('ja', { granularity: 'word' });
+const segmenter = lazy(() => new Intl.Segmenter('ja', { granularity: 'word' }));
 /** Pairs of characters find every word of two or more; longer ones are terms of their own, so that they weigh more. */
 const PAIR = 2;
 
@@ -59,7 +60,7 @@ export function* termRuns(text: string): Generator<TermRun> {
 function* unspacedExtras(run: string): Generator<string> {
   const last = charactersOf(run).at(-1);
   if (last !== undefined) yield last;
-  for (const { segment, isWordLike } of SEGMENTER.segment(run))
+  for (const { segment, isWordLike } of segmenter().segment(run))
     if (isWordLike && charactersOf(segment).length > PAIR) yield cut(segment);
 }
 

@@ -1,6 +1,6 @@
 // Work is done once a question, also where the answer is nothing, and memory has a bound.
 import { expect, it } from 'vitest';
-import { memoize } from '@/lib/core/collections';
+import { lazy, memoize } from '@/lib/core/collections';
 
 function counted() {
   let made = 0;
@@ -26,4 +26,11 @@ it('forgets all when too many were asked for, and answers the same', () => {
   for (let key = 0; key < many; key++) ask(key);
   expect(ask(0)).toBe(0);
   expect(made()).toBe(many + 1);
+});
+
+it('makes what is costly when it is first wanted, and once', () => {
+  let made = 0;
+  const wanted = lazy(() => ({ number: ++made }));
+  expect(made).toBe(0);
+  expect([wanted(), wanted()]).toEqual([{ number: 1 }, { number: 1 }]);
 });
