@@ -16,6 +16,7 @@ import {
 import { backOf, countedAs, NEW_STATE, type StateRow, stateRowOf } from './filing/reading-state';
 import type { TagRow } from './filing/tag';
 import type { BodyRow } from './packed-body';
+import { QUOTE_STORES, type QuoteTables } from './quotes/quote-tables';
 import { INDEX_VERSION } from './search/document-terms';
 import type { SearchTables } from './search/search-tables';
 
@@ -113,6 +114,8 @@ export class LibraryDb extends Dexie implements FilingTables {
   declare readonly counters: Table<CounterRow, string>;
   declare readonly changes: Table<ChangeRow, [string, ChangeRow['field']]>;
   declare readonly housekeeping: Table<HousekeepingRow, string>;
+  declare readonly quotes: QuoteTables['quotes'];
+  declare readonly notes: QuoteTables['notes'];
   declare readonly documents: SearchTables['documents'];
   declare readonly segments: SearchTables['segments'];
   declare readonly postings: SearchTables['postings'];
@@ -134,6 +137,7 @@ export class LibraryDb extends Dexie implements FilingTables {
     this.version(6)
       .stores({ items: `id, &canonicalUrl, ${BY_NEWEST}, deletedAt, storyKey`, ...FILING_STORES })
       .upgrade(fileStates);
+    this.version(7).stores(QUOTE_STORES);
     // Nothing is there that would have to be filed later.
     this.on('populate', (transaction) => transaction.table('housekeeping').add(allFiled()));
   }

@@ -3,13 +3,15 @@ import { isEdited } from '../edits/edits';
 import type { ReadingListItem } from './clipping';
 import type { LibraryDb, VersionRow } from './db';
 import { clippingIn, type PageEnd, pageOfRows, type StoredClipping } from './list-clippings';
+import type { Quote } from './quotes/quote';
+import { type Margin, type QuoteRow, readMargins } from './quotes/quote-tables';
 import { rawJson } from './stored-json';
 import type { StoredBody } from './stored-rows';
 import { formerRows } from './versions';
 
 export const EXPORT_FORMAT = 'sidelight-library';
-/** 2: with the former texts of each clipping. Nothing reads these files yet; what will must take both versions. */
-export const EXPORT_VERSION = 2;
+/** 2: with the former texts of each clipping; 3: with quotes and notes. Nothing reads these files yet; what will must take all versions. */
+export const EXPORT_VERSION = 3;
 /** Bodies in memory at a time; between two slices the page may paint and answer. */
 const SLICE = 20;
 
@@ -30,6 +32,10 @@ export interface ExportedClipping {
   readonly body: ExportedBody;
   /** Those that can be read, the longest first, then the newest. */
   readonly versions: readonly ExportedVersion[];
+  /** Those that can be read, in no order. */
+  readonly quotes: readonly Quote[];
+  /** The note on all of it; `''`: none. */
+  readonly note: string;
 }
 
 /** One element of the file's `damaged`: the rows as they are stored; null: there is none. */
@@ -37,6 +43,7 @@ export interface RawClipping {
   readonly item: unknown;
   readonly body: unknown;
   readonly versions: readonly unknown[];
+  readonly quotes: readonly unknown[];
 }
 
 /** The file, and how much is in it. */
@@ -83,20 +90,23 @@ function addSlice({ clippings, damaged }: Lists, rows: readonly RawRows[], showE
     versions: raw.versions.map((row) => ({ row, clipping: clippingIn(raw.id, row.item, row.body) })),
   }));
   clippings.add(
-    read.flatMap(({ clipping, versions }) => {
+    read.flatMap(({ raw, clipping, versions }) => {
       if (!clipping) return [];
+      const { quotes, note } = raw.margin;
       const former = versions.flatMap(({ row: { replacedAt }, clipping: each }) =>
         each ? [{ replacedAt, ...shown(each) }] : [],
       );
-      return JSON.stringify({ ...shown(clipping), versions: former } satisfies ExportedClipping);
+      const all: ExportedClipping = { ...shown(clipping), versions: former, quotes, note };
+      return JSON.stringify(all);
     }),
   );
   damaged.add(
     read.flatMap(({ raw, clipping, versions }) => {
       const all = [clipping, ...versions.map((version) => version.clipping)];
-      if (all.every((each) => each?.damaged.length === 0)) return [];
+      const isWhole = raw.margin.damaged === 0 && all.every((each) => each?.damaged.length === 0);
+      if (isWhole) return [];
       const { item = null, body = null } = raw;
-      return rawJson({ item, body, versions: raw.versions } satisfies RawClipping);
+      return rawJson({ item, body, versions: raw.versions, quotes: raw.quotes } satisfies RawClipping);
     }),
   );
 }
@@ -104,13 +114,26 @@ function addSlice({ clippings, damaged }: Lists, rows: readonly RawRows[], showE
 interface RawRows extends RawClipping {
   readonly id: string;
   readonly versions: readonly VersionRow[];
+  readonly quotes: readonly QuoteRow[];
+  readonly margin: Margin;
 }
 
-/** Bodies and former texts of the clippings `ids`, in this order. */
+/** Bodies, former texts and what stands beside them of the clippings `ids`, in this order. */
 async function withTexts(db: LibraryDb, ids: readonly string[]): Promise<Omit<RawRows, 'item'>[]> {
   const bodies = await db.bodies.bulkGet([...ids]);
   const versions = await Promise.all(ids.map((id) => formerRows(db, id)));
-  return ids.map((id, at) => ({ id, body: bodies[at], versions: versions[at] ?? [] }));
+  const margins = await readMargins(db, ids);
+  const rows = await db.quotes
+    .where('clippingId')
+    .anyOf([...ids])
+    .toArray();
+  return ids.map((id, at) => ({
+    id,
+    body: bodies[at],
+    versions: versions[at] ?? [],
+    quotes: rows.filter((row) => row.clippingId === id),
+    margin: margins[at]!,
+  }));
 }
 
 /** Kept rows with their bodies, newest first, a slice at a time; at the end, bodies that have no row in the list. */
@@ -138,8 +161,8 @@ async function* slices(db: LibraryDb): AsyncGenerator<readonly RawRows[]> {
 
 /**
  * All kept clippings with their bodies, newest first, as JSON:
- * `{format: 'sidelight-library', version: 2, exportedAt, clippings: [{item, body, versions}, …],
- * damaged: [{item, body, versions}, …]}`; `versions` are the clipping's former texts, `{replacedAt, item, body}` each.
+ * `{format: 'sidelight-library', version: 3, exportedAt, clippings: [{item, body, versions, quotes, note}, …],
+ * damaged: [{item, body, versions, quotes}, …]}`; `versions` are the clipping's former texts, `{replacedAt, item, body}` each.
  * An edited article is exported as it is shown, with what was extracted beside it. A clipping of which not everything
  * can be read is in `clippings` as far as it can be, unless it has no text, and in `damaged` as it is stored.
  */

@@ -1,6 +1,7 @@
 // Files a clipping: in its lists, under its tags, under all whom it names, and in the search index; takes it out again.
 import type { ClippingBody } from '../clipping';
 import type { ItemRow } from '../db';
+import { readMargins } from '../quotes/quote-tables';
 import { indexClippings, unindexClippings } from '../search/search-tables';
 import { readItem, type StoredBody } from '../stored-rows';
 import { count, type FilingTables, type MentionRow } from './filing-tables';
@@ -84,7 +85,7 @@ export async function fileClipping(
   await refileText(db, after, before);
 }
 
-/** The same where only the text has changed, or who is named in it. */
+/** The same where only the text has changed, who is named in it, or what is written beside it. */
 export async function refileText(
   db: FilingTables,
   after: FiledClipping,
@@ -93,7 +94,8 @@ export async function refileText(
   if (before) await db.mentions.bulkDelete(mentionRows(before).map(keyOf));
   await db.mentions.bulkPut(mentionRows(after));
   const tags = (await tagRowsOf(db, after.item.id)).map(({ tag }) => tag);
-  await indexClippings(db, [{ id: after.item.id, searched: searchedTextOf({ ...after, tags }) }]);
+  const [margin] = await readMargins(db, [after.item.id]);
+  await indexClippings(db, [{ id: after.item.id, searched: searchedTextOf({ ...after, tags, margin }) }]);
 }
 
 /** Takes a clipping that goes into the trash out of every list; its state, tags and place in the index stay. */
@@ -113,6 +115,11 @@ export async function forgetClippings(db: FilingTables, ids: readonly string[]):
     await moveTags(db, id, undefined);
     for (const table of [db.tags, db.changes]) await table.where(':id').between([id, ''], [id, []]).delete();
   }
+  await db.quotes
+    .where('clippingId')
+    .anyOf([...ids])
+    .delete();
+  await db.notes.bulkDelete([...ids]);
   await unindexClippings(db, ids);
 }
 

@@ -1,6 +1,7 @@
 // The tables beside clippings by which they are listed, counted and merged; every one is changed with the clipping or not at all.
 import type { Dexie, Table } from 'dexie';
 import type { EntityId } from '../../gazetteer/model/types';
+import { QUOTE_STORES, type QuoteTables } from '../quotes/quote-tables';
 import { SEARCH_STORES, type SearchTables } from '../search/search-tables';
 import type { StateRow } from './reading-state';
 import type { TagRow } from './tag';
@@ -31,7 +32,16 @@ export interface ChangeRow {
   readonly at: string;
 }
 
-export type ChangedField = 'text' | 'edits' | 'trash' | 'read' | 'starred' | 'archived' | `tag:${string}`;
+export type ChangedField =
+  | 'text'
+  | 'edits'
+  | 'trash'
+  | 'read'
+  | 'starred'
+  | 'archived'
+  | 'note'
+  | `tag:${string}`
+  | `quote:${string}`;
 
 /** A note of the library about itself. */
 export interface HousekeepingRow {
@@ -42,7 +52,7 @@ export interface HousekeepingRow {
 /** The row of `housekeeping` that says how far the library is filed, see `file-the-rest.ts`. */
 export const FILED = 'filed';
 
-export interface FilingTables extends SearchTables, Pick<Dexie, 'transaction'> {
+export interface FilingTables extends SearchTables, QuoteTables, Pick<Dexie, 'transaction'> {
   readonly states: Table<StateRow, string>;
   readonly tags: Table<TagRow, [string, string]>;
   readonly mentions: Table<MentionRow, [EntityId, number, string]>;
@@ -63,7 +73,7 @@ export const FILING_STORES = {
 } as const;
 
 /** Names of the tables that a transaction needs which saves, moves or deletes a clipping. */
-export const FILING = Object.keys(FILING_STORES);
+export const FILING = Object.keys({ ...FILING_STORES, ...QUOTE_STORES });
 
 /** Adds to counters; none falls below 0. Inside the caller's transaction. */
 export async function count(db: FilingTables, changes: ReadonlyMap<string, number>): Promise<void> {

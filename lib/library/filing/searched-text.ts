@@ -2,6 +2,7 @@
 import { NO_EDITS } from '../../edits/edits';
 import type { ItemRow } from '../db';
 import { unpackBody } from '../packed-body';
+import { kindsOf, type Margin, notesIn } from '../quotes/quote-tables';
 import type { SearchedText } from '../search/document-terms';
 import { parseBody, readItem, type StoredBody } from '../stored-rows';
 
@@ -34,12 +35,26 @@ export function searchedTextOf({
   item,
   body,
   tags,
+  margin,
 }: {
   readonly item: ItemRow;
   readonly body: Edited | null;
   readonly tags: readonly string[];
+  readonly margin: Margin | undefined;
 }): SearchedText {
   const { title, byline, siteName, url, lang, published, entities } = readItem(item).value;
   const day = published?.days.first ?? null;
-  return { title, byline, siteName, url, lang, day, entities, tags, text: body ? shownWords(body) : '' };
+  return {
+    title,
+    byline,
+    siteName,
+    url,
+    lang,
+    day,
+    entities,
+    tags,
+    text: body ? shownWords(body) : '',
+    notes: margin ? notesIn(margin) : '',
+    has: margin ? kindsOf(margin) : [],
+  };
 }

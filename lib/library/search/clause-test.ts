@@ -5,6 +5,7 @@ import type { ReadingListItem } from '../clipping';
 import type { ListName, StateRow } from '../filing/reading-state';
 import { LISTS } from '../filing/reading-state';
 import { tagOf } from '../filing/tag';
+import type { MarginKind } from '../quotes/quote-tables';
 import { siteHost, sitesOf } from './document-terms';
 import { countTerms, phrasePattern } from './index-terms';
 import type { Clause, FieldClause, WordsClause } from './parse-query';
@@ -21,6 +22,9 @@ export interface Asked {
   readonly tags: readonly string[];
   /** Its words with the reader's edits; `''` where no clause asks for them. */
   readonly text: string;
+  /** What the reader has written beside it, and what there is of it. */
+  readonly notes: string;
+  readonly has: readonly MarginKind[];
 }
 
 /** A clause whose names have been looked up. */
@@ -36,11 +40,12 @@ export function beginningOf({ terms, isPrefix }: WordsClause): Beginning {
 }
 
 /** All texts of a clipping that are searched, the title first. */
-const textsOf = ({ item, text }: Asked): string[] => [
+const textsOf = ({ item, text, notes }: Asked): string[] => [
   item.title,
   text,
   item.byline ?? '',
   item.siteName ?? '',
+  notes,
 ];
 
 function holdsWords(asked: Asked, clause: WordsClause): boolean {
@@ -84,6 +89,21 @@ function holdsDay({ item }: Asked, { field, value }: FieldClause): boolean {
   return day !== undefined && (field === 'before' ? day < value : day >= value);
 }
 
+const MARGIN_KINDS: Readonly<Record<string, MarginKind>> = {
+  quote: 'quote',
+  quotes: 'quote',
+  note: 'note',
+  notes: 'note',
+};
+
+/** What `has:…` asks for that stands beside a clipping; null: something else. */
+export const marginKindOf = (value: string): MarginKind | null => MARGIN_KINDS[value.toLowerCase()] ?? null;
+
+function hasAny({ tags, has }: Asked, value: string): boolean {
+  const kind = marginKindOf(value);
+  return kind ? has.includes(kind) : /^tags?$/i.test(value) && tags.length > 0;
+}
+
 /** Whether a clipping that is kept meets `clause`. */
 export function meetsClause(asked: Asked, clause: KnownClause): boolean {
   if (clause.kind === 'words') return holdsWords(asked, clause);
@@ -104,7 +124,7 @@ export function meetsClause(asked: Asked, clause: KnownClause): boolean {
     case 'is':
       return holdsState(asked, clause.value);
     case 'has':
-      return /^tags?$/i.test(clause.value) && tags.length > 0;
+      return hasAny(asked, clause.value);
   }
 }
 

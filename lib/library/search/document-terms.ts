@@ -1,5 +1,6 @@
 // A clipping as the search index knows it: what it says, whom it names, where and when it appeared, as weighted terms.
 import type { EntityId } from '../../gazetteer/model/types';
+import type { MarginKind } from '../quotes/quote-tables';
 import { countTerms } from './index-terms';
 import { MAX_WEIGHT, type Posting, packPostings } from './packed-postings';
 import { BlockWriter, type TermBlock } from './term-blocks';
@@ -21,6 +22,9 @@ export interface SearchedText {
   readonly entities: readonly EntityId[];
   /** As they are kept, see `tagOf`. */
   readonly tags: readonly string[];
+  /** What the reader has written beside it. */
+  readonly notes: string;
+  readonly has: readonly MarginKind[];
 }
 
 /** Terms that no word can be: what a clipping is, not what it says. */
@@ -31,6 +35,7 @@ export const fieldTerm = {
   entity: (id: string) => `\u0001e${id}`,
   tag: (tag: string) => `\u0001g${tag}`,
   lang: (lang: string) => `\u0001l${lang}`,
+  has: (kind: MarginKind) => `\u0001h${kind}`,
   /** `YYYY-MM`. */
   month: (month: string) => `\u0001m${month}`,
 } as const;
@@ -61,13 +66,14 @@ export function sitesOf(host: string): string[] {
   return labels.slice(0, Math.max(1, labels.length - 1)).map((_, at) => labels.slice(at).join('.'));
 }
 
-function fieldTerms({ title, url, lang, day, entities, tags }: SearchedText): string[] {
+function fieldTerms({ title, url, lang, day, entities, tags, has }: SearchedText): string[] {
   const host = siteHost(url);
   return [
     ...[...countTerms(title).keys()].map(fieldTerm.title),
     ...(host ? sitesOf(host).map(fieldTerm.site) : []),
     ...entities.map(fieldTerm.entity),
     ...tags.map(fieldTerm.tag),
+    ...has.map(fieldTerm.has),
     ...(lang ? [fieldTerm.lang(lang.toLowerCase().split('-')[0]!)] : []),
     ...(day ? [fieldTerm.month(day.slice(0, MONTH_LENGTH))] : []),
   ];
@@ -75,7 +81,7 @@ function fieldTerms({ title, url, lang, day, entities, tags }: SearchedText): st
 
 /** Every term of a clipping with its weight. */
 export function weightedTerms(searched: SearchedText): Map<string, number> {
-  const counts = countTerms([searched.text, searched.byline, searched.siteName].join('\n'));
+  const counts = countTerms([searched.text, searched.byline, searched.siteName, searched.notes].join('\n'));
   let words = 0;
   for (const count of counts.values()) words += count;
   for (const [term, count] of countTerms(searched.title))

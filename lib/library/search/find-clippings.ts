@@ -4,6 +4,7 @@ import type { LibraryDb } from '../db';
 import { tagRowsOf } from '../filing/file-clipping';
 import { storedWords } from '../filing/searched-text';
 import { type ListPage, listed } from '../list-clippings';
+import { kindsOf, notesIn, readMargins } from '../quotes/quote-tables';
 import { readItem } from '../stored-rows';
 import { type Asked, type KnownClause, meetsClause } from './clause-test';
 import { parseQuery, type Query, wordsOf } from './parse-query';
@@ -70,16 +71,20 @@ async function meeting(db: LibraryDb, ids: readonly string[], { ofRows, asksText
   const items = await db.items.bulkGet(keptIds);
   const bodies = asksText ? await db.bodies.bulkGet(keptIds) : [];
   const tags = await Promise.all(keptIds.map((id) => tagRowsOf(db, id)));
+  const margins = await readMargins(db, keptIds);
   const isMet = (asked: Asked) =>
     ofRows.every(
       ({ anyOf, isExcluded }) => anyOf.some((clause) => meetsClause(asked, clause)) !== isExcluded,
     );
   return kept.flatMap(({ id, state }, at) => {
+    const margin = margins[at]!;
     const asked = {
       item: readItem(items[at] ?? {}).value,
       state,
       tags: (tags[at] ?? []).map(({ tag }) => tag),
       text: storedWords(bodies[at]),
+      notes: notesIn(margin),
+      has: kindsOf(margin),
     };
     return isMet(asked) ? [id] : [];
   });
@@ -143,7 +148,8 @@ export async function findClippings(
   const demands = await knownDemands(parseQuery(query), idsOf);
   if (demands.length === 0) return { ids: [], next: null };
   const plan = planOf(demands);
-  const tables = [db.documents, db.segments, db.postings, db.states, db.items, db.bodies, db.tags];
+  const rows = [db.states, db.items, db.bodies, db.tags, db.quotes, db.notes];
+  const tables = [db.documents, db.segments, db.postings, ...rows];
   return db.transaction('r', tables, async () => {
     const segments = await searchedSegments(db);
     const newest = (await db.documents.orderBy('doc').last())?.doc ?? 0;

@@ -1,6 +1,13 @@
 // A query → what is looked up in the index for each demand, and what the rows of its candidates are asked besides.
 import { tagOf } from '../filing/tag';
-import { asksText, beginningOf, type KnownClause, mainLanguage, siteTyped } from './clause-test';
+import {
+  asksText,
+  beginningOf,
+  type KnownClause,
+  mainLanguage,
+  marginKindOf,
+  siteTyped,
+} from './clause-test';
 import { fieldTerm } from './document-terms';
 import type { WordsClause } from './parse-query';
 import { beginningWith, exactly, type TermRange } from './search-tables';
@@ -67,15 +74,21 @@ function lookupsOf(clause: KnownClause): readonly (readonly WeighedRange[])[] | 
       const [from, to] = field === 'before' ? [EARLIEST, month] : [month, LATEST];
       return [[whole({ from: fieldTerm.month(from), to: fieldTerm.month(to) })]];
     }
+    case 'has': {
+      const kind = marginKindOf(value);
+      return kind && [[whole(exactly(fieldTerm.has(kind)))]];
+    }
     case 'is':
-    case 'has':
       return null;
   }
 }
 
 /** Whether what the index finds for a clause is all that, and nothing but what, meets it. */
-const isExact = (clause: KnownClause): boolean =>
-  clause.kind === 'words' ? !clause.isPhrase : !['before', 'after', 'is', 'has'].includes(clause.field);
+function isExact(clause: KnownClause): boolean {
+  if (clause.kind === 'words') return !clause.isPhrase;
+  if (clause.field === 'has') return marginKindOf(clause.value) !== null;
+  return !['before', 'after', 'is'].includes(clause.field);
+}
 
 /** What the index is asked of one demand; it may find more than meets it, never less. */
 function indexDemands({ anyOf, isExcluded }: KnownDemand): IndexDemand[] {

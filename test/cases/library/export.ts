@@ -12,7 +12,7 @@ export function exportCases(): void {
     const file = JSON.parse(await (await given.library.exportAll(SHOW_EDITS)).file.text());
     expect(file).toMatchObject({
       format: 'sidelight-library',
-      version: 2,
+      version: 3,
       exportedAt: new Date(given.now).toISOString(),
     });
     expect(file.clippings).toHaveLength(45);

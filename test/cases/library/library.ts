@@ -7,6 +7,7 @@ import { exportCases } from './export';
 import { filingCases } from './filing';
 import { lifetimeCases } from './lifetimes';
 import { listCases } from './lists';
+import { quoteCases } from './quotes';
 import { readBackCases } from './read-back';
 import { roundTripCases } from './round-trip';
 import { savingCases } from './saving';
@@ -24,6 +25,7 @@ export function libraryCases(): void {
   describe('how long it stays', lifetimeCases);
   describe('libraries of earlier versions', upgradeCases);
   describe('edits', editCases);
+  describe('quotes and notes', quoteCases);
   describe('the export', exportCases);
   describe('damaged rows', damagedRowCases);
   describe('what a message lets in', roundTripCases);
