@@ -2,8 +2,9 @@
 import type { EntityId } from '../lib/gazetteer/model/types';
 import { clippingOf, type FoundArticle } from '../lib/library/clipping';
 import { LibraryDb } from '../lib/library/db';
+import { filedUnder } from '../lib/library/filing/filed-under';
 import { FILING } from '../lib/library/filing/filing-tables';
-import { backOf, countedAs, NEW_STATE, stateRowOf } from '../lib/library/filing/reading-state';
+import { countedAs, NEW_STATE } from '../lib/library/filing/reading-state';
 import { packBody } from '../lib/library/packed-body';
 import { type Library, openLibrary } from '../lib/library/repository';
 import type { LinkedMention } from '../lib/linking/types';
@@ -102,22 +103,18 @@ export async function fill(from: number, to: number): Promise<void> {
     const now = new Date(START + n * 600_000);
     return { n, ...clippingOf(article, mentions, { id: crypto.randomUUID(), now }) };
   });
-  await db.transaction('rw', ['items', 'bodies', ...FILING], async () => {
-    await db.items.bulkAdd(rows.map(({ item }) => ({ ...item, state: 'kept', storyKey: item.url })));
-    await db.bodies.bulkAdd(rows.map(({ body }) => packBody(body)));
-    const states = rows.map(({ item: { id, savedAt } }) =>
-      stateRowOf({ ...NEW_STATE, id, back: backOf(savedAt), isTrashed: false }),
-    );
+  const tagsOf = (n: number) => (n % 10 === 0 ? [`tag-${n % 30}`] : []);
+  await db.transaction('rw', ['bodies', ...FILING], async () => {
+    const states = rows.map(({ item: { id } }) => ({ ...NEW_STATE, id, isTrashed: false }));
     await db.states.bulkAdd(states);
-    await db.tags.bulkAdd(
-      rows
-        .filter(({ n }) => n % 10 === 0)
-        .map(({ n, item }) => ({
-          id: item.id,
-          tag: `tag-${n % 30}`,
-          back: backOf(item.savedAt),
-        })),
+    await db.items.bulkAdd(
+      rows.map(({ n, item }, at) => {
+        const filed = filedUnder({ ...item, state: states[at]!, tags: tagsOf(n) });
+        return { ...item, state: 'kept', storyKey: item.url, filed };
+      }),
     );
+    await db.bodies.bulkAdd(rows.map(({ body }) => packBody(body)));
+    await db.tags.bulkAdd(rows.flatMap(({ n, item: { id } }) => tagsOf(n).map((tag) => ({ id, tag }))));
     const counts = new Map<string, number>();
     for (const key of states.flatMap(countedAs)) counts.set(key, (counts.get(key) ?? 0) + 1);
     for (const [key, more] of counts)

@@ -32,7 +32,7 @@ export function editClipping(
   { edits, text, mentions, now }: Edited & { readonly now: Date },
 ): Promise<Result<void, SaveError>> {
   return attempt(() =>
-    db.transaction('rw', ['items', 'bodies', ...FILING], async () => {
+    db.transaction('rw', ['bodies', ...FILING], async () => {
       const [item, body] = [await db.items.get(id), await db.bodies.get(id)];
       if (!body) return;
       const { title } = parseItem(item ?? {});
@@ -43,11 +43,8 @@ export function editClipping(
       await db.bodies.put(isUnpackable(body) ? packBody(fields) : { ...body, edits, mentions });
       if (!item) return;
       const after = { ...item, ...summaryOf(text, mentions) };
-      await db.items.put(after);
-      if (item.state === 'kept') {
-        const before = { item, body: readBody(body)?.value ?? null };
-        await refileText(db, { item: after, body: readBody(fields)?.value ?? null }, before);
-      }
+      if (item.state === 'kept') await refileText(db, { item: after, body: readBody(fields)?.value ?? null });
+      else await db.items.put(after);
       await logChange(db, { id, field: 'edits', at: now.toISOString() });
     }),
   );
@@ -78,24 +75,22 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Puts the clipping into the trash; one that is there already, or gone, stays as it is. */
 export async function trashClipping(db: LibraryDb, id: string, now: Date): Promise<void> {
   const deletedAt = now.toISOString();
-  await db.transaction('rw', ['items', 'bodies', ...FILING], async () => {
+  await db.transaction('rw', ['bodies', ...FILING], async () => {
     const row = await db.items.get(id);
     if (row?.state !== 'kept') return;
-    await db.items.put({ ...row, state: 'trashed', deletedAt });
-    await unfileClipping(db, { item: row, body: null });
+    await unfileClipping(db, { ...row, state: 'trashed', deletedAt });
     await logChange(db, { id, field: 'trash', at: deletedAt });
   });
 }
 
 /** Takes the clipping out of the trash, to its old place in every list; false: it is not there any more. */
 export function restoreClipping(db: LibraryDb, id: string, now: Date): Promise<boolean> {
-  return db.transaction('rw', ['items', 'bodies', ...FILING], async () => {
+  return db.transaction('rw', ['bodies', ...FILING], async () => {
     const row = await db.items.get(id);
     if (!row) return false;
     if (row.state === 'kept') return true;
     const { deletedAt: _, ...item } = { ...row, state: 'kept' as const };
-    await db.items.put(item);
-    await fileClipping(db, { item, body: parseBody(await db.bodies.get(id)) }, null);
+    await fileClipping(db, { item, body: parseBody(await db.bodies.get(id)) });
     await logChange(db, { id, field: 'trash', at: now.toISOString() });
     return true;
   });
@@ -104,7 +99,7 @@ export function restoreClipping(db: LibraryDb, id: string, now: Date): Promise<b
 /** Removes for good, with their bodies, versions and how far they were read, the clippings that were deleted more than 30 days before `now`. */
 export async function purgeTrash(db: LibraryDb, now: Date): Promise<void> {
   const oldest = new Date(now.getTime() - TRASH_DAYS * DAY_MS).toISOString();
-  await db.transaction('rw', ['items', 'bodies', 'progress', 'versions', ...FILING], async () => {
+  await db.transaction('rw', ['bodies', 'progress', 'versions', ...FILING], async () => {
     const gone = await db.items.where('deletedAt').below(oldest).primaryKeys();
     await db.items.bulkDelete(gone);
     await db.bodies.bulkDelete(gone);

@@ -22,6 +22,7 @@ import { clippingOf, type EditedLayer, type FoundArticle } from './clipping';
 import { LibraryDb } from './db';
 import { type FoundDraft, keepDraft, readDraft } from './draft';
 import { type Exported, exportLibrary, type ShowEdits } from './export-library';
+import { readTags } from './filing/file-clipping';
 import { type FilingProgress, fileTheRest, filingProgress } from './filing/file-the-rest';
 import {
   type Counts,
@@ -33,14 +34,7 @@ import {
   type TagCount,
   tagsLike,
 } from './filing/list-filed';
-import {
-  readStatus,
-  readTags,
-  type Status,
-  type StatusBefore,
-  setStatus,
-  tagClipping,
-} from './filing/set-status';
+import { readStatus, type Status, type StatusBefore, setStatus, tagClipping } from './filing/set-status';
 import { watchChanges } from './filing/watch-changes';
 import {
   countClippings,
@@ -115,7 +109,7 @@ export interface Library {
   /** Null: everything is filed. */
   filingProgress(): Promise<FilingProgress | null>;
   count(): Promise<number>;
-  /** How many clippings name this person, country or body; null: not all are filed yet, or storage cannot be read. */
+  /** How many clippings name this person, country or body; null: storage cannot be read. */
   countAbout(id: EntityId): Promise<number | null>;
   /** Into the trash, from where `restore` brings it back for 30 days. */
   trash(id: string): Promise<void>;

@@ -6,10 +6,11 @@ import { carriedOver, type Edits, isEdited, isSameText, saidOfNames, withNames }
 import { mayBeKnownAs } from '../extraction/metadata/addresses';
 import { isSameStory, storyKey } from '../extraction/story-key';
 import type { Clipping, ClippingBody, ReadingListItem } from './clipping';
-import type { ItemRow, LibraryDb } from './db';
+import type { LibraryDb } from './db';
 import { fileClipping } from './filing/file-clipping';
 import { FILING, logChange } from './filing/filing-tables';
 import { packBody } from './packed-body';
+import type { ItemRow } from './schema/rows';
 import { attempt, type SaveError } from './storage-error';
 import { readableBody, readableItem } from './stored-json';
 import { parseBody } from './stored-rows';
@@ -39,9 +40,11 @@ export type ArticleIdentity = Pick<ReadingListItem, 'canonicalUrl' | 'url' | 'ti
  * one before one in the trash. A library may hold two, from before such addresses were known to be one story.
  */
 async function rowOfStory(db: LibraryDb, canonicalUrl: string): Promise<ItemRow | undefined> {
-  const exact = await db.items.where('canonicalUrl').equals(canonicalUrl).first();
+  const [exact, rows] = await Promise.all([
+    db.items.where('canonicalUrl').equals(canonicalUrl).first(),
+    db.items.where('storyKey').equals(storyKey(canonicalUrl)).toArray(),
+  ]);
   if (exact?.state === 'kept') return exact;
-  const rows = await db.items.where('storyKey').equals(storyKey(canonicalUrl)).toArray();
   return rows.find(({ state }) => state === 'kept') ?? exact ?? rows[0];
 }
 
@@ -122,7 +125,7 @@ export function saveClipping(
   { versionId, now, replace }: SaveOptions,
 ): Promise<Result<Saved, SaveError>> {
   return attempt(() =>
-    db.transaction('rw', ['items', 'bodies', 'versions', ...FILING], async (): Promise<Saved> => {
+    db.transaction('rw', ['bodies', 'versions', ...FILING], async (): Promise<Saved> => {
       const request = clipping.item.id;
       const place = await keptRowOf(db, clipping.item);
       const last = place.row?.lastSave;
@@ -141,11 +144,9 @@ export function saveClipping(
       const isSame = !isOther && before?.item.title === row.title;
       const did = !isKept ? 'saved' : isSame ? 'unchanged' : 'updated';
       const item = readableItem({ ...row, lastSave: { request, did } });
-      await db.items.put(item);
       const next = keepingEdits({ ...clipping.body, id: row.id }, body);
-      await db.bodies.put(packBody(readableBody(next, row.title.length)));
-      const filed = place.row ? { item: place.row, body: stored } : null;
-      await fileClipping(db, { item, body: next }, filed);
+      const written = db.bodies.put(packBody(readableBody(next, row.title.length)));
+      await Promise.all([written, fileClipping(db, { item, body: next })]);
       const changed = did === 'updated' ? 'text' : place.row?.state === 'trashed' ? 'trash' : null;
       if (changed) await logChange(db, { id: row.id, field: changed, at: now.toISOString() });
       return { id: row.id, did };

@@ -1,10 +1,11 @@
 // What a clipping said before another text took its place: kept with it, a few at most, and put back on request.
 import type { Result } from '../core/result';
 import type { Stamp } from './clipping';
-import type { ItemRow, LibraryDb, VersionRow } from './db';
+import type { LibraryDb, VersionRow } from './db';
 import { refileText } from './filing/file-clipping';
 import { FILING, logChange } from './filing/filing-tables';
 import type { BodyRow } from './packed-body';
+import type { ItemRow } from './schema/rows';
 import { attempt, type SaveError } from './storage-error';
 import { parseBody, parseItem, type StoredBody } from './stored-rows';
 
@@ -83,7 +84,7 @@ export function restoreVersion(
   { id, now }: Stamp,
 ): Promise<Result<boolean, SaveError>> {
   return attempt(() =>
-    db.transaction('rw', ['items', 'bodies', 'versions', ...FILING], async () => {
+    db.transaction('rw', ['bodies', 'versions', ...FILING], async () => {
       const former = await db.versions.get(version);
       const item = former && (await db.items.get(former.clippingId));
       const body = former && (await db.bodies.get(former.clippingId));
@@ -94,12 +95,9 @@ export function restoreVersion(
       const updatedAt = now.toISOString();
       const place = { id: item.id, state, canonicalUrl, storyKey, savedAt, updatedAt };
       const restored = { ...former.item, ...place };
-      await db.items.put(restored);
       await db.bodies.put({ ...former.body, id: item.id });
-      if (state === 'kept') {
-        const after = { item: restored, body: parseBody(former.body) };
-        await refileText(db, after, { item, body: parseBody(body) });
-      }
+      if (state === 'kept') await refileText(db, { item: restored, body: parseBody(former.body) });
+      else await db.items.put(restored);
       await logChange(db, { id: item.id, field: 'text', at: updatedAt });
       return true;
     }),

@@ -1,120 +1,102 @@
-// Files a clipping: in its lists, under its tags, under all whom it names, and in the search index; takes it out again.
+// Files a clipping: writes its row under its lists, tags and all whom it names, and its words into the search index.
 import type { ClippingBody } from '../clipping';
-import type { ItemRow } from '../db';
 import { readMargins } from '../quotes/quote-tables';
+import type { ItemRow } from '../schema/rows';
 import { indexClippings, unindexClippings } from '../search/search-tables';
 import { readItem, type StoredBody } from '../stored-rows';
-import { count, type FilingTables, type MentionRow } from './filing-tables';
-import {
-  backOf,
-  countedAs,
-  countersOf,
-  NEW_STATE,
-  type ReadingState,
-  type StateRow,
-  stateRowOf,
-} from './reading-state';
+import { filedUnder } from './filed-under';
+import { count, type FilingTables } from './filing-tables';
+import { countedAs, countersOf, NEW_STATE, type ReadingState, type StateRow } from './reading-state';
 import { searchedTextOf } from './searched-text';
-import { type TagRow, tagCounter } from './tag';
-
-type Body = StoredBody | ClippingBody;
+import { tagCounter } from './tag';
 
 /** A clipping as it is stored: both rows, either as far as it can be read. */
 export interface FiledClipping {
   readonly item: ItemRow;
   /** Null: nothing of it can be read. */
-  readonly body: Body | null;
+  readonly body: StoredBody | ClippingBody | null;
 }
 
-/** Rows of all whom a clipping names; counted where its body says how often. */
-function mentionRows({ item, body }: FiledClipping): MentionRow[] {
-  const { id, savedAt, entities } = readItem(item).value;
-  const counts = new Map<string, number>();
-  const mentions = body ? [...body.mentions.title, ...body.mentions.text] : [];
-  for (const mention of mentions) counts.set(mention.id, (counts.get(mention.id) ?? 0) + 1);
-  const back = backOf(savedAt);
-  return entities.map((entity) => ({ entity, back, id, count: counts.get(entity) ?? 1 }));
+/** Tags of a clipping, by their letters. */
+export const readTags = async (db: Pick<FilingTables, 'tags'>, id: string): Promise<readonly string[]> => {
+  const rows = await db.tags.where('[id+tag]').between([id, ''], [id, []]).toArray();
+  return rows.map(({ tag }) => tag);
+};
+
+/** What the reader has done with a clipping: its state, and its tags. */
+interface Said {
+  readonly state: StateRow;
+  readonly tags: readonly string[];
 }
 
-const keyOf = ({ entity, back, id }: MentionRow): [MentionRow['entity'], number, string] => [
-  entity,
-  back,
-  id,
+async function saidOf(db: FilingTables, id: string): Promise<Said> {
+  const [state, tags] = await Promise.all([db.states.get(id), readTags(db, id)]);
+  return { state: state ?? { ...NEW_STATE, id, isTrashed: false }, tags };
+}
+
+/** Writes a clipping's row, to be found under what it says itself and under what the reader says of it. */
+function putItem(db: FilingTables, item: ItemRow, said: Said): PromiseLike<unknown> {
+  const { savedAt, entities } = readItem(item).value;
+  return db.items.put({ ...item, filed: filedUnder({ ...said, savedAt, entities }) });
+}
+
+/** Counters of a clipping's lists and tags; in the trash, its tags do not count. */
+const counted = (state: StateRow | undefined, tags: readonly string[]): string[] => [
+  ...countedAs(state),
+  ...(state && !state.isTrashed ? tags.map(tagCounter) : []),
 ];
 
-/** Writes the state that `next` makes of the one before; null: it has none any more. Counters follow. */
-async function changeState(
-  db: FilingTables,
-  id: string,
-  next: (before: StateRow | undefined) => StateRow | null,
-): Promise<StateRow | null> {
-  const before = await db.states.get(id);
-  const after = next(before);
-  await (after ? db.states.put(after) : db.states.delete(id));
-  await count(db, countersOf(countedAs(before), countedAs(after ?? undefined)));
-  return after;
+/** Moves a clipping into the trash, or out of it, in all lists and counters; the value is what the reader said of it. */
+async function move(db: FilingTables, item: ItemRow, isTrashed: boolean): Promise<Said> {
+  const { id } = item;
+  const [before, tags] = await Promise.all([db.states.get(id), readTags(db, id)]);
+  const state: StateRow = { ...NEW_STATE, ...before, id, isTrashed };
+  await Promise.all([
+    db.states.put(state),
+    count(db, countersOf(counted(before, tags), counted(state, tags))),
+    putItem(db, item, { state, tags }),
+  ]);
+  return { state, tags };
 }
 
-/** Sets the tags' place in their lists; none: in no list. Counters follow. */
-async function moveTags(db: FilingTables, id: string, back: number | undefined): Promise<void> {
-  const rows = await tagRowsOf(db, id);
-  const counted = (each: readonly TagRow[]) =>
-    each.filter((row) => row.back !== undefined).map(({ tag }) => tagCounter(tag));
-  const moved = rows.map(({ tag }): TagRow => (back === undefined ? { id, tag } : { id, tag, back }));
-  await db.tags.bulkPut(moved);
-  await count(db, countersOf(counted(rows), counted(moved)));
+async function index(db: FilingTables, clipping: FiledClipping, tags: readonly string[]): Promise<void> {
+  const { id } = clipping.item;
+  const [margin] = await readMargins(db, [id]);
+  await indexClippings(db, [{ id, searched: searchedTextOf({ ...clipping, tags, margin }) }]);
 }
 
-/** Tags of a clipping as they are stored. */
-export const tagRowsOf = (db: FilingTables, id: string): PromiseLike<TagRow[]> =>
-  db.tags.where('[id+tag]').between([id, ''], [id, []]).toArray();
+/** Puts the words of a clipping that is kept into the search index, in the place of those that it holds. */
+export const indexText = async (db: FilingTables, clipping: FiledClipping): Promise<void> =>
+  index(db, clipping, await readTags(db, clipping.item.id));
 
 /**
- * Files what is kept now, and takes out what was filed of `before`, the same clipping's rows as they were; null: it is
- * a new one, or comes out of the trash. Inside the caller's transaction on the clipping's tables and `FILING`.
+ * Writes the row of a clipping that is kept now and files it, as a new one, anew, or out of the trash. Inside the
+ * caller's transaction on the clipping's tables and `FILING`; the body is written by the caller.
  */
-export async function fileClipping(
-  db: FilingTables,
-  after: FiledClipping,
-  before: FiledClipping | null,
-): Promise<void> {
-  const { id, savedAt } = readItem(after.item).value;
-  const back = backOf(savedAt);
-  await changeState(db, id, (state) => stateRowOf({ ...NEW_STATE, ...state, id, back, isTrashed: false }));
-  await moveTags(db, id, back);
-  await refileText(db, after, before);
+export async function fileClipping(db: FilingTables, clipping: FiledClipping): Promise<void> {
+  const { tags } = await move(db, clipping.item, false);
+  await index(db, clipping, tags);
 }
 
-/** The same where only the text has changed, who is named in it, or what is written beside it. */
-export async function refileText(
-  db: FilingTables,
-  after: FiledClipping,
-  before: FiledClipping | null,
-): Promise<void> {
-  if (before) await db.mentions.bulkDelete(mentionRows(before).map(keyOf));
-  await db.mentions.bulkPut(mentionRows(after));
-  const tags = (await tagRowsOf(db, after.item.id)).map(({ tag }) => tag);
-  const [margin] = await readMargins(db, [after.item.id]);
-  await indexClippings(db, [{ id: after.item.id, searched: searchedTextOf({ ...after, tags, margin }) }]);
+/** The same of a clipping that is kept already, where only its text has changed, who is named in it, or what is written beside it. */
+export async function refileText(db: FilingTables, clipping: FiledClipping): Promise<void> {
+  const said = await saidOf(db, clipping.item.id);
+  await Promise.all([putItem(db, clipping.item, said), index(db, clipping, said.tags)]);
 }
 
-/** Takes a clipping that goes into the trash out of every list; its state, tags and place in the index stay. */
-export async function unfileClipping(db: FilingTables, clipping: FiledClipping): Promise<void> {
-  const { id, savedAt } = readItem(clipping.item).value;
-  await changeState(db, id, (state) =>
-    stateRowOf({ ...NEW_STATE, ...state, id, back: backOf(savedAt), isTrashed: true }),
-  );
-  await moveTags(db, id, undefined);
-  await db.mentions.bulkDelete(mentionRows(clipping).map(keyOf));
+/** Writes the row of a clipping that goes into the trash, in no list and not found; its state and tags stay. */
+export async function unfileClipping(db: FilingTables, item: ItemRow): Promise<void> {
+  await move(db, item, true);
+  await unindexClippings(db, [item.id]);
 }
 
 /** Deletes what was filed of clippings that are gone for good, in the trash until now. */
 export async function forgetClippings(db: FilingTables, ids: readonly string[]): Promise<void> {
-  for (const id of ids) {
-    await changeState(db, id, () => null);
-    await moveTags(db, id, undefined);
+  const states = await db.states.bulkGet([...ids]);
+  await count(db, countersOf(states.flatMap(countedAs), []));
+  await db.states.bulkDelete([...ids]);
+  for (const id of ids)
     for (const table of [db.tags, db.changes]) await table.where(':id').between([id, ''], [id, []]).delete();
-  }
   await db.quotes
     .where('clippingId')
     .anyOf([...ids])
@@ -123,13 +105,18 @@ export async function forgetClippings(db: FilingTables, ids: readonly string[]):
   await unindexClippings(db, ids);
 }
 
-/** Changes what the reader has done with a clipping; null: it is not filed. */
+/** Changes what the reader has done with a clipping that is kept; counters and lists follow. */
 export async function setState(
   db: FilingTables,
-  id: string,
+  before: StateRow,
   change: Partial<ReadingState>,
-): Promise<StateRow | null> {
-  const row = await db.states.get(id);
-  if (!row) return null;
-  return changeState(db, id, () => stateRowOf({ ...row, ...change }));
+): Promise<void> {
+  const { id } = before;
+  const state: StateRow = { ...before, ...change };
+  const [item, tags] = await Promise.all([db.items.get(id), readTags(db, id)]);
+  await Promise.all([
+    db.states.put(state),
+    count(db, countersOf(countedAs(before), countedAs(state))),
+    item && putItem(db, item, { state, tags }),
+  ]);
 }

@@ -1,10 +1,11 @@
 // Files what no save has filed: clippings of earlier versions, and all of them when the index is made otherwise; in slices.
 import * as z from 'zod/mini';
-import type { ItemRow, LibraryDb } from '../db';
+import type { LibraryDb } from '../db';
+import type { ItemRow } from '../schema/rows';
 import { INDEX_VERSION } from '../search/document-terms';
 import { mergeIndex } from '../search/merge-index';
 import { parseBody } from '../stored-rows';
-import { refileText } from './file-clipping';
+import { indexText } from './file-clipping';
 import { FILED, FILING } from './filing-tables';
 
 /** Clippings that are filed in one transaction: a page may answer in between. */
@@ -36,12 +37,12 @@ function begin(db: LibraryDb): Promise<Filed> {
 /** Files one clipping that is kept and not filed yet; what is in the trash is filed when it comes back. */
 async function fileOne(db: LibraryDb, item: ItemRow): Promise<void> {
   if (item.state === 'trashed' || (await db.documents.get({ id: item.id }))) return;
-  await refileText(db, { item, body: parseBody(await db.bodies.get(item.id)) }, null);
+  await indexText(db, { item, body: parseBody(await db.bodies.get(item.id)) });
 }
 
 /** The clippings that follow `upTo`; the value is how far it has come then. */
 function fileSlice(db: LibraryDb, upTo: string): Promise<Filed> {
-  return db.transaction('rw', ['items', 'bodies', ...FILING], async () => {
+  return db.transaction('rw', ['bodies', ...FILING], async () => {
     const rows = await db.items.where('id').above(upTo).limit(SLICE).toArray();
     for (const row of rows) await fileOne(db, row);
     const last = rows.length === SLICE ? rows.at(-1) : undefined;

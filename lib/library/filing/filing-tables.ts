@@ -1,21 +1,10 @@
 // The tables beside clippings by which they are listed, counted and merged; every one is changed with the clipping or not at all.
 import type { Dexie, Table } from 'dexie';
-import type { EntityId } from '../../gazetteer/model/types';
 import { QUOTE_STORES, type QuoteTables } from '../quotes/quote-tables';
+import type { ItemRow } from '../schema/rows';
 import { SEARCH_STORES, type SearchTables } from '../search/search-tables';
 import type { StateRow } from './reading-state';
 import type { TagRow } from './tag';
-
-/** A row of `mentions`: a clipping that is kept names this person, country or body. */
-export interface MentionRow {
-  readonly entity: EntityId;
-  /** `backOf` of the clipping. */
-  readonly back: number;
-  /** UUID of the clipping. */
-  readonly id: string;
-  /** How often. */
-  readonly count: number;
-}
 
 /** A number that is kept, not counted; see `countedAs` and `tagCounter`. */
 export interface CounterRow {
@@ -53,9 +42,9 @@ export interface HousekeepingRow {
 export const FILED = 'filed';
 
 export interface FilingTables extends SearchTables, QuoteTables, Pick<Dexie, 'transaction'> {
+  readonly items: Table<ItemRow, string>;
   readonly states: Table<StateRow, string>;
   readonly tags: Table<TagRow, [string, string]>;
-  readonly mentions: Table<MentionRow, [EntityId, number, string]>;
   readonly counters: Table<CounterRow, string>;
   readonly changes: Table<ChangeRow, [string, ChangedField]>;
   readonly housekeeping: Table<HousekeepingRow, string>;
@@ -63,9 +52,8 @@ export interface FilingTables extends SearchTables, QuoteTables, Pick<Dexie, 'tr
 
 /** What Dexie is told of them. */
 export const FILING_STORES = {
-  states: 'id, [inbox+back+id], [unread+back+id], [starred+back+id], [archived+back+id]',
-  tags: '[id+tag], [tag+back+id]',
-  mentions: '[entity+back+id]',
+  states: 'id',
+  tags: '[id+tag]',
   counters: 'key',
   changes: '[id+field], at',
   housekeeping: 'key',
@@ -73,7 +61,7 @@ export const FILING_STORES = {
 } as const;
 
 /** Names of the tables that a transaction needs which saves, moves or deletes a clipping. */
-export const FILING = Object.keys({ ...FILING_STORES, ...QUOTE_STORES });
+export const FILING = ['items', ...Object.keys({ ...FILING_STORES, ...QUOTE_STORES })];
 
 /** Adds to counters; none falls below 0. Inside the caller's transaction. */
 export async function count(db: FilingTables, changes: ReadonlyMap<string, number>): Promise<void> {

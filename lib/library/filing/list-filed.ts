@@ -2,17 +2,17 @@
 import type { EntityId } from '../../gazetteer/model/types';
 import type { LibraryDb } from '../db';
 import { type ListPage, listed } from '../list-clippings';
-import { filingProgress } from './file-the-rest';
+import type { ItemRow } from '../schema/rows';
+import { backOf, type ListedBy, underOf } from './filed-under';
 import { LISTS, type ListName } from './reading-state';
 import { tagCounter } from './tag';
-
-/** What is listed. */
-export type ListedBy = { readonly list: ListName } | { readonly tag: string } | { readonly entity: EntityId };
 
 /** Where a page ended. */
 export interface FiledEnd {
   readonly back: number;
   readonly id: string;
+  /** Clippings of that instant that have been listed; they stand in the order of their ids. */
+  readonly ties: number;
 }
 
 export interface FiledRequest {
@@ -23,41 +23,29 @@ export interface FiledRequest {
   readonly limit: number;
 }
 
-/** Rows behind `after`, in the order of their index, which is that of the list. */
-async function endsOf(db: LibraryDb, { by, after, limit }: FiledRequest): Promise<readonly FiledEnd[]> {
-  const from = after ? [after.back, after.id] : [Number.NEGATIVE_INFINITY];
-  const within = (first: string | number) => [[first, ...from], [first, []], after === null] as const;
-  if ('list' in by)
-    return db.states
-      .where(`[${by.list}+back+id]`)
-      .between(...within(1))
-      .limit(limit)
-      .toArray();
-  if ('entity' in by)
-    return db.mentions
-      .where('[entity+back+id]')
-      .between(...within(by.entity))
-      .limit(limit)
-      .toArray();
-  const rows = await db.tags
-    .where('[tag+back+id]')
-    .between(...within(by.tag))
-    .limit(limit)
-    .toArray();
-  return rows.map(({ id, back = 0 }) => ({ id, back }));
+/** The entries of `by` from `back` on. */
+const filedFrom = (db: LibraryDb, by: ListedBy, back = Number.NEGATIVE_INFINITY) =>
+  db.items.where('filed').between([underOf(by), back], [underOf(by), []]);
+
+/** Where a page ends whose rows are these. */
+function endOf(rows: readonly ItemRow[], before: FiledEnd | null): FiledEnd | null {
+  const last = rows.at(-1);
+  if (!last) return null;
+  const back = backOf(last.savedAt);
+  const ties = rows.filter(({ savedAt }) => backOf(savedAt) === back).length;
+  return { back, id: last.id, ties: ties + (before?.back === back ? before.ties : 0) };
 }
 
-/** A page of `by`: its cost is that of a page, however long the list. */
-export function listFiled(db: LibraryDb, request: FiledRequest): Promise<ListPage<FiledEnd>> {
-  return db.transaction('r', db.items, db.states, db.tags, db.mentions, async () => {
-    const ends = await endsOf(db, request);
-    const rows = await db.items.bulkGet(ends.map(({ id }) => id));
-    const last = ends.length === request.limit ? ends.at(-1) : undefined;
-    return listed({
-      rows: rows.filter((row) => row !== undefined),
-      end: last ? { back: last.back, id: last.id } : null,
-    });
-  });
+/** A page of `by`, rows and all, with one request: its cost is that of a page, however long the list. */
+export async function listFiled(
+  db: LibraryDb,
+  { by, after, limit }: FiledRequest,
+): Promise<ListPage<FiledEnd>> {
+  const wanted = limit + (after?.ties ?? 0);
+  const found = await filedFrom(db, by, after?.back).limit(wanted).toArray();
+  const isNew = ({ savedAt, id }: ItemRow) => !after || backOf(savedAt) > after.back || id > after.id;
+  const rows = found.filter(isNew).slice(0, limit);
+  return listed({ rows, end: found.length < wanted ? null : endOf(rows, after) });
 }
 
 /** Clippings of each list, those of the trash, and all that are kept. */
@@ -88,9 +76,6 @@ export async function tagsLike(db: LibraryDb, prefix: string, limit: number): Pr
     .slice(0, limit);
 }
 
-/** Clippings that are kept and name `entity`; null: not all are filed yet, and more may name it. */
-export async function countAbout(db: LibraryDb, entity: EntityId): Promise<number | null> {
-  if (await filingProgress(db)) return null;
-  const rows = db.mentions.where('[entity+back+id]');
-  return rows.between([entity, Number.NEGATIVE_INFINITY], [entity, []]).count();
-}
+/** Clippings that are kept and name `entity`. */
+export const countAbout = (db: LibraryDb, entity: EntityId): PromiseLike<number> =>
+  filedFrom(db, { entity }).count();

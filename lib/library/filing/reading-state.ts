@@ -13,20 +13,13 @@ export interface ReadingState {
 
 export const NEW_STATE: ReadingState = { readAt: null, starredAt: null, archivedAt: null };
 
-/** A row of `states`. The names of the lists in which it stands are fields, so that an index holds that list alone. */
-export interface StateRow extends ReadingState, Partial<Readonly<Record<ListName, 1>>> {
+/** A row of `states`. */
+export interface StateRow extends ReadingState {
   /** UUID of the clipping. */
   readonly id: string;
-  readonly back: number;
   /** In the trash it stands in no list. */
   readonly isTrashed: boolean;
 }
-
-/** Where a clipping stands in a list whose newest come first: milliseconds before 1970. What cannot be read is oldest. */
-export const backOf = (savedAt: unknown): number => {
-  const instant = typeof savedAt === 'string' ? Date.parse(savedAt) : Number.NaN;
-  return Number.isNaN(instant) ? 0 : -instant;
-};
 
 /** The lists in which a clipping of that state stands. */
 export function listsOf({
@@ -43,19 +36,6 @@ export function listsOf({
     archived: archivedAt !== null,
   };
   return LISTS.filter((list) => lists[list]);
-}
-
-/** The row of a clipping in that state. */
-export function stateRowOf({
-  id,
-  back,
-  isTrashed,
-  readAt,
-  starredAt,
-  archivedAt,
-}: ReadingState & Pick<StateRow, 'id' | 'back' | 'isTrashed'>): StateRow {
-  const row = { id, back, isTrashed, readAt, starredAt, archivedAt };
-  return { ...row, ...Object.fromEntries(listsOf(row).map((list) => [list, 1])) };
 }
 
 /** What was counted before, and what is now: by how much each counter changes, those that stay left out. */

@@ -1,8 +1,8 @@
 // A clipping's two rows → what of it can be searched, with the reader's edits.
 import { NO_EDITS } from '../../edits/edits';
-import type { ItemRow } from '../db';
 import { unpackBody } from '../packed-body';
 import { kindsOf, type Margin, notesIn } from '../quotes/quote-tables';
+import type { ItemRow } from '../schema/rows';
 import type { SearchedText } from '../search/document-terms';
 import { parseBody, readItem, type StoredBody } from '../stored-rows';
 

@@ -1,10 +1,10 @@
 // What a reader does with clippings in a list: read, starred, archived, tagged; each with what undoes it.
 import type { LibraryDb } from '../db';
 import { parseBody } from '../stored-rows';
-import { refileText, setState, tagRowsOf } from './file-clipping';
+import { readTags, refileText, setState } from './file-clipping';
 import { type ChangedField, count, FILING, logChange } from './filing-tables';
 import { countersOf, type ReadingState, type StateRow } from './reading-state';
-import { type TagRow, tagCounter, tagsOf } from './tag';
+import { tagCounter, tagsOf } from './tag';
 
 /** What is to be so, or not to be so any more; what is not named stays. */
 export interface Status {
@@ -58,7 +58,7 @@ export function setStatus(
       const change = changeOf(row, status, at);
       before.push({ id, status: statusOf(row) });
       if (Object.keys(change).length === 0) continue;
-      await setState(db, id, change);
+      await setState(db, row, change);
       for (const part of PARTS) if (FIELD[part] in change) await logChange(db, { id, field: part, at });
     }
     return before;
@@ -74,10 +74,6 @@ export async function readStatus(
   return new Map(rows.flatMap((row) => (row ? [[row.id, statusOf(row)] as const] : [])));
 }
 
-/** Tags of a clipping, by their letters. */
-export const readTags = async (db: LibraryDb, id: string): Promise<readonly string[]> =>
-  (await tagRowsOf(db, id)).map(({ tag }) => tag);
-
 /**
  * Gives a clipping these tags and no others, as `tagsOf` reads them; the value is the tags that it had, null: it is in
  * the trash or gone, and nothing was done.
@@ -87,7 +83,7 @@ export function tagClipping(
   { id, tags, now }: { readonly id: string; readonly tags: readonly string[]; readonly now: Date },
 ): Promise<readonly string[] | null> {
   const wanted = tagsOf(tags);
-  return db.transaction('rw', ['items', 'bodies', ...FILING], async () => {
+  return db.transaction('rw', ['bodies', ...FILING], async () => {
     const [item, state] = [await db.items.get(id), await db.states.get(id)];
     if (!item || !state || state.isTrashed) return null;
     const had = await readTags(db, id);
@@ -96,12 +92,12 @@ export function tagClipping(
       wanted.filter((tag) => !had.includes(tag)),
     ];
     await db.tags.bulkDelete(gone.map((tag) => [id, tag] as [string, string]));
-    await db.tags.bulkPut(added.map((tag): TagRow => ({ id, tag, back: state.back })));
+    await db.tags.bulkPut(added.map((tag) => ({ id, tag })));
     await count(db, countersOf(gone.map(tagCounter), added.map(tagCounter)));
     const changed = [...gone, ...added].map((tag): ChangedField => `tag:${tag}`);
     for (const field of changed) await logChange(db, { id, field, at: now.toISOString() });
     // The index knows a clipping's tags, too.
-    if (changed.length > 0) await refileText(db, { item, body: parseBody(await db.bodies.get(id)) }, null);
+    if (changed.length > 0) await refileText(db, { item, body: parseBody(await db.bodies.get(id)) });
     return had;
   });
 }

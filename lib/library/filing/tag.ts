@@ -10,8 +10,6 @@ export interface TagRow {
   /** UUID of the clipping. */
   readonly id: string;
   readonly tag: string;
-  /** `backOf` of the clipping; none while it is in the trash, so that the list of the tag does not hold it. */
-  readonly back?: number;
 }
 
 /**

@@ -4,7 +4,6 @@ import { Dexie, type ObservabilitySet } from 'dexie';
 /** Tables of which nothing is shown, or only what is changed with the others. */
 const BESIDE: readonly string[] = [
   'drafts',
-  'mentions',
   'counters',
   'changes',
   'housekeeping',

@@ -62,13 +62,13 @@ interface Change {
 async function refile(db: LibraryDb, { clippingId, field, at }: Change): Promise<void> {
   const [item, body] = [await db.items.get(clippingId), await db.bodies.get(clippingId)];
   // What is in the trash is filed when it comes back.
-  if (item?.state === 'kept') await refileText(db, { item, body: parseBody(body) }, null);
+  if (item?.state === 'kept') await refileText(db, { item, body: parseBody(body) });
   await logChange(db, { id: clippingId, field, at });
 }
 
 /** Everything that a change of quotes or notes touches, all of it or nothing. */
 const changing = <T>(db: LibraryDb, work: () => Promise<T>): Promise<Result<T, SaveError>> =>
-  attempt(() => db.transaction('rw', ['items', 'bodies', ...FILING], work));
+  attempt(() => db.transaction('rw', ['bodies', ...FILING], work));
 
 const isSamePlace = (one: Quote, { quote, position }: QuoteSelectors): boolean =>
   one.quote.exact === quote.exact &&

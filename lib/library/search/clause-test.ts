@@ -3,7 +3,7 @@ import { foldText } from '../../core/fold';
 import type { EntityId } from '../../gazetteer/model/types';
 import type { ReadingListItem } from '../clipping';
 import type { ListName, StateRow } from '../filing/reading-state';
-import { LISTS } from '../filing/reading-state';
+import { LISTS, listsOf } from '../filing/reading-state';
 import { tagOf } from '../filing/tag';
 import type { MarginKind } from '../quotes/quote-tables';
 import { siteHost, sitesOf } from './document-terms';
@@ -70,7 +70,7 @@ const isList = (value: string): value is ListName => (LISTS as readonly string[]
 function holdsState({ state }: Asked, value: string): boolean {
   const list = value.toLowerCase();
   if (list === 'read') return state.readAt !== null;
-  return isList(list) && state[list] === 1;
+  return isList(list) && listsOf(state).includes(list);
 }
 
 /** `https://www.bbc.co.uk/x` as a reader may paste it → `bbc.co.uk`. */

@@ -1,7 +1,8 @@
 // A typed query → ids of clippings, the best first, a page at a time: the index finds candidates, their rows decide.
 import type { EntityId } from '../../gazetteer/model/types';
 import type { LibraryDb } from '../db';
-import { tagRowsOf } from '../filing/file-clipping';
+import { readTags } from '../filing/file-clipping';
+import { NEW_STATE } from '../filing/reading-state';
 import { storedWords } from '../filing/searched-text';
 import { type ListPage, listed } from '../list-clippings';
 import { kindsOf, notesIn, readMargins } from '../quotes/quote-tables';
@@ -59,35 +60,30 @@ async function foundFor(
   return { terms, isExcluded };
 }
 
-/** Ids of those of `ids` that are kept and meet what the index could not decide, in their order. */
+/** Those of `ids` that meet what the index could not decide, in their order; what is in the trash is not indexed. */
 async function meeting(db: LibraryDb, ids: readonly string[], { ofRows, asksText }: Plan): Promise<string[]> {
-  const states = await db.states.bulkGet([...ids]);
-  const kept = ids.flatMap((id, at) => {
-    const state = states[at];
-    return state && !state.isTrashed ? [{ id, state }] : [];
-  });
-  if (ofRows.length === 0) return kept.map(({ id }) => id);
-  const keptIds = kept.map(({ id }) => id);
-  const items = await db.items.bulkGet(keptIds);
-  const bodies = asksText ? await db.bodies.bulkGet(keptIds) : [];
-  const tags = await Promise.all(keptIds.map((id) => tagRowsOf(db, id)));
-  const margins = await readMargins(db, keptIds);
+  if (ofRows.length === 0) return [...ids];
+  const [states, items, bodies, tags, margins] = await Promise.all([
+    db.states.bulkGet([...ids]),
+    db.items.bulkGet([...ids]),
+    asksText ? db.bodies.bulkGet([...ids]) : [],
+    Promise.all(ids.map((id) => readTags(db, id))),
+    readMargins(db, ids),
+  ]);
   const isMet = (asked: Asked) =>
     ofRows.every(
       ({ anyOf, isExcluded }) => anyOf.some((clause) => meetsClause(asked, clause)) !== isExcluded,
     );
-  return kept.flatMap(({ id, state }, at) => {
-    const margin = margins[at]!;
-    const asked = {
+  return ids.filter((id, at) =>
+    isMet({
       item: readItem(items[at] ?? {}).value,
-      state,
-      tags: (tags[at] ?? []).map(({ tag }) => tag),
+      state: states[at] ?? { ...NEW_STATE, id, isTrashed: false },
+      tags: tags[at] ?? [],
       text: storedWords(bodies[at]),
-      notes: notesIn(margin),
-      has: kindsOf(margin),
-    };
-    return isMet(asked) ? [id] : [];
-  });
+      notes: notesIn(margins[at]!),
+      has: kindsOf(margins[at]!),
+    }),
+  );
 }
 
 interface Candidates {

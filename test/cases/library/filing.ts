@@ -52,6 +52,32 @@ export function filingCases(): void {
       expect(titles).toEqual(['6', '5', '4', '3', '2', '1', '0']);
     });
 
+    it.each([1, 2, 3, 5, 20])(
+      'saved in the same instant, as an import does, in pages of %i',
+      async (limit) => {
+        const now = given.now;
+        for (let n = 0; n < 11; n++) {
+          await save(String(n));
+          if (n % 4 < 3) given.now = now;
+        }
+        const pages: string[][] = [];
+        let after = null;
+        do {
+          const page: Awaited<ReturnType<typeof given.library.listFiled>> = await given.library.listFiled({
+            by: { list: 'inbox' },
+            after,
+            limit,
+          });
+          pages.push(page.items.map(({ title }) => title));
+          after = page.end;
+        } while (after);
+        expect(pages.flat().toSorted((a, b) => Number(a) - Number(b))).toEqual(
+          Array.from({ length: 11 }, (_, n) => String(n)),
+        );
+        expect(Math.max(...pages.map((page) => page.length))).toBe(Math.min(limit, 11));
+      },
+    );
+
     it('what was done is undone by what it answered', async () => {
       const [a, b] = [await save('a'), await save('b')];
       await given.library.setStatus([{ id: a, status: { read: true } }]);

@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { changeCases } from './changes';
 import { damagedRowCases } from './damaged-rows';
+import { earlierVersionCases } from './earlier-versions';
 import { editCases } from './edits';
 import { exportCases } from './export';
 import { filingCases } from './filing';
@@ -24,6 +25,7 @@ export function libraryCases(): void {
   describe('search', searchingCases);
   describe('how long it stays', lifetimeCases);
   describe('libraries of earlier versions', upgradeCases);
+  describe('every kind of row that earlier versions knew', earlierVersionCases);
   describe('edits', editCases);
   describe('quotes and notes', quoteCases);
   describe('the export', exportCases);
