@@ -9,7 +9,8 @@ import { UnreadableRowError } from './stored-json';
 /** Version of a row; the rows are small and are replaced whole. */
 const VERSION = 1 satisfies ProgressRow['version'];
 
-const progressRow: z.ZodMiniType<ProgressRow> = z.object({
+/** A row of `progress`. */
+export const progressRowShape: z.ZodMiniType<ProgressRow> = z.object({
   id: z.string(),
   version: z.literal(VERSION),
   offset: z.int().check(z.nonnegative()),
@@ -21,7 +22,7 @@ const progressRow: z.ZodMiniType<ProgressRow> = z.object({
 
 /** Null: never opened, or written by a version that this one cannot read. */
 function parseProgress(row: unknown): Progress | null {
-  const parsed = progressRow.safeParse(row);
+  const parsed = progressRowShape.safeParse(row);
   if (!parsed.success) return null;
   const { offset, length, share } = parsed.data;
   return { offset, length, share };
