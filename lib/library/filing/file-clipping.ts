@@ -46,8 +46,8 @@ const counted = (state: StateRow | undefined, tags: readonly string[]): string[]
   ...(state && !state.isTrashed ? tags.map(tagCounter) : []),
 ];
 
-/** Moves a clipping into the trash, or out of it, in all lists and counters; the value is what the reader said of it. */
-async function move(db: FilingTables, item: ItemRow, isTrashed: boolean): Promise<Said> {
+/** Moves a clipping into the trash, or out of it, in all lists and counters. */
+async function move(db: FilingTables, item: ItemRow, isTrashed: boolean): Promise<void> {
   const { id } = item;
   const [before, tags] = await Promise.all([db.states.get(id), readTags(db, id)]);
   const state: StateRow = { ...NEW_STATE, ...before, id, isTrashed };
@@ -56,32 +56,37 @@ async function move(db: FilingTables, item: ItemRow, isTrashed: boolean): Promis
     count(db, countersOf(counted(before, tags), counted(state, tags))),
     putItem(db, item, { state, tags }),
   ]);
-  return { state, tags };
 }
 
-async function index(db: FilingTables, clipping: FiledClipping, tags: readonly string[]): Promise<void> {
-  const { id } = clipping.item;
-  const [margin] = await readMargins(db, [id]);
-  await indexClippings(db, [{ id, searched: searchedTextOf({ ...clipping, tags, margin }) }]);
+/** Puts the words of clippings that are kept into the search index, in the place of those that it holds; together. */
+export async function indexTexts(db: FilingTables, clippings: readonly FiledClipping[]): Promise<void> {
+  const ids = clippings.map(({ item }) => item.id);
+  const [tags, margins] = await Promise.all([
+    Promise.all(ids.map((id) => readTags(db, id))),
+    readMargins(db, ids),
+  ]);
+  const searched = clippings.map((clipping, at) =>
+    searchedTextOf({ ...clipping, tags: tags[at] ?? [], margin: margins[at] }),
+  );
+  await indexClippings(
+    db,
+    ids.map((id, at) => ({ id, searched: searched[at]! })),
+  );
 }
-
-/** Puts the words of a clipping that is kept into the search index, in the place of those that it holds. */
-export const indexText = async (db: FilingTables, clipping: FiledClipping): Promise<void> =>
-  index(db, clipping, await readTags(db, clipping.item.id));
 
 /**
  * Writes the row of a clipping that is kept now and files it, as a new one, anew, or out of the trash. Inside the
  * caller's transaction on the clipping's tables and `FILING`; the body is written by the caller.
  */
 export async function fileClipping(db: FilingTables, clipping: FiledClipping): Promise<void> {
-  const { tags } = await move(db, clipping.item, false);
-  await index(db, clipping, tags);
+  await move(db, clipping.item, false);
+  await indexTexts(db, [clipping]);
 }
 
 /** The same of a clipping that is kept already, where only its text has changed, who is named in it, or what is written beside it. */
 export async function refileText(db: FilingTables, clipping: FiledClipping): Promise<void> {
-  const said = await saidOf(db, clipping.item.id);
-  await Promise.all([putItem(db, clipping.item, said), index(db, clipping, said.tags)]);
+  const written = saidOf(db, clipping.item.id).then((said) => putItem(db, clipping.item, said));
+  await Promise.all([written, indexTexts(db, [clipping])]);
 }
 
 /** Writes the row of a clipping that goes into the trash, in no list and not found; its state and tags stay. */

@@ -5,11 +5,11 @@ import type { ItemRow } from '../schema/rows';
 import { INDEX_VERSION } from '../search/document-terms';
 import { mergeIndex } from '../search/merge-index';
 import { parseBody } from '../stored-rows';
-import { indexText } from './file-clipping';
+import { indexTexts } from './file-clipping';
 import { FILED, FILING } from './filing-tables';
 
-/** Clippings that are filed in one transaction: a page may answer in between. */
-const SLICE = 16;
+/** Clippings that are filed in one transaction, as one segment: their terms are found in one task of some 30 ms. */
+const SLICE = 8;
 
 /** How far the work has come: every clipping up to `upTo`, by id, is filed; null: all are. */
 const progressShape = z.object({
@@ -34,17 +34,23 @@ function begin(db: LibraryDb): Promise<Filed> {
   });
 }
 
-/** Files one clipping that is kept and not filed yet; what is in the trash is filed when it comes back. */
-async function fileOne(db: LibraryDb, item: ItemRow): Promise<void> {
-  if (item.state === 'trashed' || (await db.documents.get({ id: item.id }))) return;
-  await indexText(db, { item, body: parseBody(await db.bodies.get(item.id)) });
+/** Those of `rows` that are kept and not filed yet; what is in the trash is filed when it comes back. */
+async function unfiled(db: LibraryDb, rows: readonly ItemRow[]): Promise<ItemRow[]> {
+  const ids = rows.map(({ id }) => id);
+  const filed = new Set((await db.documents.where('id').anyOf(ids).toArray()).map(({ id }) => id));
+  return rows.filter(({ id, state }) => state !== 'trashed' && !filed.has(id));
 }
 
 /** The clippings that follow `upTo`; the value is how far it has come then. */
 function fileSlice(db: LibraryDb, upTo: string): Promise<Filed> {
   return db.transaction('rw', ['bodies', ...FILING], async () => {
     const rows = await db.items.where('id').above(upTo).limit(SLICE).toArray();
-    for (const row of rows) await fileOne(db, row);
+    const items = await unfiled(db, rows);
+    const bodies = await db.bodies.bulkGet(items.map(({ id }) => id));
+    await indexTexts(
+      db,
+      items.map((item, at) => ({ item, body: parseBody(bodies[at]) })),
+    );
     const last = rows.length === SLICE ? rows.at(-1) : undefined;
     const value: Filed = { version: INDEX_VERSION, upTo: last?.id ?? null };
     await db.housekeeping.put({ key: FILED, value });

@@ -74,22 +74,21 @@ export interface SegmentSize {
 }
 
 /** Largest segment of each level, in documents; what is larger stays as it is. */
-const LEVEL_LIMITS = [32, 256, 2048, 16_384, 131_072, 1_048_576] as const;
-/** So many neighbours of a level, or of lower ones, become one: the first level is written at every save. */
-const [FIRST_FAN, FAN] = [32, 8];
+const LEVEL_LIMITS = [8, 64, 512, 4096, 32_768, 262_144, 2_097_152] as const;
+/** So many neighbours of a level, or of lower ones, become one. */
+const FAN = 8;
 
 /**
  * The segments to merge next, neighbours in the order of their documents, in which `segments` are given; null: the
- * index is in order. A search asks every segment: there are never more than about 30 small and 7 of each other level.
+ * index is in order. A search asks every segment: there are never more than 7 of a level.
  */
 export function nextMerge<T extends SegmentSize>(segments: readonly T[]): readonly T[] | null {
-  for (const [level, limit] of LEVEL_LIMITS.entries()) {
-    const fan = level === 0 ? FIRST_FAN : FAN;
+  for (const limit of LEVEL_LIMITS) {
     let run: T[] = [];
     for (const segment of segments) {
       // A level's own limit is what its merges make: a full one belongs to the next.
       run = segment.docs < limit ? [...run, segment] : [];
-      if (run.length === fan) return run;
+      if (run.length === FAN) return run;
     }
   }
   return null;

@@ -93,7 +93,7 @@ describe('which segments are merged', () => {
       most = Math.max(most, segments.length);
     }
     expect(segments.reduce((sum, { docs }) => sum + docs, 0)).toBe(20_000);
-    expect(most).toBeLessThanOrEqual(31 + 4 * 7);
+    expect(most).toBeLessThanOrEqual(5 * 7);
   });
 });
 
