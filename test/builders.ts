@@ -18,6 +18,7 @@ import type {
 } from '@/lib/gazetteer/model/types';
 import type { WikipediaSummary } from '@/lib/gazetteer/wikipedia/wikipedia-answer';
 import type { FoundArticle } from '@/lib/library/clipping';
+import type { Quote } from '@/lib/library/quotes/quote-kinds';
 import type { LinkedMention } from '@/lib/linking/types';
 import { day, days } from './gazetteer-builders';
 
@@ -41,6 +42,20 @@ export const anArticle = (over: Partial<FoundArticle> = {}): FoundArticle => ({
   html: '<p>A text.</p>' as SafeHtml,
   text: 'A text.',
   removals: [],
+  ...over,
+});
+
+/** A quote of the first words of `anArticle`. */
+export const aQuote = (over: Partial<Quote> = {}): Quote => ({
+  id: 'a-quote',
+  clippingId: 'a',
+  createdAt: '2024-05-01T08:00:00.000Z',
+  changedAt: '2024-05-01T08:00:00.000Z',
+  quote: { exact: 'A text', prefix: '', suffix: '.' },
+  position: { start: 0, end: 6, length: 7 },
+  isOnly: true,
+  colour: 'yellow',
+  note: '',
   ...over,
 });
 

@@ -17,6 +17,7 @@ const chromium = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 const BROWSER_PACKAGES = [
   'axe-core',
   'dexie',
+  'diff',
   'dompurify',
   'preact',
   'preact/hooks',

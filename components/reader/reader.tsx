@@ -8,6 +8,10 @@ import { SettledList, type SettledListProps } from '../cast/settled-list';
 import { SinceThenNote } from '../cast/since-then';
 import { Flags } from '../flag';
 import { counted, daysInWords } from '../formats';
+import { QuoteBar } from '../quotes/quote-bar';
+import { QuoteEditor } from '../quotes/quote-editor';
+import { QuoteList } from '../quotes/quote-list';
+import type { QuotesView } from '../quotes/quote-types';
 import type { ShorterTextProps } from '../shorter-text';
 import { FilledSentence, languageOf, useWords } from '../words';
 import { BlockRemover, type BlockRemoverProps } from './block-remover';
@@ -88,11 +92,13 @@ interface ArticleProps {
   readonly removals: RemovalsListProps;
   readonly remover: RemoverProps;
   readonly earlier: EarlierTextsProps;
+  readonly quotes: QuotesView;
   readonly onShown: ReaderEvents['onShown'];
 }
 
-function Article({ reading, cast, contents, pictures, removals, remover, earlier, onShown }: ArticleProps) {
+function Article({ reading, remover, earlier, quotes, onShown, ...beside }: ArticleProps) {
   const words = useWords();
+  const { chosen, open } = quotes;
   const title = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -121,15 +127,18 @@ function Article({ reading, cast, contents, pictures, removals, remover, earlier
       <DamageNote parts={reading.damaged} />
       <FormNote form={reading.form} url={reading.url} />
       <EarlierTexts where="above" {...earlier} />
-      <ArticleCast {...cast} />
-      <PicturesOffer {...pictures} />
-      <Contents {...contents} />
+      <ArticleCast {...beside.cast} />
+      <QuoteList {...quotes} />
+      <PicturesOffer {...beside.pictures} />
+      <Contents {...beside.contents} />
       <div ref={frame} class="article-frame">
         <div ref={body} class="article-body" />
         <BlockRemover body={reading.body} frame={frame} {...remover} />
+        {chosen && !open && <QuoteBar frame={frame} {...chosen} />}
+        {open && <QuoteEditor key={open.shown.quote.id} frame={frame} {...open} {...quotes} />}
       </div>
       <footer {...languageOf(words)}>
-        <RemovalsList {...removals} />
+        <RemovalsList {...beside.removals} />
         <EarlierTexts where="below" {...earlier} />
         {reading.url !== '' && (
           <p class="second-line origin">
@@ -151,6 +160,7 @@ export interface ReaderProps extends ReaderEvents {
   readonly removals: RemovalsListProps;
   readonly remover: RemoverProps;
   readonly earlier: EarlierTextsProps;
+  readonly quotes: QuotesView;
   /** Null: nothing is to be asked before a save. */
   readonly shorter: ShorterTextProps | null;
   /** Whole minutes from here to the end; 0: the end is in view. Null: nobody has looked yet. */
@@ -164,13 +174,14 @@ export interface ReaderProps extends ReaderEvents {
 }
 
 export function Reader({ player, keyHelp, ...rest }: ReaderProps) {
-  const { reading, cast, contents, pictures, removals, remover, earlier, onShown, ...bar } = rest;
+  const { reading, cast, contents, pictures, removals, remover, earlier, quotes, onShown, ...bar } = rest;
+  const article = { reading, cast, contents, pictures, removals, remover, earlier, quotes, onShown };
   return (
     <>
       <ReaderBar reading={reading} isListening={player !== null} {...bar} />
       <div class="progress-line" aria-hidden="true" />
       <main class="reader">
-        <Article {...{ reading, cast, contents, pictures, removals, remover, earlier, onShown }} />
+        <Article {...article} />
       </main>
       {player && <Player {...player} />}
       {keyHelp && <KeyHelp {...keyHelp} />}

@@ -11,6 +11,7 @@ export type ReaderAction =
   | 'read-aloud'
   | 'next-sentence'
   | 'previous-sentence'
+  | 'quote'
   | 'load-pictures'
   | 'help';
 
@@ -32,6 +33,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { action: 'read-aloud', keys: ['r'], does: 'keyReadAloud' },
   { action: 'next-sentence', keys: ['n'], does: 'keyNextSentence' },
   { action: 'previous-sentence', keys: ['p'], does: 'keyPreviousSentence' },
+  { action: 'quote', keys: ['q'], does: 'keyQuote' },
   { action: 'load-pictures', keys: ['i'], does: 'keyPictures' },
   { action: 'help', keys: ['?'], does: 'keyHelp' },
 ];

@@ -5,6 +5,7 @@ import { Reader } from '../../components/reader/reader';
 import type { NoArticle } from '../../components/reader/reader-message';
 import type { TextPanelProps } from '../../components/reader/text-panel';
 import { Toast } from '../../components/toast';
+import type { Quotes } from '../../lib/library/quotes/open-quotes';
 import type { Library } from '../../lib/library/repository';
 import {
   DEFAULT_READER_SETTINGS,
@@ -18,6 +19,8 @@ import { browserWords } from '../shared/extension-page';
 import { useNameChooser } from '../shared/use-name-chooser';
 import { stepSection } from './follow-scroll';
 import { type Loaded, useTurns } from './load-article';
+import { QuoteToast } from './quotes/quote-toast';
+import { useQuotes } from './quotes/use-quotes';
 import { useReaderCast, useShownArticle } from './shown-article';
 import { useEdits } from './use-edits';
 import { usePictures } from './use-pictures';
@@ -35,6 +38,7 @@ const isLong = (sections: readonly unknown[], minutes: number) =>
 
 interface Props {
   readonly library: Library;
+  readonly quotes: Quotes;
   readonly loaded: Loaded;
   readonly settings: ReaderSettings;
   readonly onSettings: (change: Partial<ReaderSettings>) => void;
@@ -64,15 +68,16 @@ function useText(settings: ReaderSettings, onChange: Props['onSettings']) {
 }
 
 /** The reader page of one article, wired to the library and to all that helps to read it. */
-export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, ...to }: Props) {
+export function LoadedReader({ library, quotes, loaded, settings, onSettings, onLoaded, ...to }: Props) {
   const { reading } = loaded;
   const turns = useTurns(loaded);
-  const { shelf, id, shorter, events } = useShelf({ library, turns, ...to });
+  const { shelf, id, shorter, events, keep } = useShelf({ library, turns, ...to });
   const { removals, remover, undo, change } = useEdits({ library, loaded, turns, onLoaded });
   const { chooser, settled, onUnsettle, forgetSettled } = useNameChooser(change);
   const earlier = useEarlierTexts({ library, id, loaded, turns, onLoaded });
   const { shown, onShown } = useShownArticle(loaded, { chooser, countAbout: library.countAbout });
   const cast = useReaderCast(loaded, shown, onUnsettle);
+  const quoted = useQuotes({ quotes, id, keep, shown, names: loaded.mentions.text, source: reading });
   const { stand, hasReturned, forgetReturn } = useProgress({ library, id, shown });
   const { pictures, onLoad } = usePictures(shown);
   const { panel, nextTheme } = useText(settings, onSettings);
@@ -94,6 +99,7 @@ export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, 
       'read-aloud': aloud.toggle,
       'next-sentence': () => aloud.player?.onNext(),
       'previous-sentence': () => aloud.player?.onPrevious(),
+      quote: quoted.onQuoteKey,
       'load-pictures': onLoad,
       help: openHelp,
     },
@@ -110,6 +116,7 @@ export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, 
         removals={removals}
         remover={remover}
         earlier={earlier.earlier}
+        quotes={quoted.view}
         shorter={shorter}
         text={panel}
         contents={{
@@ -144,6 +151,7 @@ export function LoadedReader({ library, loaded, settings, onSettings, onLoaded, 
         onAction={() => settled && onUnsettle(settled.words)}
         onExpire={forgetSettled}
       />
+      <QuoteToast {...quoted} />
       <Toast
         message={undo.hasFailed ? browserWords('editFailed') : null}
         action={browserWords('close')}

@@ -2,6 +2,7 @@
 import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/cast/cast.css';
+import '../../components/quotes/quotes.css';
 import '../../components/reader/styles/themes.css';
 import '../../components/reader/styles/reader.css';
 import '../../components/reader/styles/removals-list.css';
@@ -12,6 +13,7 @@ import '../../components/reader/styles/print.css';
 import { render } from 'preact';
 import { readerAddress } from '../../components/popup/reading-list-row';
 import { WordsProvider } from '../../components/words';
+import { openQuotes } from '../../lib/library/quotes/open-quotes';
 import { beginPage, browserWords } from '../shared/extension-page';
 import { openOwnLibrary } from '../shared/own-library';
 import { ReaderApp } from './reader-app';
@@ -23,6 +25,7 @@ render(
   <WordsProvider value={browserWords}>
     <ReaderApp
       library={openOwnLibrary()}
+      quotes={openQuotes()}
       store={openReaderSettings()}
       query={new URLSearchParams(location.search)}
       onClipping={(id) => history.replaceState(history.state, '', readerAddress(id))}

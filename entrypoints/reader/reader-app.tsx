@@ -1,6 +1,7 @@
 // Shows what the reader page's address asks for.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type NoArticle, ReaderMessage } from '../../components/reader/reader-message';
+import type { Quotes } from '../../lib/library/quotes/open-quotes';
 import type { Library } from '../../lib/library/repository';
 import type { ReaderSettings } from '../../lib/settings/reader-settings';
 import type { StoredValue } from '../../lib/settings/stored-value';
@@ -10,6 +11,7 @@ import { useSettings } from './use-settings';
 
 interface Props {
   readonly library: Library;
+  readonly quotes: Quotes;
   readonly store: StoredValue<ReaderSettings>;
   readonly query: URLSearchParams;
   /** The article that is shown is this clipping, whatever the address asked for: a reload must find it. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Loads what `query` asks for and shows it, or why there is none. */
-export function ReaderApp({ library, store, query, onClipping }: Props) {
+export function ReaderApp({ library, quotes, store, query, onClipping }: Props) {
   const { settings, change } = useSettings(store);
   const [shown, setShown] = useState<Loaded | NoArticle>('loading');
   const load = useCallback(async () => {
@@ -41,6 +43,7 @@ export function ReaderApp({ library, store, query, onClipping }: Props) {
   return (
     <LoadedReader
       library={library}
+      quotes={quotes}
       loaded={shown}
       settings={settings}
       onSettings={change}

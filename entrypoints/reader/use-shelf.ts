@@ -22,6 +22,8 @@ interface OnShelf {
   /** What the reader is asked; null: nothing. */
   readonly shorter: ShorterTextProps | null;
   readonly events: Pick<ReaderEvents, 'onSave' | 'onDelete' | 'onPutBack'>;
+  /** Saves what is not saved; its id, null: it could not be saved, and that is said. */
+  readonly keep: () => Promise<string | null>;
 }
 
 type KeptLonger = Extract<Saved, { did: 'kept-longer' }>;
@@ -53,18 +55,13 @@ function useWhereabouts(
   }, [library, id]);
 }
 
-export function useShelf({ library, turns, onNoReading, onClipping }: ShelfOptions): OnShelf {
-  const [shelf, setShelf] = useState<Shelf>(turns.loaded.shelf);
-  const [id, setId] = useState(turns.id);
-  const fail = () => onNoReading('failed');
+interface SavedElsewhere extends Pick<ShelfOptions, 'library' | 'turns'> {
+  readonly setId: (id: string) => void;
+  readonly setShelf: (next: Shelf | ((before: Shelf) => Shelf)) => void;
+}
 
-  const [longer, setLonger] = useState<KeptLonger | null>(null);
-
-  useWhereabouts(library, id, setShelf);
-  useEffect(() => {
-    if (id !== null) onClipping(id);
-  }, [id, onClipping]);
-
+/** Of a draft, `id` is null: it may be saved by the popup, or in another tab. */
+function useSavedElsewhere({ library, turns, setId, setShelf }: SavedElsewhere, id: string | null): void {
   /** A draft that the popup has saved meanwhile is that clipping from now on; another text of it is an older copy. */
   const recognise = async (clipping: string) => {
     if (turns.id !== null) return;
@@ -90,6 +87,21 @@ export function useShelf({ library, turns, onNoReading, onClipping }: ShelfOptio
     });
     return () => life.abort();
   }, [library, id]);
+}
+
+export function useShelf({ library, turns, onNoReading, onClipping }: ShelfOptions): OnShelf {
+  const [shelf, setShelf] = useState<Shelf>(turns.loaded.shelf);
+  const [id, setId] = useState(turns.id);
+  const fail = () => onNoReading('failed');
+
+  const [longer, setLonger] = useState<KeptLonger | null>(null);
+
+  useWhereabouts(library, id, setShelf);
+  useEffect(() => {
+    if (id !== null) onClipping(id);
+  }, [id, onClipping]);
+
+  useSavedElsewhere({ library, turns, setId, setShelf }, id);
 
   const save = async (replace: boolean) => {
     const { loaded } = turns;
@@ -103,14 +115,14 @@ export function useShelf({ library, turns, onNoReading, onClipping }: ShelfOptio
     }
     setShelf(saved.ok ? SHELF[saved.value.did] : saved.error.kind);
   };
-  const begin = (replace: boolean) => {
+  const begin = async (replace: boolean) => {
     if (!turns.loaded.article) return;
     if (turns.loaded.article.url === '') {
       setShelf('no-address');
       return;
     }
     setShelf('saving');
-    void turns.take(() => save(replace)).catch(fail);
+    await turns.take(() => save(replace)).catch(fail);
   };
   const remove = async (clipping: string) => {
     await library.trash(clipping);
@@ -125,12 +137,16 @@ export function useShelf({ library, turns, onNoReading, onClipping }: ShelfOptio
     id,
     shorter:
       shelf === 'kept-longer' && longer
-        ? { ...longer, onKeep: () => setShelf('outdated'), onReplace: () => begin(true) }
+        ? { ...longer, onKeep: () => setShelf('outdated'), onReplace: () => void begin(true) }
         : null,
     events: {
-      onSave: () => begin(false),
+      onSave: () => void begin(false),
       onDelete: () => id !== null && void remove(id).catch(fail),
       onPutBack: () => id !== null && void putBack(id).catch(fail),
+    },
+    keep: async () => {
+      if (turns.id === null) await begin(false);
+      return turns.id;
     },
   };
 }

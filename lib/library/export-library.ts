@@ -3,7 +3,7 @@ import { isEdited } from '../edits/edits';
 import type { ReadingListItem } from './clipping';
 import type { LibraryDb, VersionRow } from './db';
 import { clippingIn, type PageEnd, pageOfRows, type StoredClipping } from './list-clippings';
-import type { Quote } from './quotes/quote';
+import type { Quote } from './quotes/quote-kinds';
 import { type Margin, type QuoteRow, readMargins } from './quotes/quote-tables';
 import { rawJson } from './stored-json';
 import type { StoredBody } from './stored-rows';

@@ -1,7 +1,7 @@
 // Finds a passage again in a text that may have changed since: by its words and by what stands beside them, or not at all.
 import { diffChars } from 'diff';
 import { lettersSaid, type Span } from '../../core/span';
-import type { QuoteSelectors, TextQuote } from './quote';
+import type { QuoteSelectors, TextQuote } from './quote-kinds';
 
 /** Where a passage is now. */
 export type LocatedQuote =

@@ -7,7 +7,7 @@ import { refileText } from '../filing/file-clipping';
 import { type ChangedField, FILING, logChange } from '../filing/filing-tables';
 import { attempt, type SaveError } from '../storage-error';
 import { parseBody } from '../stored-rows';
-import type { Quote, QuoteColour, QuoteSelectors } from './quote';
+import type { Quote, QuoteColour, QuoteSelectors } from './quote-kinds';
 import { type Margin, noteRowShape, quoteShape, readMargins, readQuote } from './quote-tables';
 
 export interface NewQuote {

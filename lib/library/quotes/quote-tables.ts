@@ -3,7 +3,8 @@ import type { Dexie, Table } from 'dexie';
 import * as z from 'zod/mini';
 import { instantShape } from '../../core/shapes/day-shape';
 import { offsetShape } from '../../core/shapes/text-shape';
-import { LONGEST_NOTE, LONGEST_QUOTE, QUOTE_COLOURS, type Quote } from './quote';
+import type { Quote } from './quote-kinds';
+import { LONGEST_NOTE, LONGEST_QUOTE, QUOTE_COLOURS } from './quote-kinds';
 
 /** A row of `quotes`: written as a `Quote`, and parsed when it is read. */
 export type QuoteRow = Pick<Quote, 'id' | 'clippingId'> & { readonly [field: string]: unknown };

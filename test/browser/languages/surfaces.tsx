@@ -9,6 +9,7 @@ import { Panel, type PanelProps } from '@/components/panel/panel';
 import panelCss from '@/components/panel/panel.css?inline';
 import { Popup, type PopupProps } from '@/components/popup/popup';
 import popupCss from '@/components/popup/popup.css?inline';
+import quotesCss from '@/components/quotes/quotes.css?inline';
 import { Reader, type ReaderProps } from '@/components/reader/reader';
 import type { ReaderArticle } from '@/components/reader/shelf';
 import readerCss from '@/components/reader/styles/reader.css?inline';
@@ -37,6 +38,7 @@ import {
 import { aPlayer } from '../reader/drawn-reader';
 import { SECTIONS } from './options-sections';
 import { inGreek, withGreekContent } from './pseudo-words';
+import { QUOTE_STATES, QUOTES_IN_GREEK } from './shown-quotes';
 
 const nothing = () => undefined;
 const LEAGUE = { code: 'LEAGUE' as never, name: 'League' };
@@ -222,15 +224,13 @@ const READER: ReaderProps = {
   },
   remover: { canRemove: () => true, onRemove: nothing },
   earlier: {
-    texts: [900, 90].map((length) => ({
-      id: `of-${length}`,
-      savedAt: '2024-05-01T08:00:00Z',
-      length,
-      body: body(),
-    })),
+    texts: [900, 90].map((length) => {
+      return { id: `of-${length}`, savedAt: '2024-05-01T08:00:00Z', length, body: body() };
+    }),
     length: 400,
     onRestore: nothing,
   },
+  quotes: QUOTES_IN_GREEK,
   shorter: { kept: 2711, offered: 1, onKeep: nothing, onReplace: nothing },
   text: {
     settings: DEFAULT_READER_SETTINGS,
@@ -262,7 +262,7 @@ const popup = (width: number, over: Partial<PopupProps> = {}): ShownPage => ({
 });
 const reader = (over: Partial<ReaderProps> = {}, article: Partial<ReaderArticle> = {}): ShownPage => ({
   width: 360,
-  css: [castCss, themesCss, readerCss, removalsCss, toolsCss, textCss, scriptsCss],
+  css: [castCss, quotesCss, themesCss, readerCss, removalsCss, toolsCss, textCss, scriptsCss],
   content: () => <Reader {...READER} {...over} reading={aReading(article)} />,
 });
 
@@ -279,6 +279,7 @@ export const PAGES: readonly (readonly [why: string, page: ShownPage])[] = [
   ['empty popup', popup(384, { page: { at: 'no-answer' }, list: { ...list, items: [], total: 0 } })],
   ['reader', reader()],
   ['reader of an article in Arabic', reader({}, { lang: 'ar', dir: 'rtl' })],
+  ...QUOTE_STATES.map(([why, quotes]) => [why, reader({ quotes })] as const),
   ['reader that sets its type', reader({ text: { ...READER.text, isOpen: true } })],
   [
     'reader that reads aloud',

@@ -11,6 +11,8 @@ import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach } from 'vitest';
 import type { PlayerEvents, PlayerView } from '@/components/reader/player';
+import '@/components/quotes/quotes.css';
+import type { QuotesView } from '@/components/quotes/quote-types';
 import { Reader, type ReaderProps } from '@/components/reader/reader';
 import type { RemovalEntry, RemovalsListProps } from '@/components/reader/removals-list';
 import type { ReaderArticle } from '@/components/reader/shelf';
@@ -22,6 +24,18 @@ import { days } from '../../builders';
 import { englishWords } from '../../words';
 
 export const nothing = () => undefined;
+export const NO_QUOTES: QuotesView = {
+  quotes: [],
+  damaged: 0,
+  note: null,
+  chosen: null,
+  open: null,
+  onNote: nothing,
+  onJump: nothing,
+  onOpen: nothing,
+  onChange: nothing,
+  onDelete: nothing,
+};
 const BODY = `<h2>First</h2><p>Talks <a href="https://a.example/">went on</a> in <b>Oslo</b>.</p>
   <figure><img alt="Two hands" data-remote-src="https://pictures.example/1"><figcaption>In the hall. <small>A. Person</small></figcaption></figure>
   <h2>Second</h2><blockquote><p>So we said.</p></blockquote><table><thead><tr><th>Year</th></tr></thead><tbody><tr><td>2020</td></tr></tbody></table>
@@ -82,6 +96,7 @@ export function aReader({ reading = aReading(), ...over }: Partial<ReaderProps> 
     removals: SOME_REMOVALS,
     remover: { canRemove: () => true, onRemove: nothing },
     earlier: { texts: [], length: 0, onRestore: nothing },
+    quotes: NO_QUOTES,
     shorter: null,
     text: {
       settings: DEFAULT_READER_SETTINGS,

@@ -14,6 +14,7 @@ import { NO_EDITS } from '@/lib/edits/edits';
 import { sanitizeHtml } from '@/lib/extraction/sanitize/sanitize';
 import type { SafeHtml } from '@/lib/extraction/types';
 import { clippingOf } from '@/lib/library/clipping';
+import type { Quotes } from '@/lib/library/quotes/open-quotes';
 import type { Library } from '@/lib/library/repository';
 import { DEFAULT_READER_SETTINGS } from '@/lib/settings/reader-settings';
 import { anArticle } from '../../builders';
@@ -56,12 +57,15 @@ const library = {
   versions: async () => [],
 } as unknown as Library; // what the page asks of it while it is read
 
+const quotes = { watch: () => undefined } as unknown as Quotes; // nothing is quoted here
+
 const show = (loaded: Loaded, settings = DEFAULT_READER_SETTINGS) =>
   act(() =>
     render(
       <WordsProvider value={englishWords}>
         <LoadedReader
           library={library}
+          quotes={quotes}
           loaded={loaded}
           settings={settings}
           onSettings={onSettings}

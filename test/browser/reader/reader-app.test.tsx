@@ -8,6 +8,7 @@ import { WordsProvider } from '@/components/words';
 import { ReaderApp } from '@/entrypoints/reader/reader-app';
 import type { SafeHtml } from '@/lib/extraction/types';
 import { LibraryDb } from '@/lib/library/db';
+import { openQuotes } from '@/lib/library/quotes/open-quotes';
 import { type Library, openLibrary } from '@/lib/library/repository';
 import { DEFAULT_READER_SETTINGS } from '@/lib/settings/reader-settings';
 import { aMention, anArticle, aRemoval } from '../../builders';
@@ -43,6 +44,7 @@ async function open(): Promise<void> {
       <WordsProvider value={englishWords}>
         <ReaderApp
           library={library}
+          quotes={openQuotes({ db })}
           store={STORE}
           query={new URLSearchParams(query)}
           onClipping={(id) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { clippingOf } from '@/lib/library/clipping';
 import { LibraryDb } from '@/lib/library/db';
 import { openQuotes } from '@/lib/library/quotes/open-quotes';
-import { selectorsOf } from '@/lib/library/quotes/quote';
+import { selectorsOf } from '@/lib/library/quotes/quote-selectors';
 import { openLibrary } from '@/lib/library/repository';
 import { aMention } from '../../builders';
 import { at, useLibrary } from './use-library';

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { quoteFinder } from '@/lib/library/quotes/locate-quote';
 import { openQuotes, type Quotes } from '@/lib/library/quotes/open-quotes';
-import { type Quote, selectorsOf } from '@/lib/library/quotes/quote';
+import type { Quote } from '@/lib/library/quotes/quote-kinds';
+import { selectorsOf } from '@/lib/library/quotes/quote-selectors';
 import { at, DAY_MS, SHOW_EDITS, useLibrary } from './use-library';
 
 const TEXT = 'Ministers met in the harbour. They spoke of grain, and of ships. Nobody signed anything.';

@@ -1,7 +1,7 @@
 // A passage is found again where it is, in every form of its text that one can tell it in; never at words that only look like it.
 import { describe, expect, it } from 'vitest';
 import { quoteFinder } from '@/lib/library/quotes/locate-quote';
-import { selectorsOf } from '@/lib/library/quotes/quote';
+import { selectorsOf } from '@/lib/library/quotes/quote-selectors';
 import { randomFrom } from '../../../cases/library/shape-values';
 
 /** The passage in brackets, chosen in the text without them. */
