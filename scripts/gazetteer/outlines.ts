@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { whereAlpha2 } from 'iso-3166-1';
 import simplify from 'simplify-js';
 import { merge } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { OUTLINE_SIZE } from '../../lib/gazetteer/describe/card-model';
 import type { CountryCode } from '../../lib/gazetteer/model/types';
+import { type Atlas, type Land, recognisedLand } from './recognised-land';
 
 /** 1:50 million: enough for a picture of some seventy pixels. Below the project's folder. */
 export const ATLAS = 'node_modules/world-atlas/countries-50m.json';
@@ -41,8 +41,6 @@ interface Point {
   readonly y: number;
 }
 type Ring = readonly Point[];
-type Shape = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
@@ -155,7 +153,7 @@ function pathOf(rings: readonly Ring[]): string {
 }
 
 /** Null: the atlas has no likeness of it. */
-function draw(topology: Atlas, shapes: Shape[]): string | null {
+function draw(topology: Atlas, shapes: Land[]): string | null {
   const { coordinates } = merge(topology, shapes);
   const rings = coordinates.map((polygon) => (polygon[0] ?? []).map(([x = 0, y = 0]): Point => ({ x, y })));
   const [largest = []] = byArea(rings);
@@ -167,9 +165,6 @@ function draw(topology: Atlas, shapes: Shape[]): string | null {
   return filled < SMALLEST_FILL ? null : pathOf(coarse);
 }
 
-const isShape = (geometry: { type: string | null }): geometry is Shape =>
-  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
-
 /** SVG path data in a square of OUTLINE_SIZE for each of `codes` that the atlas knows; `root` is the project's folder. */
 export async function drawOutlines(
   root: string,
@@ -177,7 +172,7 @@ export async function drawOutlines(
 ): Promise<Map<CountryCode, string>> {
   // The file is a pinned package's; a shape that it lacks leaves its country without an outline.
   const topology = JSON.parse(await readFile(join(root, ATLAS), 'utf8')) as Atlas;
-  const shapes = topology.objects.countries.geometries.filter(isShape);
+  const shapes = recognisedLand(topology);
   const shapesOf = (part: string) => {
     const numeric = whereAlpha2(part)?.numeric;
     return shapes.filter(({ id, properties }) =>

@@ -3,12 +3,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import simplify from 'simplify-js';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { merge } from 'topojson-client';
 import { MAP_UNITS_PER_DEGREE, type MapFrame, type WorldMap } from '../../lib/gazetteer/describe/world-map';
 import type { CountryCode } from '../../lib/gazetteer/model/types';
 import { codeOfShape } from './atlas-codes';
 import { ATLAS } from './outlines';
+import { type Atlas, recognisedLand } from './recognised-land';
 
 /** Land smaller than this is not drawn, in square map units: a quarter of a degree each way at the equator. */
 const SMALLEST_LAND = 6;
@@ -80,30 +80,17 @@ function frameOf(rings: readonly Ring[]): MapFrame {
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/** Natural Earth draws who controls what; the peninsula is Ukraine's by the General Assembly's resolution 68/262. */
-const UKRAINE = 'UA' as CountryCode;
-/** Around the peninsula, in map units: 32 to 37 degrees east, 44 to 46.5 degrees north. */
-const CRIMEA: MapFrame = [2120, 435, 2170, 460];
-
-const isCrimea = (ring: Ring): boolean =>
-  ring.every(({ x, y }) => x >= CRIMEA[0] && y >= CRIMEA[1] && x <= CRIMEA[2] && y <= CRIMEA[3]);
-
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
-
 /** The map of all countries that the atlas knows; `root` is the project's folder. Antarctica is left out. */
 export async function drawWorldMap(root: string): Promise<WorldMap> {
   const topology = JSON.parse(await readFile(join(root, ATLAS), 'utf8')) as Atlas; // a pinned package's file
   const ringsByCode = new Map<CountryCode, Ring[]>();
-  for (const { id, properties, geometry } of feature(topology, topology.objects.countries).features) {
-    const code = codeOfShape({ id, name: properties.name });
-    if (code === null || code === 'AQ' || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon'))
-      continue;
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const rings = polygons.map(([outer = []]) => ringOf(outer)).filter((ring) => ring.length > 0);
-    for (const ring of rings) {
-      const owner = code === 'RU' && isCrimea(ring) ? UKRAINE : code;
-      ringsByCode.set(owner, [...(ringsByCode.get(owner) ?? []), ring]);
-    }
+  for (const land of recognisedLand(topology)) {
+    const code = codeOfShape({ id: land.id, name: land.properties?.name ?? '' });
+    if (code === null || code === 'AQ') continue;
+    const rings = merge(topology, [land])
+      .coordinates.map(([outer = []]) => ringOf(outer))
+      .filter((ring) => ring.length > 0);
+    ringsByCode.set(code, [...(ringsByCode.get(code) ?? []), ...rings]);
   }
   return Object.fromEntries(
     [...ringsByCode].map(([code, rings]) => {

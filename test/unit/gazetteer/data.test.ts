@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CountryCard, LeaderCard } from '@/lib/gazetteer/describe/card-model';
 import { describeEntity } from '@/lib/gazetteer/describe/describe-entity';
-import { formerNameOn, inForceOn, termsInForce } from '@/lib/gazetteer/model/terms';
+import { foreignOffices, formerNameOn, inForceOn, termsInForce } from '@/lib/gazetteer/model/terms';
 import type {
   CountryCode,
   Gazetteer,
@@ -48,6 +48,14 @@ const WITHOUT_HEAD_OF_GOVERNMENT = [
 
 it('has a head of government for every sovereign state', () => {
   expect(withoutGovernment(gazetteer).map(({ name }) => name)).toEqual(WITHOUT_HEAD_OF_GOVERNMENT);
+});
+
+it('gives no country two foreign ministers at once: who else goes abroad for it is none', () => {
+  const several = [...gazetteer.countries.keys()].filter((code) => {
+    const lasting = foreignOffices(gazetteer, code).filter(({ to }) => to === null);
+    return lasting.length > 1;
+  });
+  expect(several).toEqual([]);
 });
 
 /** Of all days of top offices since 1990. */

@@ -5,7 +5,7 @@ import { OUTLINE_SIZE } from '@/lib/gazetteer/describe/card-model';
 import type { CountryCode } from '@/lib/gazetteer/model/types';
 import { drawOutlines } from '@/scripts/gazetteer/outlines';
 
-const CODES = ['NZ', 'RU', 'FR', 'US', 'SO', 'CY', 'XK', 'SU', 'VA', 'GP', 'PF', 'DD'] as CountryCode[];
+const CODES = 'NZ RU UA FR US SO CY XK SU VA GP PF DD'.split(' ') as CountryCode[];
 let outlines: ReadonlyMap<CountryCode, string>;
 
 beforeAll(async () => {
@@ -53,4 +53,12 @@ it.each([
   ['gone, with bounds that no successor has', 'DD'],
 ])('nothing for %s', (_why, code) => {
   expect(outlines.has(code as CountryCode)).toBe(false);
+});
+
+it('Ukraine’s has Crimea, by one line with the mainland', () => {
+  const path = outlines.get('UA' as CountryCode) ?? '';
+  const south = points(path).filter(([, y]) => y === Math.max(...points(path).map(([, each]) => each)));
+  // The peninsula’s tip is the southernmost land, east of the middle; without it that is the delta in the west.
+  expect(south.every(([x]) => x > OUTLINE_SIZE / 2)).toBe(true);
+  expect(path.split('M').filter(Boolean)).toHaveLength(1);
 });
