@@ -108,8 +108,8 @@ export function CardHead(props: CardHeadProps) {
     <header class="title">
       {behind !== null && <BackButton to={behind} onBack={onBack} />}
       <SvgFlag markup={described?.flags[described.card.flag ?? '']} />
-      <div class="names">
-        <h2>{name}</h2>
+      <h2>{name}</h2>
+      <div class="beneath-name">
         {card && card.kind !== 'organisation' && <OwnNames names={card.ownNames} />}
         {card?.kind === 'leader' && <Born card={card} />}
         {card && card.kind !== 'leader' && <OtherNames card={card} />}

@@ -52,3 +52,18 @@ it.each<[why: string, card: CardModel]>([
   const last = [...frame.querySelectorAll('.moment')].at(-1)!;
   expect(last.getBoundingClientRect().bottom - top).toBeLessThan(MOST_PX);
 });
+
+const since2021 = (office: string) => anOfficeLine({ office, since: '2021-01-20', until: '2025-01-20' });
+const since2025 = (office: string) => anOfficeLine({ office, since: '2025-01-20' });
+
+it.each<[why: string, offices: string[], last: string]>([
+  ['all of a country with one head, to the last button', ['President'], '.foot'],
+  ['of a country with two, also what opens for more', ['Emperor', 'Prime Minister'], '.more'],
+])('%s: foreign ministers included', (_why, offices, last) => {
+  const framed = frameCard(CSS);
+  ({ frame } = framed);
+  const parts = { then: offices.map(since2021), now: offices.map(since2025), foreignThen: [minister] };
+  framed.show(ready(aCountryCard({ ...parts, foreignNow: [minister], zone: 'Asia/Tokyo', outline: 'M0 0' })));
+  const { bottom } = frame.querySelector(last)!.getBoundingClientRect();
+  expect(bottom - frame.getBoundingClientRect().top).toBeLessThan(MOST_PX);
+});

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { officePhrase } from '@/components/card/card-words';
 import type { WordKey, Words } from '@/components/words';
-import type { CountryCode } from '@/lib/gazetteer/model/types';
+import type { BodyCode, CountryCode } from '@/lib/gazetteer/model/types';
 import { anOfficeLine } from '@/test/builders';
 import { englishWords } from '@/test/words';
 
@@ -9,6 +9,8 @@ it.each([
   ['plain', 'Prime Minister', 'NZ', 'New Zealand', 'Prime Minister of New Zealand'],
   ['a name with an article', 'Monarch', 'NL', 'Netherlands', 'Monarch of the Netherlands'],
   ['another name with an article', 'President', 'GM', 'Gambia', 'President of the Gambia'],
+  ['a body with one', 'Secretary-General', 'UN', 'United Nations', 'Secretary-General of the United Nations'],
+  ['a body without', 'Secretary General', 'NATO', 'NATO', 'Secretary General of NATO'],
   [
     'an office with an “of” of its own',
     'President of the Confederation',
@@ -17,7 +19,7 @@ it.each([
     'President of the Confederation, Switzerland',
   ],
 ])('%s', (_why, office, code, name, expected) => {
-  const line = anOfficeLine({ office, body: { code: code as CountryCode, name } });
+  const line = anOfficeLine({ office, body: { code: code as BodyCode, name } });
   expect(officePhrase(line, englishWords)).toBe(expected);
 });
 
