@@ -1,4 +1,5 @@
-// When the sentry looks at a page: once when it is there and seen, some times more while it says too little, and again at another address.
+// When the sentry looks at a page, or into the frames of one that says too little: once when it is there and seen, some times more while it says too little, and again at another address.
+import { framesArticle } from '../../lib/page/sentry/framed-article';
 import { looksLikeArticle } from '../../lib/page/sentry/looks-like-article';
 import { isSameAddress } from '../shared/page-lifetime';
 
@@ -50,7 +51,7 @@ export function keepLooking(page: Document, { isAlive, onArticle, life }: Sentry
 
   const look = ([next, ...rest]: readonly number[]) => {
     const verdict = looksLikeArticle(page, known);
-    if (verdict === 'article') onArticle();
+    if (verdict === 'article' || (verdict === 'too-little' && framesArticle(page, known))) onArticle();
     else if (verdict === 'too-little' && next !== undefined) later(() => look(rest), next);
   };
   const later = (then: () => void, delay: number) => {

@@ -103,6 +103,16 @@ describe.each(BROWSERS)('%s', (name) => {
     await page.close();
   });
 
+  it('reads an article in a frame of the page’s own origin', async () => {
+    const page = await sidelight.driver.open(sidelight.address('framed-talks.html'));
+    await until('the marks in the frame', async () => {
+      const frame = page.frames().find((each) => each !== page.mainFrame());
+      const marks = frame ? await frame.evaluate(paintedMarks).catch(() => []) : [];
+      return marks.some(({ text }) => text === 'Angela Merkel');
+    });
+    await page.close();
+  });
+
   it('does nothing at all on a site that was switched off, nor where the browser has taken its leave back', async () => {
     const { driver } = sidelight;
     const options = await driver.openExtensionPage('/options.html');

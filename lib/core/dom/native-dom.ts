@@ -33,12 +33,16 @@ export function layoutParentOf(element: Element): Element | null {
   return parent instanceof Element ? parent : null;
 }
 
+const typeOf = getter<number>(ofNode, 'nodeType');
+/** A document in a frame is none of this window's class. */
+const finderFor = (root: Document | Element) =>
+  (typeOf(root) === Node.DOCUMENT_NODE ? Document : Element).prototype;
 /** Every element under `root` that `selector` finds, in document order. */
 export const all = (root: Document | Element, selector: string): NodeListOf<Element> =>
-  (root instanceof Document ? Document : Element).prototype.querySelectorAll.call(root, selector);
+  finderFor(root).querySelectorAll.call(root, selector);
 /** The first element under `root` that `selector` finds. */
 export const first = (root: Document | Element, selector: string): Element | null =>
-  (root instanceof Document ? Document : Element).prototype.querySelector.call(root, selector);
+  finderFor(root).querySelector.call(root, selector);
 /** Whether `node` is `element` or lies in it. */
 export const holds = (element: Element, node: Node | null): boolean =>
   Node.prototype.contains.call(element, node);
