@@ -2,8 +2,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../button';
 import { counted, instantInWords } from '../formats';
-import { languageOf, useWords } from '../words';
+import { languageOf, useWords, type Words } from '../words';
 import type { EarlierText } from './shelf';
+import { TextComparison } from './text-comparison';
 
 export interface EarlierTextsProps {
   /** The longest first. */
@@ -16,6 +17,12 @@ export interface EarlierTextsProps {
 const LONGER = { one: 'earlierLongerOne', other: 'earlierLongerOther' } as const;
 const OTHER = { one: 'earlierOne', other: 'earlierOther' } as const;
 
+/** How many passages differ; `''`: not known yet, or too many to say. */
+function differenceOf({ comparison }: EarlierText, words: Words): string {
+  if (comparison === null || comparison === 'too-different') return '';
+  return counted(words, comparison.length, { one: 'comparePassagesOne', other: 'comparePassagesOther' });
+}
+
 interface LineProps {
   readonly text: EarlierText;
   readonly isLonger: boolean;
@@ -24,7 +31,9 @@ interface LineProps {
 
 function EarlierLine({ text, isLonger, onRestore }: LineProps) {
   const words = useWords();
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<'text' | 'comparison' | null>(null);
+  const isOpen = open === 'text';
+  const toggle = (what: 'text' | 'comparison') => setOpen(open === what ? null : what);
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (isOpen) frame.current?.replaceChildren(text.body);
@@ -33,9 +42,17 @@ function EarlierLine({ text, isLonger, onRestore }: LineProps) {
   return (
     <div class="earlier" {...languageOf(words)}>
       <div class="earlier-line">
-        <p>{counted(words, text.length, { ...(isLonger ? LONGER : OTHER), and: on })}</p>
+        <p>
+          {counted(words, text.length, { ...(isLonger ? LONGER : OTHER), and: on })}{' '}
+          {differenceOf(text, words)}
+        </p>
         <div class="earlier-actions">
-          <Button quiet expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {text.comparison !== null && (
+            <Button quiet expanded={open === 'comparison'} onPress={() => toggle('comparison')}>
+              {words('compareShow')}
+            </Button>
+          )}
+          <Button quiet expanded={isOpen} onPress={() => toggle('text')}>
             {words('earlierShow')}
           </Button>
           <Button quiet onPress={onRestore}>
@@ -43,6 +60,11 @@ function EarlierLine({ text, isLonger, onRestore }: LineProps) {
           </Button>
         </div>
       </div>
+      {open === 'comparison' && text.comparison !== null && (
+        <section class="earlier-body" aria-label={words('compareTitle')}>
+          <TextComparison comparison={text.comparison} />
+        </section>
+      )}
       {isOpen && (
         <section class="earlier-body" aria-label={words('earlierTitle')} lang="" dir="auto">
           <div ref={frame} class="article-body" />

@@ -5,6 +5,7 @@ import type { ArticleForm } from '../../lib/extraction/types';
 import type { CountryCode } from '../../lib/gazetteer/model/types';
 import type { SaveError } from '../../lib/library/repository';
 import type { ClippingPart } from '../../lib/library/stored-rows';
+import type { Comparison } from '../../lib/reader/compare-texts';
 import type { WritingMode } from '../../lib/reader/outline';
 
 export interface ReaderArticle {
@@ -50,6 +51,8 @@ export interface EarlierText {
   readonly length: number;
   /** Sanitised for this document. */
   readonly body: HTMLElement;
+  /** What differs from the text as it is now; null: it is being compared. */
+  readonly comparison: Comparison | null;
 }
 
 /** The two texts in which names are marked. */

@@ -4,8 +4,10 @@ import type { EarlierTextsProps } from '../../components/reader/earlier-texts';
 import type { NoArticle } from '../../components/reader/reader-message';
 import type { EarlierText, ReaderEvents, Shelf } from '../../components/reader/shelf';
 import type { ShorterTextProps } from '../../components/shorter-text';
+import { runInSlices } from '../../lib/core/dom/run-in-slices';
 import { applyEdits } from '../../lib/edits/apply-edits';
 import type { Library, Saved, Version } from '../../lib/library/repository';
+import { type Comparison, compareInSteps } from '../../lib/reader/compare-texts';
 import { fromClipping, isSameArticleText, type Loaded, type Turns } from './load-article';
 
 interface ShelfOptions {
@@ -162,7 +164,25 @@ interface EarlierOptions {
 
 function earlierText({ id, savedAt, body }: Version): EarlierText {
   const { root, text } = applyEdits(body, body.edits, document);
-  return { id, savedAt, length: text.length, body: root };
+  return { id, savedAt, length: text.length, body: root, comparison: null };
+}
+
+/** Longest time, in ms, that the page waits for comparing. */
+const SLICE_MS = 12;
+
+/** Compares each of `versions` with `now`, both as they were extracted, one after the other; `onDone` is told of each. */
+async function compareAll(
+  versions: readonly Version[],
+  {
+    now,
+    onDone,
+    signal,
+  }: { now: string; onDone: (id: string, comparison: Comparison) => void; signal: AbortSignal },
+): Promise<void> {
+  for (const { id, body } of versions) {
+    const done = await runInSlices(compareInSteps(body.text, now), { signal, sliceMs: SLICE_MS });
+    if (done) onDone(id, done.value);
+  }
 }
 
 /** `hasFailed`: the disk took no change; the text stays as it is. */
@@ -174,12 +194,15 @@ export function useEarlierTexts({ library, id, loaded, turns, onLoaded }: Earlie
   useEffect(() => {
     if (id === null) return;
     const here = new AbortController();
-    library.versions(id).then(
-      (versions) => {
-        if (!here.signal.aborted) setTexts(versions.map(earlierText));
-      },
-      () => setTexts([]), // the article can be read without them
-    );
+    const read = async () => {
+      const versions = await library.versions(id);
+      if (here.signal.aborted) return;
+      setTexts(versions.map(earlierText));
+      const onDone = (compared: string, comparison: Comparison) =>
+        setTexts((texts) => texts.map((text) => (text.id === compared ? { ...text, comparison } : text)));
+      await compareAll(versions, { now: base.text, onDone, signal: here.signal });
+    };
+    read().catch(() => setTexts([])); // the article can be read without them
     return () => here.abort();
   }, [library, id, base]);
 

@@ -225,7 +225,7 @@ const READER: ReaderProps = {
   remover: { canRemove: () => true, onRemove: nothing },
   earlier: {
     texts: [900, 90].map((length) => {
-      return { id: `of-${length}`, savedAt: '2024-05-01T08:00:00Z', length, body: body() };
+      return { id: `of-${length}`, savedAt: '2024-05-01T08:00:00Z', length, body: body(), comparison: [] };
     }),
     length: 400,
     onRestore: nothing,

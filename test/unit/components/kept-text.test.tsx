@@ -45,7 +45,7 @@ it.each([
 ] as const)('offers an earlier text: %s', (_why, where, length, now, said) => {
   const body = document.createElement('div');
   body.textContent = 'The earlier words.';
-  const text = { id: ID, savedAt: '2024-05-01T12:00:00.000Z', length, body };
+  const text = { id: ID, savedAt: '2024-05-01T12:00:00.000Z', length, body, comparison: null };
   const onRestore = vi.fn();
   const { container, getByText } = render(
     <WordsProvider value={words}>
