@@ -96,16 +96,23 @@ export function restoreClipping(db: LibraryDb, id: string, now: Date): Promise<b
   });
 }
 
-/** Removes for good, with their bodies, versions and how far they were read, the clippings that were deleted more than 30 days before `now`. */
+/** Tables that a transaction needs which erases clippings. */
+export const ERASED = ['bodies', 'progress', 'versions', ...FILING];
+
+/** Deletes clippings in the trash, with their bodies, versions and how far they were read. Inside the caller's transaction on `ERASED`. */
+export async function eraseClippings(db: LibraryDb, ids: readonly string[]): Promise<void> {
+  await db.items.bulkDelete([...ids]);
+  await db.bodies.bulkDelete([...ids]);
+  await db.progress.bulkDelete([...ids]);
+  await db.versions.where('clippingId').anyOf(ids).delete();
+  await forgetClippings(db, ids);
+}
+
+/** Removes for good the clippings that were deleted more than 30 days before `now`. */
 export async function purgeTrash(db: LibraryDb, now: Date): Promise<void> {
   const oldest = new Date(now.getTime() - TRASH_DAYS * DAY_MS).toISOString();
-  await db.transaction('rw', ['bodies', 'progress', 'versions', ...FILING], async () => {
-    const gone = await db.items.where('deletedAt').below(oldest).primaryKeys();
-    await db.items.bulkDelete(gone);
-    await db.bodies.bulkDelete(gone);
-    await db.progress.bulkDelete(gone);
-    await db.versions.where('clippingId').anyOf(gone).delete();
-    await forgetClippings(db, gone);
+  await db.transaction('rw', ERASED, async () => {
+    await eraseClippings(db, await db.items.where('deletedAt').below(oldest).primaryKeys());
   });
 }
 

@@ -23,8 +23,8 @@ export interface FiledRequest {
   readonly limit: number;
 }
 
-/** The entries of `by` from `back` on. */
-const filedFrom = (db: LibraryDb, by: ListedBy, back = Number.NEGATIVE_INFINITY) =>
+/** Clippings of `by` from `back` on, newest first; none given: all. */
+export const filedFrom = (db: LibraryDb, by: ListedBy, back = Number.NEGATIVE_INFINITY) =>
   db.items.where('filed').between([underOf(by), back], [underOf(by), []]);
 
 /** Where a page ends whose rows are these. */

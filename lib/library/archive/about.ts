@@ -1,0 +1,53 @@
+// A person, a country or a body → all that is kept about it: how much, from when until when, and who is named beside it.
+import type { DayInterval } from '../../core/calendar';
+import type { EntityId } from '../../gazetteer/model/types';
+import type { LibraryDb } from '../db';
+import { type FiledEnd, listFiled } from '../filing/list-filed';
+import type { ListPage } from '../list-clippings';
+
+/** Rows that are read at a time: some twenty milliseconds. */
+const SLICE = 200;
+
+/** A clipping about somebody, as a timeline needs it. */
+export interface ClippingAbout {
+  /** UUID. */
+  readonly id: string;
+  readonly title: string;
+  /** Days that its article's date may mean; null: it has none. */
+  readonly days: DayInterval | null;
+}
+
+export interface SavedAbout {
+  /** Newest save first. */
+  readonly clippings: readonly ClippingAbout[];
+  /** In how many of them each other entity is named. */
+  readonly together: ReadonlyMap<EntityId, number>;
+}
+
+/** The earliest and the latest day on which an article is certain to have appeared; null: none has a date. */
+export function seenDays(clippings: readonly ClippingAbout[]): DayInterval | null {
+  const dated = clippings.flatMap(({ days }) => days ?? []);
+  const [first] = dated.map((days) => days.first).sort();
+  const last = dated
+    .map((days) => days.last)
+    .sort()
+    .at(-1);
+  return first && last ? { first, last } : null;
+}
+
+/** All that is kept about `entity`, growing slice by slice, so that a page may show what there is already. */
+export async function* readAbout(db: LibraryDb, entity: EntityId): AsyncGenerator<SavedAbout> {
+  const clippings: ClippingAbout[] = [];
+  const together = new Map<EntityId, number>();
+  let after: FiledEnd | null = null;
+  do {
+    const page: ListPage<FiledEnd> = await listFiled(db, { by: { entity }, after, limit: SLICE });
+    for (const { id, title, published, entities } of page.items) {
+      clippings.push({ id, title, days: published?.days ?? null });
+      for (const other of entities)
+        if (other !== entity) together.set(other, (together.get(other) ?? 0) + 1);
+    }
+    yield { clippings: [...clippings], together: new Map(together) };
+    after = page.end;
+  } while (after !== null);
+}
