@@ -1,0 +1,135 @@
+// A list of the library page: its head, its clippings as rows or cards, and what can be done with those that are chosen.
+import type { ShelfRow } from '../../lib/library/archive/shelf-rows';
+import type { TagCount } from '../../lib/library/filing/list-filed';
+import { useWords, type WordKey } from '../words';
+import { type BulkAction, BulkBar } from './bulk-bar';
+import { ClippingEntry, EntryToCome, type SnippetPart } from './clipping-entry';
+import type { KnownNames } from './known-names';
+import type { ListView } from './library-address';
+import { ListHead, type ListHeadProps, titleOfList } from './list-head';
+import type { Selection } from './selection';
+import { type Setting, VirtualList } from './virtual-list';
+
+export interface ListState {
+  readonly at: 'loading' | 'ready' | 'failed';
+  /** In the order in which they are shown. */
+  readonly ids: readonly string[];
+  /** A search found more than it has told. */
+  readonly hasMore: boolean;
+  /** Rows that have been read; those that come are drawn as such. */
+  readonly rows: ReadonlyMap<string, ShelfRow>;
+  readonly snippets: ReadonlyMap<string, readonly SnippetPart[]>;
+}
+
+export interface ListEvents extends Pick<ListHeadProps, 'onSearch' | 'onSaveSearch' | 'onEmptyBin'> {
+  /** Entries from `from` to before `to` are on screen, or near it. */
+  readonly onSeen: (from: number, to: number) => void;
+  readonly onChoose: (id: string, extend: boolean) => void;
+  readonly onChooseNone: () => void;
+  readonly onTagging: (on: boolean) => void;
+  /** Of `ids`, or of what is chosen. */
+  readonly onDo: (action: BulkAction, ids?: readonly string[]) => void;
+}
+
+export interface ClippingListProps extends ListEvents {
+  readonly view: ListView;
+  readonly list: ListState;
+  readonly names: KnownNames;
+  readonly tags: readonly TagCount[];
+  readonly selection: Selection;
+  readonly isTagging: boolean;
+  readonly isSaved: boolean;
+  readonly now: number;
+}
+
+/** Below this width a row takes two lines of title, and its actions a line of their own, in CSS pixels. */
+const NARROW = 560;
+/** Narrowest card. */
+const CARD_WIDTH = 280;
+const [ROW, NARROW_ROW, SNIPPET, CARD] = [68, 132, 42, 196];
+
+/** How a list of that look is set at a width. */
+const settingOf =
+  ({ look, at }: ListView) =>
+  (width: number): Setting => {
+    const snippet = at === 'search' ? SNIPPET : 0;
+    if (look === 'cards')
+      return { columns: Math.max(1, Math.floor(width / CARD_WIDTH)), height: CARD + snippet };
+    return { columns: 1, height: (width > 0 && width < NARROW ? NARROW_ROW : ROW) + snippet };
+  };
+
+function emptyWords(view: ListView): WordKey {
+  if (view.at === 'search') return view.query.trim() === '' ? 'librarySearchHelp' : 'popupNothingFound';
+  if (view.at === 'tag') return 'libraryEmptyList';
+  return view.shelf === 'inbox' || view.shelf === 'all'
+    ? 'popupEmpty'
+    : view.shelf === 'bin'
+      ? 'libraryBinEmpty'
+      : 'libraryEmptyList';
+}
+
+function Entries(props: ClippingListProps) {
+  const words = useWords();
+  const { view, list, names, selection, now, onSeen, onChoose, onDo } = props;
+  const isCard = view.look === 'cards';
+  const isBin = view.at === 'shelf' && view.shelf === 'bin';
+  const focus = selection.cursor === null ? -1 : list.ids.indexOf(selection.cursor);
+  return (
+    <VirtualList
+      label={titleOfList(view, words)}
+      count={list.ids.length}
+      settingFor={settingOf(view)}
+      focus={focus < 0 ? null : focus}
+      onSeen={onSeen}
+      entry={(index) => {
+        const id = list.ids[index] ?? '';
+        const row = list.rows.get(id);
+        if (!row) return [id, <EntryToCome key={id} />];
+        return [
+          id,
+          <ClippingEntry
+            key={id}
+            row={row}
+            names={names}
+            isCard={isCard}
+            isChosen={selection.chosen.has(id)}
+            snippet={list.snippets.get(id) ?? null}
+            now={now}
+            onChoose={onChoose}
+            onStar={(of, on) => onDo({ do: 'star', on }, [of])}
+            onArchive={(of, on) => onDo({ do: 'archive', on }, [of])}
+            onDelete={(of) => onDo({ do: isBin ? 'delete-for-good' : 'delete' }, [of])}
+            onPutBack={(of) => onDo({ do: 'put-back' }, [of])}
+          />,
+        ];
+      }}
+    />
+  );
+}
+
+export function ClippingList(props: ClippingListProps) {
+  const words = useWords();
+  const { view, list, selection, tags, isTagging, onTagging, onDo, onChooseNone } = props;
+  const isShelf = (shelf: string) => view.at === 'shelf' && view.shelf === shelf;
+  return (
+    <>
+      <ListHead {...props} count={list.ids.length} hasMore={list.hasMore} />
+      {list.ids.length === 0 && list.at !== 'loading' && (
+        <p class="library-empty" role="status">
+          {words(list.at === 'failed' ? 'popupListFailed' : emptyWords(view))}
+        </p>
+      )}
+      {list.ids.length > 0 && <Entries key={`${view.at}/${view.look}`} {...props} />}
+      <BulkBar
+        count={selection.chosen.size}
+        isBin={isShelf('bin')}
+        isArchive={isShelf('archived')}
+        tags={tags}
+        isTagging={isTagging}
+        onTagging={onTagging}
+        onDo={(action) => onDo(action)}
+        onChooseNone={onChooseNone}
+      />
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+// Wires a list of the library page: ids and rows, what is chosen, actions, and what is asked before it is done.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { counted } from '../../components/formats';
+import type { BulkAction } from '../../components/library/bulk-bar';
+import type { ListEvents, ListState } from '../../components/library/clipping-list';
+import type { ListView } from '../../components/library/library-address';
+import type { AskFirstProps } from '../../components/library/library-help';
+import type { Archive } from '../../lib/library/archive/open-archive';
+import type { Library } from '../../lib/library/repository';
+import { browserWords } from '../shared/extension-page';
+import { type Actions, useActions } from './use-actions';
+import { useIds } from './use-ids';
+import type { Names } from './use-names';
+import { useRows } from './use-rows';
+import { type Choosing, useSelection } from './use-selection';
+
+export interface ShelfDoors {
+  readonly library: Library;
+  readonly archive: Archive;
+}
+
+interface ShelfOptions {
+  readonly doors: ShelfDoors;
+  /** Null: another view is shown. */
+  readonly view: ListView | null;
+  /** Another number after each change of the library. */
+  readonly changes: number;
+  readonly askNames: Names['ask'];
+}
+
+export interface ShelfView {
+  readonly list: ListState;
+  readonly choosing: Choosing;
+  readonly asked: AskFirstProps | null;
+  readonly actions: Actions;
+  readonly events: Pick<ListEvents, 'onSeen' | 'onDo' | 'onEmptyBin'>;
+  /** For a key: gives it to all that it is for, or takes it where all have it. */
+  readonly toggle: (what: 'star' | 'archive' | 'read') => void;
+  readonly undo: () => void;
+}
+
+const isBin = (view: ListView | null) => view?.at === 'shelf' && view.shelf === 'bin';
+
+/** Whether clippings stand in this list no more after an action. */
+function leaves(action: BulkAction, view: ListView | null): boolean {
+  if (['delete', 'put-back', 'delete-for-good'].includes(action.do)) return true;
+  if (view?.at !== 'shelf' || !('on' in action)) return false;
+  const { shelf } = view;
+  if (action.do === 'archive')
+    return action.on ? shelf === 'inbox' || shelf === 'unread' : shelf === 'archived';
+  return action.do === 'star' ? !action.on && shelf === 'starred' : action.on && shelf === 'unread';
+}
+
+const HAS = { star: 'starred', archive: 'archived', read: 'read' } as const;
+
+/** Asks before clippings are deleted for good. */
+function useAskFirst(deleteForGood: (ids: readonly string[]) => void) {
+  const [asked, setAsked] = useState<AskFirstProps | null>(null);
+  const ask = (ids: readonly string[], what: 'these' | 'all') => {
+    const forms =
+      what === 'all'
+        ? ({ one: 'libraryEmptyBinAskOne', other: 'libraryEmptyBinAskOther' } as const)
+        : ({ one: 'libraryDeleteAskOne', other: 'libraryDeleteAskOther' } as const);
+    setAsked({
+      question: counted(browserWords, ids.length, forms),
+      yes: browserWords('libraryDeleteForGood'),
+      onYes: () => {
+        setAsked(null);
+        deleteForGood(ids);
+      },
+      onNo: () => setAsked(null),
+    });
+  };
+  return { asked, ask };
+}
+
+/** All of a list but what is drawn of it. */
+export function useShelfView({ doors, view, changes, askNames }: ShelfOptions): ShelfView {
+  const { leaveOut, seenUpTo, ...read } = useIds(doors, view, changes);
+  const { rows, see, refresh } = useRows(doors.archive);
+  const choosing = useSelection(view, read.ids);
+  const actions = useActions(doors);
+  const now = useRef({ ids: read.ids, view, rows });
+  now.current = { ids: read.ids, view, rows };
+  useEffect(() => askNames([...rows.values()].flatMap(({ item }) => item.entities)), [rows, askNames]);
+
+  const perform = async (action: BulkAction, of: readonly string[]) => {
+    if (!(await actions.run(action, of))) return;
+    if (leaves(action, now.current.view)) {
+      const gone = new Set(of);
+      choosing.letGo(gone);
+      leaveOut(gone);
+    }
+    refresh(of);
+  };
+  const { asked, ask } = useAskFirst((ids) => void perform({ do: 'delete-for-good' }, ids));
+  const onDo: ListEvents['onDo'] = (action, only) => {
+    const of = only ?? choosing.targets();
+    if (of.length === 0) return;
+    const isForGood = action.do === 'delete-for-good' || (action.do === 'delete' && isBin(now.current.view));
+    if (isForGood) ask(of, 'these');
+    else void perform(action, of);
+  };
+  const onSeen = useCallback(
+    (from: number, to: number) => {
+      see(now.current.ids.slice(from, to));
+      seenUpTo(to);
+    },
+    [see, seenUpTo],
+  );
+  const toggle = (what: 'star' | 'archive' | 'read') => {
+    const of = choosing.targets();
+    const isOn = of.every((id) => now.current.rows.get(id)?.status[HAS[what]]);
+    onDo({ do: what, on: !isOn }, of);
+  };
+  return {
+    list: { at: read.at, ids: read.ids, hasMore: read.hasMore, rows, snippets: new Map() },
+    choosing,
+    asked,
+    actions,
+    events: { onSeen, onDo, onEmptyBin: () => ask(now.current.ids, 'all') },
+    toggle,
+    undo: () => void actions.undo().then((of) => of && refresh(of)),
+  };
+}
