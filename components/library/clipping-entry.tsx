@@ -138,13 +138,13 @@ function Actions({ row: { item, status, deletedAt }, ...events }: EntryProps & {
   return (
     <div class="entry-actions">
       <Button
-        label={words(status.starred ? 'libraryUnstarOne' : 'libraryStarOne', title)}
+        label={words(status.starred ? 'libraryUnstarThis' : 'libraryStarThis', title)}
         onPress={() => onStar(item.id, !status.starred)}
       >
         <StarMark isFull={status.starred} />
       </Button>
       <Button
-        label={words(status.archived ? 'libraryUnarchiveOne' : 'libraryArchiveOne', title)}
+        label={words(status.archived ? 'libraryUnarchiveThis' : 'libraryArchiveThis', title)}
         onPress={() => onArchive(item.id, !status.archived)}
       >
         <BoxMark isOpen={status.archived} />
@@ -176,7 +176,7 @@ export function ClippingEntry(props: EntryProps) {
         <input
           type="checkbox"
           checked={isChosen}
-          aria-label={words('libraryChooseOne', title)}
+          aria-label={words('libraryChooseThis', title)}
           onClick={(click) => onChoose(item.id, click.shiftKey)}
         />
       </label>

@@ -1,8 +1,8 @@
 // The library page, wired: its address says what is shown, the library has it, keys and buttons do the same.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ClippingList } from '../../components/library/clipping-list';
-import { Library } from '../../components/library/library';
 import { type LibraryView, type ListView, SHELVES } from '../../components/library/library-address';
+import { LibraryFrame } from '../../components/library/library-frame';
 import type { LibraryAction } from '../../components/library/library-keys';
 import { OVERVIEW_WORDS, SHELF_WORDS } from '../../components/library/library-nav';
 import { SEARCH_FIELD } from '../../components/library/list-head';
@@ -91,7 +91,7 @@ export function LibraryApp({ doors }: { readonly doors: ShelfDoors }) {
   };
 
   return (
-    <Library
+    <LibraryFrame
       nav={{
         ...useMostNamed(tally, names),
         view,
@@ -124,6 +124,6 @@ export function LibraryApp({ doors }: { readonly doors: ShelfDoors }) {
           onSaveSearch={saveSearch}
         />
       )}
-    </Library>
+    </LibraryFrame>
   );
 }

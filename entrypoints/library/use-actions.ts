@@ -82,7 +82,7 @@ function saidOf(action: BulkAction): Forms | null {
 }
 
 /** What has just been done, as it is told; null: nothing, or nothing that would be told. */
-export interface Told {
+export interface DoneBefore {
   readonly message: string;
   /** Null: it cannot be undone, or did not happen. */
   readonly undo: Undo | null;
@@ -90,7 +90,7 @@ export interface Told {
 }
 
 export interface Actions {
-  readonly told: Told | null;
+  readonly told: DoneBefore | null;
   readonly forget: () => void;
   /** True: it is done. */
   readonly run: (action: BulkAction, ids: readonly string[]) => Promise<boolean>;
@@ -100,7 +100,7 @@ export interface Actions {
 
 /** Failures are told like what was done: nothing has changed then. */
 export function useActions({ library, archive }: Doors): Actions {
-  const [told, setTold] = useState<Told | null>(null);
+  const [told, setTold] = useState<DoneBefore | null>(null);
   const run = useCallback(
     async (action: BulkAction, ids: readonly string[]): Promise<boolean> => {
       if (ids.length === 0) return false;

@@ -6,14 +6,14 @@ import {
   parseLibraryAddress,
 } from '../../components/library/library-address';
 
-export interface Address {
+export interface AddressedView {
   readonly view: LibraryView;
   /** `replace`: what is typed into a search letter by letter is one step for who goes back. */
   readonly go: (to: LibraryView, how?: 'step' | 'replace') => void;
 }
 
 /** Follows the address; a new view begins at its top. */
-export function useAddress(): Address {
+export function useAddress(): AddressedView {
   const [view, setView] = useState(() => parseLibraryAddress(location.hash));
   useEffect(() => {
     const life = new AbortController();

@@ -22,14 +22,14 @@ function namesOf({ people, countries, organisations }: Cast): [EntityId, KnownNa
   ];
 }
 
-export interface Names {
+export interface AskedNames {
   readonly names: KnownNames;
   /** Asks for those that have not been asked for. */
   readonly ask: (ids: readonly EntityId[]) => void;
 }
 
 /** Names as they become known; nobody is known where the background does not answer. */
-export function useNames(): Names {
+export function useNames(): AskedNames {
   const [names, setNames] = useState<KnownNames>(new Map());
   const asked = useRef(new Set<EntityId>());
   const ask = useCallback((ids: readonly EntityId[]) => {

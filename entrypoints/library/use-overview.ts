@@ -20,7 +20,7 @@ const dayOf = (instant: string) => {
 export interface Overview {
   /** Null: not read yet. */
   readonly counts: Counts | null;
-  /** Another number after each change of a list, in whatever page. */
+  /** Another number after each change of the library, in whatever page. */
   readonly changes: number;
   readonly tags: readonly TagCount[];
   /** Null: not counted yet. */
@@ -37,13 +37,20 @@ export function useOverview(library: Library, archive: Archive): Overview {
 
   useEffect(() => {
     const life = new AbortController();
-    archive.watchCounts((next) => {
+    const read = async () => {
+      const [next, all] = await Promise.all([library.counts(), library.tagsLike('', MOST_TAGS)]);
+      if (life.signal.aborted) return;
       setCounts(next);
+      setTags(all);
+    };
+    const look = () => void read().catch(() => undefined); // the list says that storage cannot be read
+    look();
+    library.watchChanges(() => {
       setChanges((before) => before + 1);
-      library.tagsLike('', MOST_TAGS).then(setTags, () => undefined); // the list says that storage cannot be read
+      look();
     }, life.signal);
     return () => life.abort();
-  }, [library, archive]);
+  }, [library]);
 
   useEffect(() => {
     if (counts === null) return;

@@ -1,12 +1,12 @@
 // Which entries are on screen → their rows from the library, each read once, and again when it has changed.
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Archive } from '../../lib/library/archive/open-archive';
 import type { ShelfRow } from '../../lib/library/archive/shelf-rows';
 
-/** Rows that are kept in memory; beyond them all are read anew. */
+/** ShownRows that are kept in memory; beyond them all are read anew. */
 const MOST_ROWS = 4000;
 
-export interface Rows {
+export interface ShownRows {
   readonly rows: ReadonlyMap<string, ShelfRow>;
   /** These are on screen, or near it. */
   readonly see: (ids: readonly string[]) => void;
@@ -14,8 +14,11 @@ export interface Rows {
   readonly refresh: (ids: readonly string[]) => void;
 }
 
-/** A list that is scrolled faster than it is read asks for what is in front when the answer before has come. */
-export function useRows(archive: Archive): Rows {
+/**
+ * A list that is scrolled faster than it is read asks for what is in front when the answer before has come. `changes` is
+ * another number after each change of the library.
+ */
+export function useRows(archive: Archive, changes: number): ShownRows {
   const [rows, setRows] = useState<ReadonlyMap<string, ShelfRow>>(new Map());
   const known = useRef(rows);
   known.current = rows;
@@ -56,5 +59,6 @@ export function useRows(archive: Archive): Rows {
     },
     [archive, take],
   );
+  useEffect(() => refresh(wanted.current), [refresh, changes]);
   return { rows, see, refresh };
 }

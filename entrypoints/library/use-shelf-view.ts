@@ -10,7 +10,7 @@ import type { Library } from '../../lib/library/repository';
 import { browserWords } from '../shared/extension-page';
 import { type Actions, useActions } from './use-actions';
 import { useIds } from './use-ids';
-import type { Names } from './use-names';
+import type { AskedNames } from './use-names';
 import { useRows } from './use-rows';
 import { type Choosing, useSelection } from './use-selection';
 
@@ -25,7 +25,7 @@ interface ShelfOptions {
   readonly view: ListView | null;
   /** Another number after each change of the library. */
   readonly changes: number;
-  readonly askNames: Names['ask'];
+  readonly askNames: AskedNames['ask'];
 }
 
 export interface ShelfView {
@@ -77,7 +77,7 @@ function useAskFirst(deleteForGood: (ids: readonly string[]) => void) {
 /** All of a list but what is drawn of it. */
 export function useShelfView({ doors, view, changes, askNames }: ShelfOptions): ShelfView {
   const { leaveOut, seenUpTo, ...read } = useIds(doors, view, changes);
-  const { rows, see, refresh } = useRows(doors.archive);
+  const { rows, see, refresh } = useRows(doors.archive, changes);
   const choosing = useSelection(view, read.ids);
   const actions = useActions(doors);
   const now = useRef({ ids: read.ids, view, rows });

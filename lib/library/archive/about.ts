@@ -44,8 +44,7 @@ export async function* readAbout(db: LibraryDb, entity: EntityId): AsyncGenerato
     const page: ListPage<FiledEnd> = await listFiled(db, { by: { entity }, after, limit: SLICE });
     for (const { id, title, published, entities } of page.items) {
       clippings.push({ id, title, days: published?.days ?? null });
-      for (const other of entities)
-        if (other !== entity) together.set(other, (together.get(other) ?? 0) + 1);
+      for (const other of entities) if (other !== entity) together.set(other, (together.get(other) ?? 0) + 1);
     }
     yield { clippings: [...clippings], together: new Map(together) };
     after = page.end;

@@ -1,10 +1,8 @@
 // The library page's door to the clippings: whole lists, many at once, the bin, numbers, and all about somebody.
-import { liveQuery } from 'dexie';
 import { type Clock, systemClock } from '../../core/clock-and-ids';
 import type { Result } from '../../core/result';
 import type { EntityId } from '../../gazetteer/model/types';
 import { LibraryDb } from '../db';
-import { type Counts, readCounts } from '../filing/list-filed';
 import { tagsOf } from '../filing/tag';
 import { attempt, type SaveError } from '../storage-error';
 import { readAbout, type SavedAbout } from './about';
@@ -33,8 +31,6 @@ export interface Archive {
   about(entity: EntityId): AsyncGenerator<SavedAbout>;
   /** See `takeTally`. */
   tally(options: TallyOptions): Promise<Tally | null>;
-  /** Tells the counts of the lists, now and whenever anybody changes them, in whatever page, until `signal` aborts. */
-  watchCounts(onCounts: (counts: Counts) => void, signal: AbortSignal): void;
 }
 
 export interface ArchiveDeps {
@@ -61,11 +57,5 @@ export function openArchive({
       ),
     about: (entity) => readAbout(db, entity),
     tally: (options) => takeTally(db, options),
-    watchCounts(onCounts, signal) {
-      if (signal.aborted) return;
-      // A library that cannot be read says so where the reader asks for a list of it.
-      const told = liveQuery(() => readCounts(db)).subscribe({ next: onCounts, error: () => undefined });
-      signal.addEventListener('abort', () => told.unsubscribe(), { once: true });
-    },
   };
 }

@@ -1,11 +1,7 @@
 // The library page without a page: its addresses, what is chosen, its keys, and searches that are kept.
 import { describe, expect, it } from 'vitest';
 import { daysLeft } from '@/components/library/clipping-entry';
-import {
-  type LibraryView,
-  libraryAddress,
-  parseLibraryAddress,
-} from '@/components/library/library-address';
+import { type LibraryView, libraryAddress, parseLibraryAddress } from '@/components/library/library-address';
 import { libraryActionFor } from '@/components/library/library-keys';
 import { extended, moved, type Selection, targets, toggled, without } from '@/components/library/selection';
 import type { EntityId } from '@/lib/gazetteer/model/types';

@@ -9,7 +9,7 @@ import { libraryAddress } from './library-address';
 import { AskFirst, type AskFirstProps, LibraryHelp, type LibraryHelpProps } from './library-help';
 import { LibraryNav, type LibraryNavProps } from './library-nav';
 
-export interface LibraryProps {
+export interface LibraryFrameProps {
   readonly nav: LibraryNavProps;
   /** The view itself. */
   readonly children: ComponentChildren;
@@ -33,7 +33,16 @@ function useFolded(at: string) {
   return details;
 }
 
-export function Library({ nav, children, told, onUndo, onForgetTold, help, onHelp, asked }: LibraryProps) {
+export function LibraryFrame({
+  nav,
+  children,
+  told,
+  onUndo,
+  onForgetTold,
+  help,
+  onHelp,
+  asked,
+}: LibraryFrameProps) {
   const words = useWords();
   const folded = useFolded(libraryAddress(nav.view));
   return (
