@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { hostOf, siteOf } from '../../lib/extraction/site-rule';
 import type { Asker } from '../../lib/messaging/listen';
+import { TOP_FRAME } from '../../lib/messaging/reach-frame';
 import { mayRead, readingOf, storeReading } from '../../lib/settings/reading';
 import {
   forgetWish,
@@ -39,16 +40,19 @@ export function followWishes(): void {
   });
 }
 
-/** The document of a tab itself: frames are not entered, and our own pages are none of a site's. */
-const TOP_FRAME = 0;
-
 /**
- * Reads the page that asks for it, if it was chosen that such pages are read. The page's process is not trusted: all that
- * it could bring about is to be read itself, where the reader wants that.
+ * Reads the page that asks for it, if it was chosen that such pages are read: a tab's own document, for frames are not
+ * entered, and our own pages are none of a site's. The page's process is not trusted: all that it could bring about is to
+ * be read itself, where the reader wants that. `prepare` begins what linking its names needs.
  */
-export async function readAskingPage({ from, frame, isOwnPage }: Asker): Promise<void> {
+export async function readAskingPage(
+  { from, frame, isOwnPage }: Asker,
+  prepare: () => Promise<unknown>,
+): Promise<void> {
   const site = siteOf(from ?? '');
   if (isOwnPage || frame === null || frame.frameId !== TOP_FRAME || site === null) return;
   const { mode, granted } = await readingOf({ site, host: hostOf(from ?? '') });
-  if (granted && (mode === 'always' || mode === 'everywhere')) await visitTab(frame.tabId);
+  if (!granted || (mode !== 'always' && mode !== 'everywhere')) return;
+  prepare().catch(() => undefined); // the question for the names tells what is wrong with the facts
+  await visitTab(frame.tabId);
 }

@@ -29,8 +29,9 @@ export function backgroundHandlers(
   library: Library = openOwnLibrary(),
 ): BackgroundHandlers {
   const doOnce = onceEach();
+  const knowledge = knowledgeLoader();
   return {
-    ...namesHandlers(knowledgeLoader()),
+    ...namesHandlers(knowledge),
     'clipping/is-saved': (article, asker) => maySpeakOf(asker, article) && library.isSaved(article),
     'clipping/save': async ({ article, mentions, choices = [], replace }, asker) => {
       if (!maySpeakOf(asker, article)) return err(FOREIGN);
@@ -67,7 +68,7 @@ export function backgroundHandlers(
     },
     'page/read': (_, asker) => {
       // Not waited for: reading a page takes longer than a message may, and nobody waits for the answer.
-      readAskingPage(asker).catch(() => undefined); // the tab was closed, or has moved on
+      readAskingPage(asker, knowledge).catch(() => undefined); // the tab was closed, or has moved on
       return null;
     },
     'page/load-parts': (_, { frame }) => frame !== null && loadPartsInto(frame),

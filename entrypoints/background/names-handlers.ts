@@ -15,6 +15,7 @@ import type { Knowledge } from './knowledge';
 
 type NameTopic =
   | 'article/link'
+  | 'names/prepare'
   | 'name/look-up'
   | 'name/candidates'
   | 'article/cast'
@@ -28,6 +29,11 @@ export function namesHandlers(knowledge: () => Promise<Knowledge>): Pick<Backgro
     'article/link': async (ask) => {
       const { index } = await knowledge();
       return linkEntities(index, { ...ask, today: readersDay(systemClock) });
+    },
+    'names/prepare': () => {
+      // Not waited for; a bundle that cannot be read is told to who asks for names.
+      knowledge().catch(() => undefined);
+      return null;
     },
     'name/look-up': async (ask) => {
       const { index } = await knowledge();

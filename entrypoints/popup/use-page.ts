@@ -7,6 +7,7 @@ import { askVisit } from '../../lib/messaging/reach-visit';
 import { showBadge } from '../shared/badge';
 import { connectPage, pageStateOf } from '../shared/connect-page';
 import { openTab } from '../shared/extension-page';
+import { whenVisitBegun } from '../shared/visit-begun';
 
 const withSave = (page: PageState, save: SaveProgress): PageState =>
   page.at === 'article' ? { ...page, save } : page;
@@ -58,13 +59,15 @@ export function usePage(onSaved: () => void): { page: PageState; pageEvents: Pag
   };
 
   useEffect(() => {
-    connectPage().then(
-      (connection) => {
-        tab.current = connection.tabId;
-        setPage(connection.page);
-      },
-      () => setPage({ at: 'no-answer' }),
-    );
+    whenVisitBegun()
+      .then(() => connectPage())
+      .then(
+        (connection) => {
+          tab.current = connection.tabId;
+          setPage(connection.page);
+        },
+        () => setPage({ at: 'no-answer' }),
+      );
   }, []);
 
   const progressed = (outcome: SaveProgress | null) => (before: PageState) =>

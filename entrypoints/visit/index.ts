@@ -2,7 +2,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountNotice } from '../../components/notice/mount-notice';
 import { whenCalm } from '../../lib/core/dom/when-calm';
-import { tellOfPage } from '../../lib/messaging/ask';
+import { prepareNames, tellOfPage } from '../../lib/messaging/ask';
 import { listenAsVisit } from '../../lib/messaging/listen';
 import { browserWords } from '../shared/extension-page';
 import { claimDocument, isExtensionAlive, watchAddress, watchExtension } from '../shared/page-lifetime';
@@ -28,6 +28,7 @@ export default defineUnlistedScript(() => {
   const life = new AbortController();
   const isAlive = () => !life.signal.aborted && isExtensionAlive();
   if (!claimDocument('visit', { isAlive, end: () => life.abort() })) return;
+  prepareNames(); // the facts are loaded while the page is read
   const onAddress = () => {
     if (visit.holds(location.href))
       tellOfPage(); // an article that has come below the first

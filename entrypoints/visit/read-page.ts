@@ -1,5 +1,6 @@
 // A page → its article, read by the reader's own rules for its site, in slices; and what reading took of the page's time.
 import { readersDay, systemClock } from '../../lib/core/clock-and-ids';
+import { nextTask } from '../../lib/core/dom/run-in-slices';
 import type { Result } from '../../lib/core/result';
 import { noSettings, type SiteSettings } from '../../lib/edits/site-settings';
 import { type Extraction, extractInSlices } from '../../lib/extraction/extract-article';
@@ -9,8 +10,6 @@ import type { NotAnArticle } from '../../lib/extraction/types';
 import { askBackground } from '../../lib/messaging/ask';
 import { addressOfPage } from '../../lib/page/own-address';
 import { rowsOfSite } from '../../lib/settings/site-rows';
-
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Counts what work of ours takes, without what it waits for. */
 export class Stopwatch {

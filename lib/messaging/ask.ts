@@ -50,6 +50,16 @@ export async function askBackground<T extends BackgroundTopic>(
   return reply as BackgroundProtocol[T]['reply'];
 }
 
+/**
+ * Has the background wake up and load the facts, which takes it as long as a page is read: what asks for the names in the
+ * page then waits for neither. Nothing is waited for here.
+ */
+export function prepareNames(): void {
+  const topic: BackgroundTopic = 'names/prepare';
+  // Nobody is left to prepare anything when the extension was updated; the question itself will tell.
+  browser.runtime.sendMessage({ topic, ask: null }).catch(() => undefined);
+}
+
 /** Tells the background, and panels that are open, that the page of this visit has been read, is seen again, or is left. */
 export function tellOfPage(): void {
   // Nobody is left to listen when the extension was updated.

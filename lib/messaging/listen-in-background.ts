@@ -12,6 +12,7 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
   listenFor(
     new Map([
       responder('article/link'),
+      responder('names/prepare'),
       responder('name/look-up'),
       responder('name/candidates'),
       responder('article/cast'),

@@ -87,6 +87,7 @@ export const RETRY: { readonly [K in BackgroundTopic]: Retry } = {
   'article/cast': 'reads',
   'entity/describe': 'reads',
   'entity/wikipedia': 'reads',
+  'names/prepare': 'reads',
   'name/look-up': 'reads',
   'name/candidates': 'reads',
   'clipping/is-saved': 'reads',
@@ -140,6 +141,8 @@ export interface BackgroundProtocol {
    * window is private, or there is nothing for certain.
    */
   'entity/wikipedia': { ask: { id: EntityId; lang: string | null }; reply: WikipediaSummary | null };
+  /** Begins to load the facts: a question that needs them will come as soon as a page has been read. */
+  'names/prepare': { ask: null; reply: null };
   /** Whom or what a name means that was selected in an article, or on a page that is none: all but the name is empty then. */
   'name/look-up': {
     ask: BackgroundProtocol['article/link']['ask'] & { name: string };

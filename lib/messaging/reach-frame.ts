@@ -1,5 +1,23 @@
-// A tab whose own page says nothing → the frame of the same origin that fills it and holds its text, for a page in which a visit found no article.
+// Scripts of ours into the frames of a tab: a visit begins in one or ends there, and the frame is found that fills a page and holds its text; without what parses answers.
 import { browser } from 'wxt/browser';
+
+/** The built content script, injected only here. */
+const VISIT_SCRIPT = '/visit.js';
+/** The page of a tab itself. */
+export const TOP_FRAME = 0;
+
+/**
+ * Has the visit evaluated in a frame; settles when it is there, and has begun to read. A document that has one keeps it,
+ * but pays for the evaluation. False: the browser refuses (its own pages, the stores, a page we have no leave for).
+ */
+export async function injectVisit(tabId: number, frameId: number = TOP_FRAME): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [VISIT_SCRIPT] });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** What is seen of a frame from inside. */
 interface FrameSight {

@@ -3,13 +3,9 @@ import { browser } from 'wxt/browser';
 import { err, ok, type Result } from '../core/result';
 import { openAnswer } from './envelope';
 import type { VisitProtocol, VisitStatus, VisitTopic } from './protocol';
-import { endVisitIn, textFrameOf } from './reach-frame';
+import { endVisitIn, injectVisit, TOP_FRAME, textFrameOf } from './reach-frame';
 import { visitReplies } from './schemas';
 
-/** The built content script, injected only here. */
-const VISIT_SCRIPT = '/visit.js';
-/** The page of a tab itself. */
-const TOP_FRAME = 0;
 /** How often a visit that is still reading is asked again, in ms. */
 const ASK_AGAIN_MS = 60;
 /** Longest time a page may take to be read before the reader is told, in ms. */
@@ -41,15 +37,6 @@ async function statusOf(tabId: number): Promise<VisitStatus | null> {
   }
 }
 
-async function inject(tabId: number, frameId: number = TOP_FRAME): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [VISIT_SCRIPT] });
-    return true;
-  } catch {
-    return false; // the browser refuses: its own pages, the stores, a page we have no leave for
-  }
-}
-
 /** What the visit on `tabId` says when it has read its page; null: it does not come to an end. */
 async function statusRead(tabId: number, known: VisitStatus | null): Promise<VisitStatus | null> {
   const deadline = performance.now() + PATIENCE_MS;
@@ -67,10 +54,10 @@ async function visitFrame(tabId: number): Promise<VisitStatus | null> {
   const frame = await textFrameOf(tabId);
   if (frame === null) return null;
   await endVisitIn(tabId, TOP_FRAME);
-  const read = (await inject(tabId, frame)) ? await statusRead(tabId, null) : null;
+  const read = (await injectVisit(tabId, frame)) ? await statusRead(tabId, null) : null;
   if (read?.state === 'article') return read;
   await endVisitIn(tabId, frame).catch(() => undefined); // the frame has moved on
-  await inject(tabId);
+  await injectVisit(tabId);
   return null;
 }
 
@@ -80,7 +67,7 @@ async function visitFrame(tabId: number): Promise<VisitStatus | null> {
  */
 export async function reachVisit(tabId: number): Promise<Result<VisitStatus, UnreachableVisit>> {
   const running = await statusOf(tabId);
-  if (!running && !(await inject(tabId))) return err({ kind: 'forbidden' });
+  if (!running && !(await injectVisit(tabId))) return err({ kind: 'forbidden' });
   const status = await statusRead(tabId, running);
   if (!status) return err({ kind: 'no-answer' });
   const framed = status.state === 'not-an-article' ? await visitFrame(tabId).catch(() => null) : null;

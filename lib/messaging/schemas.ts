@@ -34,6 +34,7 @@ const linkedText = {
 
 export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtocol[K]['ask']> } = {
   'article/link': z.object({ ...linkedText, choices: z.optional(nameChoicesShape) }),
+  'names/prepare': nothing,
   'name/look-up': z.object({ ...linkedText, name: lineShape }),
   'name/candidates': z.object({ words: nameShape, id: entityIdShape, published: z.nullable(daysShape) }),
   'article/cast': z.object({

@@ -60,7 +60,8 @@ export async function mayRead(mode: ReadingMode, visited: VisitedSite | null): P
 
 /** What was chosen for a site, and whether the browser lets us. */
 export async function readingOf(visited: VisitedSite): Promise<SiteReadingState> {
-  const mode = modeOf(await readSite(visited.site), await readsEverywhere.read());
+  const [settings, everywhere] = await Promise.all([readSite(visited.site), readsEverywhere.read()]);
+  const mode = modeOf(settings, everywhere);
   return { mode, granted: await mayRead(mode, visited) };
 }
 

@@ -18,7 +18,15 @@ export interface Sliced<T> {
   readonly worked: number;
 }
 
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+/**
+ * Settles when the page has had its turn: what it had to do before comes first. Where the browser can be given tasks, it
+ * does not wait the 4 ms that a timer set by a timer waits, which a page read in twenty slices feels.
+ */
+export const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('scheduler' in globalThis) void scheduler.postTask(() => resolve());
+    else setTimeout(resolve);
+  });
 
 /** What `work` comes to; null: `signal` aborted, or the budget was spent. What `work` throws, this rejects with. */
 export async function runInSlices<T>(
