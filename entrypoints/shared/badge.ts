@@ -61,7 +61,7 @@ export function keepBadgesCurrent(): void {
   listenToVisits((tabId) => {
     askVisit(tabId, 'visit/found', null).then(
       (found) => showBadge(tabId, found?.state === 'article' ? found : null),
-      () => undefined, // the tab shows another document: the browser has taken our badge along
+      () => showBadge(tabId, null), // it has gone; where the tab shows another document, so has its badge
     );
   }, forEver);
 }

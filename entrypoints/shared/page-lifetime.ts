@@ -31,6 +31,11 @@ export function claimDocument(name: ResidentName, claimant: Resident, world: obj
   return true;
 }
 
+/** The document is nobody's again, if it was `claimant`'s: what is no longer known there is let go, code and all. */
+export function releaseDocument(name: ResidentName, claimant: Resident, world: object = globalThis): void {
+  if (Reflect.get(world, keyOf(name)) === claimant) Reflect.deleteProperty(world, keyOf(name));
+}
+
 /** An update may wait as long as this for its old marks to go, in ms. */
 const LOOK_AGAIN_MS = 1000;
 

@@ -16,6 +16,9 @@ const KEY = Symbol.for('sidelight.visit-parts');
 export const offerParts = (parts: VisitParts, world: object = globalThis): void =>
   void Reflect.set(world, KEY, parts);
 
+/** A visit that has ended leaves nothing there; the next brings its own. */
+export const withdrawParts = (world: object = globalThis): void => void Reflect.deleteProperty(world, KEY);
+
 const isParts = (found: unknown): found is VisitParts =>
   typeof found === 'object' && found !== null && 'mountCard' in found && 'startPicker' in found;
 

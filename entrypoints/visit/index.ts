@@ -1,11 +1,19 @@
-// Shell of the content script: one visit a document, however often it is injected.
+// Shell of the content script: one visit a document, however often it is injected; gone, code and all, when the page becomes another story's.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountNotice } from '../../components/notice/mount-notice';
 import { whenCalm } from '../../lib/core/dom/when-calm';
 import { prepareNames, tellOfPage } from '../../lib/messaging/ask';
 import { listenAsVisit } from '../../lib/messaging/listen';
 import { browserWords } from '../shared/extension-page';
-import { claimDocument, isExtensionAlive, watchAddress, watchExtension } from '../shared/page-lifetime';
+import {
+  claimDocument,
+  isExtensionAlive,
+  type Resident,
+  releaseDocument,
+  watchAddress,
+  watchExtension,
+} from '../shared/page-lifetime';
+import { withdrawParts } from '../shared/visit-parts';
 import { choosing } from './choosing';
 import { lookingUp } from './look-up';
 import { saveInWords } from './save-words';
@@ -24,15 +32,28 @@ function followSight(page: Document, visit: Visit, signal: AbortSignal): void {
   window.addEventListener('pageshow', ({ persisted }) => persisted && onSeen(), { signal });
 }
 
+/** Takes the document for as long as `life` lasts; false: another visit has it. */
+function claimFor(life: AbortController, isAlive: () => boolean): boolean {
+  const resident: Resident = { isAlive, end: () => life.abort() };
+  if (!claimDocument('visit', resident)) return false;
+  // What the world no longer knows of is let go: half of what a visit holds is its own code.
+  const onEnd = () => {
+    releaseDocument('visit', resident);
+    withdrawParts();
+  };
+  life.signal.addEventListener('abort', onEnd, { once: true });
+  return true;
+}
+
 export default defineUnlistedScript(() => {
   const life = new AbortController();
   const isAlive = () => !life.signal.aborted && isExtensionAlive();
-  if (!claimDocument('visit', { isAlive, end: () => life.abort() })) return;
+  if (!claimFor(life, isAlive)) return;
   prepareNames(); // the facts are loaded while the page is read
   const onAddress = () => {
     if (visit.holds(location.href))
       tellOfPage(); // an article that has come below the first
-    else visit.end();
+    else life.abort(); // whoever wants to read what stands there now brings a visit of its own
   };
   const address = watchAddress(window, onAddress, life.signal);
   const visit = createVisit(document, life.signal, address.look);

@@ -8,6 +8,8 @@ import { visitReplies } from './schemas';
 
 /** How often a visit that is still reading is asked again, in ms. */
 const ASK_AGAIN_MS = 60;
+/** A page that sends the reader on comes to rest after one or two addresses; one that does so for ever is not followed. */
+const MOST_VISITS = 5;
 /** Longest time a page may take to be read before the reader is told, in ms. */
 const PATIENCE_MS = 20_000;
 
@@ -37,14 +39,24 @@ async function statusOf(tabId: number): Promise<VisitStatus | null> {
   }
 }
 
-/** What the visit on `tabId` says when it has read its page; null: it does not come to an end. */
-async function statusRead(tabId: number, known: VisitStatus | null): Promise<VisitStatus | null> {
+/**
+ * What the visit on `tabId` says when it has read its page; null: it does not come to an end. A page that becomes another
+ * story's while it is read ends its visit: what stands there then is read by another, in the same frame.
+ */
+async function statusRead(
+  tabId: number,
+  { known, frame = TOP_FRAME }: { readonly known: VisitStatus | null; readonly frame?: number },
+): Promise<VisitStatus | null> {
   const deadline = performance.now() + PATIENCE_MS;
+  let visitsLeft = MOST_VISITS;
   let status = known ?? (await statusOf(tabId));
   while (status === null || status.state === 'extracting') {
     if (performance.now() > deadline) return null;
     await pause(ASK_AGAIN_MS);
     status = await statusOf(tabId);
+    if (status !== null) continue;
+    visitsLeft -= 1;
+    if (visitsLeft < 0 || !(await injectVisit(tabId, frame))) return null;
   }
   return status;
 }
@@ -54,7 +66,7 @@ async function visitFrame(tabId: number): Promise<VisitStatus | null> {
   const frame = await textFrameOf(tabId);
   if (frame === null) return null;
   await endVisitIn(tabId, TOP_FRAME);
-  const read = (await injectVisit(tabId, frame)) ? await statusRead(tabId, null) : null;
+  const read = (await injectVisit(tabId, frame)) ? await statusRead(tabId, { known: null, frame }) : null;
   if (read?.state === 'article') return read;
   await endVisitIn(tabId, frame).catch(() => undefined); // the frame has moved on
   await injectVisit(tabId);
@@ -68,7 +80,7 @@ async function visitFrame(tabId: number): Promise<VisitStatus | null> {
 export async function reachVisit(tabId: number): Promise<Result<VisitStatus, UnreachableVisit>> {
   const running = await statusOf(tabId);
   if (!running && !(await injectVisit(tabId))) return err({ kind: 'forbidden' });
-  const status = await statusRead(tabId, running);
+  const status = await statusRead(tabId, { known: running });
   if (!status) return err({ kind: 'no-answer' });
   const framed = status.state === 'not-an-article' ? await visitFrame(tabId).catch(() => null) : null;
   return ok(framed ?? status);

@@ -34,12 +34,18 @@ it.each([
 });
 
 it.each([
-  [
-    'another document has the tab by now',
-    PAGE,
-    () => Promise.reject(new Error('Receiving end does not exist')),
-  ],
-  ['nonsense is answered', PAGE, () => Promise.resolve({ reply: { leaders: 'many' } })],
+  ['the visit has gone with its story', () => Promise.reject(new Error('Receiving end does not exist'))],
+  ['nonsense is answered', () => Promise.resolve({ reply: { leaders: 'many' } })],
+])('says nothing any more where %s', async (_why, reply) => {
+  answer.mockResolvedValueOnce({ reply: found(2) });
+  await sendFrom(PAGE, CHANGED);
+  await vi.waitFor(() => expect(badgeOn(1)).toBe('2'));
+  answer.mockImplementationOnce(reply);
+  await sendFrom(PAGE, CHANGED);
+  await vi.waitFor(() => expect(badgeOn(1)).toBe(''));
+});
+
+it.each([
   ['a page of ours says so, which has no article', ownPage(), () => Promise.resolve({ reply: found(9) })],
   ['somebody else says so', { ...PAGE, id: 'another' }, () => Promise.resolve({ reply: found(9) })],
 ])('stays as it is where %s', async (_why, sender, reply) => {

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { claimDocument } from '@/entrypoints/shared/page-lifetime';
+import { claimDocument, releaseDocument } from '@/entrypoints/shared/page-lifetime';
 
 const resident = (alive: boolean) => ({ isAlive: () => alive, end: vi.fn() });
 
@@ -27,6 +27,17 @@ it('ends an orphan, whose extension was updated, and takes its place', () => {
   claimDocument('visit', orphan, world);
   expect(claimDocument('visit', resident(true), world)).toBe(true);
   expect(orphan.end).toHaveBeenCalledOnce();
+});
+
+it('is given up by who had it, and by nobody else', () => {
+  const world = {};
+  const [first, other] = [resident(true), resident(true)];
+  claimDocument('visit', first, world);
+  releaseDocument('visit', other, world);
+  expect(claimDocument('visit', other, world)).toBe(false);
+  releaseDocument('visit', first, world);
+  expect(Reflect.ownKeys(world)).toEqual([]);
+  expect(claimDocument('visit', other, world)).toBe(true);
 });
 
 it('is not stopped by something else under its key', () => {
