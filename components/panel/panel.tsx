@@ -1,6 +1,6 @@
 // The panel beside the page: what has changed since the article, everyone and everything that it names, their map.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Cast } from '../../lib/gazetteer/describe/cast-model';
 import type { Region } from '../../lib/gazetteer/describe/world-map';
 import type { EntityId } from '../../lib/gazetteer/model/types';
@@ -27,6 +27,8 @@ export type PanelState =
 
 export interface PanelEvents {
   readonly onReveal: (id: EntityId, name: string) => void;
+  /** The reader wants the page to be where it was before it was led to a place. */
+  readonly onGoBack: () => void;
   readonly onCopy: (how: 'text' | 'markdown') => void;
   readonly onUnsettle: SettledListProps['onUnsettle'];
 }
@@ -54,7 +56,7 @@ function matching({ people, countries, organisations }: Cast, wanted: string, wo
 
 type Shown = Extract<PanelState, { at: 'cast' }>;
 
-type FoundProps = PanelEvents & { readonly state: Shown };
+type FoundProps = Omit<PanelEvents, 'onGoBack'> & { readonly state: Shown };
 
 function Found({ state: { article, cast, region }, onReveal, onCopy, onUnsettle }: FoundProps) {
   const words = useWords();
@@ -98,8 +100,19 @@ function Found({ state: { article, cast, region }, onReveal, onCopy, onUnsettle 
   );
 }
 
-export function Panel({ state, said, ...events }: PanelProps) {
+/** Escape empties a field first: that is the browser's own. */
+const isOfField = ({ target }: KeyboardEvent): boolean =>
+  target instanceof HTMLInputElement && target.value !== '';
+
+export function Panel({ state, said, onGoBack, ...events }: PanelProps) {
   const words = useWords();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing && !isOfField(event)) onGoBack();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onGoBack]);
   return (
     <main class="panel" aria-busy={state.at === 'plain' && state.isBusy}>
       {state.at === 'cast' ? (

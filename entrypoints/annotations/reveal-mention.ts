@@ -6,6 +6,7 @@ import { lineBoxes } from '../../lib/page/highlight/mention-at-point';
 import type { Paint } from '../../lib/page/highlight/paint-mentions';
 import { isWithinReach } from '../../lib/page/highlight/seen-lines';
 import { isFramed } from '../../lib/page/own-address';
+import { createWayBack } from './way-back';
 
 /** Long enough to be found by the eye after a jump, in ms. */
 const LIT_MS = 2000;
@@ -28,29 +29,47 @@ export interface RevealOptions {
   readonly signal: AbortSignal;
 }
 
-/**
- * A function that goes to the next place that names an entity, around the end, and says how many there are; places that
- * are not shown, in a closed box for one, do not count. The light is taken back when `signal` aborts.
- */
-export function createRevealer({ located, paint, signal }: RevealOptions): (id: EntityId) => number {
+export interface Revealer {
+  /**
+   * Goes to the next place that names an entity, around the end, and says how many there are; places that are not
+   * shown, in a closed box for one, do not count.
+   */
+  reveal(id: EntityId): number;
+  /** Takes the page back to where it was before the jumps; false: there was none, or the reader has gone on since. */
+  goBack(): boolean;
+}
+
+/** The light on a place, and the way back from it, end when `signal` aborts. */
+export function createRevealer({ located, paint, signal }: RevealOptions): Revealer {
+  const way = createWayBack(signal);
   let last: LocatedMention | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   function light(place: LocatedMention): void {
     clearTimeout(timer);
+    const element = parentOf(place.range.startContainer);
+    if (element) way.leave(element);
     scrollToMention(place);
     paint.setCurrent(place);
     timer = setTimeout(() => paint.setCurrent(null), LIT_MS);
   }
 
-  return (id) => {
-    const places = located().filter((place) => place.mention.id === id && isWithinReach(place));
-    const next = places[(last ? places.indexOf(last) + 1 : 0) % places.length];
-    if (next) {
-      last = next;
-      light(next);
-    }
-    return places.length;
+  return {
+    reveal(id) {
+      const places = located().filter((place) => place.mention.id === id && isWithinReach(place));
+      const next = places[(last ? places.indexOf(last) + 1 : 0) % places.length];
+      if (next) {
+        last = next;
+        light(next);
+      }
+      return places.length;
+    },
+    goBack() {
+      clearTimeout(timer);
+      paint.setCurrent(null);
+      last = null;
+      return way.goBack();
+    },
   };
 }

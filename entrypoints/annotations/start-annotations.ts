@@ -60,6 +60,8 @@ export interface Annotations {
   openCardOf(located: LocatedMention): void;
   /** Leads to the next place that names `id`; how many there are that can be seen. */
   reveal(id: EntityId): number;
+  /** Leads back to where the page was before `reveal` led on; false: it has not, or the reader has gone on reading. */
+  goBack(): boolean;
   /** Puts the marks of `places` in the place of those there are; a mark that is in both stays, and its card with it. */
   update(places: readonly MentionedText[]): void;
   /**
@@ -148,7 +150,7 @@ export function startAnnotations(options: AnnotationOptions): Annotations {
       return target !== undefined;
     },
     openCardOf,
-    reveal: createRevealer({ located: () => located, paint, signal }),
+    ...createRevealer({ located: () => located, paint, signal }),
     update: (places) => show(keepingMarks(located, locateAll(places))),
     dropStale(records) {
       const stale = staleMarks(located, records);

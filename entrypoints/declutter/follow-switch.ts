@@ -2,8 +2,8 @@
 
 import type { SiteSettings } from '../../lib/edits/site-settings';
 import { keepTidy } from '../../lib/page/declutter/keep-tidy';
-import { readSite, watchSites } from '../../lib/settings/sites';
 import { layOverPage } from '../shared/extension-page';
+import { followSettings } from '../shared/settings-of-page';
 
 /** What tidying depends on; anything else may change without a new beginning. */
 const cause = ({ declutter, rules }: SiteSettings): string => JSON.stringify([declutter, rules]);
@@ -14,13 +14,13 @@ export interface Follower {
   readonly signal: AbortSignal;
 }
 
-/** Tidies this page whenever the settings of `site` say so, until `signal` aborts; then the page is as it was. */
-export function followSwitch(site: string, { onGivenBack, signal }: Follower): void {
+/** Tidies this page whenever the settings of its site say so, until `signal` aborts; then the page is as it was. */
+export function followSwitch({ onGivenBack, signal }: Follower): void {
   let tidying = new AbortController();
   let current = '';
 
   const apply = (settings: SiteSettings): void => {
-    if (signal.aborted || cause(settings) === current) return;
+    if (cause(settings) === current) return;
     current = cause(settings);
     tidying.abort();
     if (!settings.declutter) return;
@@ -28,9 +28,5 @@ export function followSwitch(site: string, { onGivenBack, signal }: Follower): v
     const ended = AbortSignal.any([signal, tidying.signal]);
     keepTidy({ page: document, siteRules: settings.rules, lay: layOverPage, onGivenBack, signal: ended });
   };
-  const read = (): void => {
-    readSite(site).then(apply, () => undefined); // the extension was updated or removed: it ends of itself
-  };
-  watchSites(site, read, signal);
-  read();
+  followSettings(document, apply, signal);
 }

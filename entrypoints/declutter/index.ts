@@ -14,7 +14,7 @@ export default defineUnlistedScript(() => {
   if (site === null || !claimDocument('declutter', { isAlive, end: () => life.abort() })) return;
   watchExtension(isAlive, life);
   const notice = mountNotice(document, browserWords, life.signal);
-  followSwitch(site, {
+  followSwitch({
     onGivenBack: () => whenCalm(document, () => notice.say(browserWords('noticePopUpStays')), life.signal),
     signal: life.signal,
   });

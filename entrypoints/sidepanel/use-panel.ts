@@ -95,6 +95,13 @@ export function usePanel(): { state: PanelState; said: string } & PanelEvents {
         () => say(0),
       );
     },
+    onGoBack: () => {
+      if (!('tabId' in front)) return;
+      askVisit(front.tabId, 'visit/go-back', null).then(
+        ({ moved }) => moved && setSaid(browserWords('castWentBack')),
+        () => undefined, // the page is gone, and with it where it was
+      );
+    },
     onUnsettle: (words) => {
       if (!('tabId' in front)) return;
       askVisit(front.tabId, 'visit/unsettle', { words }).then(

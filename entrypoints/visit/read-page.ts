@@ -2,14 +2,10 @@
 import { readersDay, systemClock } from '../../lib/core/clock-and-ids';
 import { nextTask } from '../../lib/core/dom/run-in-slices';
 import type { Result } from '../../lib/core/result';
-import { noSettings, type SiteSettings } from '../../lib/edits/site-settings';
 import { type Extraction, extractInSlices } from '../../lib/extraction/extract-article';
 import { findChosen } from '../../lib/extraction/page/chosen-element';
-import { siteOf } from '../../lib/extraction/site-rule';
 import type { NotAnArticle } from '../../lib/extraction/types';
-import { askBackground } from '../../lib/messaging/ask';
-import { addressOfPage } from '../../lib/page/own-address';
-import { rowsOfSite } from '../../lib/settings/site-rows';
+import { settingsOfPage } from '../shared/settings-of-page';
 
 /** Counts what work of ours takes, without what it waits for. */
 export class Stopwatch {
@@ -39,16 +35,6 @@ export class Stopwatch {
   }
 }
 
-/**
- * What the reader has decided about the site of `page`; a file on the reader's disk belongs to none. Of most sites
- * nothing is stored; what is, the background parses: a visit has no schemas.
- */
-async function settingsFor(page: Document): Promise<SiteSettings> {
-  const site = siteOf(addressOfPage(page));
-  const isStored = site !== null && (await rowsOfSite(site)).length > 0;
-  return (isStored && (await askBackground('site/settings', null))) || noSettings(site ?? '');
-}
-
 export interface PageReading {
   /** Element that the reader has chosen as the article on this page; null: none. */
   readonly chosen: Element | null;
@@ -73,7 +59,7 @@ export async function readPart(
   element: Element,
   { address, watch, signal }: Omit<PageReading, 'chosen' | 'without'>,
 ): Promise<Result<Extraction, NotAnArticle>> {
-  const { rules } = await watch.without(settingsFor(page));
+  const { rules } = await watch.without(settingsOfPage(page));
   const slices = slicesOf({ watch, signal });
   return extractInSlices(page, address, { siteRules: rules, chosen: element, alone: true, ...slices });
 }
@@ -83,7 +69,7 @@ export async function readPage(
   page: Document,
   { chosen, without, watch, signal, address }: PageReading,
 ): Promise<Result<Extraction, NotAnArticle>> {
-  const { rules, article } = await watch.without(settingsFor(page));
+  const { rules, article } = await watch.without(settingsOfPage(page));
   signal.throwIfAborted();
   const place = chosen?.isConnected ? chosen : article === null ? null : findChosen(page, article);
   return extractInSlices(page, address, {

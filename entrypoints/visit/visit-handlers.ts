@@ -153,6 +153,7 @@ export function visitHandlers(visit: Visit, { onChoose, onLookUp, onSaved }: OnT
       return article && namedInArticle(article);
     },
     'visit/reveal': ({ id }) => ({ places: open()?.annotations.reveal(id) ?? 0 }),
+    'visit/go-back': () => ({ moved: open()?.annotations.goBack() ?? false }),
     'visit/unsettle': async ({ words }) => {
       const article = open();
       if (article) await visit.unsettle(article, words);

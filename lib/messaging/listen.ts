@@ -140,6 +140,7 @@ export function listenAsVisit(handlers: VisitHandlers, signal: AbortSignal): voi
       responder('visit/read'),
       responder('visit/named'),
       responder('visit/reveal'),
+      responder('visit/go-back'),
       responder('visit/unsettle'),
       responder('visit/step'),
       responder('visit/look-up'),

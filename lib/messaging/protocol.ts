@@ -223,6 +223,8 @@ export interface VisitProtocol {
   'visit/named': { ask: null; reply: NamedInArticle | null };
   /** Leads to the next place at which the article names `id`; how many places there are on the page. */
   'visit/reveal': { ask: { id: EntityId }; reply: { places: number } };
+  /** Takes the page back to where it was before it was led to places; `moved`: it was, and the reader had not gone on. */
+  'visit/go-back': { ask: null; reply: { moved: boolean } };
   /** Takes back what the reader has said of a name in the article. */
   'visit/unsettle': { ask: { words: string }; reply: null };
   /** Lets the reader point at the article on the page. */

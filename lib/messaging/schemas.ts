@@ -136,6 +136,7 @@ export const visitReplies: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['reply
     }),
   ),
   'visit/reveal': z.object({ places: z.int().check(z.nonnegative()) }),
+  'visit/go-back': z.object({ moved: z.boolean() }),
   'visit/unsettle': nothing,
   'visit/choose': nothing,
   'visit/look-up': nothing,

@@ -23,6 +23,7 @@ export const visitAsks: { readonly [K in VisitTopic]: Parse<VisitProtocol[K]['as
   'visit/read': nothing,
   'visit/named': nothing,
   'visit/choose': nothing,
+  'visit/go-back': nothing,
   'visit/highlight': (ask) => {
     const { on } = fieldsOf(ask) ?? {};
     return typeof on === 'boolean' ? { on } : refuse(ask);

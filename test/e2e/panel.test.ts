@@ -29,6 +29,9 @@ describe.each(BROWSERS)('%s', (name) => {
       async () => (await page.evaluate(() => scrollY)) < bottom,
     );
     await sees(panel, 'The page shows the next place that names Angela Merkel.');
+    await panel.evaluate(() => document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' })), null);
+    await sees(panel, 'The page is back where it was.');
+    expect(await page.evaluate(() => scrollY)).toBe(bottom);
 
     const other = await driver.open(sidelight.address('front-page.html'));
     await sees(panel, UNREAD);

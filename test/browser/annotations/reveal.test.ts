@@ -1,5 +1,5 @@
 // The way from a list to each place that names somebody: around the end, past what is not shown, lit for a moment.
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Annotations, startAnnotations } from '@/entrypoints/annotations/start-annotations';
 import { blockText } from '@/lib/core/block-text';
 import type { EntityId } from '@/lib/gazetteer/model/types';
@@ -63,6 +63,50 @@ it('says that there is no place, and leaves the page where it is', () => {
   expect(reveal('Cy Poe')).toBe(0);
   expect(lit()).toEqual([]);
   expect(scrollY).toBe(0);
+});
+
+describe('the way back', () => {
+  const leave = () => {
+    reveal('Ann Lee');
+    reveal('Ann Lee');
+    reveal('Bo Ray');
+    expect(scrollY).toBeGreaterThan(1000);
+  };
+
+  it('leads to where the page was before the first of several jumps, and puts out the light', () => {
+    scrollTo(0, 40);
+    leave();
+    expect(annotations.goBack()).toBe(true);
+    expect(scrollY).toBe(40);
+    expect(lit()).toEqual([]);
+  });
+
+  it('leads back in an inner box, too', () => {
+    const article = document.querySelector<HTMLElement>('article')!;
+    article.style.cssText = 'height: 300px; overflow: auto';
+    article.scrollTop = 30;
+    reveal('Bo Ray');
+    expect(article.scrollTop).toBeGreaterThan(1000);
+    annotations.goBack();
+    expect(article.scrollTop).toBe(30);
+  });
+
+  it.each([
+    ['there was no jump', () => undefined, []],
+    ['one has been back', () => annotations.goBack(), ['leave']],
+    ['the reader has scrolled on', () => window.dispatchEvent(new WheelEvent('wheel')), ['leave']],
+    [
+      'the reader has pressed on the page',
+      () => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })),
+      ['leave'],
+    ],
+  ])('leads nowhere where %s', (_why, then, first) => {
+    if (first.length > 0) leave();
+    then();
+    const at = scrollY;
+    expect(annotations.goBack()).toBe(false);
+    expect(scrollY).toBe(at);
+  });
 });
 
 it('takes its light along when the visit ends', () => {

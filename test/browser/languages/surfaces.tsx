@@ -127,6 +127,7 @@ const PANEL: PanelProps = {
   },
   said: '',
   onReveal: nothing,
+  onGoBack: nothing,
   onCopy: nothing,
   onUnsettle: nothing,
 };

@@ -39,6 +39,7 @@ const aPanel = (over: Partial<PanelProps> = {}): PanelProps => ({
   said: '',
   onReveal: nothing,
   onCopy: nothing,
+  onGoBack: nothing,
   onUnsettle: nothing,
   ...over,
 });
@@ -113,6 +114,27 @@ describe('what it asks for', () => {
     await show({ onCopy });
     await page.getByRole('button', { name: label }).click();
     expect(onCopy.mock.calls).toEqual([[how]]);
+  });
+});
+
+describe('Escape', () => {
+  it('asks for the page as it was before the jumps, and the focus stays on the name', async () => {
+    const onGoBack = vi.fn();
+    await show({ onGoBack });
+    await page.getByRole('button', { name: 'Zoë Ng' }).click();
+    await userEvent.keyboard('{Escape}');
+    expect(onGoBack).toHaveBeenCalledOnce();
+    expect(document.activeElement?.textContent).toBe('Zoë Ng');
+  });
+
+  it('empties the filter first', async () => {
+    const onGoBack = vi.fn();
+    await show({ onGoBack });
+    await filter().fill('ann');
+    await userEvent.keyboard('{Escape}');
+    expect(onGoBack).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(onGoBack).toHaveBeenCalledOnce();
   });
 });
 
