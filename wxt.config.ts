@@ -52,7 +52,10 @@ export default defineConfig({
       'storage', // settings, rules for sites, renewed facts and corrections
       'unlimitedStorage', // the browser may not evict the reader's clippings
       'contextMenus', // “Save this page” and “Look up” in the menu over a page
-      'alarms', // wakes the background for the weekly refresh of facts, if the reader has switched it on
+      'alarms', // wakes the background for the weekly refresh of facts and backup, if the reader has switched them on
+    ],
+    optional_permissions: [
+      'downloads', // asked for when the reader wants a backup every week: it is put among the downloads
     ],
     optional_host_permissions: [
       '*://*/*', // asked for single sites only: to tidy their pages, or to load an article's pictures

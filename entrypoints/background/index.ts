@@ -5,6 +5,7 @@ import { listenInBackground } from '../../lib/messaging/listen-in-background';
 import { keepBadgesCurrent } from '../shared/badge';
 import { keepFiled, openOwnLibrary } from '../shared/own-library';
 import { forgetWikipediaWhenOff } from './ask-wikipedia';
+import { backUpWeekly } from './back-up-weekly';
 import { followWishes } from './choose-reading';
 import { runCommand } from './commands';
 import { offerContextMenu } from './context-menu';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   keepBadgesCurrent();
   forgetWikipediaWhenOff();
   keepScriptsRegistered();
+  backUpWeekly();
   offerContextMenu();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     keepFiled(library); // what an earlier version kept is filed anew

@@ -1,6 +1,7 @@
 // Options page: puts the style sheets, the words and the sections into the page that the browser opens.
 import '../../components/theme.css';
 import '../../components/controls.css';
+import '../../components/backup/backup.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
 import { WordsProvider } from '../../components/words';

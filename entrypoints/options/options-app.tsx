@@ -1,4 +1,6 @@
 // Joins the options' sections to what is stored.
+import { BackupSection } from '../../components/backup/backup-section';
+import { RestoreSection } from '../../components/backup/restore-section';
 import { CorrectionsSection } from '../../components/options/corrections-section';
 import { FactsSection } from '../../components/options/facts-section';
 import { FileSection } from '../../components/options/file-section';
@@ -10,6 +12,10 @@ import { SitesSection } from '../../components/options/sites-section';
 import { Toast } from '../../components/toast';
 import { WikipediaSection } from '../../components/wikipedia/wikipedia-section';
 import { useWords } from '../../components/words';
+import { openBackups } from '../../lib/library/backup/backups';
+import { useBackup } from '../backup/use-backup';
+import { useRestore } from '../backup/use-restore';
+import { keepFiled, openOwnLibrary } from '../shared/own-library';
 import { useCorrections } from './use-corrections';
 import { useEverywhere } from './use-everywhere';
 import { useFacts, useKnownFacts } from './use-facts';
@@ -17,6 +23,9 @@ import { useMarkChoice } from './use-mark-choice';
 import { useShortcutList } from './use-shortcut-list';
 import { useSites } from './use-sites';
 import { useWikipedia } from './use-wikipedia';
+
+const backups = openBackups();
+const fileAnew = () => keepFiled(openOwnLibrary());
 
 /** The options page, wired to the storage, the facts and the browser's permissions. */
 export function OptionsApp() {
@@ -29,6 +38,8 @@ export function OptionsApp() {
   const corrections = useCorrections(known);
   const marks = useMarkChoice();
   const wikipedia = useWikipedia();
+  const backup = useBackup(backups);
+  const restore = useRestore(backups, fileAnew);
   const sections: OptionsSection[] = [
     {
       id: 'reading',
@@ -47,6 +58,17 @@ export function OptionsApp() {
       title: 'marksTitle',
       intro: 'marksIntro',
       content: <MarksSection {...marks} />,
+    },
+    {
+      id: 'library',
+      title: 'backupTitle',
+      intro: 'backupIntro',
+      content: (
+        <>
+          <BackupSection {...backup} />
+          <RestoreSection {...restore} />
+        </>
+      ),
     },
     {
       id: 'file',

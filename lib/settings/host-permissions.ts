@@ -1,4 +1,4 @@
-// Leave to reach hosts: asked for, checked, given back; each function says which host and why.
+// Leave to reach hosts, and to download: asked for, checked, given back; each function says which and why.
 import { browser } from 'wxt/browser';
 import type { SiteSettings } from '../edits/site-settings';
 import { hostsOf } from '../extraction/site-rule';
@@ -96,6 +96,18 @@ export const mayAskWikipedia = (): Promise<boolean> => browser.permissions.conta
 
 export async function giveBackWikipedia(): Promise<void> {
   await browser.permissions.remove(WIKIPEDIA);
+}
+
+/** As in the manifest: the weekly backup is put among the downloads. */
+const DOWNLOADS: { permissions: ['downloads'] } = { permissions: ['downloads'] };
+
+/** Must be called while a click is being answered, before anything is awaited. */
+export const askForDownloads = (): Promise<boolean> => browser.permissions.request(DOWNLOADS);
+
+export const mayDownload = (): Promise<boolean> => browser.permissions.contains(DOWNLOADS);
+
+export async function giveBackDownloads(): Promise<void> {
+  await browser.permissions.remove(DOWNLOADS);
 }
 
 /** Calls `onChange` when leave is given or taken back, here or in the browser's own settings. */
