@@ -102,7 +102,10 @@ async function measure(page: Page, popup: string, size: number): Promise<void> {
   console.log(`  scroll: ${rows} rows, ${await tasksDuring(page, () => scrollDown(page, rows))}`);
   const typing = await tasksDuring(page, () => page.type('input', 'talks num', { delay: 30 }));
   console.log(`  search: ${typing}`);
-  const removing = await tasksDuring(page, () => page.click('.row button'));
+  const removing = await tasksDuring(page, async () => {
+    await page.focus('.row-title');
+    await page.keyboard.press('Delete');
+  });
   console.log(`  delete: ${removing}`);
   const exporting = await tasksDuring(page, async () => {
     await page.click('.list-head button');

@@ -28,3 +28,14 @@ export const NextIcon = icon('M4.5 3.5v9l6-4.5ZM12 3.5v9');
 export const CloseIcon = icon('m4 4 8 8M12 4l-8 8');
 /** A keyboard. */
 export const KeysIcon = icon('M1.5 4.5h13v7h-13ZM4 7h.01M6.7 7h.01M9.3 7h.01M12 7h.01M5 9.2h6');
+export const StarIcon = icon('m8 2 1.8 3.8 4.1.5-3 2.9.8 4.1L8 11.3l-3.7 2 .8-4.1-3-2.9 4.1-.5Z');
+/** Three dots. */
+export const MoreIcon = icon(
+  'M3.5 7.3a.7.7 0 1 0 0 1.4.7.7 0 0 0 0-1.4ZM8 7.3a.7.7 0 1 0 0 1.4.7.7 0 0 0 0-1.4ZM12.5 7.3a.7.7 0 1 0 0 1.4.7.7 0 0 0 0-1.4Z',
+);
+/** A box with a lid. */
+export const ArchiveIcon = icon('M2 3h12v3H2ZM3 6v7h10V6M6.5 8.5h3');
+/** An envelope that was opened. */
+export const ReadIcon = icon('M2 6.5 8 2.5l6 4v7H2ZM2 6.5l6 4 6-4');
+/** A label with a hole. */
+export const TagIcon = icon('M2.5 2.5h5l6 6-5 5-6-6ZM5.3 5.3h.01');

@@ -1,5 +1,6 @@
-// The options' list of keyboard shortcuts: what each does, which keys it has now, and the way to the browser's own page for them.
+// The options' list of keyboard shortcuts: what each does, which keys it has now, the way to the browser's own page for them; and the keys of the reading list.
 import { Button } from '../button';
+import { LIST_KEYS } from '../popup/list/list-keys';
 import { useWords } from '../words';
 
 export interface CommandKeys {
@@ -40,6 +41,17 @@ export function ShortcutsSection({ shortcuts, onChange }: ShortcutsProps) {
           <Button onPress={onChange}>{words('shortcutsChange')}</Button>
         </div>
       )}
+      <h3 class="shortcuts-of">{words('shortcutsOfList')}</h3>
+      <dl class="shortcuts">
+        {LIST_KEYS.map(({ action, keys: [key], does }) => (
+          <div key={action} class="decision">
+            <dt class="decision-text">{words(does)}</dt>
+            <dd>
+              <kbd>{key}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 }

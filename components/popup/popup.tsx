@@ -1,11 +1,13 @@
-// The popup: this page and its site above, the reading list below, and the offer to undo a deletion.
-import type { ReadingListItem } from '../../lib/library/clipping';
+// The popup: this page and its site above, the reading list below, and the offer to undo what was done in it.
 import { Toast } from '../toast';
 import { useWords } from '../words';
+import { doneInWords } from './list/done-words';
+import type { Done } from './list/list-model';
+import type { ReadingListEvents, ReadingListState } from './list/list-state';
 import type { PageCastProps } from './page-cast';
 import type { PageEvents, PageState } from './page-state';
 import { type ReadingChoice, type ReadingChoiceEvents, ReadingChoiceLine } from './reading-choice';
-import { ReadingList, type ReadingListEvents, type ReadingListState } from './reading-list';
+import { ReadingList } from './reading-list';
 import { type SiteTools, type SiteToolsEvents, SiteToolsLine } from './site-tools';
 import { ThisPage } from './this-page';
 
@@ -21,10 +23,10 @@ export interface PopupProps {
   readonly readingEvents: ReadingChoiceEvents;
   readonly list: ReadingListState;
   readonly listEvents: ReadingListEvents;
-  /** Deleted a moment ago; null: nothing to put back. */
-  readonly deleted: ReadingListItem | null;
-  readonly onPutBack: () => void;
-  readonly onForgetDeleted: () => void;
+  /** Done a moment ago; null: nothing is offered to be undone. */
+  readonly done: Done | null;
+  readonly onUndo: () => void;
+  readonly onForgetDone: () => void;
 }
 
 export function Popup({ page, pageEvents, cast, site, siteEvents, list, listEvents, ...others }: PopupProps) {
@@ -38,10 +40,10 @@ export function Popup({ page, pageEvents, cast, site, siteEvents, list, listEven
       {site && <SiteToolsLine {...site} {...siteEvents} />}
       <ReadingList list={list} {...listEvents} />
       <Toast
-        message={undo.deleted && words('deletedNotice', undo.deleted.title || words('popupDamagedTitle'))}
-        action={words('putBack')}
-        onAction={undo.onPutBack}
-        onExpire={undo.onForgetDeleted}
+        message={undo.done && doneInWords(undo.done, words)}
+        action={words('undo')}
+        onAction={undo.onUndo}
+        onExpire={undo.onForgetDone}
       />
     </main>
   );

@@ -1,25 +1,19 @@
-// One clipping in the list: a large link to the reader, and two small actions.
+// One clipping in the list: a large link to the reader, a star, and a button for everything else that can be done.
 import { useMemo } from 'preact/hooks';
 import { directionOf } from '../../lib/core/text-direction';
 import type { ReadingListItem } from '../../lib/library/clipping';
 import { Button } from '../button';
-import { Flags } from '../flag';
-import { daysInWords, formats, instantInWords } from '../formats';
-import { DeleteIcon, OriginalIcon } from '../icons';
+import { MoreIcon, StarIcon } from '../icons';
 import { useWords, type Words } from '../words';
-
-/** More flags than this say nothing at a glance. */
-const MOST_FLAGS = 5;
-
-export interface RowEvents {
-  /** Opens an address in a tab; the row has told the browser not to. */
-  readonly onOpen: (address: string) => void;
-  readonly onDelete: (item: ReadingListItem) => void;
-}
+import { deedOf, type Opened, type RowDetails } from './list/list-model';
+import type { RowEvents } from './list/list-state';
+import { RowFacts } from './list/row-facts';
+import { RowMore } from './list/row-more';
+import { TagEditor } from './list/tag-editor';
 
 export const readerAddress = (id: string) => `/reader.html?clipping=${encodeURIComponent(id)}`;
 
-/** The browser itself opens a link that is clicked with a modifier, in a tab behind or a window. */
+/** The browser itself opens a link that is clicked with a modifier, in a tab behind. */
 const openBy = (onOpen: (address: string) => void) => (click: MouseEvent) => {
   if (!(click.currentTarget instanceof HTMLAnchorElement)) return;
   if (click.metaKey || click.ctrlKey || click.shiftKey) return;
@@ -27,87 +21,123 @@ const openBy = (onOpen: (address: string) => void) => (click: MouseEvent) => {
   onOpen(click.currentTarget.href);
 };
 
-/** Who has seen so much has read it; who has seen so little has only looked. */
-const [ALL, NEARLY_NOTHING] = [0.97, 0.03];
-
-interface RowProps extends RowEvents {
+export interface RowProps {
   readonly item: ReadingListItem;
-  /** How much of it has been in view, 0…1; null: nothing yet. */
-  readonly read: number | null;
+  /** None: not read yet. */
+  readonly details: RowDetails | undefined;
   /** Not everything that was stored of it can be read. */
   readonly isDamaged: boolean;
+  readonly isSelected: boolean;
+  /** Some clipping is selected: each row shows whether it is. */
+  readonly isSelecting: boolean;
+  /** What is open below it. */
+  readonly opened: Opened['part'] | null;
+  readonly events: RowEvents;
 }
 
-function howFar(read: number | null, words: Words): string | null {
-  if (read === null || read < NEARLY_NOTHING) return null;
-  return read >= ALL ? words('popupReadAll') : words('popupReadPart', formats(words).percent.format(read));
+/** What stands for the title where none can be read. */
+const titleOf = ({ title }: ReadingListItem, words: Words): string => title || words('popupDamagedTitle');
+
+function RowTitle({ item, events }: Pick<RowProps, 'item' | 'events'>) {
+  const words = useWords();
+  const open = openBy(events.onOpen);
+  return (
+    <a
+      class="row-title"
+      href={readerAddress(item.id)}
+      dir={directionOf(item)}
+      lang={item.lang ?? undefined}
+      onClick={(click) => {
+        if (!click.shiftKey) return open(click);
+        click.preventDefault();
+        events.onSelect(item.id, 'range');
+      }}
+    >
+      {titleOf(item, words)}
+    </a>
+  );
 }
 
-export function ReadingListRow({ item, read, isDamaged, onOpen, onDelete }: RowProps) {
+function Unfolded({ item, details, opened, events }: RowProps) {
+  const words = useWords();
+  const { id } = item;
+  if (opened === 'more')
+    return (
+      <RowMore
+        item={item}
+        title={titleOf(item, words)}
+        details={details}
+        onDo={(deed) => events.onDo(deed, [id])}
+        onTags={() => events.onUnfold({ id, part: 'tags' })}
+        onSelect={() => events.onSelect(id, 'toggle')}
+        onOpen={openBy(events.onOpen)}
+      />
+    );
+  if (opened !== 'tags') return null;
+  return (
+    <TagEditor
+      tags={details?.tags ?? []}
+      suggest={events.suggestTags}
+      onAdd={(add) => events.onTag([id], { add })}
+      onRemove={(remove) => events.onTag([id], { remove })}
+      onClose={() => events.onUnfold(null)}
+    />
+  );
+}
+
+export function ReadingListRow(props: RowProps) {
+  const { item, details, isDamaged, isSelected, isSelecting, opened, events } = props;
   const words = useWords();
   // The same element again lets Preact skip the row when only the list around it has changed.
   return useMemo(() => {
-    const date = item.published
-      ? daysInWords(item.published.days, words, 'short')
-      : words('popupSavedOn', instantInWords(item.savedAt, words, 'short'));
-    const facts = [date, isDamaged ? words('popupDamaged') : null, howFar(read, words)].filter(
-      (fact) => fact !== null,
-    );
-    const open = openBy(onOpen);
-    const title = item.title || words('popupDamagedTitle');
+    const title = titleOf(item, words);
+    const { id } = item;
     return (
       <li
         class="row"
-        onKeyDown={(key) => {
-          if (key.key === 'Delete') onDelete(item);
-        }}
+        data-clipping={id}
+        data-read={details?.status?.read || undefined}
+        data-selected={isSelected || undefined}
       >
+        {isSelecting && (
+          <label class="row-check">
+            <input
+              type="checkbox"
+              aria-label={words('rowSelect', title)}
+              checked={isSelected}
+              onClick={(click) => events.onSelect(id, click.shiftKey ? 'range' : 'toggle')}
+            />
+          </label>
+        )}
         <div class="row-text">
-          <a
-            class="row-title"
-            href={readerAddress(item.id)}
-            dir={directionOf(item)}
-            lang={item.lang ?? undefined}
-            onClick={open}
-          >
-            {title}
-          </a>
-          <p class="second-line row-facts">
-            {item.siteName !== null && (
-              <>
-                <span class="row-site" dir="auto">
-                  {item.siteName}
-                </span>
-                <span class="dot"> · </span>
-              </>
-            )}
-            {facts.map((fact, at) => (
-              <span key={fact} class="row-fact">
-                {fact}
-                {at < facts.length - 1 && <span class="dot"> ·</span>}
-              </span>
-            ))}
-            <Flags codes={item.countries} most={MOST_FLAGS} />
-          </p>
+          <RowTitle item={item} events={events} />
+          <RowFacts item={item} details={details} isDamaged={isDamaged} />
         </div>
         <div class="row-actions">
-          {item.url !== '' && (
-            <a
-              class="button button-icon"
-              href={item.url}
-              rel="noopener noreferrer"
-              aria-label={words('rowOriginal', title)}
-              title={words('openOriginal')}
-              onClick={open}
-            >
-              <OriginalIcon />
-            </a>
-          )}
-          <Button label={words('rowDelete', title)} onPress={() => onDelete(item)}>
-            <DeleteIcon />
+          <button
+            type="button"
+            class="button button-icon row-star"
+            aria-pressed={details?.status?.starred ?? false}
+            aria-label={words('rowStar', title)}
+            title={words('deedStar')}
+            onClick={() => events.onDo(deedOf('star', [details]), [id])}
+          >
+            <StarIcon />
+          </button>
+          <Button
+            label={words('rowMore', title)}
+            expanded={opened !== null}
+            onPress={() => events.onUnfold(opened === null ? { id, part: 'more' } : null)}
+          >
+            <MoreIcon />
           </Button>
         </div>
+        {opened !== null && (
+          <div class="row-unfolded">
+            <Unfolded {...props} />
+          </div>
+        )}
       </li>
     );
-  }, [item, read, isDamaged, onOpen, onDelete, words]);
+  }, [item, details, isDamaged, isSelected, isSelecting, opened, events, words]);
 }

@@ -1,38 +1,19 @@
-// The popup's lower part: what the reader has saved, newest first.
-import { useEffect, useRef } from 'preact/hooks';
-import type { ReadingListItem } from '../../lib/library/clipping';
+// The popup's lower part: what the reader has saved, by tabs and by search, newest first; one or several at a time.
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Button } from '../button';
 import { counted } from '../formats';
-import { OptionsIcon, SearchIcon } from '../icons';
+import { KeysIcon, OptionsIcon, SearchIcon } from '../icons';
+import { KeyHelp } from '../keys/key-help';
 import { useWords } from '../words';
-import { ReadingListRow, type RowEvents } from './reading-list-row';
-
-export interface ReadingListState {
-  readonly at: 'loading' | 'ready' | 'failed';
-  /** Those read so far. */
-  readonly items: readonly ReadingListItem[];
-  /** Ids of those of which not everything can be read. */
-  readonly damaged: ReadonlySet<string>;
-  /** How much of a clipping has been in view, 0…1, by id; without an entry it was never opened. */
-  readonly read: ReadonlyMap<string, number>;
-  readonly hasMore: boolean;
-  /** All clippings in the library, whatever is searched for; null: not counted yet. */
-  readonly total: number | null;
-  readonly query: string;
-  readonly exporting: boolean;
-  /** Clippings in the file that was exported of which not everything can be read. */
-  readonly damagedInFile: number;
-  /** Clippings of an earlier version that a search does not find yet. */
-  readonly unfiled: number;
-}
-
-export interface ReadingListEvents extends RowEvents {
-  readonly onSearch: (query: string) => void;
-  /** The end of the list has come near. */
-  readonly onMore: () => void;
-  readonly onExport: () => void;
-  readonly onOptions: () => void;
-}
+import { LIST_KEYS } from './list/list-keys';
+import type { ReadingListEvents, ReadingListState, RowEvents } from './list/list-state';
+import { LIST_PANEL, ListTabs } from './list/list-tabs';
+import { NothingHere } from './list/nothing-here';
+import { SelectionBar } from './list/selection-bar';
+import { TagEditor } from './list/tag-editor';
+import { useKeptFocus } from './list/use-kept-focus';
+import { ReadingListRow } from './reading-list-row';
 
 /** How far below the visible part the next page is asked for, in CSS pixels. */
 const LOOK_AHEAD = '400px';
@@ -55,55 +36,77 @@ function useEndReached(onMore: () => void, rows: number) {
   return { scroller, end };
 }
 
-/** After a row is gone, the keyboard is where it was: on the row that moved up. */
-function useFocusAfterDelete(onDelete: RowEvents['onDelete']) {
-  const list = useRef<HTMLUListElement>(null);
-  const goTo = useRef<number | null>(null);
-  useEffect(() => {
-    if (goTo.current === null) return;
-    const links = list.current?.querySelectorAll<HTMLAnchorElement>('.row-title') ?? [];
-    links[Math.min(goTo.current, links.length - 1)]?.focus();
-    goTo.current = null;
-  });
-  const remove = (item: ReadingListItem) => {
-    const rows = [...(list.current?.children ?? [])];
-    const at = rows.findIndex((row) => row.contains(document.activeElement));
-    goTo.current = at < 0 ? null : at;
-    onDelete(item);
-  };
-  const newest = useRef(remove);
-  newest.current = remove;
-  const stable = useRef((item: ReadingListItem) => newest.current(item));
-  return { list, remove: stable.current };
+type Props = ReadingListEvents & { readonly list: ReadingListState };
+
+/** Tabs; while something is searched, they are no part of it, and while something is selected, what can be done with it. */
+function ListHead({ list, rowEvents, onTab, onClearSelection }: Props) {
+  const { selected, details, opened } = list;
+  const ids = [...selected];
+  const isTagging = opened?.id === null && opened.part === 'tags';
+  if (ids.length === 0)
+    return list.query === '' ? <ListTabs tab={list.tab} counts={list.counts} onTab={onTab} /> : null;
+  const rows = ids.map((id) => details.get(id));
+  return (
+    <>
+      <SelectionBar
+        rows={rows}
+        isTagging={isTagging}
+        onDo={(deed) => rowEvents.onDo(deed, ids)}
+        onTags={() => rowEvents.onUnfold(isTagging ? null : { id: null, part: 'tags' })}
+        onClear={onClearSelection}
+      />
+      {isTagging && (
+        <TagEditor
+          tags={(rows[0]?.tags ?? []).filter((tag) => rows.every((row) => row?.tags.includes(tag)))}
+          suggest={rowEvents.suggestTags}
+          onAdd={(add) => rowEvents.onTag(ids, { add })}
+          onRemove={(remove) => rowEvents.onTag(ids, { remove })}
+          onClose={() => rowEvents.onUnfold(null)}
+        />
+      )}
+    </>
+  );
 }
 
-export function ReadingList({ list, ...events }: ReadingListEvents & { readonly list: ReadingListState }) {
-  const words = useWords();
-  const { scroller, end } = useEndReached(events.onMore, list.items.length);
-  const { list: rows, remove } = useFocusAfterDelete(events.onDelete);
-  const searching = list.query !== '';
-  const hasAny = searching || list.items.length > 0 || Boolean(list.total);
-  const nothing = list.at === 'failed' ? 'popupListFailed' : searching ? 'popupNothingFound' : 'popupEmpty';
+interface RowsProps {
+  readonly list: ReadingListState;
+  readonly events: RowEvents;
+  readonly rows: RefObject<HTMLUListElement | null>;
+}
+
+function Rows({ list, events, rows }: RowsProps) {
+  const { items, damaged, details, selected, opened } = list;
+  useKeptFocus(
+    rows,
+    useMemo(() => items.map(({ id }) => id), [items]),
+  );
   return (
-    <section class="reading-list" aria-labelledby="reading-list-heading">
-      <header class="list-head">
-        <h2 id="reading-list-heading">{words('popupReadingList')}</h2>
-        {Boolean(list.total) && (
-          <span class="second-line">
-            {counted(words, list.total ?? 0, { one: 'popupArticlesOne', other: 'popupArticlesOther' })}
-          </span>
-        )}
-        <div class="list-actions">
-          {hasAny && (
-            <Button idle={list.exporting} onPress={events.onExport}>
-              {words(list.exporting ? 'popupExporting' : 'popupExport')}
-            </Button>
-          )}
-          <Button label={words('optionsTitle')} onPress={events.onOptions}>
-            <OptionsIcon />
-          </Button>
-        </div>
-      </header>
+    <ul class="rows" ref={rows}>
+      {items.map((item) => (
+        <ReadingListRow
+          key={item.id}
+          item={item}
+          details={details.get(item.id)}
+          isDamaged={damaged.has(item.id)}
+          isSelected={selected.has(item.id)}
+          isSelecting={selected.size > 0}
+          opened={opened?.id === item.id ? opened.part : null}
+          events={events}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function ListNotices({ list }: { readonly list: ReadingListState }) {
+  const words = useWords();
+  return (
+    <>
+      {list.problem !== null && (
+        <p class="notice" role="alert">
+          {words(list.problem === 'storage-full' ? 'deedStorageFull' : 'errorStorageUnavailable')}
+        </p>
+      )}
       {list.damagedInFile > 0 && (
         <p class="notice" role="status">
           {counted(words, list.damagedInFile, {
@@ -112,6 +115,41 @@ export function ReadingList({ list, ...events }: ReadingListEvents & { readonly 
           })}
         </p>
       )}
+      {list.query !== '' && list.unfiled > 0 && (
+        <p class="notice" role="status">
+          {counted(words, list.unfiled, { one: 'popupUnfiledOne', other: 'popupUnfiledOther' })}
+        </p>
+      )}
+    </>
+  );
+}
+
+export function ReadingList(props: Props) {
+  const { list, ...events } = props;
+  const words = useWords();
+  const { scroller, end } = useEndReached(events.onMore, list.items.length);
+  const rows = useRef<HTMLUListElement>(null);
+  const hasAny = list.query !== '' || list.items.length > 0 || Boolean(list.counts?.all);
+  return (
+    <section class="reading-list" aria-labelledby="reading-list-heading">
+      <header class="list-head">
+        <h2 id="reading-list-heading">{words('popupReadingList')}</h2>
+        <div class="list-actions">
+          {hasAny && (
+            <Button idle={list.exporting} onPress={events.onExport}>
+              {words(list.exporting ? 'popupExporting' : 'popupExport')}
+            </Button>
+          )}
+          {hasAny && (
+            <Button label={words('keysTitle')} onPress={events.onKeyHelp}>
+              <KeysIcon />
+            </Button>
+          )}
+          <Button label={words('optionsTitle')} onPress={events.onOptions}>
+            <OptionsIcon />
+          </Button>
+        </div>
+      </header>
       {hasAny && (
         <label class="search">
           <SearchIcon />
@@ -125,27 +163,14 @@ export function ReadingList({ list, ...events }: ReadingListEvents & { readonly 
           />
         </label>
       )}
-      {searching && list.unfiled > 0 && (
-        <p class="notice" role="status">
-          {counted(words, list.unfiled, { one: 'popupUnfiledOne', other: 'popupUnfiledOther' })}
-        </p>
-      )}
-      <div class="rows-scroller" ref={scroller}>
-        {list.items.length === 0 && list.at !== 'loading' && <p class="empty">{words(nothing)}</p>}
-        <ul class="rows" ref={rows}>
-          {list.items.map((item) => (
-            <ReadingListRow
-              key={item.id}
-              item={item}
-              read={list.read.get(item.id) ?? null}
-              isDamaged={list.damaged.has(item.id)}
-              onOpen={events.onOpen}
-              onDelete={remove}
-            />
-          ))}
-        </ul>
+      {hasAny && <ListHead {...props} />}
+      <ListNotices list={list} />
+      <div class="rows-scroller" id={LIST_PANEL} ref={scroller}>
+        {list.items.length === 0 && list.at !== 'loading' && <NothingHere list={list} onTab={events.onTab} />}
+        <Rows list={list} events={events.rowEvents} rows={rows} />
         {list.hasMore && <div ref={end} class="rows-end" />}
       </div>
+      {list.keyHelp && <KeyHelp keys={LIST_KEYS} {...list.keyHelp} />}
     </section>
   );
 }

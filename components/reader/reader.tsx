@@ -8,6 +8,7 @@ import { SettledList, type SettledListProps } from '../cast/settled-list';
 import { SinceThenNote } from '../cast/since-then';
 import { Flags } from '../flag';
 import { counted, daysInWords } from '../formats';
+import { KeyHelp, type KeyHelpProps } from '../keys/key-help';
 import { QuoteBar } from '../quotes/quote-bar';
 import { QuoteEditor } from '../quotes/quote-editor';
 import { QuoteList } from '../quotes/quote-list';
@@ -17,13 +18,13 @@ import { FilledSentence, languageOf, useWords } from '../words';
 import { BlockRemover, type BlockRemoverProps } from './block-remover';
 import { Contents, type ContentsProps } from './contents';
 import { EarlierTexts, type EarlierTextsProps } from './earlier-texts';
-import { KeyHelp, type KeyHelpProps } from './key-help';
 import { PicturesOffer, type PicturesOfferProps } from './pictures-offer';
 import { Player, type PlayerEvents, type PlayerView } from './player';
 import { ReaderBar } from './reader-bar';
 import { DamageNote, FormNote } from './reader-message';
 import { RemovalsList, type RemovalsListProps } from './removals-list';
 import type { ReaderArticle, ReaderEvents, Shelf } from './shelf';
+import { SHORTCUTS } from './shortcuts';
 import type { TextPanelProps } from './text-panel';
 
 /** Most articles name fewer countries. */
@@ -184,7 +185,7 @@ export function Reader({ player, keyHelp, ...rest }: ReaderProps) {
         <Article {...article} />
       </main>
       {player && <Player {...player} />}
-      {keyHelp && <KeyHelp {...keyHelp} />}
+      {keyHelp && <KeyHelp keys={SHORTCUTS} {...keyHelp} />}
     </>
   );
 }

@@ -2,17 +2,19 @@
 import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/cast/cast.css';
+import '../../components/keys/keys.css';
 import '../../components/popup/popup.css';
+import '../../components/popup/list/list.css';
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup';
 import { WordsProvider } from '../../components/words';
 import type { Library } from '../../lib/library/repository';
 import { beginPage, browserWords } from '../shared/extension-page';
 import { openOwnLibrary } from '../shared/own-library';
+import { useReadingList } from './list/use-reading-list';
 import { usePage } from './use-page';
 import { usePageCast } from './use-page-cast';
 import { useReading } from './use-reading';
-import { useReadingList } from './use-reading-list';
 import { useSite } from './use-site';
 
 beginPage(browserWords('extensionName'));

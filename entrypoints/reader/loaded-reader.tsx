@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { settledInWords } from '../../components/cast/settled-list';
 import { Reader } from '../../components/reader/reader';
 import type { NoArticle } from '../../components/reader/reader-message';
+import { SHORTCUTS } from '../../components/reader/shortcuts';
 import type { TextPanelProps } from '../../components/reader/text-panel';
 import { Toast } from '../../components/toast';
 import type { Quotes } from '../../lib/library/quotes/open-quotes';
@@ -17,6 +18,7 @@ import {
 } from '../../lib/settings/reader-settings';
 import { browserWords } from '../shared/extension-page';
 import { useNameChooser } from '../shared/use-name-chooser';
+import { useShortcuts } from '../shared/use-shortcuts';
 import { stepSection } from './follow-scroll';
 import { type Loaded, useTurns } from './load-article';
 import { QuoteToast } from './quotes/quote-toast';
@@ -27,7 +29,6 @@ import { usePictures } from './use-pictures';
 import { useProgress } from './use-progress';
 import { useReadAloud } from './use-read-aloud';
 import { useEarlierTexts, useShelf } from './use-shelf';
-import { useShortcuts } from './use-shortcuts';
 
 /** A piece has a table of contents from so many sections, and so many minutes, on. */
 const [LEAST_SECTIONS, LEAST_MINUTES] = [3, 3];
@@ -87,6 +88,7 @@ export function LoadedReader({ library, quotes, loaded, settings, onSettings, on
   const openHelp = () => setHelpOpen(true);
 
   useShortcuts({
+    table: SHORTCUTS,
     isOn: settings.shortcuts,
     onEscape: () => aloud.player?.onClose(),
     actions: {

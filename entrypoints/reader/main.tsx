@@ -2,6 +2,7 @@
 import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/cast/cast.css';
+import '../../components/keys/keys.css';
 import '../../components/quotes/quotes.css';
 import '../../components/reader/styles/themes.css';
 import '../../components/reader/styles/reader.css';
@@ -14,10 +15,10 @@ import { render } from 'preact';
 import { readerAddress } from '../../components/popup/reading-list-row';
 import { WordsProvider } from '../../components/words';
 import { openQuotes } from '../../lib/library/quotes/open-quotes';
+import { openReaderSettings } from '../../lib/settings/reader-settings';
 import { beginPage, browserWords } from '../shared/extension-page';
 import { openOwnLibrary } from '../shared/own-library';
 import { ReaderApp } from './reader-app';
-import { openReaderSettings } from './use-settings';
 
 history.scrollRestoration = 'manual'; // the place in an article is remembered by us
 beginPage(browserWords('extensionName'));

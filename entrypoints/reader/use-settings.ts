@@ -3,14 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import {
   DEFAULT_READER_SETTINGS,
   MEASURE_EMS,
-  parseReaderSettings,
   type ReaderSettings,
-  storedReaderSettings,
 } from '../../lib/settings/reader-settings';
-import { type StoredValue, storedValue } from '../../lib/settings/stored-value';
-
-export const openReaderSettings = (): StoredValue<ReaderSettings> =>
-  storedValue({ key: 'reader', parse: parseReaderSettings, store: storedReaderSettings });
+import type { StoredValue } from '../../lib/settings/stored-value';
 
 /** A root without an attribute has the default, or leaves it to the browser. */
 export function applySettings(root: HTMLElement, settings: ReaderSettings): void {

@@ -34,7 +34,14 @@ import {
   type TagCount,
   tagsLike,
 } from './filing/list-filed';
-import { readStatus, type Status, type StatusBefore, setStatus, tagClipping } from './filing/set-status';
+import {
+  readStatus,
+  readTagsOf,
+  type Status,
+  type StatusBefore,
+  setStatus,
+  tagClipping,
+} from './filing/set-status';
 import { watchChanges } from './filing/watch-changes';
 import {
   countClippings,
@@ -102,6 +109,8 @@ export interface Library {
   ): Promise<Result<readonly StatusBefore[], SaveError>>;
   readStatus(ids: readonly string[]): Promise<ReadonlyMap<string, Required<Status>>>;
   readTags(id: string): Promise<readonly string[]>;
+  /** Of each of `ids`, by their letters. */
+  readTagsOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Gives a clipping these tags and no others; the value is those that it had, null: it is not kept. */
   tag(id: string, tags: readonly string[]): Promise<Result<readonly string[] | null, SaveError>>;
   /** Files for the search what is not filed yet; see `fileTheRest`. */
@@ -188,6 +197,7 @@ export function openLibrary({
     setStatus: (wanted) => attempt(() => setStatus(db, wanted, clock())),
     readStatus: (ids) => readStatus(db, ids),
     readTags: (id) => readTags(db, id),
+    readTagsOf: (ids) => readTagsOf(db, ids),
     tag: (id, tags) => attempt(() => tagClipping(db, { id, tags, now: clock() })),
     fileTheRest: (signal) => alone(() => fileTheRest(db, signal)),
     filingProgress: () => filingProgress(db),

@@ -1,6 +1,7 @@
 // How the reader wants articles to be set: every choice of the reader page, with its bounds and its default.
 import * as z from 'zod/mini';
 import { lineShape } from '../core/shapes/text-shape';
+import { type StoredValue, storedValue } from './stored-value';
 
 /** `system`: paper by day, dark by night, as the browser says. */
 export type Theme = 'system' | 'paper' | 'white' | 'grey' | 'dark';
@@ -77,6 +78,10 @@ export const storedReaderSettings = (settings: ReaderSettings): unknown => ({
   version: VERSION,
   ...settings,
 });
+
+/** Where they are kept, for all pages of ours that ask or change them; reads nothing yet. */
+export const openReaderSettings = (): StoredValue<ReaderSettings> =>
+  storedValue({ key: 'reader', parse: parseReaderSettings, store: storedReaderSettings });
 
 /** The value `steps` away from `value` in `scale`, or the scale's end. */
 export function stepIn(scale: readonly number[], value: number, steps: number): number {

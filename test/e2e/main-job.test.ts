@@ -200,10 +200,11 @@ describe.each(BROWSERS)('%s', (name) => {
 
     const list = await sidelight.driver.openExtensionPage('/popup.html');
     await until('the list', async () => (await rowTitles(list)).length === 1);
-    await press(list, `Delete “${TITLE}”`);
+    await press(list, `More for “${TITLE}”`);
+    await press(list, `Delete ${TITLE}`);
     await until('the row to go', async () => (await rowTitles(list)).length === 0);
     expect(await keptItems(list)).toHaveLength(0);
-    await press(list, 'Put back');
+    await press(list, 'Undo');
     await until('the row to come back', async () => (await rowTitles(list)).includes(TITLE));
     expect(await keptItems(list)).toHaveLength(1);
     await list.close();

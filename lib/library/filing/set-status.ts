@@ -74,6 +74,17 @@ export async function readStatus(
   return new Map(rows.flatMap((row) => (row ? [[row.id, statusOf(row)] as const] : [])));
 }
 
+/** Tags of each of `ids`, by their letters. */
+export function readTagsOf(
+  db: LibraryDb,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  return db.transaction('r', db.tags, async () => {
+    const tags = await Promise.all(ids.map((id) => readTags(db, id)));
+    return new Map(ids.map((id, at) => [id, tags[at] ?? []]));
+  });
+}
+
 /**
  * Gives a clipping these tags and no others, as `tagsOf` reads them; the value is the tags that it had, null: it is in
  * the trash or gone, and nothing was done.

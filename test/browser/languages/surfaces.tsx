@@ -3,12 +3,11 @@
 import type { ComponentChild } from 'preact';
 import type { CardView } from '@/components/card/card';
 import castCss from '@/components/cast/cast.css?inline';
+import keysCss from '@/components/keys/keys.css?inline';
 import { Options } from '@/components/options/options';
 import optionsCss from '@/components/options/options.css?inline';
 import { Panel, type PanelProps } from '@/components/panel/panel';
 import panelCss from '@/components/panel/panel.css?inline';
-import { Popup, type PopupProps } from '@/components/popup/popup';
-import popupCss from '@/components/popup/popup.css?inline';
 import quotesCss from '@/components/quotes/quotes.css?inline';
 import { Reader, type ReaderProps } from '@/components/reader/reader';
 import type { ReaderArticle } from '@/components/reader/shelf';
@@ -19,7 +18,6 @@ import textCss from '@/components/reader/styles/text.css?inline';
 import themesCss from '@/components/reader/styles/themes.css?inline';
 import toolsCss from '@/components/reader/styles/tools.css?inline';
 import type { CardModel } from '@/lib/gazetteer/describe/card-model';
-import { clippingOf } from '@/lib/library/clipping';
 import { DEFAULT_READER_SETTINGS } from '@/lib/settings/reader-settings';
 import {
   aCast,
@@ -28,8 +26,6 @@ import {
   aCastPerson,
   aCountryCard,
   aLeaderCard,
-  aMention,
-  anArticle,
   anOfficeLine,
   aSummary,
   day,
@@ -37,6 +33,7 @@ import {
 } from '../../builders';
 import { aPlayer } from '../reader/drawn-reader';
 import { SECTIONS } from './options-sections';
+import { popupPages } from './popup-pages';
 import { inGreek, withGreekContent } from './pseudo-words';
 import { QUOTE_STATES, QUOTES_IN_GREEK } from './shown-quotes';
 
@@ -86,13 +83,6 @@ export const CARDS: readonly (readonly [why: string, view: CardView])[] = [
   ['a name that is unknown', { at: 'unknown', name: inGreek('Name') }],
 ];
 
-const anItem = (title: string) =>
-  clippingOf(
-    anArticle({ title: inGreek(title), siteName: inGreek('News'), url: 'https://news.example/a' }),
-    { title: [], text: ['NZ', 'JP', 'US', 'FR', 'DE', 'UA', 'CN', 'SU'].map((id) => aMention({ id })) },
-    { id: title, now: new Date('2024-05-01T08:00:00Z') },
-  ).item;
-
 const PEOPLE = [
   aCastPerson({ since: 'left' }),
   aCastPerson({ since: 'other-office', now: lines[1]! }),
@@ -131,56 +121,6 @@ const PANEL: PanelProps = {
   onCopy: nothing,
   onUnsettle: nothing,
 };
-
-const POPUP: PopupProps = {
-  page: {
-    at: 'article',
-    article: {
-      state: 'article',
-      title: inGreek('A story'),
-      lang: 'el',
-      dir: 'ltr',
-      form: 'live-blog',
-      published: days('2022-04-21'),
-      leaders: 1,
-      countries: 12,
-      organisations: 2,
-      highlighted: true,
-      saved: true,
-    },
-    save: { kept: 2711, offered: 447 },
-  },
-  pageEvents: { onHighlight: nothing, onRead: nothing, onSave: nothing, onReplace: nothing, onKeep: nothing },
-  cast: { cast: CAST, onPanel: nothing },
-  site: { site: 'news.example', tidying: 'this-visit' },
-  reading: { site: 'news.example', mode: 'always', granted: false, declined: false },
-  readingEvents: { onRead: nothing },
-  siteEvents: { onTidy: nothing, onChoose: nothing },
-  list: {
-    at: 'ready',
-    items: [anItem('One'), { ...anItem('Two'), published: null }],
-    read: new Map(Object.entries({ One: 0.42, Two: 0.99 })),
-    hasMore: false,
-    total: 2,
-    query: '',
-    exporting: false,
-    damaged: new Set(['Two']),
-    damagedInFile: 2,
-    unfiled: 2,
-  },
-  listEvents: {
-    onOpen: nothing,
-    onDelete: nothing,
-    onSearch: nothing,
-    onMore: nothing,
-    onExport: nothing,
-    onOptions: nothing,
-  },
-  deleted: anItem('Three'),
-  onPutBack: nothing,
-  onForgetDeleted: nothing,
-};
-const { list } = POPUP;
 
 const body = () => {
   const made = document.createElement('div');
@@ -256,14 +196,9 @@ export interface ShownPage {
   readonly css: readonly string[];
   readonly content: () => ComponentChild;
 }
-const popup = (width: number, over: Partial<PopupProps> = {}): ShownPage => ({
-  width,
-  css: [castCss, popupCss],
-  content: () => <Popup {...POPUP} {...over} />,
-});
 const reader = (over: Partial<ReaderProps> = {}, article: Partial<ReaderArticle> = {}): ShownPage => ({
   width: 360,
-  css: [castCss, quotesCss, themesCss, readerCss, removalsCss, toolsCss, textCss, scriptsCss],
+  css: [castCss, keysCss, quotesCss, themesCss, readerCss, removalsCss, toolsCss, textCss, scriptsCss],
   content: () => <Reader {...READER} {...over} reading={aReading(article)} />,
 });
 
@@ -275,9 +210,7 @@ const panel = (state: PanelProps['state']): ShownPage => ({
 
 /** Pages of ours, each with all of its style sheets but the common ones. */
 export const PAGES: readonly (readonly [why: string, page: ShownPage])[] = [
-  ['popup', popup(384)],
-  ['popup of a narrow phone', popup(360)],
-  ['empty popup', popup(384, { page: { at: 'no-answer' }, list: { ...list, items: [], total: 0 } })],
+  ...popupPages(CAST),
   ['reader', reader()],
   ['reader of an article in Arabic', reader({}, { lang: 'ar', dir: 'rtl' })],
   ...QUOTE_STATES.map(([why, quotes]) => [why, reader({ quotes })] as const),

@@ -1,19 +1,22 @@
 // The popup's list in its own width: what does not fit goes to a second line, nothing is squeezed away or hidden.
 import '@/components/theme.css';
 import '@/components/controls.css';
+import '@/components/keys/keys.css';
 import '@/components/popup/popup.css';
+import '@/components/popup/list/list.css';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { ReadingList, type ReadingListState } from '@/components/popup/reading-list';
+import type { ReadingListState } from '@/components/popup/list/list-state';
+import { ReadingList } from '@/components/popup/reading-list';
 import { type Words, WordsProvider } from '@/components/words';
 import { clippingOf, type ReadingListItem } from '@/lib/library/clipping';
 import { aMention, anArticle } from '../../builders';
+import { aListState, aRow, noListEvents } from '../../list-builders';
 import { englishWords } from '../../words';
 import { pseudoWords } from '../languages/pseudo-words';
 
-const nothing = () => undefined;
 const ROOT = document.documentElement;
 /** The popup's own, and that of a narrow phone, in CSS pixels. */
 const [OWN, NARROW] = [384, 360];
@@ -33,20 +36,13 @@ const anItem = (over: Partial<ReadingListItem>): ReadingListItem => ({
   ).item,
   ...over,
 });
-const aList = (over: Partial<ReadingListState>): ReadingListState => ({
-  at: 'ready',
-  items: [anItem({})],
-  damaged: new Set(['one']),
-  read: new Map([['one', 0.42]]),
-  hasMore: false,
-  total: 1,
-  query: '',
-  exporting: false,
-  damagedInFile: 0,
-  unfiled: 0,
-  ...over,
-});
-const events = { onOpen: nothing, onDelete: nothing, onSearch: nothing, onMore: nothing, onExport: nothing };
+const aList = (over: Partial<ReadingListState>): ReadingListState =>
+  aListState({
+    items: [anItem({})],
+    damaged: new Set(['one']),
+    details: new Map([['one', aRow({ share: 0.42, tags: ['world', 'summits'] })]]),
+    ...over,
+  });
 
 /** `above`: height of what the popup says above the list, in CSS pixels. */
 async function show(list: ReadingListState, words: Words = englishWords, above = 0): Promise<void> {
@@ -56,7 +52,7 @@ async function show(list: ReadingListState, words: Words = englishWords, above =
       <WordsProvider value={words}>
         <main class="popup">
           <div style={{ flex: 'none', height: `${above}px` }} />
-          <ReadingList list={list} {...events} onOptions={nothing} />
+          <ReadingList list={list} {...noListEvents} />
         </main>
       </WordsProvider>,
       document.body,
@@ -117,7 +113,7 @@ it.each([
   expect(new Set(edges.map(Math.round)).size, edges.join()).toBe(1);
 });
 
-it('the two buttons of the heading stay together, and as large as they are', async () => {
+it('the buttons of the heading stay together, and as large as they are', async () => {
   await page.viewport(NARROW, 600);
   await show(aList({}), pseudoWords({ locale: 'el', direction: 'ltr' }));
   const [all, options] = [...document.querySelectorAll('.list-actions .button')].map((each) =>

@@ -1,15 +1,18 @@
 // The popup as it is drawn, in all its states.
 import '@/components/theme.css';
 import '@/components/controls.css';
+import '@/components/keys/keys.css';
 import '@/components/popup/popup.css';
+import '@/components/popup/list/list.css';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { PageState } from '@/components/popup/page-state';
 import { Popup, type PopupProps } from '@/components/popup/popup';
 import { WordsProvider } from '@/components/words';
 import { clippingOf } from '@/lib/library/clipping';
 import { aMention, anArticle } from '../../builders';
+import { aListState, aRow, noListEvents } from '../../list-builders';
 import { englishWords } from '../../words';
 import { axeViolations } from '../axe-violations';
 
@@ -66,32 +69,17 @@ const aPopup = (over: Partial<PopupProps> = {}): PopupProps => ({
   cast: { cast: null, onPanel: null },
   site: { site: 'news.example', tidying: 'off' },
   siteEvents: { onTidy: nothing, onChoose: nothing },
-  list: {
-    at: 'ready',
+  list: aListState({
     items: [anItem('One'), anItem('Two'), anItem('Three')],
-    read: new Map([
-      ['One', 0.42],
-      ['Two', 0.99],
+    details: new Map([
+      ['One', aRow({ share: 0.42, tags: ['world news'] })],
+      ['Two', aRow({ share: 0.99, status: { read: true, starred: true, archived: true } })],
     ]),
-    hasMore: false,
-    total: 3,
-    query: '',
-    exporting: false,
-    damaged: new Set(),
-    damagedInFile: 0,
-    unfiled: 0,
-  },
-  listEvents: {
-    onOpen: nothing,
-    onDelete: nothing,
-    onSearch: nothing,
-    onMore: nothing,
-    onExport: nothing,
-    onOptions: nothing,
-  },
-  deleted: null,
-  onPutBack: nothing,
-  onForgetDeleted: nothing,
+  }),
+  listEvents: noListEvents,
+  done: null,
+  onUndo: nothing,
+  onForgetDone: nothing,
   ...over,
 });
 
@@ -101,7 +89,9 @@ const showPopup = (over: Partial<PopupProps> = {}) => show(<Popup {...aPopup(ove
 
 afterEach(() => render(null, document.body));
 
-const EMPTY_LIST = { ...aPopup().list, items: [], total: 0 };
+const SOME = { unread: 0, all: 3, starred: 0, archived: 0 };
+const LIST = aPopup().list;
+const EMPTY_LIST = { ...aPopup().list, items: [], counts: { unread: 0, all: 0, starred: 0, archived: 0 } };
 
 it.each([
   ['Arabic that begins in Latin', { dir: 'rtl', lang: 'ar' }, 'Port Watch: إغلاق الرصيف', 'rtl'],
@@ -173,18 +163,51 @@ describe('the popup', () => {
     ['an empty library', { list: EMPTY_LIST }, 'Nothing saved yet.'],
     [
       'a search that finds nothing',
-      { list: { ...EMPTY_LIST, query: 'x', total: 3 } },
+      { list: { ...EMPTY_LIST, query: 'x', counts: SOME } },
       'Nothing saved with these',
     ],
     [
       'a search of a library of which not all is filed',
-      { list: { ...EMPTY_LIST, query: 'x', total: 3, unfiled: 2 } },
+      { list: { ...EMPTY_LIST, query: 'x', counts: SOME, unfiled: 2 } },
       '2 articles that were saved earlier are not searched yet.',
     ],
     ['a library that cannot be opened', { list: { ...EMPTY_LIST, at: 'failed' } }, 'cannot be opened'],
     ['many flags', {}, '+2'],
     ['an article that was begun', {}, '42% read'],
-    ['a deletion', { deleted: anItem('Gone') }, 'Deleted “Gone”'],
+    [
+      'a list without anything to read',
+      { list: { ...EMPTY_LIST, tab: 'unread', counts: SOME } },
+      'Nothing unread',
+    ],
+    ['a list of stars without any', { list: { ...EMPTY_LIST, tab: 'starred', counts: SOME } }, 'No'],
+    ['an empty archive', { list: { ...EMPTY_LIST, tab: 'archived', counts: SOME } }, 'Nothing archived'],
+    ['an article with a tag', {}, 'world news'],
+    ['an article in the archive', {}, 'archived'],
+    ['what opens below a row', { list: { ...LIST, opened: { id: 'One', part: 'more' } } }, 'Mark as read'],
+    [
+      'what opens below one that is read',
+      { list: { ...LIST, opened: { id: 'Two', part: 'more' } } },
+      'unread',
+    ],
+    ['tags of a row', { list: { ...LIST, opened: { id: 'One', part: 'tags' } } }, 'world news'],
+    ['two that are selected', { list: { ...LIST, selected: new Set(['One', 'Two']) } }, '2 selected'],
+    [
+      'tags of two that are selected',
+      { list: { ...LIST, selected: new Set(['One', 'Two']), opened: { id: null, part: 'tags' } } },
+      '2 selected',
+    ],
+    [
+      'a full disk that kept something from being done',
+      { list: { ...LIST, problem: 'storage-full' } },
+      'nothing was changed',
+    ],
+    [
+      'its keys',
+      { list: { ...LIST, keyHelp: { isOn: true, onSwitch: nothing, onClose: nothing } } },
+      'Archives',
+    ],
+    ['a deletion', { done: { what: 'delete', title: 'Gone', count: 1 } }, 'Deleted: “Gone”'],
+    ['stars for several', { done: { what: 'star', title: null, count: 3 } }, 'Starred: 3 articles'],
   ])('says of %s what it is, and is accessible', async (_why, over, text) => {
     await showPopup(over);
     expect(document.body.textContent).toContain(text);
@@ -202,24 +225,46 @@ describe('the popup', () => {
     expect(document.querySelector('main script, [onerror]')).toBeNull();
   });
 
-  it('deletes with the Delete key, and keeps the keyboard where it was', async () => {
-    const onDelete = vi.fn();
+  it.each([
+    ['another follows', 'Two', 'Three'],
+    ['it was the last', 'Three', 'Two'],
+  ])('keeps the keyboard where it was when the row is gone and %s', async (_why, gone, next) => {
     const popup = aPopup();
-    await showPopup({ listEvents: { ...popup.listEvents, onDelete } });
-    const second = document.querySelectorAll<HTMLElement>('.row-title')[1];
-    second?.focus();
-    second?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true }));
-    expect(onDelete).toHaveBeenCalledWith(expect.objectContaining({ title: 'Two' }));
-    const items = popup.list.items.filter(({ title }) => title !== 'Two');
-    await showPopup({ listEvents: { ...popup.listEvents, onDelete }, list: { ...popup.list, items } });
-    expect(document.activeElement?.textContent).toBe('Three');
+    await showPopup();
+    const titles = [...document.querySelectorAll<HTMLElement>('.row-title')];
+    titles.find(({ textContent }) => textContent === gone)?.focus();
+    const items = popup.list.items.filter(({ title }) => title !== gone);
+    await showPopup({ list: { ...popup.list, items } });
+    expect(document.activeElement?.textContent).toBe(next);
+  });
+
+  it.each<[string, MouseEventInit, string[][]]>([
+    ['a click opens', {}, [['open', 'http']]],
+    ['a click with Shift selects up to here', { shiftKey: true }, [['select', 'Two', 'range']]],
+    ['a click with Ctrl is the browser’s', { ctrlKey: true }, []],
+  ])('%s', async (_what, how, heard) => {
+    const events: string[][] = [];
+    const { listEvents } = aPopup();
+    const rowEvents = {
+      ...listEvents.rowEvents,
+      onOpen: (address: string) => events.push(['open', address.slice(0, 4)]),
+      onSelect: (...what: string[]) => events.push(['select', ...what]),
+    };
+    await showPopup({ listEvents: { ...listEvents, rowEvents } });
+    const link = document.querySelectorAll<HTMLElement>('.row-title')[1]!;
+    link.addEventListener('click', (click) => click.preventDefault()); // the page stays
+    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...how }));
+    expect(events).toEqual(heard);
   });
 
   it('gives every control at least 28 by 28 pixels', async () => {
-    await showPopup({ deleted: anItem('Gone') });
+    await showPopup({
+      done: { what: 'delete', title: 'Gone', count: 1 },
+      list: { ...LIST, opened: { id: 'One', part: 'more' }, selected: new Set(['Two']) },
+    });
     const controls = [...document.querySelectorAll('button, a.button, input')];
     const small = controls.filter((control) => {
-      const { width, height } = control.getBoundingClientRect();
+      const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
       return width < 28 || height < 28;
     });
     expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
-import { type ReadingListWiring, useReadingList } from '@/entrypoints/popup/use-reading-list';
+import { type ReadingListWiring, useReadingList } from '@/entrypoints/popup/list/use-reading-list';
 import { clippingOf, type ReadingListItem } from '@/lib/library/clipping';
 import type { ListPage, PageRequest } from '@/lib/library/list-clippings';
 import type { Library } from '@/lib/library/repository';
@@ -30,12 +30,14 @@ const aLibrary = (over: Partial<Library> = {}): Library => ({
   read: async () => null,
   list: async ({ after }: PageRequest) => (after ? LAST : FIRST),
   search: async () => ({ ...LAST, end: null }),
-  listFiled: async () => ({ ...LAST, end: null }),
+  listFiled: async ({ after }) =>
+    after ? { ...LAST, end: null } : { ...FIRST, end: { back: 0, id: 'a', ties: 0 } },
   counts: async () => ({ inbox: 2, unread: 2, starred: 0, archived: 0, kept: 2, trash: 0 }),
   tagsLike: async () => [],
   setStatus: async () => ({ ok: true, value: [] }),
   readStatus: async () => new Map(),
   readTags: async () => [],
+  readTagsOf: async () => new Map(),
   tag: async () => ({ ok: true, value: [] }),
   fileTheRest: async () => undefined,
   filingProgress: async () => null,
@@ -93,5 +95,5 @@ it('offers the export again after one that failed', async () => {
 
 it('shows the list though the trash cannot be emptied', async () => {
   const { now } = await wired(aLibrary({ purgeTrash: fault }));
-  expect(now().list).toMatchObject({ at: 'ready', total: 2 });
+  expect(now().list).toMatchObject({ at: 'ready', counts: { all: 2 } });
 });

@@ -1,6 +1,7 @@
 // The reader page drawn from boring defaults, with its styles, for tests of how it looks and what its controls do.
 import '@/components/theme.css';
 import '@/components/controls.css';
+import '@/components/keys/keys.css';
 import '@/components/reader/styles/themes.css';
 import '@/components/reader/styles/reader.css';
 import '@/components/reader/styles/removals-list.css';

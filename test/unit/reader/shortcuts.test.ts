@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { actionFor, type KeyPress, SHORTCUTS } from '@/components/reader/shortcuts';
+import { actionIn, type KeyPress } from '@/components/keys/key-table';
+import { SHORTCUTS } from '@/components/reader/shortcuts';
 
 const press = (key: string, over: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -26,7 +27,7 @@ it.each<[string, KeyPress, string | null]>([
   ['a key that is held down moves on', press('j', { repeat: true }), 'next-section'],
   ['a key that is held down does not begin and pause by turns', press('r', { repeat: true }), null],
 ])('%s', (_why, key, action) => {
-  expect(actionFor(key)).toBe(action);
+  expect(actionIn(SHORTCUTS, key)).toBe(action);
 });
 
 it('gives no key two meanings', () => {

@@ -1,9 +1,9 @@
-// Lists the reader's keys, and switches them off for those whom they disturb.
+// Lists the keys of a page, and switches them off for those whom they disturb.
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../button';
 import { CloseIcon } from '../icons';
 import { useWords } from '../words';
-import { SHORTCUTS } from './shortcuts';
+import type { Shortcut } from './key-table';
 
 export interface KeyHelpProps {
   readonly isOn: boolean;
@@ -22,7 +22,13 @@ function KeyRow({ name, does }: { readonly name: string; readonly does: string }
   );
 }
 
-export function KeyHelp({ isOn, onSwitch, onClose }: KeyHelpProps) {
+/** A sheet over the page; `keys` in the order in which they are listed. */
+export function KeyHelp({
+  keys,
+  isOn,
+  onSwitch,
+  onClose,
+}: KeyHelpProps & { readonly keys: readonly Shortcut[] }) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -42,8 +48,8 @@ export function KeyHelp({ isOn, onSwitch, onClose }: KeyHelpProps) {
           </Button>
         </header>
         <dl>
-          {SHORTCUTS.map(({ action, keys, does }) => (
-            <KeyRow key={action} name={keys[0] ?? ''} does={words(does)} />
+          {keys.map(({ action, keys: [first = ''], does }) => (
+            <KeyRow key={action} name={first} does={words(does)} />
           ))}
           <KeyRow name={words('keyEscapeName')} does={words('keyEscape')} />
         </dl>

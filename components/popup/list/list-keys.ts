@@ -1,0 +1,31 @@
+// The keys of the reading list, in the order in which they are listed.
+import type { Shortcut } from '../../keys/key-table';
+
+export type ListKey =
+  | 'next'
+  | 'previous'
+  | 'open'
+  | 'star'
+  | 'read'
+  | 'archive'
+  | 'tags'
+  | 'delete'
+  | 'undo'
+  | 'select'
+  | 'search'
+  | 'help';
+
+export const LIST_KEYS: readonly Shortcut<ListKey>[] = [
+  { action: 'next', keys: ['j'], does: 'keyListNext', repeats: true },
+  { action: 'previous', keys: ['k'], does: 'keyListPrevious', repeats: true },
+  { action: 'open', keys: ['o'], does: 'keyListOpen' },
+  { action: 'star', keys: ['s'], does: 'keyListStar' },
+  { action: 'read', keys: ['m'], does: 'keyListRead' },
+  { action: 'archive', keys: ['e'], does: 'keyListArchive' },
+  { action: 'tags', keys: ['t'], does: 'keyListTags' },
+  { action: 'delete', keys: ['#', 'Delete'], does: 'keyListDelete' },
+  { action: 'undo', keys: ['z'], does: 'keyListUndo' },
+  { action: 'select', keys: ['x'], does: 'keyListSelect' },
+  { action: 'search', keys: ['/'], does: 'keyListSearch' },
+  { action: 'help', keys: ['?'], does: 'keyHelp' },
+];

@@ -1,0 +1,99 @@
+// What is done with clippings from the list, one or several at once, and how the last of it is undone.
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { type Deed, type Done, STATUS_OF } from '../../../components/popup/list/list-model';
+import type { RowEvents } from '../../../components/popup/list/list-state';
+import { ok, type Result } from '../../../lib/core/result';
+import type { Library, SaveError } from '../../../lib/library/repository';
+
+/** Takes back what was done. */
+type Undo = () => Promise<unknown>;
+/** The value undoes it. */
+type Outcome = Result<Undo, SaveError>;
+type TagChange = Parameters<RowEvents['onTag']>[1];
+
+async function trashAll(library: Library, ids: readonly string[]): Promise<Outcome> {
+  for (const id of ids) await library.trash(id);
+  return ok(async () => {
+    for (const id of ids) await library.restore(id);
+  });
+}
+
+async function setAll(
+  library: Library,
+  ids: readonly string[],
+  deed: Exclude<Deed, 'delete'>,
+): Promise<Outcome> {
+  const was = await library.setStatus(ids.map((id) => ({ id, status: STATUS_OF[deed] })));
+  return was.ok ? ok(() => library.setStatus(was.value)) : was;
+}
+
+async function tagAll(
+  library: Library,
+  ids: readonly string[],
+  { add, remove }: TagChange,
+): Promise<Outcome> {
+  const before = new Map<string, readonly string[]>();
+  for (const [id, tags] of await library.readTagsOf(ids)) {
+    const wanted = [...tags.filter((tag) => tag !== remove), ...(add === undefined ? [] : [add])];
+    const had = await library.tag(id, wanted);
+    if (!had.ok) return had;
+    if (had.value) before.set(id, had.value);
+  }
+  return ok(async () => {
+    for (const [id, tags] of before) await library.tag(id, tags);
+  });
+}
+
+async function takeBack(work: Promise<Outcome> | undefined): Promise<void> {
+  const outcome = await work;
+  if (outcome?.ok) await outcome.value();
+}
+
+export interface Deeds {
+  /** Null: nothing is offered to be undone; the key for it still works. */
+  readonly done: Done | null;
+  /** Why the last of it was not done. */
+  readonly problem: SaveError['kind'] | null;
+  readonly perform: (deed: Deed, ids: readonly string[]) => void;
+  readonly tag: (ids: readonly string[], change: TagChange) => void;
+  readonly undo: () => void;
+  readonly forget: () => void;
+}
+
+/** `titleOf` names one clipping; `fail` is called where the library cannot be reached. */
+export function useDeeds(library: Library, titleOf: (id: string) => string | null, fail: () => void): Deeds {
+  const [done, setDone] = useState<Done | null>(null);
+  const [problem, setProblem] = useState<SaveError['kind'] | null>(null);
+  /** The last at the end; it may still be under way. */
+  const undos = useRef<Promise<Outcome>[]>([]);
+  const named = useRef(titleOf);
+  named.current = titleOf;
+
+  const record = useCallback(
+    (what: Done['what'], ids: readonly string[], work: Promise<Outcome>) => {
+      const [only] = ids;
+      const title = ids.length === 1 && only !== undefined ? named.current(only) : null;
+      undos.current.push(work);
+      work.then((outcome) => {
+        setProblem(outcome.ok ? null : outcome.error.kind);
+        if (outcome.ok) setDone({ what, title, count: ids.length });
+      }, fail);
+    },
+    [fail],
+  );
+
+  const perform = useCallback(
+    (deed: Deed, ids: readonly string[]) =>
+      record(deed, ids, deed === 'delete' ? trashAll(library, ids) : setAll(library, ids, deed)),
+    [library, record],
+  );
+  const tag = useCallback(
+    (ids: readonly string[], change: TagChange) => record('tag', ids, tagAll(library, ids, change)),
+    [library, record],
+  );
+  const undo = useCallback(() => {
+    setDone(null);
+    takeBack(undos.current.pop()).catch(fail);
+  }, [fail]);
+  return { done, problem, perform, tag, undo, forget: useCallback(() => setDone(null), []) };
+}
