@@ -1,4 +1,5 @@
 // The popup: this page and its site above, the reading list below, and the offer to undo what was done in it.
+import type { ComponentChildren } from 'preact';
 import { Toast } from '../toast';
 import { useWords } from '../words';
 import { doneInWords } from './list/done-words';
@@ -21,6 +22,8 @@ export interface PopupProps {
   /** Null: nothing on this page can be read without a click. */
   readonly reading: ReadingChoice | null;
   readonly readingEvents: ReadingChoiceEvents;
+  /** What is said of the library as a whole, above its list. */
+  readonly children?: ComponentChildren;
   readonly list: ReadingListState;
   readonly listEvents: ReadingListEvents;
   /** Done a moment ago; null: nothing is offered to be undone. */
@@ -31,13 +34,14 @@ export interface PopupProps {
 
 export function Popup({ page, pageEvents, cast, site, siteEvents, list, listEvents, ...others }: PopupProps) {
   const words = useWords();
-  const { reading, readingEvents, ...undo } = others;
+  const { reading, readingEvents, children, ...undo } = others;
   return (
     <main class="popup">
       <h1 class="visually-hidden">{words('extensionName')}</h1>
       <ThisPage page={page} cast={cast} {...pageEvents} />
       {reading && <ReadingChoiceLine {...reading} {...readingEvents} />}
       {site && <SiteToolsLine {...site} {...siteEvents} />}
+      {children}
       <ReadingList list={list} {...listEvents} />
       <Toast
         message={undo.done && doneInWords(undo.done, words)}

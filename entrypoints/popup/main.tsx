@@ -5,13 +5,16 @@ import '../../components/cast/cast.css';
 import '../../components/keys/keys.css';
 import '../../components/popup/popup.css';
 import '../../components/popup/list/list.css';
+import '../../components/popup/library-notices.css';
 import { render } from 'preact';
+import { LibraryNotices } from '../../components/popup/library-notices';
 import { Popup } from '../../components/popup/popup';
 import { WordsProvider } from '../../components/words';
 import type { Library } from '../../lib/library/repository';
 import { beginPage, browserWords } from '../shared/extension-page';
 import { openOwnLibrary } from '../shared/own-library';
 import { useReadingList } from './list/use-reading-list';
+import { useLibraryNotices } from './use-library-notices';
 import { usePage } from './use-page';
 import { usePageCast } from './use-page-cast';
 import { useReading } from './use-reading';
@@ -32,5 +35,10 @@ export function PopupApp({ library }: { readonly library: Library }) {
   const cast = usePageCast(page.page);
   const site = useSite();
   const reading = useReading();
-  return <Popup {...page} {...site} {...reading} {...list} cast={cast} />;
+  const notices = useLibraryNotices();
+  return (
+    <Popup {...page} {...site} {...reading} {...list} cast={cast}>
+      <LibraryNotices {...notices} />
+    </Popup>
+  );
 }

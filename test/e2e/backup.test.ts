@@ -67,6 +67,9 @@ describe.each(BROWSERS)('%s', (name) => {
     await press(popup, 'Save');
     await sees(popup, 'Saved');
     await popup.close();
+    const next = await sidelight.driver.clickToolbarButton(page);
+    await sees(next, '1 article');
+    await next.close();
 
     const backup = await sidelight.driver.openExtensionPage('/backup.html');
     await sees(backup, 'There is no backup yet.');
@@ -86,6 +89,9 @@ describe.each(BROWSERS)('%s', (name) => {
     await choose(backup, 'a letter');
     await sees(backup, 'It is no backup of Sidelight.');
     expect(await titlesIn(backup)).toEqual([]);
+    const emptied = await sidelight.driver.clickToolbarButton(page);
+    await sees(emptied, 'your browser has lost it');
+    await emptied.close();
 
     await choose(backup, file);
     await sees(backup, '1 article is new here.');

@@ -2,11 +2,13 @@
 import '@/components/theme.css';
 import '@/components/controls.css';
 import '@/components/backup/backup.css';
+import '@/components/popup/library-notices.css';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { BackupSection, type BackupSectionProps } from '@/components/backup/backup-section';
 import { RestoreSection, type RestoreSectionProps } from '@/components/backup/restore-section';
+import { type LibraryNotice, LibraryNotices } from '@/components/popup/library-notices';
 import { WordsProvider } from '@/components/words';
 import type { RestorePlan } from '@/lib/library/backup/backups';
 import { englishWords } from '../../words';
@@ -133,4 +135,32 @@ it('a file of the same name can be chosen again', async () => {
     expect(input.value).toBe('');
   }
   expect(onChoose).toHaveBeenCalledTimes(2);
+});
+
+it.each<[why: string, notice: LibraryNotice | null, says: string, can: readonly string[]]>([
+  ['nothing', null, '', []],
+  ['a lost library', 'emptied', 'your browser has lost it', ['Restore from a file…', 'Not now']],
+  ['no backup', 'no-backup', 'no backup yet', ['Back up now', 'Not now']],
+  ['an old backup', 'old-backup', 'since your last backup', ['Back up now', 'Not now']],
+])('the popup says of the library as a whole: %s', async (_why, notice, says, can) => {
+  const [onBackUp, onRestore, onPutAway] = [vi.fn(), vi.fn(), vi.fn()];
+  const props = { notice, onBackUp, onRestore, onPutAway };
+  await act(() =>
+    render(
+      <WordsProvider value={englishWords}>
+        <main>
+          <LibraryNotices {...props} />
+        </main>
+      </WordsProvider>,
+      document.body,
+    ),
+  );
+  expect(document.body.textContent).toContain(says);
+  const buttons = [...document.querySelectorAll('button')];
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(can);
+  for (const button of buttons) button.click();
+  expect(onPutAway).toHaveBeenCalledTimes(notice === null ? 0 : 1);
+  expect(onRestore).toHaveBeenCalledTimes(notice === 'emptied' ? 1 : 0);
+  expect(onBackUp).toHaveBeenCalledTimes(notice === null || notice === 'emptied' ? 0 : 1);
+  expect(await axeViolations(document.body)).toEqual([]);
 });

@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { describe } from 'vitest';
 import { backupCases } from '../../cases/backup/backup';
 import { backupFileCases } from '../../cases/backup/backup-files';
+import { libraryWatchCases } from '../../cases/backup/library-watch';
 import { mergingCases } from '../../cases/backup/merging';
 
 describe('a library and its backup', backupCases);
 describe('two libraries', mergingCases);
 describe('a backup file', backupFileCases);
+describe('a library that is watched over', libraryWatchCases);
