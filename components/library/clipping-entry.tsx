@@ -1,6 +1,7 @@
 // A clipping in a list of the library page, as a row or a card: what it is, how far it was read, whom it names, and what can be done.
 import { directionOf } from '../../lib/core/text-direction';
 import type { ShelfRow } from '../../lib/library/archive/shelf-rows';
+import type { SnippetPiece } from '../../lib/library/archive/snippet';
 import { Button } from '../button';
 import { Flags } from '../flag';
 import { counted, daysInWords, formats, instantInWords } from '../formats';
@@ -34,15 +35,9 @@ export interface EntryProps extends EntryEvents {
   readonly isChosen: boolean;
   readonly isCard: boolean;
   /** Words of the text around what was searched for, the found ones marked; null: nothing was searched for. */
-  readonly snippet: readonly SnippetPart[] | null;
+  readonly snippet: readonly SnippetPiece[] | null;
   /** The present moment, in ms since 1970. */
   readonly now: number;
-}
-
-/** A piece of a snippet. */
-export interface SnippetPart {
-  readonly text: string;
-  readonly isMatch: boolean;
 }
 
 /** Days that a clipping stays in the bin, today included; at least 0. */
@@ -156,7 +151,7 @@ function Actions({ row: { item, status, deletedAt }, ...events }: EntryProps & {
   );
 }
 
-function Snippet({ parts }: { readonly parts: readonly SnippetPart[] }) {
+function Snippet({ parts }: { readonly parts: readonly SnippetPiece[] }) {
   return (
     <p class="entry-snippet" dir="auto">
       {parts.map(({ text, isMatch }, at) => (isMatch ? <mark key={at}>{text}</mark> : text))}

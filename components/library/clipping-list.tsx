@@ -1,9 +1,10 @@
 // A list of the library page: its head, its clippings as rows or cards, and what can be done with those that are chosen.
 import type { ShelfRow } from '../../lib/library/archive/shelf-rows';
+import type { SnippetPiece } from '../../lib/library/archive/snippet';
 import type { TagCount } from '../../lib/library/filing/list-filed';
 import { useWords, type WordKey } from '../words';
 import { type BulkAction, BulkBar } from './bulk-bar';
-import { ClippingEntry, EntryToCome, type SnippetPart } from './clipping-entry';
+import { ClippingEntry, EntryToCome } from './clipping-entry';
 import type { KnownNames } from './known-names';
 import type { ListView } from './library-address';
 import { ListHead, type ListHeadProps, titleOfList } from './list-head';
@@ -18,7 +19,7 @@ export interface ListState {
   readonly hasMore: boolean;
   /** Rows that have been read; those that come are drawn as such. */
   readonly rows: ReadonlyMap<string, ShelfRow>;
-  readonly snippets: ReadonlyMap<string, readonly SnippetPart[]>;
+  readonly snippets: ReadonlyMap<string, readonly SnippetPiece[]>;
 }
 
 export interface ListEvents extends Pick<ListHeadProps, 'onSearch' | 'onSaveSearch' | 'onEmptyBin'> {

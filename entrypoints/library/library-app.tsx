@@ -10,6 +10,7 @@ import { readerAddress } from '../../components/popup/reading-list-row';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import { mostCounted, type Tally } from '../../lib/library/archive/tally';
 import { browserWords, openTab } from '../shared/extension-page';
+import { OverviewApp } from './overviews/overview-app';
 import { useAddress } from './use-address';
 import { useKeys } from './use-keys';
 import { useLibrarySettings } from './use-library-settings';
@@ -122,6 +123,16 @@ export function LibraryApp({ doors }: { readonly doors: ShelfDoors }) {
           {...shelf.events}
           onSearch={onSearch}
           onSaveSearch={saveSearch}
+        />
+      )}
+      {!isListView(view) && (
+        <OverviewApp
+          view={view}
+          archive={doors.archive}
+          tally={tally}
+          changes={changes}
+          names={names}
+          onDo={shelf.events.onDo}
         />
       )}
     </LibraryFrame>

@@ -3,6 +3,7 @@ import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/library/styles/library.css';
 import '../../components/library/styles/entries.css';
+import '../../components/library/styles/overviews.css';
 import { render } from 'preact';
 import { WordsProvider } from '../../components/words';
 import { openArchive } from '../../lib/library/archive/open-archive';

@@ -51,6 +51,8 @@ function leaves(action: BulkAction, view: ListView | null): boolean {
   return action.do === 'star' ? !action.on && shelf === 'starred' : action.on && shelf === 'unread';
 }
 
+const NO_SNIPPETS = { of: '', by: new Map() };
+
 const HAS = { star: 'starred', archive: 'archived', read: 'read' } as const;
 
 /** Asks before clippings are deleted for good. */
@@ -72,6 +74,30 @@ function useAskFirst(deleteForGood: (ids: readonly string[]) => void) {
     });
   };
   return { asked, ask };
+}
+
+/** What of the texts on screen was found, for a search; an answer to an older query is dropped. */
+function useSnippets(archive: Archive, view: ListView | null) {
+  const [found, setFound] = useState<{ readonly of: string; readonly by: ListState['snippets'] }>(
+    NO_SNIPPETS,
+  );
+  const query = view?.at === 'search' ? view.query : '';
+  const newest = useRef(query);
+  newest.current = query;
+  const show = useCallback(
+    (ids: readonly string[]) => {
+      const of = newest.current;
+      if (of === '') return;
+      archive.snippets(ids, of).then(
+        (by) => {
+          if (newest.current === of) setFound({ of, by });
+        },
+        () => undefined, // the list itself says that storage cannot be read
+      );
+    },
+    [archive],
+  );
+  return [found.of === query ? found.by : NO_SNIPPETS.by, show] as const;
 }
 
 /** All of a list but what is drawn of it. */
@@ -101,12 +127,15 @@ export function useShelfView({ doors, view, changes, askNames }: ShelfOptions): 
     if (isForGood) ask(of, 'these');
     else void perform(action, of);
   };
+  const [snippets, showSnippets] = useSnippets(doors.archive, view);
   const onSeen = useCallback(
     (from: number, to: number) => {
-      see(now.current.ids.slice(from, to));
+      const ids = now.current.ids.slice(from, to);
+      see(ids);
+      showSnippets(ids);
       seenUpTo(to);
     },
-    [see, seenUpTo],
+    [see, seenUpTo, showSnippets],
   );
   const toggle = (what: 'star' | 'archive' | 'read') => {
     const of = choosing.targets();
@@ -114,7 +143,7 @@ export function useShelfView({ doors, view, changes, askNames }: ShelfOptions): 
     onDo({ do: what, on: !isOn }, of);
   };
   return {
-    list: { at: read.at, ids: read.ids, hasMore: read.hasMore, rows, snippets: new Map() },
+    list: { at: read.at, ids: read.ids, hasMore: read.hasMore, rows, snippets },
     choosing,
     asked,
     actions,

@@ -128,3 +128,31 @@ export function regionAround(map: WorldMap, codes: readonly CountryCode[]): Regi
   const others = Object.entries(map).filter(([code]) => !shapes.includes(code));
   return { view, land: others.map(([, { path }]) => path).join(''), named };
 }
+
+/** A country of the whole map, and how strongly it is lit. */
+export interface LitCountry {
+  readonly code: string;
+  readonly path: string;
+  readonly count: number;
+  /** 0, where nothing is counted, to 1, where most is; on a scale by powers, because a few countries have nearly all. */
+  readonly strength: number;
+}
+
+export interface LitWorld {
+  readonly view: MapView;
+  /** In the order of the map. */
+  readonly countries: readonly LitCountry[];
+}
+
+/** The whole map, each country lit by its count; states that are gone add to what they became. */
+export function litWorld(map: WorldMap, counts: ReadonlyMap<string, number>): LitWorld {
+  const onMap = new Map<string, number>();
+  for (const [code, count] of counts)
+    for (const shape of BECAME[code] ?? [code]) onMap.set(shape, (onMap.get(shape) ?? 0) + count);
+  const most = Math.max(1, ...onMap.values());
+  const countries = Object.entries(map).map(([code, { path }]) => {
+    const count = onMap.get(code) ?? 0;
+    return { code, path, count, strength: Math.log1p(count) / Math.log1p(most) };
+  });
+  return { view: WORLD, countries };
+}

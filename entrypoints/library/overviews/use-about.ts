@@ -1,0 +1,87 @@
+// A person, a country or a body → all that is kept about it, slice by slice, and the terms of office that the days fall into.
+import { useEffect, useState } from 'preact/hooks';
+import type { OfficeLine } from '../../../lib/gazetteer/describe/card-model';
+import type { EntityId } from '../../../lib/gazetteer/model/types';
+import { type ClippingAbout, type SavedAbout, seenDays } from '../../../lib/library/archive/about';
+import { type ClippingsByTerm, clippingsByTerm } from '../../../lib/library/archive/in-terms';
+import type { Archive } from '../../../lib/library/archive/open-archive';
+import { mostCounted } from '../../../lib/library/archive/tally';
+import { askBackground } from '../../../lib/messaging/ask';
+
+/** Those who are named beside it most often. */
+const MOST_TOGETHER = 16;
+/** Governments that are asked after at most: each stands for all the clippings of its time. */
+const MOST_QUESTIONS = 60;
+
+const keyOf = ({ office, person, since }: OfficeLine) => `${office}/${person.id}/${since.first}`;
+const earlier = (one: OfficeLine, other: OfficeLine) => (one.since.first < other.since.first ? -1 : 1);
+
+/** Who led a country or a body on the days of `clippings`: asked for a day, and again for one that no answer covers yet. */
+async function linesOfBody(entity: EntityId, clippings: readonly ClippingAbout[]): Promise<OfficeLine[]> {
+  const lines = new Map<string, OfficeLine>();
+  const isCovered = (clipping: ClippingAbout) =>
+    clippingsByTerm([clipping], [...lines.values()]).terms.some((term) => term.clippings.length > 0);
+  let questions = 0;
+  for (const clipping of clippings) {
+    if (clipping.days === null || questions >= MOST_QUESTIONS || isCovered(clipping)) continue;
+    questions += 1;
+    const named = [{ id: entity, count: 1, inTitle: false }];
+    const cast = await askBackground('article/cast', { named, published: clipping.days });
+    const [body] = [...cast.countries, ...cast.organisations];
+    for (const line of body?.then ?? []) lines.set(keyOf(line), line);
+  }
+  return [...lines.values()].sort(earlier);
+}
+
+/** A person's own terms, or the terms of those who led a body on the days of its clippings; oldest first. */
+async function linesOf(
+  entity: EntityId,
+  clippings: readonly ClippingAbout[],
+): Promise<readonly OfficeLine[]> {
+  const described = await askBackground('entity/describe', { id: entity, published: null });
+  if (described?.card.kind === 'leader') return described.card.terms;
+  return described ? linesOfBody(entity, clippings) : [];
+}
+
+export interface AboutEntity {
+  /** Null: nothing has been read yet. */
+  readonly clippings: readonly ClippingAbout[] | null;
+  readonly seen: ReturnType<typeof seenDays>;
+  readonly byTerm: ClippingsByTerm | null;
+  readonly together: readonly (readonly [EntityId, number])[];
+}
+
+const NOTHING: SavedAbout = { clippings: [], together: new Map() };
+
+/** Null: nobody is asked after. `changes` is another number after each change of the library. */
+export function useAbout(archive: Archive, entity: EntityId | null, changes: number): AboutEntity | null {
+  const [read, setRead] = useState<{ of: EntityId; about: SavedAbout } | null>(null);
+  const [terms, setTerms] = useState<{ of: EntityId; byTerm: ClippingsByTerm } | null>(null);
+  useEffect(() => {
+    if (entity === null) return;
+    let isWanted = true;
+    const follow = async () => {
+      let whole = NOTHING;
+      for await (const about of archive.about(entity)) {
+        if (!isWanted) return;
+        whole = about;
+        setRead((before) => (before?.of === entity && changes > 0 ? before : { of: entity, about }));
+      }
+      setRead({ of: entity, about: whole });
+      const lines = await linesOf(entity, whole.clippings);
+      if (isWanted) setTerms({ of: entity, byTerm: clippingsByTerm(whole.clippings, lines) });
+    };
+    follow().catch(() => undefined); // storage cannot be read, or the extension was updated: what is there stands
+    return () => {
+      isWanted = false;
+    };
+  }, [archive, entity, changes]);
+  if (entity === null) return null;
+  const about = read?.of === entity ? read.about : null;
+  return {
+    clippings: about?.clippings ?? null,
+    seen: seenDays(about?.clippings ?? []),
+    byTerm: terms?.of === entity ? terms.byTerm : null,
+    together: mostCounted(about?.together ?? NOTHING.together, MOST_TOGETHER),
+  };
+}
