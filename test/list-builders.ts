@@ -47,4 +47,5 @@ export const noListEvents: ReadingListEvents = {
   onExport: nothing,
   onKeyHelp: nothing,
   onOptions: nothing,
+  onLibrary: nothing,
 };

@@ -4,6 +4,7 @@ import type { EntityId } from '../../lib/gazetteer/model/types';
 import type { WikipediaSummary } from '../../lib/gazetteer/wikipedia/wikipedia-answer';
 import type { DescribedEntity } from '../../lib/messaging/protocol';
 import { counted } from '../formats';
+import { LIBRARY_PAGE, libraryAddress } from '../library/library-address';
 import { FromWikipedia } from '../wikipedia/from-wikipedia';
 import { useWords, type Words } from '../words';
 import { CardHead } from './card-head';
@@ -62,7 +63,19 @@ function Body({ described: { card }, because, doubt, wikipedia, clippings, ...ev
           </p>
         )}
         {wikipedia && <FromWikipedia summary={wikipedia} name={card.name} />}
-        {clippings !== null && <p class="because">{clippingsInWords(clippings, card.name, words)}</p>}
+        {/* Only cards on pages of our own know of clippings: there the address leads into the library. */}
+        {clippings !== null && (
+          <p class="because">
+            <a
+              class="clippings-link"
+              href={`${LIBRARY_PAGE}${libraryAddress({ at: 'about', entity: card.id })}`}
+              target="_blank"
+              rel="noopener"
+            >
+              {clippingsInWords(clippings, card.name, words)}
+            </a>
+          </p>
+        )}
         <footer class="foot">
           {doubt && <OtherMeanings doubt={doubt} onDoubt={onDoubt} onChoose={onChoose} />}
           <SourceNotes card={card} />

@@ -145,6 +145,7 @@ export function ReadingList(props: Props) {
               <KeysIcon />
             </Button>
           )}
+          {hasAny && <Button onPress={events.onLibrary}>{words('libraryTitle')}</Button>}
           <Button label={words('optionsTitle')} onPress={events.onOptions}>
             <OptionsIcon />
           </Button>

@@ -57,4 +57,6 @@ export interface ReadingListEvents {
   readonly onExport: () => void;
   readonly onKeyHelp: () => void;
   readonly onOptions: () => void;
+  /** Opens the page with everything. */
+  readonly onLibrary: () => void;
 }

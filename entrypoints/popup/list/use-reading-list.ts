@@ -1,5 +1,6 @@
 // Wires the popup's list to the library: its tabs and search, what is done in it, its keys.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { LIBRARY_PAGE } from '../../../components/library/library-address';
 import type { Opened } from '../../../components/popup/list/list-model';
 import type { RowEvents } from '../../../components/popup/list/list-state';
 import type { PopupProps } from '../../../components/popup/popup';
@@ -116,6 +117,7 @@ export function useReadingList(library: Library): ReadingListWiring {
       onMore: useCallback(() => void more().catch(fail), [more, fail]),
       onKeyHelp: keys.openKeyHelp,
       onOptions: useCallback(() => void openTab('/options.html'), []),
+      onLibrary: useCallback(() => void openTab(LIBRARY_PAGE), []),
       onExport: () => void exportAll().catch(fail),
     },
   };

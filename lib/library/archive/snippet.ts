@@ -14,6 +14,8 @@ const ELLIPSIS = '…';
 interface Wanted {
   readonly words: ReadonlySet<string>;
   readonly beginnings: readonly string[];
+  /** Stretches of scripts without spaces, as they were typed: what is folded differently is found, and not marked. */
+  readonly unspaced: readonly string[];
 }
 
 /** The words that a query asks for; what it excludes, and its fields, mark nothing. */
@@ -23,6 +25,11 @@ function wantedOf(query: string): Wanted {
   return {
     words: new Set(words.flatMap(({ terms }) => terms)),
     beginnings: words.flatMap(({ terms, isPrefix }) => (isPrefix ? (terms.at(-1) ?? []) : [])),
+    unspaced: words.flatMap(({ typed }) =>
+      [...termRuns(typed)].flatMap(({ isUnspaced, start, end }) =>
+        isUnspaced ? typed.slice(start, end) : [],
+      ),
+    ),
   };
 }
 
@@ -31,8 +38,17 @@ const isWanted = (term: string, { words, beginnings }: Wanted): boolean =>
 
 /** Where `text` has what is wanted, in order, both ends in UTF-16 units. */
 function* matchesIn(text: string, wanted: Wanted): Generator<readonly [start: number, end: number]> {
-  for (const { terms, start, end } of termRuns(text))
-    if (terms.some((term) => isWanted(term, wanted))) yield [start, end];
+  for (const { terms, isUnspaced, start, end } of termRuns(text)) {
+    if (!isUnspaced) {
+      if (terms.some((term) => isWanted(term, wanted))) yield [start, end];
+      continue;
+    }
+    const stretch = text.slice(start, end);
+    const found = wanted.unspaced.find((typed) => stretch.includes(typed));
+    if (found === undefined) continue;
+    const from = start + stretch.indexOf(found);
+    yield [from, from + found.length];
+  }
 }
 
 /** The end of a word at or before `at`, so that a snippet begins with a whole one. */
