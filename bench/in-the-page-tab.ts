@@ -1,10 +1,12 @@
 // One page in Chromium, with or without us: when its marks are there, what its heap holds, what its thread has worked.
 import type { Page } from 'puppeteer-core';
-import { type Driver, until } from '../scripts/browsers/driver';
+import { type Driver, type ExtensionView, until } from '../scripts/browsers/driver';
 import { type ScriptCosts, scriptCosts, TRACED } from './in-the-page-trace';
 
-/** A page whose marks have not come by then names nobody, in ms. */
+/** A page that is known to name somebody has its marks by then, in ms. */
 const PATIENCE_MS = 10_000;
+/** So long the visit is left alone before it is asked whether it has found anybody, in ms: the question costs time. */
+const ASK_AFTER_MS = 1500;
 const MEGABYTE = 1024 * 1024;
 
 /** Looks every two milliseconds for the first mark; the moment is kept on the page's own window. */
@@ -19,6 +21,28 @@ function watchMarks(): void {
 /** The moment at which the marks were there, as the clock of the machine tells it, in ms. */
 const untilMarked = (page: Page): Promise<number> =>
   until('marks', () => page.evaluate(() => Number(Reflect.get(window, 'markedAt')) || null), PATIENCE_MS);
+
+/** What the visit under `popup` has found; null: it is still reading. */
+const namesSomebody = (popup: ExtensionView): Promise<'yes' | 'no' | null> =>
+  popup.evaluate(async () => {
+    const api = Object(Reflect.get(globalThis, 'chrome'));
+    const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+    const { reply } = await api.tabs.sendMessage(tab.id, { topic: 'visit/status', ask: null });
+    if (reply.state === 'extracting') return null;
+    if (reply.state !== 'article') return 'no';
+    return reply.leaders + reply.countries + reply.organisations > 0 ? 'yes' : 'no';
+  }, null);
+
+/** As `untilMarked`; rejects as soon as the visit says that the page names nobody. */
+async function untilMarkedOrSaid(page: Page, popup: ExtensionView): Promise<number> {
+  const asked = Date.now() + ASK_AFTER_MS;
+  return await until('marks', async () => {
+    const markedAt = await page.evaluate(() => Number(Reflect.get(window, 'markedAt')) || null);
+    if (markedAt !== null || Date.now() < asked) return markedAt;
+    if ((await namesSomebody(popup)) === 'no') throw new Error('names nobody');
+    return null;
+  });
+}
 
 /** Megabytes that are held once all rubbish is collected: of the page, and of every script on it. */
 export async function heapOf(page: Page): Promise<number> {
@@ -56,7 +80,7 @@ export async function clickOn(driver: Driver, url: string): Promise<Clicked> {
     await page.evaluate(watchMarks);
     const clicked = Date.now();
     const popup = await driver.clickToolbarButton(page);
-    const markedAt = await untilMarked(page);
+    const markedAt = await untilMarkedOrSaid(page, popup);
     const opened = await popup.evaluate(() => {
       const [entry] = performance.getEntriesByType('navigation');
       return (
@@ -65,7 +89,8 @@ export async function clickOn(driver: Driver, url: string): Promise<Clicked> {
     }, null);
     await popup.close();
     const open = await heapOf(page);
-    await page.evaluate(() => history.pushState(null, '', `${location.pathname}/another`));
+    // In full: a relative address is resolved against the page's `base`, which may be another site's.
+    await page.evaluate(() => history.pushState(null, '', `${location.origin}${location.pathname}/another`));
     await until('the visit to end', () => page.evaluate(() => CSS.highlights.size === 0));
     const ended = await heapOf(page);
     return {
@@ -113,9 +138,13 @@ export async function readByItself(
   }
 }
 
-/** Seconds that the page's main thread worked, and megabytes it holds, until now. */
-export async function stateOf(page: Page): Promise<{ worked: number; heap: number }> {
-  const heap = await heapOf(page);
-  const { TaskDuration = 0 } = await page.metrics();
-  return { worked: TaskDuration, heap };
+/** Seconds of the processor that the page's main thread has had until now; what else the machine does is not in them. */
+export async function workedOn(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  const worked = metrics.find(({ name }) => name === 'ThreadTime');
+  if (!worked) throw new Error('The browser does not tell what a thread has worked');
+  return worked.value;
 }

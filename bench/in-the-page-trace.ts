@@ -24,7 +24,7 @@ const workOf = ({ tdur, dur = 0 }: TraceEvent): number => (tdur ?? dur) / MICROS
 export interface ScriptCosts {
   /** File → evaluation, compilation included. */
   readonly evaluated: ReadonlyMap<string, number>;
-  /** The longest task in which a script of ours ran, from its first evaluation on. */
+  /** The longest task in which a script ran, from our first evaluation on; the page's own scripts must be forbidden. */
   readonly longestTask: number;
 }
 
@@ -32,34 +32,40 @@ const scriptOf = (event: TraceEvent): string | null =>
   /"chrome-extension:\/\/[a-p]+\/([\w-]+\.js)/.exec(JSON.stringify(event.args ?? null))?.[1] ?? null;
 
 /** Categories that `scriptCosts` needs. */
-export const TRACED = ['devtools.timeline', 'v8.execute', 'disabled-by-default-v8.compile'];
+export const TRACED = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline', // the tasks themselves
+  'v8.execute',
+  'disabled-by-default-v8.compile',
+];
+
+/** What runs when a script does: of a timer, a message or a promise nothing tells whose it is. */
+const RUNNING = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks']);
 
 /** Throws where the trace is not one. A page without a script of ours costs nothing. */
 export function scriptCosts(trace: Uint8Array): ScriptCosts {
   const { traceEvents } = Trace.parse(JSON.parse(new TextDecoder().decode(trace)));
-  const ours = traceEvents.filter(({ name }) => name === 'EvaluateScript' || name === 'FunctionCall');
   const evaluated = new Map<string, number>();
-  const isIn = (inner: TraceEvent, outer: TraceEvent) =>
-    inner.pid === outer.pid &&
-    inner.tid === outer.tid &&
-    inner.ts >= outer.ts &&
-    inner.ts <= outer.ts + (outer.dur ?? 0);
-  const running: TraceEvent[] = [];
-  for (const event of ours) {
-    const script = scriptOf(event);
-    if (script === null) continue;
+  const first = new Map<string, number>();
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  for (const event of traceEvents) {
+    const script = event.name === 'EvaluateScript' ? scriptOf(event) : null;
     // Pages of ours are in other processes, and evaluate modules; what is injected bears these names.
-    if (!INJECTED.has(script)) continue;
-    running.push(event);
-    if (event.name === 'EvaluateScript') evaluated.set(script, (evaluated.get(script) ?? 0) + workOf(event));
+    if (script === null || !INJECTED.has(script)) continue;
+    evaluated.set(script, (evaluated.get(script) ?? 0) + workOf(event));
+    const thread = threadOf(event);
+    first.set(thread, Math.min(event.ts, first.get(thread) ?? event.ts));
   }
-  const tasks = traceEvents.filter(
-    ({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask',
-  );
-  const longest = tasks
-    .filter((task) => running.some((event) => isIn(event, task)))
-    .reduce((most, task) => Math.max(most, workOf(task)), 0);
-  return { evaluated, longestTask: longest };
+  const isOfPage = (event: TraceEvent) =>
+    event.ts + (event.dur ?? 0) >= (first.get(threadOf(event)) ?? Number.POSITIVE_INFINITY);
+  const running = traceEvents.filter((event) => RUNNING.has(event.name) && isOfPage(event));
+  const isIn = (inner: TraceEvent, outer: TraceEvent) =>
+    threadOf(inner) === threadOf(outer) && inner.ts >= outer.ts && inner.ts <= outer.ts + (outer.dur ?? 0);
+  const longest = traceEvents
+    .filter((event) => event.name === 'RunTask' && isOfPage(event))
+    .toSorted((one, other) => workOf(other) - workOf(one))
+    .find((task) => running.some((event) => isIn(event, task)));
+  return { evaluated, longestTask: longest ? workOf(longest) : 0 };
 }
 
 const INJECTED = new Set(['sentry.js', 'visit.js', 'visit-parts.js', 'declutter.js']);
