@@ -138,13 +138,15 @@ export async function readByItself(
   }
 }
 
-/** Seconds of the processor that the page's main thread has had until now; what else the machine does is not in them. */
-export async function workedOn(page: Page): Promise<number> {
+/** Gives, when it is called, the seconds of the processor that the page's main thread has had since; other work of the machine is not in them. */
+export async function countWork(page: Page): Promise<() => Promise<number>> {
   const session = await page.createCDPSession();
-  await session.send('Performance.enable');
-  const { metrics } = await session.send('Performance.getMetrics');
-  await session.detach();
-  const worked = metrics.find(({ name }) => name === 'ThreadTime');
-  if (!worked) throw new Error('The browser does not tell what a thread has worked');
-  return worked.value;
+  await session.send('Performance.enable'); // the browser counts from now on
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    await session.detach();
+    const worked = metrics.find(({ name }) => name === 'ThreadTime');
+    if (!worked) throw new Error('The browser does not tell what a thread has worked');
+    return worked.value;
+  };
 }

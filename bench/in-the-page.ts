@@ -10,7 +10,7 @@ import { ensureBrowser } from '../scripts/browsers/ensure-browser';
 import { buildExtension } from '../scripts/build-extension';
 import { bundleProbe, PROBE } from '../scripts/extraction/probe-bundle';
 import { readPageList, readSavedPage, type SavedPage } from '../scripts/extraction/saved-pages';
-import { clickOn, heapOf, loadTime, readByItself, tracedOn, workedOn } from './in-the-page-tab';
+import { clickOn, countWork, heapOf, loadTime, readByItself, tracedOn } from './in-the-page-tab';
 import type { ScriptCosts } from './in-the-page-trace';
 
 const DEFAULT_PAGES = 20;
@@ -177,7 +177,7 @@ async function measureChanging({ plain }: Browsers, url: string): Promise<void> 
       await page.bringToFront();
     }
     const heapBefore = await heapOf(page);
-    const workedBefore = await workedOn(page);
+    const worked = await countWork(page);
     await page.evaluate((seconds) => {
       let left = seconds;
       const timer = setInterval(() => {
@@ -191,8 +191,7 @@ async function measureChanging({ plain }: Browsers, url: string): Promise<void> 
     }, CHANGING_S);
     await new Promise((resolve) => setTimeout(resolve, (CHANGING_S + 1) * 1000));
     // Before the heap is weighed: collecting all rubbish at once is no work of the minute.
-    const worked = (await workedOn(page)) - workedBefore;
-    states.push({ worked, heap: (await heapOf(page)) - heapBefore });
+    states.push({ worked: await worked(), heap: (await heapOf(page)) - heapBefore });
     await page.close();
   }
   const [without, visited] = states;
