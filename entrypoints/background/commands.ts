@@ -17,11 +17,12 @@ async function articleOn(tabId: number) {
   return visit.ok && visit.value.state === 'article' ? visit.value : null;
 }
 
-/** Saves the article of a tab; the page says how it went. */
-export async function save(tabId: number): Promise<void> {
+/** Saves the article of a tab, `quote`: with what is selected in it as a quote; the page says how it went. */
+export async function save(tabId: number, quote = false): Promise<void> {
   const article = await articleOn(tabId);
   if (!article) return;
-  const saved = await askVisit(tabId, 'visit/save', { replace: false, announce: true });
+  const how = { replace: false, announce: true, ...(quote && { quote }) };
+  const saved = await askVisit(tabId, 'visit/save', how);
   if (saved.ok) await showBadge(tabId, { ...article, saved: true });
 }
 
@@ -64,7 +65,7 @@ const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
   'next-mention': (tabId) => step(tabId, 'next'),
   'previous-mention': (tabId) => step(tabId, 'previous'),
   'open-card': (tabId) => lookUp(tabId, null),
-  'save-article': save,
+  'save-article': (tabId) => save(tabId),
 };
 
 /** Runs one of the manifest's `commands`; on a page that has no article nothing happens, but for looking up a name. */

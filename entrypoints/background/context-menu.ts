@@ -1,4 +1,4 @@
-// The entries of the browser's own menu over a page: save it, look up what is selected; made once, heard by every worker.
+// The entries of the browser's own menu over a page: save it, look up or quote what is selected; made once, heard by every worker.
 import { type Browser, browser } from 'wxt/browser';
 import { browserWords } from '../shared/extension-page';
 import { lookUp, save } from './commands';
@@ -11,6 +11,7 @@ const SELECTED = '%s';
 const ENTRIES = [
   { id: 'save-page', title: () => browserWords('menuSave'), context: 'page' },
   { id: 'look-up', title: () => browserWords('menuLookUp', SELECTED), context: 'selection' },
+  { id: 'quote', title: () => browserWords('menuQuote'), context: 'selection' },
 ] as const;
 
 /** Browsers keep the entries until the extension changes, however often its worker dies. */
@@ -30,6 +31,7 @@ type Clicked = Browser.contextMenus.OnClickData;
 
 async function onClicked({ menuItemId, selectionText }: Clicked, tabId: number): Promise<void> {
   if (menuItemId === 'save-page') await save(tabId);
+  else if (menuItemId === 'quote') await save(tabId, true);
   else if (menuItemId === 'look-up') await lookUp(tabId, selectionText ?? null);
 }
 

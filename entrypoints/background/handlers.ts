@@ -3,6 +3,8 @@
 import { err, ok } from '../../lib/core/result';
 import { NO_EDITS, withNames } from '../../lib/edits/edits';
 import { siteOf } from '../../lib/extraction/site-rule';
+import { openQuotes, type Quotes } from '../../lib/library/quotes/open-quotes';
+import { selectorsOf } from '../../lib/library/quotes/quote-selectors';
 import type { Library } from '../../lib/library/repository';
 import { type Asker, type BackgroundHandlers, isOwnAddress } from '../../lib/messaging/listen';
 import type { ForeignAddress } from '../../lib/messaging/protocol';
@@ -27,16 +29,23 @@ const FOREIGN: ForeignAddress = { kind: 'foreign-address' };
 export function backgroundHandlers(
   { refreshNow }: FactsKeeper,
   library: Library = openOwnLibrary(),
+  quotes: Pick<Quotes, 'add'> = openQuotes(),
 ): BackgroundHandlers {
   const doOnce = onceEach();
   const knowledge = knowledgeLoader();
   return {
     ...namesHandlers(knowledge),
     'clipping/is-saved': (article, asker) => maySpeakOf(asker, article) && library.isSaved(article),
-    'clipping/save': async ({ article, mentions, choices = [], replace }, asker) => {
+    'clipping/save': async ({ article, mentions, choices = [], replace, quote }, asker) => {
       if (!maySpeakOf(asker, article)) return err(FOREIGN);
       const layer = { edits: withNames(NO_EDITS, choices), text: article.text };
       const saved = await library.save(article, mentions, { layer, replace, id: asker.request });
+      const selectors = quote && selectorsOf(article.text, quote);
+      if (saved.ok && selectors) {
+        const made = { clippingId: saved.value.id, selectors, colour: 'yellow', note: '' } as const;
+        const quoted = await quotes.add(made); // the same once, however often it is asked for
+        if (!quoted.ok) return quoted;
+      }
       keepFiled(library); // after a few saves there is something to merge
       return saved;
     },

@@ -17,7 +17,7 @@ const withHighlight = (page: PageState, highlighted: boolean): PageState =>
 
 /** Null: there is no article at this address any more. */
 const failureOf = ({ kind }: SaveError | VisitError | ForeignAddress): SaveError['kind'] | null =>
-  kind === 'no-article' || kind === 'foreign-address' ? null : kind;
+  kind === 'no-article' || kind === 'nothing-chosen' || kind === 'foreign-address' ? null : kind;
 
 /** Saves the article of the tab; what it says is for the button and the notice. */
 async function save(tabId: number, replace: boolean): Promise<SaveProgress | null> {

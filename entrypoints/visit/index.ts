@@ -62,7 +62,7 @@ export default defineUnlistedScript(() => {
   const handlers = visitHandlers(visit, {
     onChoose: choosing(document, visit, { say, signal: life.signal }),
     onLookUp: lookingUp(document, { open: visit.article, say, signal: life.signal }),
-    onSaved: (reply) => say(saveInWords(browserWords, reply)),
+    onSaved: (reply, quoted) => say(saveInWords(browserWords, reply, quoted)),
   });
   listenAsVisit(handlers, life.signal);
   followSight(document, visit, life.signal);

@@ -3,19 +3,25 @@ import { counted, formats } from '../../components/formats';
 import type { Words } from '../../components/words';
 import type { VisitProtocol } from '../../lib/messaging/protocol';
 
-/** One or two sentences on the outcome of a save. */
-export function saveInWords(words: Words, saved: VisitProtocol['visit/save']['reply']): string {
+/** UTF-16 code units of a quote that are said again. */
+const SAID_AGAIN = 60;
+
+/** One or two sentences on the outcome of a save; `quoted`: the words that were quoted with it, `''`: none. */
+export function saveInWords(words: Words, saved: VisitProtocol['visit/save']['reply'], quoted = ''): string {
   if (!saved.ok) {
     switch (saved.error.kind) {
       case 'storage-full':
         return words('errorStorageFull');
       case 'storage-unavailable':
         return words('errorStorageUnavailable');
+      case 'nothing-chosen':
+        return words('quoteNothing');
       case 'no-article':
       case 'foreign-address':
         return words('popupNoAnswer');
     }
   }
+  if (quoted !== '') return words('quoteSaved', quoted.slice(0, SAID_AGAIN));
   switch (saved.value.did) {
     case 'saved':
       return words('popupSavedNotice');

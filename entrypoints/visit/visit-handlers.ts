@@ -1,12 +1,15 @@
 // What the visit answers to the popup and the background.
 
 import { err } from '../../lib/core/result';
+import type { Span } from '../../lib/core/span';
 import { namedIn } from '../../lib/gazetteer/describe/describe-cast';
 import type { FoundArticle } from '../../lib/library/clipping';
 import { isCountryMention, isOrganisationMention, isPersonMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
 import type { VisitHandlers } from '../../lib/messaging/listen';
 import type { NamedInArticle, VisitProtocol, VisitStatus } from '../../lib/messaging/protocol';
+import { selectedRange } from '../../lib/page/highlight/selected-name';
+import { spanIn } from '../../lib/reader/chosen-span';
 import { settledNames } from '../annotations/settled-names';
 import { everyMention } from './link-article';
 import type { OpenArticle } from './open-article';
@@ -89,14 +92,29 @@ const wholeArticle = ({ extraction }: OpenArticle): FoundArticle => ({
 });
 
 /** Saves what was read; a page that has no article any more has nothing to save. */
-function save(article: OpenArticle | null, replace: boolean): SaveReply | Promise<SaveReply> {
+function save(article: OpenArticle | null, replace: boolean, quote?: Span): SaveReply | Promise<SaveReply> {
   if (!article) return err({ kind: 'no-article' });
   return askBackground('clipping/save', {
     article: wholeArticle(article),
     mentions: article.linked,
     choices: article.choices,
     replace,
+    quote,
   });
+}
+
+/** What is selected of an article on its page; null: nothing of it is. */
+function chosenIn({ extraction }: OpenArticle): Span | null {
+  const range = selectedRange(document);
+  return range && spanIn(extraction, range);
+}
+
+/** Saves what was read with what is selected of it as a quote; the words, `''`: there were none. */
+async function saveQuoted(article: OpenArticle | null): Promise<[SaveReply, words: string]> {
+  const quote = article && chosenIn(article);
+  if (article && !quote) return [err({ kind: 'nothing-chosen' }), ''];
+  const words = quote ? article.extraction.article.text.slice(quote.start, quote.end) : '';
+  return [await save(article, false, quote ?? undefined), words];
 }
 
 interface OnThePage {
@@ -104,8 +122,8 @@ interface OnThePage {
   readonly onChoose: () => void;
   /** Opens the card of what is selected: these words; null: the page’s own selection. */
   readonly onLookUp: (text: string | null) => Promise<void>;
-  /** Says how a save went. */
-  readonly onSaved: (reply: SaveReply) => void;
+  /** Says how a save went; `quoted`: the words that it was saved with as a quote, `''`: none. */
+  readonly onSaved: (reply: SaveReply, quoted: string) => void;
 }
 
 /**
@@ -133,9 +151,9 @@ export function visitHandlers(visit: Visit, { onChoose, onLookUp, onSaved }: OnT
       article.annotations.step(direction);
       return describe(article);
     },
-    'visit/save': async ({ replace, announce }) => {
-      const reply = await save(open(), replace);
-      if (announce) onSaved(reply);
+    'visit/save': async ({ replace, announce, quote = false }) => {
+      const [reply, quoted] = quote ? await saveQuoted(open()) : [await save(open(), replace), ''];
+      if (announce) onSaved(reply, quoted);
       return reply;
     },
     'visit/read': () => {

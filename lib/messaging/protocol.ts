@@ -3,6 +3,7 @@
 import type { DayInterval } from '../core/calendar';
 import type { NameChoice } from '../core/name-choices';
 import type { Result } from '../core/result';
+import type { Span } from '../core/span';
 import type { SiteSettings } from '../edits/site-settings';
 import type { ArticleForm, NotAnArticle } from '../extraction/types';
 import type { CardModel } from '../gazetteer/describe/card-model';
@@ -67,7 +68,12 @@ export interface NamedInArticle {
 }
 
 /** A visit that has no article, or is no longer there, cannot save or read it. */
-export type VisitError = { readonly kind: 'no-article' };
+export type VisitError = { readonly kind: 'no-article' } | NothingChosen;
+
+/** Nothing of the article is selected that could be quoted. */
+export interface NothingChosen {
+  readonly kind: 'nothing-chosen';
+}
 
 /** A page speaks of an article at somebody else's address: it is not heard. */
 export type ForeignAddress = { readonly kind: 'foreign-address' };
@@ -155,8 +161,8 @@ export interface BackgroundProtocol {
   };
   'clipping/is-saved': { ask: { canonicalUrl: string; url: string; title: string }; reply: boolean };
   'clipping/save': {
-    /** `replace`: also where the clipping has a longer text. */
-    ask: NamedArticle & { replace: boolean };
+    /** `replace`: also where the clipping has a longer text. `quote`: a span of the article's text that is quoted, too. */
+    ask: NamedArticle & { replace: boolean; quote?: Span | undefined };
     reply: Result<Saved, SaveError | ForeignAddress>;
   };
   /**
@@ -211,9 +217,12 @@ export interface VisitProtocol {
   /** What was read last, and nothing is read anew for it; null: there is no article, or none yet. */
   'visit/found': { ask: null; reply: VisitStatus | null };
   'visit/highlight': { ask: { on: boolean }; reply: VisitStatus };
-  /** `announce`: the page says how it went, because no window of ours is open that could. */
+  /**
+   * `announce`: the page says how it went, because no window of ours is open that could. `quote`: with what is selected in
+   * the article as a quote; where nothing is, nothing is saved.
+   */
   'visit/save': {
-    ask: { replace: boolean; announce: boolean };
+    ask: { replace: boolean; announce: boolean; quote?: boolean };
     reply: Result<Saved, SaveError | VisitError | ForeignAddress>;
   };
   'visit/read': { ask: null; reply: Result<string, SaveError | VisitError | ForeignAddress> };

@@ -4,7 +4,14 @@ import { formShape, foundArticleParts, namesFit } from '../core/shapes/article-s
 import { MOST_NAME_CHOICES } from '../core/shapes/bounds';
 import { daysShape } from '../core/shapes/day-shape';
 import { entityIdShape, nameChoicesShape, nameShape } from '../core/shapes/mention-shape';
-import { bodyShape, lineShape, selectorShape, siteShape, webAddressShape } from '../core/shapes/text-shape';
+import {
+  bodyShape,
+  lineShape,
+  selectorShape,
+  siteShape,
+  spanShape,
+  webAddressShape,
+} from '../core/shapes/text-shape';
 import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitStatus, VisitTopic } from './protocol';
 
 const nothing = z.null();
@@ -44,7 +51,9 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
   'entity/describe': z.object({ id: entityIdShape, published: z.nullable(daysShape) }),
   'entity/wikipedia': z.object({ id: entityIdShape, lang: z.nullable(lineShape) }),
   'clipping/is-saved': z.object({ canonicalUrl: webAddressShape, url: webAddressShape, title: lineShape }),
-  'clipping/save': z.object({ ...foundArticleParts, replace: z.boolean() }).check(namesFit),
+  'clipping/save': z
+    .object({ ...foundArticleParts, replace: z.boolean(), quote: z.optional(spanShape) })
+    .check(namesFit),
   'draft/keep': z.object(foundArticleParts).check(namesFit),
   'picture/fetch': z.object({ address: pictureAddress }),
   'facts/refresh': nothing,
@@ -103,7 +112,9 @@ const visitStatus: SchemaOf<VisitStatus> = z.discriminatedUnion('state', [
 
 const failure = z.object({
   ok: z.literal(false),
-  error: z.object({ kind: z.enum(['storage-full', 'storage-unavailable', 'no-article', 'foreign-address']) }),
+  error: z.object({
+    kind: z.enum(['storage-full', 'storage-unavailable', 'no-article', 'nothing-chosen', 'foreign-address']),
+  }),
 });
 
 const saved = z.discriminatedUnion('did', [

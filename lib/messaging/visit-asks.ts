@@ -29,9 +29,10 @@ export const visitAsks: { readonly [K in VisitTopic]: Parse<VisitProtocol[K]['as
     return typeof on === 'boolean' ? { on } : refuse(ask);
   },
   'visit/save': (ask) => {
-    const { replace, announce } = fieldsOf(ask) ?? {};
-    return typeof replace === 'boolean' && typeof announce === 'boolean'
-      ? { replace, announce }
+    const { replace, announce, quote = false } = fieldsOf(ask) ?? {};
+    const isKnown = [replace, announce, quote].every((each) => typeof each === 'boolean');
+    return isKnown
+      ? { replace: replace === true, announce: announce === true, ...(quote === true && { quote }) }
       : refuse(ask);
   },
   'visit/reveal': (ask) => {

@@ -26,13 +26,14 @@ beforeEach(() => {
   offerContextMenu();
 });
 
-it('has an entry for the page and one for what is selected, and makes them when it is installed', async () => {
+it('has an entry for the page and two for what is selected, and makes them when it is installed', async () => {
   expect(create).not.toHaveBeenCalled();
   standIn.runtime.onInstalled.tell();
-  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(2));
+  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(3));
   expect(create.mock.calls.map(([entry]) => [Object(entry).contexts, Object(entry).title])).toEqual([
     [['page'], 'Save this page'],
     [['selection'], 'Look up “%s”'],
+    [['selection'], 'Quote the selection'],
   ]);
 });
 
@@ -43,6 +44,12 @@ it.each<
     'save',
     { menuItemId: 'save-page' },
     { topic: 'visit/save', ask: { replace: false, announce: true } },
+    '✓',
+  ],
+  [
+    'quote what is selected',
+    { menuItemId: 'quote', selectionText: 'Some words' },
+    { topic: 'visit/save', ask: { replace: false, announce: true, quote: true } },
     '✓',
   ],
   [

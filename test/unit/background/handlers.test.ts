@@ -9,6 +9,7 @@ import { encodeGazetteer } from '@/lib/gazetteer/bundle/encode-gazetteer';
 import type { GazetteerRows } from '@/lib/gazetteer/model/index-gazetteer';
 import type { SourceId } from '@/lib/gazetteer/model/types';
 import { LIBRARY_NAME, LibraryDb } from '@/lib/library/db';
+import { openQuotes } from '@/lib/library/quotes/open-quotes';
 import { listenInBackground } from '@/lib/messaging/listen-in-background';
 import { type BackgroundTopic, RETRY } from '@/lib/messaging/protocol';
 import { backgroundAsks } from '@/lib/messaging/schemas';
@@ -201,6 +202,17 @@ describe('a request that is sent again, because its worker died', () => {
     startWorker();
     answers.push(await ask('clipping/save', update, { request }));
     expect(answers).toEqual([reply({ id: kept, did: 'updated' }), reply({ id: kept, did: 'updated' })]);
+  });
+
+  it('is quoted once, with the article that it is saved with, however often it is asked for', async () => {
+    const request = crypto.randomUUID();
+    const quoting = { ...save(STORY), quote: { start: 0, end: 6 } };
+    await ask('clipping/save', quoting, { request });
+    startWorker();
+    await ask('clipping/save', quoting, { request });
+    await ask('clipping/save', quoting);
+    const { quotes } = await openQuotes().read(request);
+    expect(quotes.map(({ quote }) => quote)).toEqual([{ exact: 'A text', prefix: '', suffix: '.' }]);
   });
 
   it('is done again when it is another request for the same', async () => {
