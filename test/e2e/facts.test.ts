@@ -10,7 +10,7 @@ import { readGazetteer } from '../../scripts/read-gazetteer';
 import { aNewsPage, aParagraph } from '../news-page';
 import { bundledWorld } from '../wikidata/bundled-world';
 import { BROWSERS, press, type Sidelight, sees, useSidelight } from './sidelight';
-import { startWatchingProxy, type WatchingProxy } from './watching-proxy';
+import { startWatchingProxy } from './watching-proxy';
 
 const WIKIDATA = 'query.wikidata.org:443';
 /** What the browsers themselves ask their makers for, with or without an extension. */
@@ -117,7 +117,7 @@ const fill = (view: ExtensionView, fields: Record<string, string>) =>
   }, fields);
 
 describe.each(BROWSERS)('%s', (name) => {
-  let proxy: WatchingProxy;
+  let proxy: Awaited<ReturnType<typeof startWatchingProxy>>;
   let article: ServedArticles;
   /** The whole library, as it was stored before anything was fetched. */
   let stored: unknown;

@@ -23,7 +23,12 @@ const utcTime = (time: number) =>
 const DAY_MS = 86_400_000;
 
 const pem = (kind: string, bytes: Buffer) =>
-  `-----BEGIN ${kind}-----\n${bytes.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END ${kind}-----\n`;
+  [
+    `-----BEGIN ${kind}-----`,
+    ...(bytes.toString('base64').match(/.{1,64}/g) ?? []),
+    `-----END ${kind}-----`,
+    '',
+  ].join('\n');
 
 /** Good for two days, for `host` alone. */
 export function selfSigned(host: string): { key: string; cert: string } {

@@ -85,6 +85,7 @@ export async function openWikipedia() {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     requests,
+    port: (server.address() as AddressInfo).port,
     hosts: { wiki: (lang: string) => `${origin}/${lang}`, pictures: origin, patience: 2000 },
     tell(next: WikipediaWorld) {
       world = next;
