@@ -207,9 +207,10 @@ export function anOrganisationCard(over: Partial<OrganisationCard> = {}): Organi
 /** In office on the article's day, out of it now. */
 export function aCastPerson(over: Partial<CastPerson> = {}): CastPerson {
   const { id, name, flag, then, last } = aLeaderCard();
+  const who = { id, name, shortName: 'Ardern', flag, count: 3 };
   const leftOn = days('2023-01-25');
   // biome-ignore lint/suspicious/noThenProperty: a cast's word for the article's day; no person is a promise
-  return { id, name, flag, count: 3, then: then[0] ?? null, now: null, last, since: 'left', leftOn, ...over };
+  return { ...who, then: then[0] ?? null, now: null, last, since: 'left', leftOn, ...over };
 }
 
 /** Led by others now. */

@@ -18,6 +18,7 @@ export const aListState = (over: Partial<ReadingListState> = {}): ReadingListSta
   items: [],
   damaged: new Set(),
   details: new Map(),
+  people: new Map(),
   hasMore: false,
   query: '',
   selected: new Set(),

@@ -5,7 +5,8 @@ import type { ReadingListItem } from '../../lib/library/clipping';
 import { Button } from '../button';
 import { MoreIcon, StarIcon } from '../icons';
 import { useWords, type Words } from '../words';
-import { deedOf, type Opened, type RowDetails } from './list/list-model';
+import { AboutWhom } from './list/about-whom';
+import { deedOf, type Opened, type RowDetails, type RowPeople } from './list/list-model';
 import type { RowEvents } from './list/list-state';
 import { RowFacts } from './list/row-facts';
 import { RowMore } from './list/row-more';
@@ -25,6 +26,8 @@ export interface RowProps {
   readonly item: ReadingListItem;
   /** None: not read yet. */
   readonly details: RowDetails | undefined;
+  /** None: nobody is known to be named. */
+  readonly people: RowPeople | undefined;
   /** Not everything that was stored of it can be read. */
   readonly isDamaged: boolean;
   readonly isSelected: boolean;
@@ -86,7 +89,7 @@ function Unfolded({ item, details, opened, events }: RowProps) {
 }
 
 export function ReadingListRow(props: RowProps) {
-  const { item, details, isDamaged, isSelected, isSelecting, opened, events } = props;
+  const { item, details, people, isDamaged, isSelected, isSelecting, opened, events } = props;
   const words = useWords();
   // The same element again lets Preact skip the row when only the list around it has changed.
   return useMemo(() => {
@@ -112,6 +115,7 @@ export function ReadingListRow(props: RowProps) {
         <div class="row-text">
           <RowTitle item={item} events={events} />
           <RowFacts item={item} details={details} isDamaged={isDamaged} />
+          {people && <AboutWhom people={people} />}
         </div>
         <div class="row-actions">
           <button
@@ -139,5 +143,5 @@ export function ReadingListRow(props: RowProps) {
         )}
       </li>
     );
-  }, [item, details, isDamaged, isSelected, isSelecting, opened, events, words]);
+  }, [item, details, people, isDamaged, isSelected, isSelecting, opened, events, words]);
 }

@@ -75,7 +75,7 @@ interface RowsProps {
 }
 
 function Rows({ list, events, rows }: RowsProps) {
-  const { items, damaged, details, selected, opened } = list;
+  const { items, damaged, details, people, selected, opened } = list;
   useKeptFocus(
     rows,
     useMemo(() => items.map(({ id }) => id), [items]),
@@ -87,6 +87,7 @@ function Rows({ list, events, rows }: RowsProps) {
           key={item.id}
           item={item}
           details={details.get(item.id)}
+          people={people.get(item.id)}
           isDamaged={damaged.has(item.id)}
           isSelected={selected.has(item.id)}
           isSelecting={selected.size > 0}

@@ -4,6 +4,7 @@ import { RestoreSection } from '../../components/backup/restore-section';
 import { CorrectionsSection } from '../../components/options/corrections-section';
 import { FactsSection } from '../../components/options/facts-section';
 import { FileSection } from '../../components/options/file-section';
+import { ListSection } from '../../components/options/list-section';
 import { MarksSection } from '../../components/options/marks-section';
 import { Options, type OptionsSection } from '../../components/options/options';
 import { ReadingSection } from '../../components/options/reading-section';
@@ -19,6 +20,7 @@ import { keepFiled, openOwnLibrary } from '../shared/own-library';
 import { useCorrections } from './use-corrections';
 import { useEverywhere } from './use-everywhere';
 import { useFacts, useKnownFacts } from './use-facts';
+import { useListSettings } from './use-list-settings';
 import { useMarkChoice } from './use-mark-choice';
 import { useShortcutList } from './use-shortcut-list';
 import { useSites } from './use-sites';
@@ -37,6 +39,7 @@ export function OptionsApp() {
   const facts = useFacts(known);
   const corrections = useCorrections(known);
   const marks = useMarkChoice();
+  const readingList = useListSettings();
   const wikipedia = useWikipedia();
   const backup = useBackup(backups);
   const restore = useRestore(backups, fileAnew);
@@ -69,6 +72,12 @@ export function OptionsApp() {
           <RestoreSection {...restore} />
         </>
       ),
+    },
+    {
+      id: 'list',
+      title: 'optionsList',
+      intro: 'optionsListIntro',
+      content: <ListSection {...readingList} />,
     },
     {
       id: 'file',

@@ -3,11 +3,14 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Progress } from '../../lib/library/clipping';
 import type { Library } from '../../lib/library/repository';
 import { heightOf, openAround } from '../../lib/reader/scroll-position';
+import { marksReadAtEnd } from '../../lib/settings/list-settings';
 import { barHeight, followScroll, offsetInView, type ScrollState } from './follow-scroll';
 import type { ShownArticle } from './shown-article';
 
 /** Nobody who has only begun, or is at the end, wants to be led back there. */
 const [LEAST, MOST] = [0.03, 0.98];
+/** Whose end has been in view has been read. */
+const END = 0.97;
 /** Rest after the last movement before the place is remembered, in ms. */
 const REST_MS = 600;
 /** Pixels between the bar and the line that is returned to. */
@@ -50,11 +53,19 @@ function keepScrollPosition(save: () => void, signal: AbortSignal): () => void {
   };
 }
 
+/** Marks the clipping as read, unless the reader wants to do that. */
+async function markRead(library: Library, id: string): Promise<void> {
+  if (await marksReadAtEnd.read()) await library.setStatus([{ id, status: { read: true } }]);
+}
+
+/** How far the reader has come; at the end, a clipping is marked as read, once while it is open. */
 export function useProgress({ library, id, shown }: ProgressOptions) {
   const [stand, setStand] = useState<ScrollState | null>(null);
   const [hasReturned, setReturned] = useState(false);
   /** Null: it was opened as a draft. What is saved while it is read stays where it is. */
   const [openedAs] = useState(id);
+  /** Marked as unread again while it is open, it stays so. */
+  const wasMarked = useRef(false);
   /** A body that is replaced stays where it is. */
   const wasLookedUp = useRef(false);
 
@@ -67,6 +78,9 @@ export function useProgress({ library, id, shown }: ProgressOptions) {
       const [offset, { length }] = [offsetInView(shown), shown.text.text];
       // Nothing that the reader has done fails with it: the next movement tries again.
       if (id !== null) void library.keepProgress(id, { offset: Math.min(offset, length), length, share });
+      if (id === null || share < END || wasMarked.current) return;
+      wasMarked.current = true;
+      markRead(library, id).catch(() => undefined); // a library that cannot be written says so where one asks it
     }, here.signal);
     followScroll(
       shown,

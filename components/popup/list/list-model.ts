@@ -12,6 +12,14 @@ export interface RowDetails {
   readonly share: number | null;
 }
 
+/** Who a clipping is about. */
+export interface RowPeople {
+  /** Short names of the leaders it is most about, the weightiest first. */
+  readonly names: readonly string[];
+  /** How many of those it names have certainly left the office that they held on its day. */
+  readonly left: number;
+}
+
 export type TabCounts = Readonly<Record<ListTab, number>>;
 
 /** What can be done with clippings. */

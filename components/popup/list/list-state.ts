@@ -3,7 +3,7 @@ import type { ReadingListItem } from '../../../lib/library/clipping';
 import type { SaveError } from '../../../lib/library/repository';
 import type { ListTab } from '../../../lib/settings/list-settings';
 import type { KeyHelpProps } from '../../keys/key-help';
-import type { Deed, Opened, RowDetails, TabCounts } from './list-model';
+import type { Deed, Opened, RowDetails, RowPeople, TabCounts } from './list-model';
 
 export interface RowEvents {
   /** Opens an address in a tab; the row has told the browser not to. */
@@ -31,6 +31,8 @@ export interface ReadingListState {
   readonly damaged: ReadonlySet<string>;
   /** By id; without an entry it is not read yet. */
   readonly details: ReadonlyMap<string, RowDetails>;
+  /** By id; without an entry nobody is known to be named. */
+  readonly people: ReadonlyMap<string, RowPeople>;
   readonly hasMore: boolean;
   readonly query: string;
   readonly selected: ReadonlySet<string>;

@@ -14,6 +14,7 @@ import { withWholeText } from '../../shared/spare-draft';
 import { useDeeds } from './use-deeds';
 import { leaveUnfolded, useListKeys } from './use-list-keys';
 import { useListPages } from './use-list-pages';
+import { useRowPeople } from './use-row-people';
 import { useRowSelection } from './use-row-selection';
 
 export interface ReadingListWiring
@@ -67,6 +68,7 @@ export function useReadingList(library: Library): ReadingListWiring {
   }, []);
   const selection = useRowSelection(items);
   const deeds = useDeeds(library, titleOf, fail);
+  const people = useRowPeople(items);
   const { exportAll, ...exported } = useExport(library);
   const keys = useListKeys({
     ...{ selection, deeds, details: shown.details },
@@ -100,7 +102,7 @@ export function useReadingList(library: Library): ReadingListWiring {
     list: {
       ...shown,
       ...exported,
-      ...{ opened, selected: selection.selected, problem: deeds.problem, keyHelp: keys.keyHelp },
+      ...{ people, opened, selected: selection.selected, problem: deeds.problem, keyHelp: keys.keyHelp },
     },
     done: deeds.done,
     onUndo: deeds.undo,

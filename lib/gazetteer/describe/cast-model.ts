@@ -16,6 +16,8 @@ export interface NamedEntity {
 export interface CastPerson {
   readonly id: PersonId;
   readonly name: string;
+  /** What newspapers call them on second mention; the name where no such form is known. */
+  readonly shortName: string;
   readonly flag: CountryCode;
   readonly count: number;
   /** The office by which they were known on all of the article's day; null: none for certain. */

@@ -21,10 +21,13 @@ const weightOf = ({ count, inTitle }: NamedEntity): number => count + (inTitle ?
 const heaviestFirst = (named: readonly NamedEntity[]): NamedEntity[] =>
   named.toSorted((one, other) => weightOf(other) - weightOf(one));
 
-function castPerson(card: LeaderCard, count: number): CastPerson {
+function castPerson(card: LeaderCard, count: number, surname: string | null): CastPerson {
   const { id, name, flag, day, since, leftOn } = card;
   const then = day.assumed ? null : (card.then[0] ?? null);
-  return { id, name, flag, count, then, now: card.now[0] ?? null, last: card.last, since, leftOn };
+  return {
+    ...{ id, name, shortName: surname ?? name, flag, count },
+    ...{ then, now: card.now[0] ?? null, last: card.last, since, leftOn },
+  };
 }
 
 /** Who is in which office, whatever the order. */
@@ -76,7 +79,8 @@ export function describeCast(gazetteer: Gazetteer, named: readonly NamedEntity[]
   const organisations: CastOrganisation[] = [];
   for (const { id, count } of heaviestFirst(named)) {
     const card = describeEntity(gazetteer, id, moment);
-    if (card?.kind === 'leader') people.push(castPerson(card, count));
+    if (card?.kind === 'leader')
+      people.push(castPerson(card, count, gazetteer.people.get(card.id)?.surname ?? null));
     if (card?.kind === 'country') countries.push(castCountry(card, count));
     if (card?.kind === 'organisation') organisations.push(castOrganisation(card, count));
   }

@@ -1,6 +1,7 @@
 import { CorrectionsSection } from '@/components/options/corrections-section';
 import { FactsSection } from '@/components/options/facts-section';
 import { FileSection } from '@/components/options/file-section';
+import { ListSection } from '@/components/options/list-section';
 import { MarksSection } from '@/components/options/marks-section';
 import type { OptionsSection } from '@/components/options/options';
 import { ReadingSection } from '@/components/options/reading-section';
@@ -47,6 +48,12 @@ export const SECTIONS: readonly OptionsSection[] = [
         {...{ onForgetReading: nothing, onAllow: nothing }}
       />
     ),
+  },
+  {
+    id: 'list',
+    title: 'optionsList',
+    intro: 'optionsListIntro',
+    content: <ListSection marksRead hasFailed onMarksRead={nothing} />,
   },
   {
     id: 'marks',

@@ -50,6 +50,7 @@ const popupOf = (cast: Cast): PopupProps => ({
       ['One', aRow({ share: 0.42, tags: [inGreek('World')] })],
       ['Two', aRow({ status: { read: true, starred: true, archived: true } })],
     ]),
+    people: new Map([['One', { names: [inGreek('Kishida'), inGreek('Ardern')], left: 2 }]]),
     damaged: new Set(['Two']),
     damagedInFile: 2,
     unfiled: 2,

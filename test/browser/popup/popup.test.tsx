@@ -75,6 +75,7 @@ const aPopup = (over: Partial<PopupProps> = {}): PopupProps => ({
       ['One', aRow({ share: 0.42, tags: ['world news'] })],
       ['Two', aRow({ share: 0.99, status: { read: true, starred: true, archived: true } })],
     ]),
+    people: new Map([['One', { names: ['Kishida', 'Ardern'], left: 1 }]]),
   }),
   listEvents: noListEvents,
   done: null,
@@ -182,6 +183,8 @@ describe('the popup', () => {
     ['a list of stars without any', { list: { ...EMPTY_LIST, tab: 'starred', counts: SOME } }, 'No'],
     ['an empty archive', { list: { ...EMPTY_LIST, tab: 'archived', counts: SOME } }, 'Nothing archived'],
     ['an article with a tag', {}, 'world news'],
+    ['whom an article is about', {}, 'Kishida, Ardern'],
+    ['who of them has left office since', {}, '1 has left office since'],
     ['an article in the archive', {}, 'archived'],
     ['what opens below a row', { list: { ...LIST, opened: { id: 'One', part: 'more' } } }, 'Mark as read'],
     [

@@ -25,6 +25,11 @@ const castOf = (facts: GazetteerFacts, published: string | null, ...ids: string[
     today: TODAY,
   });
 
+it('people have the name by which papers call them on second mention', () => {
+  const { people } = castOf({ terms: [held('2017-10-26', null)] }, '2022-04-21', 'nz-ann-lee');
+  expect(people.map(({ name, shortName }) => [name, shortName])).toEqual([['Ann Lee', 'Lee']]);
+});
+
 describe('what became of the office held on the article’s day', () => {
   const rows: [string, TermFacts[], string | null, SinceThen][] = [
     ['an open term still holds', [held('2017-10-26', null)], '2022-04-21', 'still'],

@@ -6,7 +6,7 @@ import { doneInWords } from '@/components/popup/list/done-words';
 import { LIST_KEYS } from '@/components/popup/list/list-keys';
 import { deedOf, idsBetween } from '@/components/popup/list/list-model';
 import type { ReadingListItem } from '@/lib/library/clipping';
-import { listTab } from '@/lib/settings/list-settings';
+import { listTab, marksReadAtEnd } from '@/lib/settings/list-settings';
 import { aRow } from '@/test/list-builders';
 import { englishWords } from '@/test/words';
 
@@ -82,4 +82,13 @@ it.each([
 ])('the tab that is shown first when %s', async (_why, stored, tab) => {
   await browser.storage.local.set({ listTab: stored });
   expect(await listTab.read()).toBe(tab);
+});
+
+it.each([
+  ['nothing was ever stored', undefined, true],
+  ['it was switched off', { version: 1, on: false }, false],
+  ['a later version wrote it', { version: 2, on: false }, true],
+])('whether the end of an article marks it as read when %s', async (_why, stored, expected) => {
+  await browser.storage.local.set({ marksReadAtEnd: stored });
+  expect(await marksReadAtEnd.read()).toBe(expected);
 });
