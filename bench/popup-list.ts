@@ -107,11 +107,6 @@ async function measure(page: Page, popup: string, size: number): Promise<void> {
     await page.keyboard.press('Delete');
   });
   console.log(`  delete: ${removing}`);
-  const exporting = await tasksDuring(page, async () => {
-    await page.click('.list-head button');
-    await page.waitForSelector('.list-head button:not([aria-disabled])', { timeout: 120_000 });
-  });
-  console.log(`  export: ${exporting}`);
 }
 
 const chromium = ensureBrowser('chromium');

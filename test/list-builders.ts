@@ -24,8 +24,6 @@ export const aListState = (over: Partial<ReadingListState> = {}): ReadingListSta
   selected: new Set(),
   opened: null,
   problem: null,
-  exporting: false,
-  damagedInFile: 0,
   unfiled: 0,
   keyHelp: null,
   ...over,

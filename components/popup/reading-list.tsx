@@ -108,14 +108,6 @@ function ListNotices({ list }: { readonly list: ReadingListState }) {
           {words(list.problem === 'storage-full' ? 'deedStorageFull' : 'errorStorageUnavailable')}
         </p>
       )}
-      {list.damagedInFile > 0 && (
-        <p class="notice" role="status">
-          {counted(words, list.damagedInFile, {
-            one: 'popupExportedDamagedOne',
-            other: 'popupExportedDamagedOther',
-          })}
-        </p>
-      )}
       {list.query !== '' && list.unfiled > 0 && (
         <p class="notice" role="status">
           {counted(words, list.unfiled, { one: 'popupUnfiledOne', other: 'popupUnfiledOther' })}
@@ -136,11 +128,7 @@ export function ReadingList(props: Props) {
       <header class="list-head">
         <h2 id="reading-list-heading">{words('popupReadingList')}</h2>
         <div class="list-actions">
-          {hasAny && (
-            <Button idle={list.exporting} onPress={events.onExport}>
-              {words(list.exporting ? 'popupExporting' : 'popupExport')}
-            </Button>
-          )}
+          {hasAny && <Button onPress={events.onExport}>{words('popupExport')}</Button>}
           {hasAny && (
             <Button label={words('keysTitle')} onPress={events.onKeyHelp}>
               <KeysIcon />

@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type ExtensionView, until } from '../../scripts/browsers/driver';
 import { readLibrary } from '../../scripts/browsers/in-page';
-import { BROWSERS, press, type Sidelight, sees, useSidelight } from './sidelight';
+import { BROWSERS, press, type Sidelight, sees, unlessClosed, useSidelight } from './sidelight';
 
 const TITLE = 'Leaders close Alpine summit with a promise on carbon';
 
@@ -68,12 +68,10 @@ describe.each(BROWSERS)('%s', (name) => {
     await sees(popup, 'Saved');
     await popup.close();
     const next = await sidelight.driver.clickToolbarButton(page);
-    await sees(next, '1 article');
-    await next.close();
-
-    const backup = await sidelight.driver.openExtensionPage('/backup.html');
-    await sees(backup, 'There is no backup yet.');
-    await press(backup, 'Back up now');
+    await sees(next, TITLE);
+    // The popup closes behind the tab that it opens.
+    await unlessClosed(press(next, 'Back up'));
+    const backup = await sidelight.driver.waitForExtensionTab('/backup.html');
     await sees(backup, '1 article is in the file');
     await sees(backup, 'Last backup:');
     const file = await backupIn(sidelight);

@@ -39,9 +39,6 @@ export interface ReadingListState {
   readonly opened: Opened | null;
   /** Why what the reader wanted to do last was not done. */
   readonly problem: SaveError['kind'] | null;
-  readonly exporting: boolean;
-  /** Clippings in the file that was exported of which not everything can be read. */
-  readonly damagedInFile: number;
   /** Clippings of an earlier version that a search does not find yet. */
   readonly unfiled: number;
   /** Null: the list of keys is closed. */
@@ -56,6 +53,7 @@ export interface ReadingListEvents {
   readonly onClearSelection: () => void;
   /** The end of the list has come near. */
   readonly onMore: () => void;
+  /** All of the library into one file. */
   readonly onExport: () => void;
   readonly onKeyHelp: () => void;
   readonly onOptions: () => void;

@@ -4,13 +4,10 @@ import { LIBRARY_PAGE } from '../../../components/library/library-address';
 import type { Opened } from '../../../components/popup/list/list-model';
 import type { RowEvents } from '../../../components/popup/list/list-state';
 import type { PopupProps } from '../../../components/popup/popup';
-import { readersDay, systemClock } from '../../../lib/core/clock-and-ids';
-import { applyEdits } from '../../../lib/edits/apply-edits';
 import type { Library } from '../../../lib/library/repository';
 import { type ListTab, listTab } from '../../../lib/settings/list-settings';
-import { download, openTab } from '../../shared/extension-page';
+import { openTab } from '../../shared/extension-page';
 import { keepFiled } from '../../shared/own-library';
-import { withWholeText } from '../../shared/spare-draft';
 import { useDeeds } from './use-deeds';
 import { leaveUnfolded, useListKeys } from './use-list-keys';
 import { useListPages } from './use-list-pages';
@@ -25,24 +22,6 @@ export interface ReadingListWiring
 
 /** Tags that are suggested at a time: more are not read. */
 const MOST_TAGS = 6;
-
-/** All of the library as a file; `damaged`: how many of its clippings could not be read in full. */
-function useExport(library: Library) {
-  const [state, set] = useState({ exporting: false, damagedInFile: 0 });
-  const exportAll = async () => {
-    set((before) => ({ ...before, exporting: true }));
-    try {
-      const { file, damaged } = await library.exportAll((body) =>
-        applyEdits(withWholeText(body), body.edits, document),
-      );
-      download(file, `sidelight-${readersDay(systemClock)}.json`);
-      set((before) => ({ ...before, damagedInFile: damaged }));
-    } finally {
-      set((before) => ({ ...before, exporting: false }));
-    }
-  };
-  return { ...state, exportAll };
-}
 
 /** Shows the tab that was shown last, and only then brings the library into order. */
 async function open(library: Library, show: (tab: ListTab) => Promise<void>): Promise<void> {
@@ -69,7 +48,6 @@ export function useReadingList(library: Library): ReadingListWiring {
   const selection = useRowSelection(items);
   const deeds = useDeeds(library, titleOf, fail);
   const people = useRowPeople(items);
-  const { exportAll, ...exported } = useExport(library);
   const keys = useListKeys({
     ...{ selection, deeds, details: shown.details },
     ...{ isUnfolded: opened !== null, onUnfold: unfold },
@@ -101,7 +79,6 @@ export function useReadingList(library: Library): ReadingListWiring {
   return {
     list: {
       ...shown,
-      ...exported,
       ...{ people, opened, selected: selection.selected, problem: deeds.problem, keyHelp: keys.keyHelp },
     },
     done: deeds.done,
@@ -120,7 +97,8 @@ export function useReadingList(library: Library): ReadingListWiring {
       onKeyHelp: keys.openKeyHelp,
       onOptions: useCallback(() => void openTab('/options.html'), []),
       onLibrary: useCallback(() => void openTab(LIBRARY_PAGE), []),
-      onExport: () => void exportAll().catch(fail),
+      // A page of its own writes the file: a popup is gone with the next click.
+      onExport: useCallback(() => void openTab('/backup.html#now'), []),
     },
   };
 }

@@ -52,7 +52,6 @@ const popupOf = (cast: Cast): PopupProps => ({
     ]),
     people: new Map([['One', { names: [inGreek('Kishida'), inGreek('Ardern')], left: 2 }]]),
     damaged: new Set(['Two']),
-    damagedInFile: 2,
     unfiled: 2,
   }),
   listEvents: noListEvents,

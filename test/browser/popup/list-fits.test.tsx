@@ -108,7 +108,7 @@ it.each([
   ['from the left', 'ltr', 'left'],
   ['from the right', 'rtl', 'right'],
 ] as const)('heading, notice, search and rows have one edge, %s', async (_why, direction, side) => {
-  await show(aList({ damagedInFile: 2 }), pseudoWords({ locale: 'ar', direction }));
+  await show(aList({ problem: 'storage-full' }), pseudoWords({ locale: 'ar', direction }));
   const edges = ['.list-head h2', '.notice', '.search', '.row-title'].map((each) => box(each)[side]);
   expect(new Set(edges.map(Math.round)).size, edges.join()).toBe(1);
 });

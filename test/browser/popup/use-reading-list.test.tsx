@@ -86,13 +86,6 @@ it('adds a page once, though its end was reached twice before it came', async ()
   expect(now().list.items.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
-it('offers the export again after one that failed', async () => {
-  const { now } = await wired(aLibrary({ exportAll: fault }));
-  await act(() => now().listEvents.onExport());
-  await settled();
-  expect(now().list.exporting).toBe(false);
-});
-
 it('shows the list though the trash cannot be emptied', async () => {
   const { now } = await wired(aLibrary({ purgeTrash: fault }));
   expect(now().list).toMatchObject({ at: 'ready', counts: { all: 2 } });
