@@ -95,10 +95,10 @@ export function VirtualList({ label, count, settingFor, focus, onSeen, entry }: 
   }, [virtualizer, focus, columns]);
   const isDrawn = focus !== null && focus >= from && focus < to;
   useEffect(() => {
-    if (isDrawn)
-      list.current
-        ?.querySelector<HTMLElement>(`[data-index="${focus}"] .entry-title`)
-        ?.focus({ preventScroll: true });
+    const drawn = isDrawn ? list.current?.querySelector(`[data-index="${focus}"]`) : null;
+    // Whoever has just chosen it, or pressed a button of it, stands in it already.
+    if (drawn && !drawn.contains(document.activeElement))
+      drawn.querySelector<HTMLElement>('.entry-title')?.focus({ preventScroll: true });
   }, [isDrawn, focus]);
 
   return (
