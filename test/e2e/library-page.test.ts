@@ -63,7 +63,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('finds the article by its words, and tells of it what the views tell', async () => {
-    const library = await sidelight.driver.openExtensionPage('/library.html#/search?q=carbon');
+    const library = await sidelight.driver.openExtensionPage('/library.html#/search?q=fossil');
     await sees(library, TITLE);
     await until('a marked word', () =>
       library.evaluate(() => document.querySelector('.entry-snippet mark') !== null, undefined),
