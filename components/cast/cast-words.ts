@@ -63,6 +63,20 @@ export function leadershipInWords(
   return [...say('castLedThen', then), ...(until === null && isComparable ? say('castLedNow', now) : [])];
 }
 
+/** Those of `lines` that `others` have not. */
+const onlyIn = (lines: readonly OfficeLine[], others: readonly OfficeLine[]): OfficeLine[] =>
+  lines.filter(
+    ({ person, office }) => !others.some((other) => other.person.id === person.id && other.office === office),
+  );
+
+/** `led` without those who are in the same office as then. */
+export const changesOf = <T extends Leadership>(led: T): T => ({
+  ...led,
+  // biome-ignore lint/suspicious/noThenProperty: a cast's word for the article's day; nothing here is a promise.
+  then: onlyIn(led.then, led.now),
+  now: onlyIn(led.now, led.then),
+});
+
 /** `Published on 21 April 2022, 4 years ago.`; null: the article has no date. */
 export function publishedInWords({ published, today }: Pick<Cast, 'published' | 'today'>, words: Words) {
   if (published === null) return null;

@@ -47,7 +47,7 @@ export interface ClippingListProps extends ListEvents {
 const NARROW = 560;
 /** Narrowest card. */
 const CARD_WIDTH = 280;
-const [ROW, NARROW_ROW, SNIPPET, CARD] = [68, 132, 42, 196];
+const [ROW, NARROW_ROW, SNIPPET, CARD] = [68, 132, 42, 204];
 
 /** How a list of that look is set at a width. */
 const settingOf =

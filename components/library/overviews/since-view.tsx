@@ -2,7 +2,7 @@
 import type { DayInterval } from '../../../lib/core/calendar';
 import type { CastCountry, CastPerson } from '../../../lib/gazetteer/describe/cast-model';
 import { Button } from '../../button';
-import { leadershipInWords, officeInWords, sinceInWords } from '../../cast/cast-words';
+import { changesOf, leadershipInWords, officeInWords, sinceInWords } from '../../cast/cast-words';
 import { countryName } from '../../country-name';
 import { Flag } from '../../flag';
 import { daysInWords, formats } from '../../formats';
@@ -60,7 +60,7 @@ function Country({ country }: { readonly country: CastCountry }) {
           {countryName(country.code, words)}
         </a>
         {': '}
-        {leadershipInWords(country, words).join(' ')}
+        {leadershipInWords(changesOf(country), words).join(' · ')}
       </span>
     </li>
   );

@@ -123,8 +123,14 @@ export function StatisticsView(props: StatisticsViewProps) {
             <span class="legend-saved">{words('librarySaved')}</span>
             <span class="legend-read">{words('libraryRead')}</span>
           </p>
-          <WeeksPicture weeks={weeks} />
-          <WeeksTable weeks={weeks} />
+          {weeks.some(({ saved, read }) => saved + read > 0) ? (
+            <>
+              <WeeksPicture weeks={weeks} />
+              <WeeksTable weeks={weeks} />
+            </>
+          ) : (
+            <p class="second-line">{words('libraryWeeksNone', formats(words).number.format(weeks.length))}</p>
+          )}
         </section>
       )}
       <div class="count-tables">

@@ -5,6 +5,7 @@ import { agoInWords } from '@/components/cast/ago';
 import { castAsText } from '@/components/cast/cast-as-text';
 import {
   changeInWords,
+  changesOf,
   leadershipInWords,
   otherwiseInWords,
   sinceInWords,
@@ -128,6 +129,18 @@ describe('a country', () => {
     ],
   ])('%s', (_why, country, expected) => {
     expect(leadershipInWords(country, englishWords)).toEqual(expected);
+  });
+});
+
+describe('only what has changed', () => {
+  const [abe, monarch] = [anOfficeLine(), anOfficeLine({ office: 'Monarch' })];
+  it.each([
+    ['who stays says nothing', [monarch, abe], [monarch], [abe], []],
+    ['in another office now', [abe], [monarch], [abe], [monarch]],
+    ['nobody stays', [abe], [], [abe], []],
+  ])('%s', (_why, then, now, left, came) => {
+    const changed = changesOf(aCastCountry({ then, now, isLedAsThen: false }));
+    expect([changed.then, changed.now]).toEqual([left, came]);
   });
 });
 
