@@ -5,6 +5,7 @@ import type { Result } from '../core/result';
 import type { Edits } from '../edits/edits';
 import type { EntityId } from '../gazetteer/model/types';
 import type { LinkedArticle } from '../linking/types';
+import { restoreMany, trashMany } from './archive/change-many';
 import {
   type Edited,
   editClipping,
@@ -123,6 +124,9 @@ export interface Library {
   /** Into the trash, from where `restore` brings it back for 30 days. */
   trash(id: string): Promise<void>;
   restore(id: string): Promise<boolean>;
+  /** The same of several, in one transaction each fifty. */
+  trashMany(ids: readonly string[]): Promise<Result<void, SaveError>>;
+  restoreMany(ids: readonly string[]): Promise<Result<void, SaveError>>;
   purgeTrash(): Promise<void>;
   exportAll(showEdits: ShowEdits): Promise<Exported>;
   /** Remembers how far a clipping has been read. */
@@ -208,6 +212,8 @@ export function openLibrary({
     },
     trash: (id) => trashClipping(db, id, clock()),
     restore: (id) => restoreClipping(db, id, clock()),
+    trashMany: (ids) => attempt(() => trashMany(db, ids, clock())),
+    restoreMany: (ids) => attempt(() => restoreMany(db, ids, clock())),
     purgeTrash: () => purgeTrash(db, clock()),
     exportAll: (showEdits) => exportLibrary(db, clock(), showEdits),
     keepProgress: (id, progress) => keepProgress(db, { id, progress, now: clock() }),

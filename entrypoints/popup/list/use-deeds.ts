@@ -12,10 +12,8 @@ type Outcome = Result<Undo, SaveError>;
 type TagChange = Parameters<RowEvents['onTag']>[1];
 
 async function trashAll(library: Library, ids: readonly string[]): Promise<Outcome> {
-  for (const id of ids) await library.trash(id);
-  return ok(async () => {
-    for (const id of ids) await library.restore(id);
-  });
+  const trashed = await library.trashMany(ids);
+  return trashed.ok ? ok(() => library.restoreMany(ids)) : trashed;
 }
 
 async function setAll(
@@ -44,9 +42,9 @@ async function tagAll(
   });
 }
 
-async function takeBack(work: Promise<Outcome> | undefined): Promise<void> {
+async function takeBack(work: Promise<Outcome>): Promise<void> {
   const outcome = await work;
-  if (outcome?.ok) await outcome.value();
+  if (outcome.ok) await outcome.value();
 }
 
 export interface Deeds {
@@ -60,20 +58,29 @@ export interface Deeds {
   readonly forget: () => void;
 }
 
-/** `titleOf` names one clipping; `fail` is called where the library cannot be reached. */
-export function useDeeds(library: Library, titleOf: (id: string) => string | null, fail: () => void): Deeds {
+export interface DeedsWiring {
+  /** Names one clipping. */
+  readonly titleOf: (id: string) => string | null;
+  /** The library cannot be reached. */
+  readonly fail: () => void;
+  /** What was done with these is about to be undone. */
+  readonly onUndoing: (ids: readonly string[]) => void;
+}
+
+/** `fail` stays the same function; the others may change. */
+export function useDeeds(library: Library, { titleOf, fail, onUndoing }: DeedsWiring): Deeds {
   const [done, setDone] = useState<Done | null>(null);
   const [problem, setProblem] = useState<SaveError['kind'] | null>(null);
   /** The last at the end; it may still be under way. */
-  const undos = useRef<Promise<Outcome>[]>([]);
-  const named = useRef(titleOf);
-  named.current = titleOf;
+  const undos = useRef<{ readonly ids: readonly string[]; readonly work: Promise<Outcome> }[]>([]);
+  const newest = useRef({ titleOf, onUndoing });
+  newest.current = { titleOf, onUndoing };
 
   const record = useCallback(
     (what: Done['what'], ids: readonly string[], work: Promise<Outcome>) => {
       const [only] = ids;
-      const title = ids.length === 1 && only !== undefined ? named.current(only) : null;
-      undos.current.push(work);
+      const title = ids.length === 1 && only !== undefined ? newest.current.titleOf(only) : null;
+      undos.current.push({ ids, work });
       work.then((outcome) => {
         setProblem(outcome.ok ? null : outcome.error.kind);
         if (outcome.ok) setDone({ what, title, count: ids.length });
@@ -93,7 +100,10 @@ export function useDeeds(library: Library, titleOf: (id: string) => string | nul
   );
   const undo = useCallback(() => {
     setDone(null);
-    takeBack(undos.current.pop()).catch(fail);
+    const last = undos.current.pop();
+    if (!last) return;
+    newest.current.onUndoing(last.ids);
+    takeBack(last.work).catch(fail);
   }, [fail]);
   return { done, problem, perform, tag, undo, forget: useCallback(() => setDone(null), []) };
 }

@@ -46,7 +46,8 @@ export function useReadingList(library: Library): ReadingListWiring {
     setOpened(next);
   }, []);
   const selection = useRowSelection(items);
-  const deeds = useDeeds(library, titleOf, fail);
+  // What comes back is not selected any more, however soon it does.
+  const deeds = useDeeds(library, { titleOf, fail, onUndoing: selection.drop });
   const people = useRowPeople(items);
   const keys = useListKeys({
     ...{ selection, deeds, details: shown.details },

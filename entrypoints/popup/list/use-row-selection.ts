@@ -9,6 +9,7 @@ export interface RowSelection {
   readonly select: (id: string, how: 'toggle' | 'range') => void;
   readonly selectAll: () => void;
   readonly clear: () => void;
+  readonly drop: (ids: readonly string[]) => void;
 }
 
 export function useRowSelection(items: readonly ReadingListItem[]): RowSelection {
@@ -21,7 +22,7 @@ export function useRowSelection(items: readonly ReadingListItem[]): RowSelection
     () => new Set(items.flatMap(({ id }) => (chosen.has(id) ? [id] : []))),
     [items, chosen],
   );
-  // What comes back, because it was undone, is not selected any more.
+  // What has left the list and comes back is not selected any more.
   useEffect(() => {
     if (selected.size < chosen.size) choose(selected);
   }, [selected, chosen]);
@@ -42,5 +43,9 @@ export function useRowSelection(items: readonly ReadingListItem[]): RowSelection
     anchor.current = null;
     choose(new Set());
   }, []);
-  return { selected, select, selectAll, clear };
+  const drop = useCallback(
+    (ids: readonly string[]) => choose((before) => new Set([...before].filter((id) => !ids.includes(id)))),
+    [],
+  );
+  return { selected, select, selectAll, clear, drop };
 }

@@ -44,6 +44,8 @@ const aLibrary = (over: Partial<Library> = {}): Library => ({
   count: async () => 2,
   trash: async () => undefined,
   restore: async () => true,
+  trashMany: async () => ({ ok: true, value: undefined }),
+  restoreMany: async () => ({ ok: true, value: undefined }),
   purgeTrash: async () => undefined,
   exportAll: async () => ({ file: new Blob(), clippings: 0, damaged: 0 }),
   keepProgress: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),

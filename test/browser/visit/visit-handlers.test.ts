@@ -108,7 +108,7 @@ it.each([
   const reply = await handlers['visit/save']({ replace: true, announce });
   expect(reply).toMatchObject({ ok: true, value: { did: 'saved' } });
   expect(send.mock.lastCall?.[0]).toMatchObject({ topic: 'clipping/save', ask: { replace: true } });
-  expect(onSaved.mock.calls).toEqual(Array.from({ length: said }, () => [reply]));
+  expect(onSaved.mock.calls).toEqual(Array.from({ length: said }, () => [reply, '']));
 });
 
 it('lets the reader point, whether an article was found or not', async () => {
