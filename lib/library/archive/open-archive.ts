@@ -3,14 +3,14 @@ import { type Clock, systemClock } from '../../core/clock-and-ids';
 import type { Result } from '../../core/result';
 import type { EntityId } from '../../gazetteer/model/types';
 import { LibraryDb } from '../db';
-import { storedWords } from '../filing/searched-text';
 import { tagsOf } from '../filing/tag';
 import { attempt, type SaveError } from '../storage-error';
 import { readAbout, type SavedAbout } from './about';
 import { changeTags, deleteForGood, restoreMany, type TagsOfEach, trashMany } from './change-many';
 import { idsInOrder, type ShelfBy } from './ids-in-order';
+import { readSnippets } from './open-finder';
 import { readShelfRows, type ShelfRow } from './shelf-rows';
-import { type SnippetPiece, snippetOf } from './snippet';
+import type { SnippetPiece } from './snippet';
 import { type TallyOptions, takeTally } from './take-tally';
 import type { Tally } from './tally';
 
@@ -21,7 +21,7 @@ export interface Archive {
   /** Every id of a list, newest first, slice by slice. */
   ids(by: ShelfBy): AsyncGenerator<readonly string[]>;
   rows(ids: readonly string[]): Promise<ReadonlyMap<string, ShelfRow>>;
-  /** What of each clipping's text a query found, by id; those whose text has nothing of it are left out. */
+  /** See `readSnippets`. */
   snippets(ids: readonly string[], query: string): Promise<ReadonlyMap<string, readonly SnippetPiece[]>>;
   trash(ids: readonly string[]): Written<void>;
   restore(ids: readonly string[]): Written<void>;
@@ -50,11 +50,7 @@ export function openArchive({
   return {
     ids: (by) => idsInOrder(db, by),
     rows: (ids) => readShelfRows(db, ids),
-    snippets: async (ids, query) => {
-      const bodies = await db.bodies.bulkGet([...ids]);
-      const found = ids.map((id, at) => [id, snippetOf(storedWords(bodies[at]), query)] as const);
-      return new Map(found.filter(([, pieces]) => pieces.length > 0));
-    },
+    snippets: (ids, query) => readSnippets(db, ids, query),
     trash: (ids) => attempt(() => trashMany(db, ids, clock())),
     restore: (ids) => attempt(() => restoreMany(db, ids, clock())),
     deleteForGood: (ids) => attempt(() => deleteForGood(db, ids)),

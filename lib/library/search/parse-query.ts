@@ -43,10 +43,49 @@ const OR = /^(?:OR|\|)$/u;
 
 const isField = (name: string): name is QueryField => (FIELDS as readonly string[]).includes(name);
 
-interface Token {
+/** A piece of a query as it stands in the text. */
+export interface QueryToken {
+  /** Offsets into what was typed, in UTF-16 units, a `-` in front with it. */
+  readonly start: number;
+  readonly end: number;
   readonly isExcluded: boolean;
-  readonly clauses: readonly Clause[];
+  /** As it stands before the colon, ours or not; null: there is none. */
+  readonly prefix: string | null;
+  /** The field that is asked for; null: the words themselves. */
+  readonly field: QueryField | null;
+  /** Without its quotes; empty where it is still to be typed. */
+  readonly value: string;
+  readonly quote: 'none' | 'open' | 'closed';
+  /** It joins what stands on both its sides. */
+  readonly isOr: boolean;
 }
+
+const fieldOf = (prefix: string | null): QueryField | null => {
+  const name = prefix?.toLowerCase() ?? '';
+  return isField(name) ? name : null;
+};
+
+function readToken(match: RegExpExecArray): QueryToken {
+  const { minus, field, quoted, bare = '' } = match.groups ?? {};
+  const [whole] = match;
+  // A field of ours whose value is still to be typed; `Live:` is a word.
+  const isBegun = field === undefined && bare.endsWith(':') && fieldOf(bare.slice(0, -1)) !== null;
+  const prefix = isBegun ? bare.slice(0, -1) : (field ?? null);
+  const isClosed = quoted !== undefined && /["”“»]$/u.test(whole) && !/^-?(?:[a-z]+:)?.$/iu.test(whole);
+  return {
+    start: match.index,
+    end: match.index + whole.length,
+    isExcluded: minus !== undefined,
+    prefix,
+    field: fieldOf(prefix),
+    value: isBegun ? '' : (quoted ?? bare),
+    quote: quoted === undefined ? 'none' : isClosed ? 'closed' : 'open',
+    isOr: OR.test(whole),
+  };
+}
+
+/** What `typed` consists of, in its order. */
+export const queryTokens = (typed: string): QueryToken[] => [...typed.matchAll(TOKEN)].map(readToken);
 
 /** The clauses of words as they were typed; none: nothing in them can be searched for. */
 function wordClauses(typed: string, { isQuoted, isLast }: { isQuoted: boolean; isLast: boolean }): Clause[] {
@@ -72,21 +111,11 @@ function wordClauses(typed: string, { isQuoted, isLast }: { isQuoted: boolean; i
 export const wordsOf = (typed: string): Clause | null =>
   wordClauses(typed, { isQuoted: true, isLast: false })[0] ?? null;
 
-function tokenOf(match: RegExpMatchArray, isLast: boolean): Token {
-  const { minus, field, quoted, bare = '' } = match.groups ?? {};
-  const isExcluded = minus !== undefined;
-  const value = quoted ?? bare;
-  const name = field?.toLowerCase();
-  if (name !== undefined && isField(name)) {
-    const clause: FieldClause = { kind: 'field', field: name, value: value.trim() };
-    return { isExcluded, clauses: clause.value === '' ? [] : [clause] };
-  }
-  // The value is still to be typed.
-  if (field === undefined && bare.endsWith(':') && isField(bare.slice(0, -1).toLowerCase()))
-    return { isExcluded, clauses: [] };
+function clausesOf({ prefix, field, value, quote }: QueryToken, isLast: boolean): readonly Clause[] {
+  if (field !== null) return value.trim() === '' ? [] : [{ kind: 'field', field, value: value.trim() }];
   // Not a field of ours: "Live: the talks", "http://…" are words.
-  const words = field === undefined ? value : `${field} ${value}`;
-  return { isExcluded, clauses: wordClauses(words, { isQuoted: quoted !== undefined, isLast }) };
+  const words = prefix === null ? value : `${prefix} ${value}`;
+  return wordClauses(words, { isQuoted: quote !== 'none', isLast });
 }
 
 /** Typing goes on at the end of the text, unless it ends with a space or a quote. */
@@ -98,16 +127,17 @@ const goesOn = (typed: string) => /[^\s"”»]$/u.test(typed);
  * `tag:`, `lang:`, `before:`, `after:`, `is:`, `has:` ask for what a clipping is. An empty query demands nothing; what goes beyond 64 demands is not asked.
  */
 export function parseQuery(typed: string): Query {
-  const matches = [...typed.matchAll(TOKEN)];
+  const tokens = queryTokens(typed);
   const demands: Demand[] = [];
   let isAlternative = false;
-  for (const [at, match] of matches.entries()) {
-    const isEnd = at === matches.length - 1;
-    if (OR.test(match[0]) && demands.length > 0 && !isEnd) {
+  for (const [at, token] of tokens.entries()) {
+    const isEnd = at === tokens.length - 1;
+    if (token.isOr && demands.length > 0 && !isEnd) {
       isAlternative = true;
       continue;
     }
-    const { isExcluded, clauses } = tokenOf(match, isEnd && goesOn(typed));
+    const { isExcluded } = token;
+    const clauses = clausesOf(token, isEnd && goesOn(typed));
     const last = demands.at(-1);
     if (isAlternative && last && !last.isExcluded && !isExcluded && clauses[0]) {
       demands[demands.length - 1] = { anyOf: [...last.anyOf, clauses[0]], isExcluded: false };
