@@ -21,6 +21,7 @@ export const aListState = (over: Partial<ReadingListState> = {}): ReadingListSta
   people: new Map(),
   hasMore: false,
   query: '',
+  search: { suggestions: [], filters: [], fault: null, snippets: new Map() },
   selected: new Set(),
   opened: null,
   problem: null,

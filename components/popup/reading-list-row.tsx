@@ -1,6 +1,7 @@
 // One clipping in the list: a large link to the reader, a star, and a button for everything else that can be done.
 import { useMemo } from 'preact/hooks';
 import { directionOf } from '../../lib/core/text-direction';
+import type { SnippetPiece } from '../../lib/library/archive/snippet';
 import type { ReadingListItem } from '../../lib/library/clipping';
 import { Button } from '../button';
 import { MoreIcon, StarIcon } from '../icons';
@@ -28,6 +29,8 @@ export interface RowProps {
   readonly details: RowDetails | undefined;
   /** None: nobody is known to be named. */
   readonly people: RowPeople | undefined;
+  /** None: nothing was searched for, or its text has nothing of it. */
+  readonly snippet: readonly SnippetPiece[] | undefined;
   /** Not everything that was stored of it can be read. */
   readonly isDamaged: boolean;
   readonly isSelected: boolean;
@@ -88,8 +91,17 @@ function Unfolded({ item, details, opened, events }: RowProps) {
   );
 }
 
+/** Words of the text around what was searched for, the found ones marked. */
+function RowSnippet({ pieces }: { readonly pieces: readonly SnippetPiece[] }) {
+  return (
+    <p class="row-snippet" dir="auto">
+      {pieces.map(({ text, isMatch }, at) => (isMatch ? <mark key={at}>{text}</mark> : text))}
+    </p>
+  );
+}
+
 export function ReadingListRow(props: RowProps) {
-  const { item, details, people, isDamaged, isSelected, isSelecting, opened, events } = props;
+  const { item, details, people, snippet, isDamaged, isSelected, isSelecting, opened, events } = props;
   const words = useWords();
   // The same element again lets Preact skip the row when only the list around it has changed.
   return useMemo(() => {
@@ -114,6 +126,7 @@ export function ReadingListRow(props: RowProps) {
         )}
         <div class="row-text">
           <RowTitle item={item} events={events} />
+          {snippet && <RowSnippet pieces={snippet} />}
           <RowFacts item={item} details={details} isDamaged={isDamaged} />
           {people && <AboutWhom people={people} />}
         </div>
@@ -143,5 +156,5 @@ export function ReadingListRow(props: RowProps) {
         )}
       </li>
     );
-  }, [item, details, people, isDamaged, isSelected, isSelecting, opened, events, words]);
+  }, [item, details, people, snippet, isDamaged, isSelected, isSelecting, opened, events, words]);
 }

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Button } from '../button';
 import { counted } from '../formats';
-import { KeysIcon, OptionsIcon, SearchIcon } from '../icons';
+import { KeysIcon, OptionsIcon } from '../icons';
 import { KeyHelp } from '../keys/key-help';
 import { useWords } from '../words';
 import { LIST_KEYS } from './list/list-keys';
@@ -14,6 +14,8 @@ import { SelectionBar } from './list/selection-bar';
 import { TagEditor } from './list/tag-editor';
 import { useKeptFocus } from './list/use-kept-focus';
 import { ReadingListRow } from './reading-list-row';
+import { SearchField } from './search/search-field';
+import { SearchNotes } from './search/search-notes';
 
 /** How far below the visible part the next page is asked for, in CSS pixels. */
 const LOOK_AHEAD = '400px';
@@ -75,7 +77,7 @@ interface RowsProps {
 }
 
 function Rows({ list, events, rows }: RowsProps) {
-  const { items, damaged, details, people, selected, opened } = list;
+  const { items, damaged, details, people, selected, opened, search } = list;
   useKeptFocus(
     rows,
     useMemo(() => items.map(({ id }) => id), [items]),
@@ -88,6 +90,7 @@ function Rows({ list, events, rows }: RowsProps) {
           item={item}
           details={details.get(item.id)}
           people={people.get(item.id)}
+          snippet={search.snippets.get(item.id)}
           isDamaged={damaged.has(item.id)}
           isSelected={selected.has(item.id)}
           isSelecting={selected.size > 0}
@@ -141,18 +144,9 @@ export function ReadingList(props: Props) {
         </div>
       </header>
       {hasAny && (
-        <label class="search">
-          <SearchIcon />
-          <input
-            class="input"
-            type="search"
-            aria-label={words('popupSearch')}
-            placeholder={words('popupSearch')}
-            value={list.query}
-            onInput={(input) => events.onSearch(input.currentTarget.value)}
-          />
-        </label>
+        <SearchField query={list.query} suggestions={list.search.suggestions} onSearch={events.onSearch} />
       )}
+      {list.query !== '' && <SearchNotes {...list.search} onSearch={events.onSearch} />}
       {hasAny && <ListHead {...props} />}
       <ListNotices list={list} />
       <div class="rows-scroller" id={LIST_PANEL} ref={scroller}>

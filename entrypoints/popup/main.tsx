@@ -5,11 +5,13 @@ import '../../components/cast/cast.css';
 import '../../components/keys/keys.css';
 import '../../components/popup/popup.css';
 import '../../components/popup/list/list.css';
+import '../../components/popup/search/search.css';
 import '../../components/popup/library-notices.css';
 import { render } from 'preact';
 import { LibraryNotices } from '../../components/popup/library-notices';
 import { Popup } from '../../components/popup/popup';
 import { WordsProvider } from '../../components/words';
+import { type Finder, openFinder } from '../../lib/library/archive/open-finder';
 import type { Library } from '../../lib/library/repository';
 import { beginPage, browserWords } from '../shared/extension-page';
 import { openOwnLibrary } from '../shared/own-library';
@@ -23,14 +25,14 @@ import { useSite } from './use-site';
 beginPage(browserWords('extensionName'));
 render(
   <WordsProvider value={browserWords}>
-    <PopupApp library={openOwnLibrary()} />
+    <PopupApp library={openOwnLibrary()} finder={openFinder()} />
   </WordsProvider>,
   document.body,
 );
 
 /** The popup, wired to the page in front, its site and the library. */
-export function PopupApp({ library }: { readonly library: Library }) {
-  const { reload, ...list } = useReadingList(library);
+export function PopupApp({ library, finder }: { readonly library: Library; readonly finder: Finder }) {
+  const { reload, ...list } = useReadingList(library, finder);
   const page = usePage(reload);
   const cast = usePageCast(page.page);
   const site = useSite();

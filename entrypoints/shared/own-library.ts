@@ -16,15 +16,22 @@ const alone = async (work: () => Promise<void>): Promise<void> => {
 const asWritten = (name: string): string =>
   name.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 
-const askWho: NameToIds = async (kind, name) => {
-  const ask = { name: asWritten(name), title: '', text: '', published: null, lang: null };
-  const mention = await askBackground('name/look-up', ask);
-  const isKind = kind === 'person' ? mention?.type === 'leader' : mention?.type !== 'leader';
-  return mention && isKind ? [mention.id] : [];
+/** Whoever types capitals has typed a name as it is written: `Haider al-Abadi`. */
+const readingsOf = (name: string): string[] =>
+  /\p{Lu}/u.test(name) ? [...new Set([name, asWritten(name)])] : [asWritten(name)];
+
+/** Whom the background takes a name for that stands by itself; nobody where it is not certain. Rejects without a background. */
+export const whoIsMeant: NameToIds = async (kind, typed) => {
+  for (const name of readingsOf(typed)) {
+    const ask = { name, title: '', text: '', published: null, lang: null };
+    const mention = await askBackground('name/look-up', ask);
+    if (mention) return (mention.type === 'leader') === (kind === 'person') ? [mention.id] : [];
+  }
+  return [];
 };
 
 /** Opens nothing yet: the database is opened by the first call. */
-export const openOwnLibrary = (): Library => openLibrary({ idsOf: askWho, alone });
+export const openOwnLibrary = (): Library => openLibrary({ idsOf: whoIsMeant, alone });
 
 /** Files what is not filed yet, in slices, until the context ends; a library that cannot be read says so where it is asked. */
 export function keepFiled(library: Library): void {

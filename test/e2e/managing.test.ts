@@ -25,6 +25,23 @@ const listOf = (view: ExtensionView) =>
 const shows = (view: ExtensionView, list: string) =>
   until(`the list ${list}`, async () => (await listOf(view)) === list);
 
+/** Types into the field that has the focus. */
+const type = (view: ExtensionView, typed: string): Promise<unknown> =>
+  view.evaluate((text) => {
+    const field = document.querySelector<HTMLInputElement>('.search input');
+    if (!field) return;
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, typed);
+
+const offers = (view: ExtensionView, suggestion: string) =>
+  until(`“${suggestion}” among the suggestions`, () =>
+    view.evaluate(
+      (wanted) => [...document.querySelectorAll('.suggestion')].some((each) => each.textContent === wanted),
+      suggestion,
+    ),
+  );
+
 describe.each(BROWSERS)('%s', (name) => {
   const sidelight = useSidelight(name);
 
@@ -67,5 +84,21 @@ describe.each(BROWSERS)('%s', (name) => {
     );
     await view.close();
     await page.close();
+  });
+
+  it('offers whom the saved articles name, and searches for them', async () => {
+    const view = await sidelight.driver.openExtensionPage('/popup.html');
+    await shows(view, 'Unread 1All 1Starred 1Archived 0 / 1');
+    await keys(view, '/');
+    await type(view, 'francois');
+    await offers(view, 'François HollandePerson');
+    await keys(view, 'ArrowDown', 'Enter');
+    await sees(view, 'Person: François Hollande');
+    await until('the article that names him', async () => (await listOf(view)).endsWith('/ 1'));
+    await type(view, 'person:"François Hollande" fossil');
+    await until('the word in the text', async () =>
+      view.evaluate(() => document.querySelector('.row-snippet mark')?.textContent === 'fossil', null),
+    );
+    await view.close();
   });
 });

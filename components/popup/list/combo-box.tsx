@@ -21,6 +21,8 @@ interface Props {
   /** Escape, with no suggestion shown. */
   readonly onEscape?: () => void;
   readonly isFocused?: boolean;
+  /** A search: suggestions go with the focus, and come back with it. */
+  readonly isSearch?: boolean;
 }
 
 /** The keys of a field that has suggestions; true: it has answered one. */
@@ -33,7 +35,7 @@ function answer(key: string, { at, count, move }: { at: number; count: number; m
 }
 
 export function ComboBox(props: Props) {
-  const { label, value, onType, onChoose, onEnter, onEmptied, onEscape, isFocused } = props;
+  const { label, value, onType, onChoose, onEnter, onEmptied, onEscape, isFocused, isSearch } = props;
   const id = useId();
   const [at, move] = useState(-1);
   const [isClosed, close] = useState(false);
@@ -74,6 +76,7 @@ export function ComboBox(props: Props) {
         aria-autocomplete="list"
         aria-activedescendant={chosen && `${id}-${at}`}
         autocomplete="off"
+        enterkeyhint={isSearch ? 'search' : undefined}
         spellcheck={false}
         ref={(field) => {
           if (isFocused && field && field.dataset['begun'] === undefined) {
@@ -87,6 +90,8 @@ export function ComboBox(props: Props) {
           onType(input.currentTarget.value);
         }}
         onKeyDown={onKeyDown}
+        onBlur={() => isSearch && close(true)}
+        onFocus={() => isSearch && close(false)}
       />
       <div
         id={`${id}-list`}

@@ -3,6 +3,7 @@ import type { ReadingListItem } from '../../../lib/library/clipping';
 import type { SaveError } from '../../../lib/library/repository';
 import type { ListTab } from '../../../lib/settings/list-settings';
 import type { KeyHelpProps } from '../../keys/key-help';
+import type { ListSearch } from '../search/search-state';
 import type { Deed, Opened, RowDetails, RowPeople, TabCounts } from './list-model';
 
 export interface RowEvents {
@@ -35,6 +36,7 @@ export interface ReadingListState {
   readonly people: ReadonlyMap<string, RowPeople>;
   readonly hasMore: boolean;
   readonly query: string;
+  readonly search: ListSearch;
   readonly selected: ReadonlySet<string>;
   readonly opened: Opened | null;
   /** Why what the reader wanted to do last was not done. */

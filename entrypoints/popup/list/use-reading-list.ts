@@ -4,10 +4,12 @@ import { LIBRARY_PAGE } from '../../../components/library/library-address';
 import type { Opened } from '../../../components/popup/list/list-model';
 import type { RowEvents } from '../../../components/popup/list/list-state';
 import type { PopupProps } from '../../../components/popup/popup';
+import type { Finder } from '../../../lib/library/archive/open-finder';
 import type { Library } from '../../../lib/library/repository';
 import { type ListTab, listTab } from '../../../lib/settings/list-settings';
 import { openTab } from '../../shared/extension-page';
 import { keepFiled } from '../../shared/own-library';
+import { useSearch } from '../search/use-search';
 import { useDeeds } from './use-deeds';
 import { leaveUnfolded, useListKeys } from './use-list-keys';
 import { useListPages } from './use-list-pages';
@@ -34,7 +36,7 @@ async function open(library: Library, show: (tab: ListTab) => Promise<void>): Pr
  * State and events of the list, and `reload` for who has changed the library; a list that cannot be read is said to
  * have failed.
  */
-export function useReadingList(library: Library): ReadingListWiring {
+export function useReadingList(library: Library, finder: Finder): ReadingListWiring {
   const { shown, show, more, refresh, fail } = useListPages(library);
   const { items, tab, query } = shown;
   const titles = useRef(items);
@@ -49,6 +51,7 @@ export function useReadingList(library: Library): ReadingListWiring {
   // What comes back is not selected any more, however soon it does.
   const deeds = useDeeds(library, { titleOf, fail, onUndoing: selection.drop });
   const people = useRowPeople(items);
+  const search = useSearch({ library, finder, query, items });
   const keys = useListKeys({
     ...{ selection, deeds, details: shown.details },
     ...{ isUnfolded: opened !== null, onUnfold: unfold },
@@ -63,8 +66,7 @@ export function useReadingList(library: Library): ReadingListWiring {
     unfold(null);
     show({ tab, query, ...next }).catch(fail);
   };
-  const { perform, tag } = deeds;
-  const { select } = selection;
+  const [{ perform, tag }, { select }] = [deeds, selection];
   const rowEvents = useMemo<RowEvents>(
     () => ({
       onOpen: (address) => void openTab(address),
@@ -80,7 +82,14 @@ export function useReadingList(library: Library): ReadingListWiring {
   return {
     list: {
       ...shown,
-      ...{ people, opened, selected: selection.selected, problem: deeds.problem, keyHelp: keys.keyHelp },
+      ...{
+        search,
+        people,
+        opened,
+        selected: selection.selected,
+        problem: deeds.problem,
+        keyHelp: keys.keyHelp,
+      },
     },
     done: deeds.done,
     onUndo: deeds.undo,

@@ -11,6 +11,7 @@ import { ReadingList } from '@/components/popup/reading-list';
 import { Toast } from '@/components/toast';
 import { WordsProvider } from '@/components/words';
 import { useReadingList } from '@/entrypoints/popup/list/use-reading-list';
+import { type Finder, openFinder } from '@/lib/library/archive/open-finder';
 import { LibraryDb } from '@/lib/library/db';
 import { type Library, openLibrary } from '@/lib/library/repository';
 import { listTab } from '@/lib/settings/list-settings';
@@ -21,9 +22,10 @@ const TITLES = ['Third', 'Second', 'First'];
 
 let db: LibraryDb;
 let library: Library;
+let finder: Finder;
 
 function List() {
-  const { list, listEvents, done, onUndo, onForgetDone } = useReadingList(library);
+  const { list, listEvents, done, onUndo, onForgetDone } = useReadingList(library, finder);
   return (
     <WordsProvider value={englishWords}>
       <ReadingList list={list} {...listEvents} />
@@ -45,6 +47,7 @@ beforeEach(async () => {
   await listTab.write('unread');
   db = new LibraryDb(`test-${crypto.randomUUID()}`);
   let now = Date.parse('2024-05-01T08:00:00Z');
+  finder = openFinder({ db });
   library = openLibrary({
     db,
     clock: () => {

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
 import { type ReadingListWiring, useReadingList } from '@/entrypoints/popup/list/use-reading-list';
+import type { Finder } from '@/lib/library/archive/open-finder';
 import { clippingOf, type ReadingListItem } from '@/lib/library/clipping';
 import type { ListPage, PageRequest } from '@/lib/library/list-clippings';
 import type { Library } from '@/lib/library/repository';
@@ -56,13 +57,20 @@ const aLibrary = (over: Partial<Library> = {}): Library => ({
   ...over,
 });
 
+/** Finds nothing, and nobody. */
+const NO_FINDER: Finder = {
+  snippets: async () => new Map(),
+  entities: async () => [],
+  sitesLike: async () => [],
+};
+
 const fault = () => Promise.reject(new Error('The database is gone'));
 
 /** The hook as a component has it, after everything that it has begun. */
 async function wired(library: Library): Promise<{ now: () => ReadingListWiring }> {
   let wiring: ReadingListWiring | undefined;
   function Probe() {
-    wiring = useReadingList(library);
+    wiring = useReadingList(library, NO_FINDER);
     return null;
   }
   await act(() => render(<Probe />, document.body));
