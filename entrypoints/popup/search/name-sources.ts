@@ -16,10 +16,16 @@ const MOST_LIKE = 6;
 
 /** In the order of `ids`; bodies are no countries, and left out. */
 function namesOf(ids: readonly EntityId[], { people, countries }: Cast): SearchName[] {
-  const known = new Map<EntityId, SearchName>();
-  for (const { id, name, flag } of people) known.set(id, { id, field: 'person', name, flag });
-  for (const { code } of countries)
-    known.set(code, { id: code, field: 'country', name: countryName(code, browserWords), flag: code });
+  const known = new Map<EntityId, SearchName[]>();
+  for (const { id, name, flag } of people) known.set(id, [{ id, field: 'person', name, flag }]);
+  for (const { code, name } of countries) {
+    // As the browser calls it in the reader's language, or else as newspapers do: `Trinidad & Tobago` stands in none.
+    const names = new Set([countryName(code, browserWords), name]);
+    known.set(
+      code,
+      [...names].map((each) => ({ id: code, field: 'country', name: each, flag: code })),
+    );
+  }
   return ids.flatMap((id) => known.get(id) ?? []);
 }
 
@@ -35,10 +41,12 @@ async function isMeant(library: Library, { id, field, name }: SearchName): Promi
   return ids.length === 1 && ids[0] === id && about !== null && about > 0;
 }
 
+const keyOf = ({ id, name }: SearchName) => `${id} ${name}`;
+
 /** Reads nothing yet. Names stay as they were first read: a popup is open for a moment. */
 export function openNameSources(library: Library, finder: Finder): NameSources {
   let names: Promise<readonly SearchName[]> | null = null;
-  const meant = new Map<EntityId, Promise<boolean>>();
+  const meant = new Map<string, Promise<boolean>>();
   return {
     names: () => {
       names ??= readNames(finder);
@@ -48,9 +56,9 @@ export function openNameSources(library: Library, finder: Finder): NameSources {
       return names;
     },
     isMeant: (name) => {
-      const known = meant.get(name.id) ?? isMeant(library, name);
-      meant.set(name.id, known);
-      known.catch(() => meant.delete(name.id)); // asked again
+      const known = meant.get(keyOf(name)) ?? isMeant(library, name);
+      meant.set(keyOf(name), known);
+      known.catch(() => meant.delete(keyOf(name))); // asked again
       return known;
     },
     tagsLike: async (prefix) => (await library.tagsLike(prefix, MOST_LIKE)).map(({ tag }) => tag),

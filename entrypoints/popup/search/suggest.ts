@@ -14,7 +14,7 @@ export interface SearchName {
 
 /** All that is suggested from; of what rejects nothing is suggested. */
 export interface NameSources {
-  /** Those of most clippings first. */
+  /** Those of most clippings first; several names of one behind each other, the best first. */
   readonly names: () => Promise<readonly SearchName[]>;
   /** Whether the search takes the name for this one and no other, and some clipping is about it. */
   readonly isMeant: (name: SearchName) => Promise<boolean>;
@@ -47,7 +47,11 @@ async function entitiesLike(
   );
   const asked = like.slice(0, MOST_ASKED);
   const isMeant = await Promise.all(asked.map(sources.isMeant));
-  return asked.filter((_, at) => isMeant[at]).map(({ name, flag }) => ({ field, name, flag }));
+  // The first of several names of one.
+  const byId = new Map<EntityId, Named>();
+  for (const [at, { id, name, flag }] of asked.entries())
+    if (isMeant[at] && !byId.has(id)) byId.set(id, { field, name, flag });
+  return [...byId.values()];
 }
 
 async function namesLike(sources: NameSources, field: NamedField, typed: string): Promise<Named[]> {

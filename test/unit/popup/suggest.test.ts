@@ -24,11 +24,15 @@ const NAMES = [
   person('John Smith'),
   person('Jair Bolsonaro', 'BR'),
   country('Guinea-Bissau', 'GW'),
+  country('Trinidad & Tobago', 'TT'),
+  country('Trinidad and Tobago', 'TT'),
+  country('Ivory Coast', 'CI'),
+  country('Coast of Ivory', 'CI'),
 ];
 
 const SOURCES: NameSources = {
   names: async () => NAMES,
-  isMeant: async ({ name }) => name !== 'John Smith', // two are called so
+  isMeant: async ({ name }) => name !== 'John Smith' && !name.includes('&'), // two are called so; no paper writes that
   tagsLike: async (prefix) =>
     ['japan', 'grain', 'world news', 'a "b"'].filter((tag) => tag.startsWith(prefix)),
   sitesLike: async (prefix) =>
@@ -44,6 +48,8 @@ it.each<[why: string, typed: string, queries: string[]]>([
   ['a middle of a word begins no name', 'ishida', []],
   ['a name of two words on both sides of a hyphen', 'bissau', ['country:Guinea-Bissau ']],
   ['all kinds', 'jap', ['country:Japan ', 'tag:japan ', 'site:japantimes.co.jp ']],
+  ['the name that is understood, of two', 'trini', ['country:"Trinidad and Tobago" ']],
+  ['one name of those that are understood', 'coast', ['country:"Ivory Coast" ']],
   ['a field asks for its kind alone', 'country:jap', ['country:Japan ']],
   ['a field with a quote', 'country:"south k', ['country:"South Korea" ']],
   [
