@@ -92,7 +92,11 @@ describe.each(BROWSERS)('%s', (name) => {
     await keys(view, '/');
     await type(view, 'francois');
     await offers(view, 'François HollandePerson');
-    await keys(view, 'ArrowDown', 'Enter');
+    await keys(view, 'ArrowDown');
+    await until('a suggestion in hand', () =>
+      view.evaluate(() => document.querySelector('[role=option][aria-selected=true]') !== null, null),
+    );
+    await keys(view, 'Enter');
     await sees(view, 'Person: François Hollande');
     await until('the article that names him', async () => (await listOf(view)).endsWith('/ 1'));
     await type(view, 'person:"François Hollande" fossil');
