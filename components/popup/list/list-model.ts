@@ -51,15 +51,19 @@ export interface Opened {
   readonly part: 'more' | 'tags';
 }
 
-type Toggle = 'star' | 'read' | 'archive';
-const TOGGLES: Readonly<Record<Toggle, readonly [part: keyof Status, yes: Deed, no: Deed]>> = {
+/** What a key or button turns on, and off again. */
+export type Toggle = 'star' | 'read' | 'archive';
+const TOGGLES: Readonly<Record<Toggle, readonly [part: keyof Status, yes: StatusDeed, no: StatusDeed]>> = {
   star: ['starred', 'star', 'unstar'],
   read: ['read', 'read', 'unread'],
   archive: ['archived', 'archive', 'unarchive'],
 };
 
 /** What a switch does now: back only where all of them are so already. What is not known yet is not so. */
-export function deedOf(toggle: Toggle, rows: readonly (RowDetails | undefined)[]): Deed {
+export function deedOf(
+  toggle: Toggle,
+  rows: readonly ({ readonly status?: RowDetails['status'] | undefined } | undefined)[],
+): StatusDeed {
   const [part, yes, no] = TOGGLES[toggle];
   return rows.length > 0 && rows.every((row) => row?.status?.[part]) ? no : yes;
 }

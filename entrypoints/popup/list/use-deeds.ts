@@ -1,6 +1,12 @@
 // What is done with clippings from the list, one or several at once, and how the last of it is undone.
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { type Deed, type Done, STATUS_OF } from '../../../components/popup/list/list-model';
+import {
+  type Deed,
+  type Done,
+  deedOf,
+  STATUS_OF,
+  type Toggle,
+} from '../../../components/popup/list/list-model';
 import type { RowEvents } from '../../../components/popup/list/list-state';
 import { ok, type Result } from '../../../lib/core/result';
 import type { Library, SaveError } from '../../../lib/library/repository';
@@ -53,6 +59,8 @@ export interface Deeds {
   /** Why the last of it was not done. */
   readonly problem: SaveError['kind'] | null;
   readonly perform: (deed: Deed, ids: readonly string[]) => void;
+  /** Back where all of them are so already. */
+  readonly toggle: (what: Toggle, ids: readonly string[]) => void;
   readonly tag: (ids: readonly string[], change: TagChange) => void;
   readonly undo: () => void;
   readonly forget: () => void;
@@ -77,13 +85,13 @@ export function useDeeds(library: Library, { titleOf, fail, onUndoing }: DeedsWi
   newest.current = { titleOf, onUndoing };
 
   const record = useCallback(
-    (what: Done['what'], ids: readonly string[], work: Promise<Outcome>) => {
+    (what: Done['what'] | Promise<Done['what']>, ids: readonly string[], work: Promise<Outcome>) => {
       const [only] = ids;
       const title = ids.length === 1 && only !== undefined ? newest.current.titleOf(only) : null;
       undos.current.push({ ids, work });
-      work.then((outcome) => {
+      Promise.all([what, work]).then(([did, outcome]) => {
         setProblem(outcome.ok ? null : outcome.error.kind);
-        if (outcome.ok) setDone({ what, title, count: ids.length });
+        if (outcome.ok) setDone({ what: did, title, count: ids.length });
       }, fail);
     },
     [fail],
@@ -92,6 +100,26 @@ export function useDeeds(library: Library, { titleOf, fail, onUndoing }: DeedsWi
   const perform = useCallback(
     (deed: Deed, ids: readonly string[]) =>
       record(deed, ids, deed === 'delete' ? trashAll(library, ids) : setAll(library, ids, deed)),
+    [library, record],
+  );
+  const toggle = useCallback(
+    (what: Toggle, ids: readonly string[]) => {
+      // A row shows what was done a moment later: whoever presses twice means what the library says by then.
+      const before = undos.current.at(-1)?.work.then(undefined, () => undefined);
+      const deed = Promise.resolve(before)
+        .then(() => library.readStatus(ids))
+        .then((statuses) =>
+          deedOf(
+            what,
+            ids.map((id) => ({ status: statuses.get(id) })),
+          ),
+        );
+      record(
+        deed,
+        ids,
+        deed.then((decided) => setAll(library, ids, decided)),
+      );
+    },
     [library, record],
   );
   const tag = useCallback(
@@ -105,5 +133,5 @@ export function useDeeds(library: Library, { titleOf, fail, onUndoing }: DeedsWi
     newest.current.onUndoing(last.ids);
     takeBack(last.work).catch(fail);
   }, [fail]);
-  return { done, problem, perform, tag, undo, forget: useCallback(() => setDone(null), []) };
+  return { done, problem, perform, toggle, tag, undo, forget: useCallback(() => setDone(null), []) };
 }

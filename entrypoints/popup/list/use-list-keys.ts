@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeyHelpProps } from '../../../components/keys/key-help';
 import { LIST_KEYS } from '../../../components/popup/list/list-keys';
-import { deedOf, type RowDetails } from '../../../components/popup/list/list-model';
+import type { Toggle } from '../../../components/popup/list/list-model';
 import type { RowEvents } from '../../../components/popup/list/list-state';
 import { DEFAULT_READER_SETTINGS, openReaderSettings } from '../../../lib/settings/reader-settings';
 import { isTyping, useShortcuts } from '../../shared/use-shortcuts';
@@ -49,7 +49,6 @@ function useKeysSwitch(): readonly [isOn: boolean, turn: (on: boolean) => void] 
 }
 
 interface KeysWiring {
-  readonly details: ReadonlyMap<string, RowDetails>;
   readonly selection: RowSelection;
   readonly deeds: Deeds;
   readonly isUnfolded: boolean;
@@ -89,7 +88,7 @@ function useOtherKeys({ selection, isUnfolded, onUnfold }: KeysWiring): (event: 
 
 /** The list of keys while it is open, and what opens it. */
 export function useListKeys(wiring: KeysWiring): { keyHelp: KeyHelpProps | null; openKeyHelp: () => void } {
-  const { details, selection, deeds, onUnfold } = wiring;
+  const { selection, deeds, onUnfold } = wiring;
   const [isHelpOpen, openHelp] = useState(false);
   const [isOn, turn] = useKeysSwitch();
   const onEscape = useOtherKeys(wiring);
@@ -99,16 +98,9 @@ export function useListKeys(wiring: KeysWiring): { keyHelp: KeyHelpProps | null;
     if (selection.selected.size > 0) return [...selection.selected];
     return current === null ? [] : [current];
   };
-  const toggle = (what: 'star' | 'read' | 'archive') => () => {
+  const toggle = (what: Toggle) => () => {
     const ids = meant();
-    if (ids.length > 0)
-      deeds.perform(
-        deedOf(
-          what,
-          ids.map((id) => details.get(id)),
-        ),
-        ids,
-      );
+    if (ids.length > 0) deeds.toggle(what, ids);
   };
   useShortcuts({
     table: LIST_KEYS,

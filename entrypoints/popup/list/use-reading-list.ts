@@ -53,8 +53,7 @@ export function useReadingList(library: Library, finder: Finder): ReadingListWir
   const people = useRowPeople(items);
   const search = useSearch({ library, finder, query, items });
   const keys = useListKeys({
-    ...{ selection, deeds, details: shown.details },
-    ...{ isUnfolded: opened !== null, onUnfold: unfold },
+    ...{ selection, deeds, isUnfolded: opened !== null, onUnfold: unfold },
   });
 
   useEffect(() => {

@@ -70,6 +70,7 @@ describe('by keys', () => {
   it.each<[what: string, keys: string, rows: string[], tabs: string]>([
     ['j and s star the first', 'js', TITLES, 'Unread 3All 3Starred 1Archived 0'],
     ['s again takes the star away', 'js{wait}s', TITLES, 'Unread 3All 3Starred 0Archived 0'],
+    ['s twice at once, before the row shows it', 'jss', TITLES, 'Unread 3All 3Starred 0Archived 0'],
     ['without a row nothing is done', 's', TITLES, 'Unread 3All 3Starred 0Archived 0'],
     [
       'm marks as read: it leaves what is unread',
