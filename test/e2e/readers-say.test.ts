@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import words from '../../components/public/_locales/en/messages.json' with { type: 'json' };
 import { CARD_HOST, type ExtensionView, until } from '../../scripts/browsers/driver';
 import { paintedMarks } from '../../scripts/browsers/in-page';
-import { BROWSERS, openFirstClipping, press, type Sidelight, sees, useSidelight } from './sidelight';
+import {
+  BROWSERS,
+  openFirstClipping,
+  press,
+  type Sidelight,
+  sees,
+  unlessReplaced,
+  useSidelight,
+} from './sidelight';
 
 const NAGGING = 'nagging.html';
 const PLEA = 'Support our work';
@@ -37,7 +45,8 @@ async function read(sidelight: Sidelight, page: Page): Promise<ExtensionView> {
   const popup = await sidelight.driver.clickToolbarButton(page);
   await press(popup, 'Read');
   const reader = await sidelight.driver.waitForExtensionTab('/reader.html');
-  await until('the reader’s marks', async () => (await reader.evaluate(paintedMarks, undefined)).length > 0);
+  const marks = () => unlessReplaced(() => reader.evaluate(paintedMarks, undefined));
+  await until('the reader’s marks', async () => ((await marks()) ?? []).length > 0);
   return reader;
 }
 

@@ -132,16 +132,18 @@ export async function openFirstClipping({ driver }: Sidelight, list: ExtensionVi
 /** What the driver says of a page that gives way to another while it is asked: a tab just opened does so. */
 const REPLACED = 'Execution context was destroyed';
 
+/** What `probe` finds in a view; null while the view gives way to another: it is asked again. */
+export const unlessReplaced = <T>(probe: () => Promise<T>): Promise<T | null> =>
+  probe().catch((error: unknown) => {
+    if (!String(error).includes(REPLACED)) throw error;
+    return null;
+  });
+
 /** Waits until the view shows `text`. */
 export async function sees(view: ExtensionView, text: string): Promise<void> {
   let shown = '';
   const isShown = async () => {
-    try {
-      shown = await view.evaluate(visibleText, undefined);
-    } catch (error) {
-      if (!String(error).includes(REPLACED)) throw error;
-      return false;
-    }
+    shown = (await unlessReplaced(() => view.evaluate(visibleText, undefined))) ?? '';
     return shown.includes(text);
   };
   await until(`the text “${text}”`, isShown).catch((cause: unknown) => {
