@@ -1,4 +1,5 @@
 // Lists the keys of a page, and switches them off for those whom they disturb.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../button';
 import { CloseIcon } from '../icons';
@@ -6,6 +7,8 @@ import { useWords } from '../words';
 import type { Shortcut } from './key-table';
 
 export interface KeyHelpProps {
+  /** What else helps, below the keys. */
+  readonly children?: ComponentChildren;
   readonly isOn: boolean;
   readonly onSwitch: (isOn: boolean) => void;
   readonly onClose: () => void;
@@ -28,6 +31,7 @@ export function KeyHelp({
   isOn,
   onSwitch,
   onClose,
+  children,
 }: KeyHelpProps & { readonly keys: readonly Shortcut[] }) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -53,6 +57,7 @@ export function KeyHelp({
           ))}
           <KeyRow name={words('keyEscapeName')} does={words('keyEscape')} />
         </dl>
+        {children}
         <label class="check">
           <input type="checkbox" checked={isOn} onChange={() => onSwitch(!isOn)} />
           {words('keysOn')}

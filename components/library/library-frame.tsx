@@ -3,10 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../button';
 import { KeysIcon } from '../icons';
+import { KeyHelp, type KeyHelpProps } from '../keys/key-help';
+import { LIBRARY_KEYS } from '../keys/list-keys';
 import { Toast } from '../toast';
 import { useWords } from '../words';
+import { AskFirst, type AskFirstProps } from './ask-first';
 import { libraryAddress } from './library-address';
-import { AskFirst, type AskFirstProps, LibraryHelp, type LibraryHelpProps } from './library-help';
 import { LibraryNav, type LibraryNavProps } from './library-nav';
 
 export interface LibraryFrameProps {
@@ -18,7 +20,7 @@ export interface LibraryFrameProps {
   readonly onUndo: () => void;
   readonly onForgetTold: () => void;
   /** Null: the keys are not explained now. */
-  readonly help: LibraryHelpProps | null;
+  readonly help: KeyHelpProps | null;
   readonly onHelp: () => void;
   /** Null: nothing is asked. */
   readonly asked: AskFirstProps | null;
@@ -74,7 +76,11 @@ export function LibraryFrame({
         onAction={told?.canUndo ? onUndo : onForgetTold}
         onExpire={onForgetTold}
       />
-      {help && <LibraryHelp {...help} />}
+      {help && (
+        <KeyHelp keys={LIBRARY_KEYS} {...help}>
+          <p class="second-line">{words('librarySearchHelp')}</p>
+        </KeyHelp>
+      )}
       {asked && <AskFirst {...asked} />}
     </div>
   );

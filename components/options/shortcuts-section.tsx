@@ -1,6 +1,6 @@
 // The options' list of keyboard shortcuts: what each does, which keys it has now, the way to the browser's own page for them; and the keys of the reading list.
 import { Button } from '../button';
-import { LIST_KEYS } from '../popup/list/list-keys';
+import { LIST_KEYS } from '../keys/list-keys';
 import { useWords } from '../words';
 
 export interface CommandKeys {

@@ -1,18 +1,18 @@
 // The library page, wired: its address says what is shown, the library has it, keys and buttons do the same.
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { LIBRARY_KEYS, type LibraryKey } from '../../components/keys/list-keys';
 import { ClippingList } from '../../components/library/clipping-list';
 import { type LibraryView, type ListView, SHELVES } from '../../components/library/library-address';
 import { LibraryFrame } from '../../components/library/library-frame';
-import type { LibraryAction } from '../../components/library/library-keys';
 import { OVERVIEW_WORDS, SHELF_WORDS } from '../../components/library/library-nav';
 import { SEARCH_FIELD } from '../../components/library/list-head';
 import { readerAddress } from '../../components/popup/reading-list-row';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import { mostCounted, type Tally } from '../../lib/library/archive/tally';
 import { browserWords, openTab } from '../shared/extension-page';
+import { useKeysSwitch, useSelectAll, useShortcuts } from '../shared/use-shortcuts';
 import { OverviewApp } from './overviews/overview-app';
 import { useAddress } from './use-address';
-import { useKeys } from './use-keys';
 import { useLibrarySettings } from './use-library-settings';
 import { useNames } from './use-names';
 import { useOverview } from './use-overview';
@@ -44,7 +44,7 @@ function useTitle(view: LibraryView): void {
 }
 
 /** What each key does. */
-function keyActions(shelf: ShelfView, onHelp: () => void): Readonly<Record<LibraryAction, () => void>> {
+function keyActions(shelf: ShelfView, onHelp: () => void): Readonly<Record<LibraryKey, () => void>> {
   const { choosing, toggle, undo, events } = shelf;
   const { cursor } = choosing.selection;
   return {
@@ -53,14 +53,14 @@ function keyActions(shelf: ShelfView, onHelp: () => void): Readonly<Record<Libra
     open: () => {
       if (cursor !== null) void openTab(readerAddress(cursor));
     },
-    choose: () => {
+    select: () => {
       if (cursor !== null) choosing.onChoose(cursor, false);
     },
-    'choose-all': choosing.chooseAll,
+    'select-all': choosing.chooseAll,
     star: () => toggle('star'),
     archive: () => toggle('archive'),
     read: () => toggle('read'),
-    tag: () => choosing.onTagging(choosing.targets().length > 0),
+    tags: () => choosing.onTagging(choosing.targets().length > 0),
     delete: () => events.onDo({ do: 'delete' }),
     undo,
     search: () => document.getElementById(SEARCH_FIELD)?.focus(),
@@ -71,17 +71,20 @@ function keyActions(shelf: ShelfView, onHelp: () => void): Readonly<Record<Libra
 export function LibraryApp({ doors }: { readonly doors: ShelfDoors }) {
   const { view, go } = useAddress();
   const { counts, changes, tags, tally } = useOverview(doors.library, doors.archive);
-  const { settings, saveSearch, forgetSearch, switchKeys } = useLibrarySettings();
+  const { settings, saveSearch, forgetSearch } = useLibrarySettings();
+  const [keysOn, switchKeys] = useKeysSwitch();
   const names = useNames();
   const list = isListView(view) ? view : null;
   const shelf = useShelfView({ doors, view: list, changes, askNames: names.ask });
   const [isHelping, setHelping] = useState(false);
   useTitle(view);
-  useKeys({
-    isOn: settings.keysOn,
-    onAction: (action) => keyActions(shelf, () => setHelping(true))[action](),
+  useShortcuts({
+    table: LIBRARY_KEYS,
+    isOn: keysOn,
+    actions: keyActions(shelf, () => setHelping(true)),
     onEscape: shelf.choosing.onChooseNone,
   });
+  useSelectAll(shelf.choosing.chooseAll);
 
   /** An empty search leads back to where everything is. */
   const onSearch = (query: string) => {
@@ -105,9 +108,7 @@ export function LibraryApp({ doors }: { readonly doors: ShelfDoors }) {
       told={shelf.actions.told && { ...shelf.actions.told, canUndo: shelf.actions.told.undo !== null }}
       onUndo={shelf.undo}
       onForgetTold={shelf.actions.forget}
-      help={
-        isHelping ? { isOn: settings.keysOn, onSwitch: switchKeys, onClose: () => setHelping(false) } : null
-      }
+      help={isHelping ? { isOn: keysOn, onSwitch: switchKeys, onClose: () => setHelping(false) } : null}
       onHelp={() => setHelping(true)}
       asked={shelf.asked}
     >

@@ -1,4 +1,4 @@
-// The saved searches and the switch of the keys, as every tab of the library has them.
+// The saved searches, as every tab of the library has them.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   DEFAULT_LIBRARY_SETTINGS,
@@ -12,7 +12,6 @@ export interface LibraryChoices {
   readonly settings: LibrarySettings;
   readonly saveSearch: (query: string) => void;
   readonly forgetSearch: (query: string) => void;
-  readonly switchKeys: (on: boolean) => void;
 }
 
 /** The defaults until they are read; a change that the browser does not store lasts as long as the page. */
@@ -40,6 +39,5 @@ export function useLibrarySettings(): LibraryChoices {
     settings,
     saveSearch: (query) => change((before) => withSearch(before, query)),
     forgetSearch: (query) => change((before) => withoutSearch(before, query)),
-    switchKeys: (keysOn) => change((before) => ({ ...before, keysOn })),
   };
 }

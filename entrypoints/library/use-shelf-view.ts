@@ -1,10 +1,10 @@
 // Wires a list of the library page: ids and rows, what is chosen, actions, and what is asked before it is done.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { counted } from '../../components/formats';
+import type { AskFirstProps } from '../../components/library/ask-first';
 import type { BulkAction } from '../../components/library/bulk-bar';
 import type { ListEvents, ListState } from '../../components/library/clipping-list';
 import type { ListView } from '../../components/library/library-address';
-import type { AskFirstProps } from '../../components/library/library-help';
 import type { Archive } from '../../lib/library/archive/open-archive';
 import type { Library } from '../../lib/library/repository';
 import { browserWords } from '../shared/extension-page';
@@ -137,10 +137,16 @@ export function useShelfView({ doors, view, changes, askNames }: ShelfOptions): 
     },
     [see, seenUpTo, showSnippets],
   );
+  /** The switch that was pressed last: the next one is decided by what the library says after it, not by what is drawn. */
+  const toggled = useRef<Promise<unknown>>(Promise.resolve());
   const toggle = (what: 'star' | 'archive' | 'read') => {
     const of = choosing.targets();
-    const isOn = of.every((id) => now.current.rows.get(id)?.status[HAS[what]]);
-    onDo({ do: what, on: !isOn }, of);
+    toggled.current = toggled.current.then(async () => {
+      // Where storage cannot be read, it cannot be written either: that is told by whoever tries.
+      const statuses = await doors.library.readStatus(of).catch(() => new Map());
+      const isOn = of.every((id) => statuses.get(id)?.[HAS[what]]);
+      await perform({ do: what, on: !isOn }, of);
+    });
   };
   return {
     list: { at: read.at, ids: read.ids, hasMore: read.hasMore, rows, snippets },

@@ -1,14 +1,13 @@
-// What the reader has chosen for the library page: searches that are kept, and whether single letters do something.
+// The searches of the library page that the reader keeps.
 import * as z from 'zod/mini';
 import { type StoredValue, storedValue } from './stored-value';
 
 export interface LibrarySettings {
   /** As they were typed, the oldest first, each once. */
   readonly searches: readonly string[];
-  readonly keysOn: boolean;
 }
 
-export const DEFAULT_LIBRARY_SETTINGS: LibrarySettings = { searches: [], keysOn: true };
+export const DEFAULT_LIBRARY_SETTINGS: LibrarySettings = { searches: [] };
 
 /** More saved searches than these, or longer ones, in UTF-16 units, are a mistake. */
 const [MOST_SEARCHES, LONGEST_SEARCH] = [100, 500];
@@ -18,7 +17,6 @@ const storedShape = z.object({
   searches: z
     .array(z.string().check(z.minLength(1), z.maxLength(LONGEST_SEARCH)))
     .check(z.maxLength(MOST_SEARCHES)),
-  keysOn: z.boolean(),
 });
 
 /** What cannot be read back is as if nothing had been chosen. */
@@ -28,7 +26,7 @@ export const librarySettings: StoredValue<LibrarySettings> = storedValue<Library
     const parsed = storedShape.safeParse(stored);
     return parsed.success ? parsed.data : DEFAULT_LIBRARY_SETTINGS;
   },
-  store: ({ searches, keysOn }) => ({ version: 1, searches, keysOn }),
+  store: ({ searches }) => ({ version: 1, searches }),
 });
 
 /** Settings with `query` among the saved searches, as the newest; too many, too long or empty: as they were. */

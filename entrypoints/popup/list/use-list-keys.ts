@@ -1,11 +1,10 @@
 // Wires the list's keys: they act on what is selected, or else on the row in which the focus is.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeyHelpProps } from '../../../components/keys/key-help';
-import { LIST_KEYS } from '../../../components/popup/list/list-keys';
+import { LIST_KEYS } from '../../../components/keys/list-keys';
 import type { Toggle } from '../../../components/popup/list/list-model';
 import type { RowEvents } from '../../../components/popup/list/list-state';
-import { DEFAULT_READER_SETTINGS, openReaderSettings } from '../../../lib/settings/reader-settings';
-import { isTyping, useShortcuts } from '../../shared/use-shortcuts';
+import { isTyping, useKeysSwitch, useSelectAll, useShortcuts } from '../../shared/use-shortcuts';
 import type { Deeds } from './use-deeds';
 import type { RowSelection } from './use-row-selection';
 
@@ -31,23 +30,6 @@ export function leaveUnfolded(): void {
 
 const BY_ARROW: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Single letters are switched on and off for all of our pages at once. */
-function useKeysSwitch(): readonly [isOn: boolean, turn: (on: boolean) => void] {
-  const store = useRef(openReaderSettings()).current;
-  const [settings, take] = useState(DEFAULT_READER_SETTINGS);
-  useEffect(() => {
-    const open = new AbortController();
-    store.read().then(take, () => undefined); // an area that cannot be read has nothing to say against the defaults
-    store.watch(take, open.signal);
-    return () => open.abort();
-  }, [store]);
-  const turn = (shortcuts: boolean) => {
-    take({ ...settings, shortcuts });
-    void store.read().then((stored) => store.write({ ...stored, shortcuts }));
-  };
-  return [settings.shortcuts, turn];
-}
-
 interface KeysWiring {
   readonly selection: RowSelection;
   readonly deeds: Deeds;
@@ -57,6 +39,7 @@ interface KeysWiring {
 
 /** Arrows, Ctrl+A and Escape: they are no letters, and cannot be switched off. */
 function useOtherKeys({ selection, isUnfolded, onUnfold }: KeysWiring): (event: KeyboardEvent) => void {
+  useSelectAll(selection.selectAll);
   const newest = useRef(selection);
   newest.current = selection;
   useEffect(() => {
@@ -65,14 +48,11 @@ function useOtherKeys({ selection, isUnfolded, onUnfold }: KeysWiring): (event: 
       if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
       const by = BY_ARROW[key];
-      const isAll = key.toLowerCase() === 'a' && (ctrlKey || metaKey) && !altKey && !shiftKey;
-      if (isAll) newest.current.selectAll();
-      else if (by !== undefined && currentRow() && !ctrlKey && !metaKey && !altKey) {
-        const from = idOf(currentRow());
-        if (shiftKey && from !== null) newest.current.select(from, 'range');
-        const to = moveFocus(by);
-        if (shiftKey && to !== null) newest.current.select(to, 'range');
-      } else return;
+      if (by === undefined || !currentRow() || ctrlKey || metaKey || altKey) return;
+      const from = idOf(currentRow());
+      if (shiftKey && from !== null) newest.current.select(from, 'range');
+      const to = moveFocus(by);
+      if (shiftKey && to !== null) newest.current.select(to, 'range');
       event.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown, { signal: open.signal });

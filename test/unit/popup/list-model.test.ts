@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { actionIn } from '@/components/keys/key-table';
+import { LIST_KEYS } from '@/components/keys/list-keys';
 import { doneInWords } from '@/components/popup/list/done-words';
-import { LIST_KEYS } from '@/components/popup/list/list-keys';
 import { deedOf, idsBetween } from '@/components/popup/list/list-model';
 import type { ReadingListItem } from '@/lib/library/clipping';
 import { listTab, marksReadAtEnd } from '@/lib/settings/list-settings';

@@ -1,8 +1,9 @@
 // The library page without a page: its addresses, what is chosen, its keys, and searches that are kept.
 import { describe, expect, it } from 'vitest';
+import { actionIn } from '@/components/keys/key-table';
+import { LIBRARY_KEYS } from '@/components/keys/list-keys';
 import { daysLeft } from '@/components/library/clipping-entry';
 import { type LibraryView, libraryAddress, parseLibraryAddress } from '@/components/library/library-address';
-import { libraryActionFor } from '@/components/library/library-keys';
 import { extended, moved, type Selection, targets, toggled, without } from '@/components/library/selection';
 import type { EntityId } from '@/lib/gazetteer/model/types';
 import { DEFAULT_LIBRARY_SETTINGS, withoutSearch, withSearch } from '@/lib/settings/library-settings';
@@ -93,8 +94,9 @@ describe('keys', () => {
     ['answered by somebody else', { key: 's', defaultPrevented: true }, null],
     ['of nobody', { key: 'q' }, null],
     ['with two names', { key: 'Delete' }, 'delete'],
+    ['all', { key: '*' }, 'select-all'],
   ])('%s', (_why, pressed, action) => {
-    expect(libraryActionFor({ ...KEY, ...pressed })).toBe(action);
+    expect(actionIn(LIBRARY_KEYS, { ...KEY, ...pressed })).toBe(action);
   });
 });
 

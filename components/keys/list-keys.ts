@@ -1,5 +1,5 @@
-// The keys of the reading list, in the order in which they are listed.
-import type { Shortcut } from '../../keys/key-table';
+// The keys of lists of clippings, the same in popup and library, in the order in which they are explained.
+import type { Shortcut } from './key-table';
 
 export type ListKey =
   | 'next'
@@ -28,4 +28,14 @@ export const LIST_KEYS: readonly Shortcut<ListKey>[] = [
   { action: 'select', keys: ['x'], does: 'keyListSelect' },
   { action: 'search', keys: ['/'], does: 'keyListSearch' },
   { action: 'help', keys: ['?'], does: 'keyHelp' },
+];
+
+export type LibraryKey = ListKey | 'select-all';
+
+/** A page has no Shift and arrows: they scroll it. */
+export const LIBRARY_KEYS: readonly Shortcut<LibraryKey>[] = [
+  ...LIST_KEYS.map(
+    (each): Shortcut<LibraryKey> => (each.action === 'select' ? { ...each, does: 'libraryKeyChoose' } : each),
+  ),
+  { action: 'select-all', keys: ['*'], does: 'libraryKeyChooseAll' },
 ];
