@@ -35,8 +35,8 @@ const inState = (db: LibraryDb, { from, to }: typeof KEPT) => db.items.where(BY_
 export const newestFirst = (db: LibraryDb, after: PageEnd | null) =>
   inState(db, { from: KEPT.from, to: after ? ['kept', after.savedAt, after.id] : KEPT.to }).reverse();
 
-/** Rows that the index of the list does not hold, because what it is made of is damaged: nothing may be lost there. */
-async function unindexedRows(db: LibraryDb): Promise<ItemRow[]> {
+/** Ids of rows that the index of the list does not hold, because what it is made of is damaged: nothing may be lost there. */
+export async function unindexedIds(db: LibraryDb): Promise<string[]> {
   const [all, kept, trashed] = await Promise.all([
     db.items.count(),
     inState(db, KEPT).count(),
@@ -46,7 +46,7 @@ async function unindexedRows(db: LibraryDb): Promise<ItemRow[]> {
   const indexed = await Promise.all([inState(db, KEPT).primaryKeys(), inState(db, TRASHED).primaryKeys()]);
   const known = new Set(indexed.flat());
   const keys = await db.items.toCollection().primaryKeys();
-  return (await db.items.bulkGet(keys.filter((id) => !known.has(id)))).filter((row) => row !== undefined);
+  return keys.filter((id) => !known.has(id));
 }
 
 /** A page of rows as they are stored. */
@@ -56,15 +56,17 @@ export interface RowPage<End = PageEnd> {
 }
 
 /** The page that `rows` fill; a full page may be followed by another. */
-export const listPageOf = (rows: readonly ItemRow[], limit: number): RowPage => {
+const listPageOf = (rows: readonly ItemRow[], limit: number): RowPage => {
   const last = rows.length === limit ? rows.at(-1) : undefined;
   return { rows, end: last ? { savedAt: last.savedAt, id: last.id } : null };
 };
 
 /** A page of kept rows; the last one also has, above `limit`, those that stand in no order. */
-export async function pageOfRows(db: LibraryDb, { after, limit }: PageRequest): Promise<RowPage> {
+async function pageOfRows(db: LibraryDb, { after, limit }: PageRequest): Promise<RowPage> {
   const page = listPageOf(await newestFirst(db, after).limit(limit).toArray(), limit);
-  return page.end ? page : { ...page, rows: [...page.rows, ...(await unindexedRows(db))] };
+  if (page.end) return page;
+  const unindexed = await db.items.bulkGet(await unindexedIds(db));
+  return { ...page, rows: [...page.rows, ...unindexed.filter((row) => row !== undefined)] };
 }
 
 /** The rows of a page as a list shows them. */

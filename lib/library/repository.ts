@@ -22,7 +22,6 @@ import type { Progress } from './clipping';
 import { clippingOf, type EditedLayer, type FoundArticle } from './clipping';
 import { LibraryDb } from './db';
 import { type FoundDraft, keepDraft, readDraft } from './draft';
-import { type Exported, exportLibrary, type ShowEdits } from './export-library';
 import { readTags } from './filing/file-clipping';
 import { type FilingProgress, fileTheRest, filingProgress } from './filing/file-the-rest';
 import {
@@ -128,7 +127,6 @@ export interface Library {
   trashMany(ids: readonly string[]): Promise<Result<void, SaveError>>;
   restoreMany(ids: readonly string[]): Promise<Result<void, SaveError>>;
   purgeTrash(): Promise<void>;
-  exportAll(showEdits: ShowEdits): Promise<Exported>;
   /** Remembers how far a clipping has been read. */
   keepProgress(id: string, progress: Progress): Promise<Result<string, SaveError>>;
   /** Of each of `ids` that has been read at all. */
@@ -215,7 +213,6 @@ export function openLibrary({
     trashMany: (ids) => attempt(() => trashMany(db, ids, clock())),
     restoreMany: (ids) => attempt(() => restoreMany(db, ids, clock())),
     purgeTrash: () => purgeTrash(db, clock()),
-    exportAll: (showEdits) => exportLibrary(db, clock(), showEdits),
     keepProgress: (id, progress) => keepProgress(db, { id, progress, now: clock() }),
     readProgress: (ids) => readProgress(db, ids),
     keepDraft: (article, mentions, { id = newId(), edits } = {}) =>

@@ -62,7 +62,7 @@ export async function keepVersion(
 }
 
 /** Former texts of the clipping `id` as they are stored, the longest first, then the newest. */
-export const formerRows = async (db: LibraryDb, id: string): Promise<VersionRow[]> =>
+const formerRows = async (db: LibraryDb, id: string): Promise<VersionRow[]> =>
   byWorth(await db.versions.where('clippingId').equals(id).toArray());
 
 /** Former texts of the clipping `id` that can be read, the longest first, then the newest. */

@@ -2,7 +2,7 @@
 import { BY_NEWEST, type LibraryDb } from '../db';
 import { backOf, type ListedBy } from '../filing/filed-under';
 import { filedFrom } from '../filing/list-filed';
-import { newestFirst } from '../list-clippings';
+import { newestFirst, unindexedIds } from '../list-clippings';
 
 /** What the library page lists: what `listFiled` lists, all that is kept, or the bin. */
 export type ShelfBy = ListedBy | { readonly shelf: 'all' | 'bin' };
@@ -27,16 +27,18 @@ async function* filedIds(db: LibraryDb, by: ListedBy): AsyncGenerator<readonly s
 }
 
 /**
- * The first slice backwards by a cursor; the rest forwards, which browsers read by thousands, and turned. What is saved
- * meanwhile is told by `watchChanges`.
+ * The first slice backwards by a cursor; the rest forwards, which browsers read by thousands, and turned; at the end
+ * those that are damaged so that they stand in no order. What is saved meanwhile is told by `watchChanges`.
  */
 async function* allIds(db: LibraryDb): AsyncGenerator<readonly string[]> {
   const first = await newestFirst(db, null).limit(FIRST_SLICE).primaryKeys();
   yield first;
-  if (first.length < FIRST_SLICE) return;
-  const known = new Set(first);
-  const rest = await db.items.where(BY_NEWEST).between(['kept'], ['kept', []]).primaryKeys();
-  yield rest.reverse().filter((id) => !known.has(id));
+  if (first.length === FIRST_SLICE) {
+    const known = new Set(first);
+    const rest = await db.items.where(BY_NEWEST).between(['kept'], ['kept', []]).primaryKeys();
+    yield rest.reverse().filter((id) => !known.has(id));
+  }
+  yield await unindexedIds(db);
 }
 
 /** Those that were deleted last come first. */

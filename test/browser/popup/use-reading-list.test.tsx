@@ -48,7 +48,6 @@ const aLibrary = (over: Partial<Library> = {}): Library => ({
   trashMany: async () => ({ ok: true, value: undefined }),
   restoreMany: async () => ({ ok: true, value: undefined }),
   purgeTrash: async () => undefined,
-  exportAll: async () => ({ file: new Blob(), clippings: 0, damaged: 0 }),
   keepProgress: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),
   readProgress: async () => new Map(),
   keepDraft: async () => ({ ok: false, error: { kind: 'storage-unavailable' } }),

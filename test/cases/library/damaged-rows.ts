@@ -1,12 +1,12 @@
-// Damaged is not deleted: what can be read of a row is read, what cannot is named and exported as it is stored.
+// Damaged is not deleted: what can be read of a row is read, what cannot is named, and in every backup as it is stored.
 import { deflateSync, strToU8 } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LibraryDb } from '@/lib/library/db';
 import { type Library, openLibrary } from '@/lib/library/repository';
 import type { ClippingPart } from '@/lib/library/stored-rows';
 import { aMention, anArticle, aRemoval } from '../../builders';
+import { backedUp } from './use-library';
 
-const SHOW_EDITS = () => ({ html: '<p>As edited.</p>', text: 'As edited.' });
 const START = Date.parse('2024-05-01T08:00:00Z');
 const TEXT = 'Japan and Norway met.';
 const JAPAN = aMention({ id: 'JP', start: 0, end: 5 });
@@ -44,11 +44,6 @@ const damage = async (id: string, { table, part }: DamageCase) => {
   const row: Row = { ...(await db.table<Row>(table).get(id)), ...part };
   await db.table(table).put(row);
 };
-
-async function exported() {
-  const { file, ...counts } = await library.exportAll(SHOW_EDITS);
-  return { ...JSON.parse(await file.text()), counts };
-}
 
 async function allTitles(limit = 50): Promise<string[]> {
   const titles: string[] = [];
@@ -150,24 +145,26 @@ export function damagedRowCases(): void {
     ],
     ['a day of saving that is none', itemWith({ savedAt: 'yesterday' }), ['listing'], { body: whole }],
     ['a time of saving that no index holds', itemWith({ savedAt: null }), ['listing'], { body: whole }],
-  ])('%s: the rest is read, listed, searched and exported', async (_why, fault, parts, rest) => {
-    const id = await save('story');
-    await save('other');
-    await damage(id, fault);
-    const read = await library.read(id);
-    expect(read?.damaged).toEqual(parts);
-    expect(read).toMatchObject(rest);
-    const page = await library.list({ after: null, limit: 50 });
-    expect(page.items.map((item) => item.id)).toContain(id);
-    expect(page.damaged.has(id)).toBe(fault.table === 'items');
-    expect((await library.search({ query: 'story', after: null, limit: 5 })).items).toHaveLength(1);
-    const file = await exported();
-    expect(file.counts).toEqual({ clippings: 2, damaged: 1 });
-    expect(file.clippings.find((each: { item: Row }) => each.item['id'] === id)).toMatchObject(rest);
-    expect(file.damaged[0][fault.table === 'items' ? 'item' : 'body']).toMatchObject(
-      JSON.parse(JSON.stringify(fault.part)),
-    );
-  });
+  ])(
+    '%s: the rest is read, listed, searched, and all of it in the backup as it is stored',
+    async (_why, fault, parts, rest) => {
+      const id = await save('story');
+      await save('other');
+      await damage(id, fault);
+      const read = await library.read(id);
+      expect(read?.damaged).toEqual(parts);
+      expect(read).toMatchObject(rest);
+      const page = await library.list({ after: null, limit: 50 });
+      expect(page.items.map((item) => item.id)).toContain(id);
+      expect(page.damaged.has(id)).toBe(fault.table === 'items');
+      expect((await library.search({ query: 'story', after: null, limit: 5 })).items).toHaveLength(1);
+      const lines = await backedUp(db);
+      expect(lines).toHaveLength(2);
+      const stored = { [fault.table === 'items' ? 'item' : 'body']: JSON.parse(JSON.stringify(fault.part)) };
+      expect(lines).toContainEqual(expect.objectContaining({ item: expect.objectContaining({ id }) }));
+      expect(lines.find(({ item }) => item?.['id'] === id)).toMatchObject(stored);
+    },
+  );
 
   describe('of which no text is left', () => {
     it.each<[string, (id: string) => Promise<unknown>]>([
@@ -180,25 +177,23 @@ export function damagedRowCases(): void {
         'a body that is packed, and is a list',
         (id) => damage(id, bodyWith({ packed: deflateSync(strToU8('[]')).slice() })),
       ],
-    ])('%s is said to be damaged, listed, and exported raw', async (_why, spoil) => {
+    ])('%s is said to be damaged, listed, and in the backup as it is', async (_why, spoil) => {
       const id = await save('story');
       await spoil(id);
       expect(await library.find(id)).toEqual({ at: 'damaged' });
       expect(await allTitles()).toEqual(['story']);
-      const file = await exported();
-      expect(file.counts).toEqual({ clippings: 0, damaged: 1 });
-      expect(file.damaged[0].item).toMatchObject({ id, title: 'story' });
+      expect(await backedUp(db)).toMatchObject([{ item: { id, title: 'story' } }]);
     });
 
-    it('a body that cannot be unpacked is not lost to the next save: it stays beside, and is exported raw', async () => {
+    it('a body that cannot be unpacked is not lost to the next save: it stays beside, and is in the backup', async () => {
       const id = await save('story');
       const packed = new Uint8Array([1, 2, 3]);
       await damage(id, bodyWith({ packed }));
       expect(await save('story')).toBe(id);
       expect(await library.read(id)).toMatchObject({ body: { text: TEXT } });
-      const file = await exported();
-      expect(file.counts).toEqual({ clippings: 1, damaged: 1 });
-      expect(file.damaged[0].versions).toMatchObject([{ body: { id, packed: 'data:;base64,AQID' } }]);
+      expect(await backedUp(db)).toMatchObject([
+        { body: { text: TEXT }, versions: [{ body: { id, packed: 'data:;base64,AQID' } }] },
+      ]);
     });
 
     it('a row of the list of which only the id is left is listed, and can be deleted and put back', async () => {
@@ -215,11 +210,11 @@ export function damagedRowCases(): void {
     });
   });
 
-  it('a body without a row in the list is read, and exported raw too', async () => {
+  it('a body without a row in the list is read, and in the backup, too', async () => {
     const id = await save('story');
     await db.items.delete(id);
     expect(await library.read(id)).toMatchObject({ item: { id, title: '' }, body: { text: TEXT } });
-    expect((await exported()).counts).toEqual({ clippings: 1, damaged: 1 });
+    expect(await backedUp(db)).toMatchObject([{ item: null, body: { text: TEXT } }]);
   });
 
   it('130 damaged rows hide no good one behind them', async () => {
@@ -246,15 +241,26 @@ export function damagedRowCases(): void {
     expect(await library.find('no such id')).toEqual({ at: 'nowhere' });
   });
 
-  it('a row that JSON has no words for is exported all the same', async () => {
+  it('a row that JSON has no words for is in the backup all the same', async () => {
     const id = await save('story');
     const loop: Row = { big: 12n, seen: new Map([['a', 1]]) };
     loop['self'] = loop;
     await damage(id, bodyWith({ removals: loop }));
-    expect((await exported()).damaged[0].body.removals).toEqual({
-      big: '12n',
-      seen: [['a', 1]],
-      self: '[circular]',
-    });
+    const removals = { big: '12n', seen: [['a', 1]], self: '[circular]' };
+    expect(await backedUp(db)).toMatchObject([{ body: { removals } }]);
+  });
+
+  it('a former text that cannot be read is in the backup as it is stored', async () => {
+    const id = await save('story');
+    const former = {
+      id: 'former',
+      clippingId: id,
+      replacedAt: new Date(now).toISOString(),
+      item: {},
+      body: 7,
+    };
+    await db.table('versions').put(former);
+    expect(await library.versions(id)).toEqual([]);
+    expect(await backedUp(db)).toMatchObject([{ versions: [{ id: 'former', body: 7 }] }]);
   });
 }

@@ -5,7 +5,7 @@ import type { EntityId } from '@/lib/gazetteer/model/types';
 import type { FoundArticle } from '@/lib/library/clipping';
 import { unpackBody } from '@/lib/library/packed-body';
 import { aMention, aRemoval } from '../../builders';
-import { at, NOTHING, SHOW_EDITS, useLibrary } from './use-library';
+import { at, NOTHING, useLibrary } from './use-library';
 
 export function editCases(): void {
   const given = useLibrary();
@@ -63,16 +63,6 @@ export function editCases(): void {
     expect(await given.library.read(saved.value.id)).toMatchObject({
       item: { wordCount: 2 },
       body: { edits },
-    });
-  });
-
-  it('are exported as they are shown, with what was extracted beside it', async () => {
-    await edit(await given.save(story()));
-    const file = JSON.parse(await (await given.library.exportAll(SHOW_EDITS)).file.text());
-    expect(file.clippings[0].body).toMatchObject({
-      text: 'As edited.',
-      extracted: { text: 'A text.' },
-      edits,
     });
   });
 

@@ -4,7 +4,6 @@ import { changeCases } from './changes';
 import { damagedRowCases } from './damaged-rows';
 import { earlierVersionCases } from './earlier-versions';
 import { editCases } from './edits';
-import { exportCases } from './export';
 import { filingCases } from './filing';
 import { lifetimeCases } from './lifetimes';
 import { listCases } from './lists';
@@ -28,7 +27,6 @@ export function libraryCases(): void {
   describe('every kind of row that earlier versions knew', earlierVersionCases);
   describe('edits', editCases);
   describe('quotes and notes', quoteCases);
-  describe('the export', exportCases);
   describe('damaged rows', damagedRowCases);
   describe('what a message lets in', roundTripCases);
   describe('what is written', readBackCases);

@@ -4,7 +4,7 @@ import { quoteFinder } from '@/lib/library/quotes/locate-quote';
 import { openQuotes, type Quotes } from '@/lib/library/quotes/open-quotes';
 import type { Quote } from '@/lib/library/quotes/quote-kinds';
 import { selectorsOf } from '@/lib/library/quotes/quote-selectors';
-import { at, DAY_MS, SHOW_EDITS, useLibrary } from './use-library';
+import { at, backedUp, DAY_MS, useLibrary } from './use-library';
 
 const TEXT = 'Ministers met in the harbour. They spoke of grain, and of ships. Nobody signed anything.';
 const WORDS = 'They spoke of grain, and of ships.';
@@ -123,16 +123,16 @@ export function quoteCases(): void {
     expect(fields.sort()).toEqual(['note', `quote:${quoteId}`]);
   });
 
-  it('a row that cannot be read stays, is counted, and is exported as it is stored', async () => {
+  it('a row that cannot be read stays, is counted, and is in the backup as it is stored', async () => {
     const id = await save();
     const kept = await quote(id);
     const damaged = { ...kept, id: 'damaged', colour: 'purple' };
     await given.db.table('quotes').put(damaged);
     await quotes.setNote(id, 'All');
     expect(await quotes.read(id)).toEqual({ quotes: [kept], damaged: 1, note: 'All' });
-    const file = JSON.parse(await (await given.library.exportAll(SHOW_EDITS)).file.text());
-    expect(file.clippings[0]).toMatchObject({ quotes: [kept], note: 'All' });
-    expect(file.damaged[0].quotes).toContainEqual(damaged);
+    const [line] = await backedUp(given.db);
+    expect(line?.beside).toMatchObject({ notes: [{ id, text: 'All' }] });
+    for (const row of [kept, damaged]) expect(line?.beside?.['quotes']).toContainEqual(row);
   });
 
   it('an open page hears of it', async () => {

@@ -1,13 +1,12 @@
 // A library of its own for each test, on a clock that the test moves; wherever its database lives.
 import { afterEach, beforeEach } from 'vitest';
+import { openBackups } from '@/lib/library/backup/backups';
 import type { FoundArticle } from '@/lib/library/clipping';
 import { LibraryDb } from '@/lib/library/db';
 import { type Library, openLibrary } from '@/lib/library/repository';
 import { anArticle } from '../../builders';
 
 export const NOTHING = { title: [], text: [] };
-/** Stands in for the page that applies edits. */
-export const SHOW_EDITS = () => ({ html: '<p>As edited.</p>', text: 'As edited.' });
 export const DAY_MS = 24 * 60 * 60 * 1000;
 const START = Date.parse('2024-05-01T08:00:00Z');
 
@@ -49,4 +48,23 @@ export function useLibrary(): GivenLibrary {
   beforeEach(() => given.begin());
   afterEach(() => given.db.delete());
   return given;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** A line of a backup, as it is written. */
+interface BackupLine {
+  readonly item: Raw | null;
+  readonly body: Raw | null;
+  readonly versions: readonly Raw[];
+  readonly beside?: Readonly<Record<string, readonly unknown[]>>;
+}
+
+/** What a backup of `db` says of each clipping. */
+export async function backedUp(db: LibraryDb): Promise<readonly BackupLine[]> {
+  const work = { signal: new AbortController().signal, onProgress: () => undefined };
+  const bytes: Uint8Array<ArrayBuffer>[] = [];
+  for await (const each of openBackups({ db }).bytes(work)) bytes.push(each);
+  const lines = (await new Blob(bytes).text()).trimEnd().split('\n');
+  return lines.slice(1, -1).map((line) => JSON.parse(line));
 }

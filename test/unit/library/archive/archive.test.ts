@@ -93,6 +93,19 @@ describe('whole lists', () => {
       expect(await idsOf(archive, by), why).toEqual(expected.reverse());
     }
   });
+
+  it.each([3, 230])(
+    'of %i, one that is so damaged that no index holds it stands at the end of all',
+    async (size) => {
+      const known = await fill(given, size, 1);
+      const damaged = known.find(({ binned }) => !binned)!.id;
+      await given.db.table('items').update(damaged, { state: undefined });
+      const all = await idsOf(openArchive({ db: given.db }), { shelf: 'all' });
+      expect(all.at(-1)).toBe(damaged);
+      expect(new Set(all).size).toBe(known.filter(({ binned }) => !binned).length);
+      expect(all).toHaveLength(new Set(all).size);
+    },
+  );
 });
 
 describe('many at once', () => {
