@@ -147,11 +147,12 @@ it('a block that the keyboard holds is quoted by the same key', async () => {
   const id = await save(TALKS, GRAIN);
   await open(`clipping=${id}`);
   document.querySelector<HTMLElement>('.block-remover')?.focus();
+  const held = () => document.querySelector('.block-held')?.textContent;
+  await expect.poll(held).toBe(TALKS);
   await userEvent.keyboard('{ArrowDown}');
-  await expect.poll(() => document.querySelector('.block-held')).not.toBeNull();
-  const held = document.querySelector('.block-held')?.textContent;
+  await expect.poll(held).toBe(GRAIN);
   await userEvent.keyboard('q');
-  await expect.poll(() => painted('yellow')).toEqual([held]);
+  await expect.poll(() => painted('yellow')).toEqual([GRAIN]);
 });
 
 it('with a note: it opens, is kept while it is typed, and closes with Escape', async () => {
