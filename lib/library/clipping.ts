@@ -5,6 +5,7 @@ import { type Edits, NO_EDITS } from '../edits/edits';
 import type { Article, ArticleForm, ArticleMetadata, Removal, SafeHtml } from '../extraction/types';
 import type { CountryCode, EntityId } from '../gazetteer/model/types';
 import type { LinkedArticle, LinkedMention } from '../linking/types';
+import type { KeptLink } from './links/link-kinds';
 
 /** An article as it comes to the library: with what kind of text it was found to be. */
 export interface FoundArticle extends Article {
@@ -29,6 +30,8 @@ export interface ReadingListItem extends ArticleMetadata {
   readonly entities: readonly EntityId[];
   /** Words of the article's text. */
   readonly wordCount: number;
+  /** Why nothing of its text is kept: it is a link. None on a clipping that has a text. */
+  readonly link?: KeptLink;
 }
 
 /** The article as it was extracted, and the reader's edits over it: together they are what is shown. */

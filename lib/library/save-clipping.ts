@@ -49,8 +49,9 @@ async function rowOfStory(db: LibraryDb, canonicalUrl: string): Promise<ItemRow 
 }
 
 interface KeptRow {
-  /** Canonical address under which the article is kept. */
+  /** Canonical address under which the article is kept, and what `storyKey` makes of it. */
   readonly canonicalUrl: string;
+  readonly storyKey: string;
   readonly row: ItemRow | undefined;
 }
 
@@ -59,22 +60,28 @@ interface KeptRow {
  * the page's own address or the title stays the same: a page may claim to be another site's, and single-page sites
  * leave the last story's address behind. One must not replace the other.
  */
-async function keptRowOf(db: LibraryDb, { canonicalUrl, url, title }: ArticleIdentity): Promise<KeptRow> {
+export async function keptRowOf(
+  db: LibraryDb,
+  { canonicalUrl, url, title }: ArticleIdentity,
+): Promise<KeptRow> {
+  const at = (address: string, row: ItemRow | undefined): KeptRow => {
+    const kept = row?.canonicalUrl ?? address;
+    return { canonicalUrl: kept, storyKey: storyKey(kept), row };
+  };
   if (mayBeKnownAs(url, canonicalUrl)) {
     const declared = await rowOfStory(db, canonicalUrl);
     const isKnown = !declared || isSameStory(declared.url, url) || declared.title === title;
-    if (isKnown) return { canonicalUrl: declared?.canonicalUrl ?? canonicalUrl, row: declared };
+    if (isKnown) return at(canonicalUrl, declared);
   }
-  const own = await rowOfStory(db, url);
-  return { canonicalUrl: own?.canonicalUrl ?? url, row: own };
+  return at(url, await rowOfStory(db, url));
 }
 
 /** A clipping that is kept stays where it is in the list; one from the trash comes back as if saved now. */
-function rowFor({ item }: Clipping, { canonicalUrl, row: before }: KeptRow): ItemRow {
+function rowFor({ item }: Clipping, { canonicalUrl, storyKey: key, row: before }: KeptRow): ItemRow {
   return {
     ...item,
     canonicalUrl,
-    storyKey: storyKey(canonicalUrl),
+    storyKey: key,
     id: before?.id ?? item.id,
     savedAt: before?.state === 'kept' ? before.savedAt : item.savedAt,
     state: 'kept',
@@ -118,6 +125,7 @@ function isLoss(before: Pick<Rows, 'item'> & { readonly text: string | null }, a
  * together or not at all. Two tabs that save the same article at once make one clipping. A text is never lost to
  * another one: a shorter one waits for `replace`, and what was replaced is kept as a version. `clipping.item.id` also
  * names the request: one that is sent again, because its answer was lost, finds its answer on the row and writes nothing.
+ * A link of the article is filled in: it keeps its id, its place and all that the reader said, and had no text to keep.
  */
 export function saveClipping(
   db: LibraryDb,
@@ -133,7 +141,9 @@ export function saveClipping(
       const row = rowFor(clipping, place);
       const body = await db.bodies.get(row.id);
       const stored = parseBody(body); // of a damaged body there may be none: it stays as a version
-      const before = place.row && body ? { item: place.row, body, text: stored?.text ?? null } : null;
+      const isLink = place.row?.link !== undefined;
+      const before =
+        place.row && body && !isLink ? { item: place.row, body, text: stored?.text ?? null } : null;
       const isKept = place.row?.state === 'kept';
       if (before && isKept && !replace && isLoss(before, clipping)) {
         const [kept, offered] = [before.text?.length ?? 0, clipping.body.text.length];
@@ -142,26 +152,25 @@ export function saveClipping(
       const isOther = before !== null && before.text !== clipping.body.text;
       if (isOther) await keepVersion(db, before, { id: versionId, now, text: clipping.body.text });
       const isSame = !isOther && before?.item.title === row.title;
-      const did = !isKept ? 'saved' : isSame ? 'unchanged' : 'updated';
+      const did = !isKept || isLink ? 'saved' : isSame ? 'unchanged' : 'updated';
       const item = readableItem({ ...row, lastSave: { request, did } });
-      const next = keepingEdits({ ...clipping.body, id: row.id }, body);
+      const next = keepingEdits({ ...clipping.body, id: row.id }, before?.body);
       const written = db.bodies.put(packBody(readableBody(next, row.title.length)));
       await Promise.all([written, fileClipping(db, { item, body: next })]);
-      const changed = did === 'updated' ? 'text' : place.row?.state === 'trashed' ? 'trash' : null;
+      const isNewText = did === 'updated' || (isKept && isLink);
+      const changed = isNewText ? 'text' : place.row?.state === 'trashed' ? 'trash' : null;
       if (changed) await logChange(db, { id: row.id, field: changed, at: now.toISOString() });
       return { id: row.id, did };
     }),
   );
 }
 
-/** Id of the clipping of this article; null: none is kept, the trash apart. */
+/** Id of the clipping of this article; null: none is kept, the trash apart, or a link alone. */
 export async function savedId(db: LibraryDb, article: ArticleIdentity): Promise<string | null> {
   const { row } = await keptRowOf(db, article);
-  return row?.state === 'kept' ? row.id : null;
+  return row?.state === 'kept' && row.link === undefined ? row.id : null;
 }
 
 /** True if this article is in the library, the trash apart: saving it again would update it. */
-export async function isSaved(db: LibraryDb, article: ArticleIdentity): Promise<boolean> {
-  const { row } = await keptRowOf(db, article);
-  return row?.state === 'kept';
-}
+export const isSaved = async (db: LibraryDb, article: ArticleIdentity): Promise<boolean> =>
+  (await savedId(db, article)) !== null;

@@ -9,6 +9,7 @@ import { type Edits, isEdited, NO_EDITS } from '../edits/edits';
 import type { Removal, SafeHtml } from '../extraction/types';
 import type { LinkedArticle, LinkedMention } from '../linking/types';
 import type { ClippingBody, FoundArticle, ReadingListItem } from './clipping';
+import { type KeptLink, LINK_REASONS } from './links/link-kinds';
 import { unpackBody } from './packed-body';
 
 /** The parts of a clipping that the reader is told of when they cannot be read. */
@@ -83,6 +84,15 @@ function factsOf(row: Reader): Omit<FoundArticle, 'html' | 'text' | 'removals'> 
   };
 }
 
+const linkShape = z.object({ reason: z.enum(LINK_REASONS), at: instantShape });
+
+/** Why it has no text; of a link whose reason cannot be read, what is true of all. */
+function linkIn(row: Reader, savedAt: string): { readonly link?: KeptLink } {
+  const standIn: KeptLink = { reason: 'not-read-yet', at: savedAt };
+  const link = row.read<KeptLink | null>('link', linkShape, { part: 'listing', standIn, whenMissing: null });
+  return link ? { link } : {};
+}
+
 const without = <T>(list: readonly (T | null)[]): T[] => list.filter((each) => each !== null);
 
 /** A row of the list. There is always something to show, if only that it is damaged. */
@@ -99,6 +109,7 @@ export function readItem(raw: unknown): ByPart<ReadingListItem, ClippingPart> {
     countries: without(row.list(row.raw('countries'), countryCodeShape, 'listing')),
     entities: without(row.list(row.raw('entities'), entityIdShape, 'listing')),
     wordCount: listed('wordCount', z.int().check(z.nonnegative()), 0),
+    ...linkIn(row, savedAt),
   };
   return { value, damaged: row.damaged };
 }

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { instantShape } from '../../core/shapes/day-shape';
 
 export const BACKUP_FORMAT = 'sidelight-backup';
-/** Raised whenever an earlier version would misread a file or leave something of it out. */
-export const BACKUP_VERSION = 1;
+/** Raised whenever an earlier version would misread a file or leave something of it out; 2: clippings may be links. */
+export const BACKUP_VERSION = 2;
 
 /** Why a file cannot be restored; nothing has been changed. */
 export type BackupFileError =

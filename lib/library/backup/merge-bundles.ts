@@ -59,7 +59,10 @@ function allVersions(
   standing: string | null,
   added: readonly BundledVersion[] = [],
 ): BundledVersion[] {
-  const versions = [...mine.versions, ...theirs.versions].toSorted(byAge);
+  // Theirs may have another id: as versions of mine, they bear that of mine.
+  const { id: own } = mine.item;
+  const taken = theirs.versions.map((each) => ({ ...each, body: { ...each.body, id: own } }));
+  const versions = [...mine.versions, ...taken].toSorted(byAge);
   const [ids, said] = [new Set<string>(), new Set<string | null>([standing])];
   return [...versions, ...added]
     .filter(({ id, body }) => {
@@ -71,6 +74,15 @@ function allVersions(
       return true;
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** One is a link, of which nothing is kept: the text stands that there is. Null: both have one, or neither has. */
+function onlyText(both: Both<ClippingBundle>): Content | null {
+  const { mine, theirs } = both;
+  const [mineIs, theirsIs] = [mine, theirs].map(({ item }) => item.link !== undefined);
+  if (mineIs === theirsIs) return null;
+  const { item, body } = mineIs ? theirs : mine;
+  return { item, body, versions: allVersions(both, textOf(body)), isKeptTwice: false };
 }
 
 /** Both have another text: the newer stands, the other becomes a version. */
@@ -194,7 +206,8 @@ export function mergeBundles(
 ): MergedBundle {
   const both = { mine, theirs };
   const isOneText = textOf(mine.body) === textOf(theirs.body);
-  const { item, body, versions, isKeptTwice } = isOneText ? newestEdits(both) : newestText(both, newId);
+  const content = onlyText(both) ?? (isOneText ? newestEdits(both) : newestText(both, newId));
+  const { item, body, versions, isKeptTwice } = content;
   const { deletedAt: _, ...facts } = item;
   const place = placeOf(both);
   const bundle = {

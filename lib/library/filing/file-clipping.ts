@@ -36,8 +36,8 @@ async function saidOf(db: FilingTables, id: string): Promise<Said> {
 
 /** Writes a clipping's row, to be found under what it says itself and under what the reader says of it. */
 function putItem(db: FilingTables, item: ItemRow, said: Said): PromiseLike<unknown> {
-  const { savedAt, entities } = readItem(item).value;
-  return db.items.put({ ...item, filed: filedUnder({ ...said, savedAt, entities }) });
+  const { savedAt, entities, link } = readItem(item).value;
+  return db.items.put({ ...item, filed: filedUnder({ ...said, savedAt, entities, ...(link && { link }) }) });
 }
 
 /** Counters of a clipping's lists and tags; in the trash, its tags do not count. */

@@ -1,9 +1,15 @@
 // Under what a clipping is found: its lists, its tags, and whom it names, each newest first; no database.
 import type { EntityId } from '../../gazetteer/model/types';
+import type { KeptLink } from '../links/link-kinds';
 import { type ListName, listsOf, type StateRow } from './reading-state';
 
 /** What is listed. */
-export type ListedBy = { readonly list: ListName } | { readonly tag: string } | { readonly entity: EntityId };
+export type ListedBy =
+  | { readonly list: ListName }
+  | { readonly tag: string }
+  | { readonly entity: EntityId }
+  /** Clippings that have no text yet. */
+  | { readonly kind: 'link' };
 
 /**
  * An entry of the index of lists: under what, and where in it, as `backOf` has it. A row bears all of its entries, so
@@ -14,6 +20,7 @@ export type FiledKey = readonly [under: string, back: number];
 /** The first part of the entries of a list, a tag, or a name. */
 export function underOf(by: ListedBy): string {
   if ('list' in by) return `list:${by.list}`;
+  if ('kind' in by) return `kind:${by.kind}`;
   return 'tag' in by ? `tag:${by.tag}` : `about:${by.entity}`;
 }
 
@@ -28,15 +35,18 @@ export interface FiledFacts {
   readonly state: StateRow;
   readonly tags: readonly string[];
   readonly entities: readonly EntityId[];
+  /** On a link alone. */
+  readonly link?: KeptLink;
 }
 
 /** All entries of a clipping; none while it is in the trash. */
-export function filedUnder({ savedAt, state, tags, entities }: FiledFacts): FiledKey[] {
+export function filedUnder({ savedAt, state, tags, entities, link }: FiledFacts): FiledKey[] {
   if (state.isTrashed) return [];
   const by: ListedBy[] = [
     ...listsOf(state).map((list) => ({ list })),
     ...tags.map((tag) => ({ tag })),
     ...entities.map((entity) => ({ entity })),
+    ...(link ? [{ kind: 'link' } as const] : []),
   ];
   const back = backOf(savedAt);
   return by.map((each) => [underOf(each), back]);

@@ -11,6 +11,13 @@ export interface ReadingState {
   readonly archivedAt: string | null;
 }
 
+/** What is to be so, or not to be so any more; what is not named stays. */
+export interface Status {
+  readonly read?: boolean;
+  readonly starred?: boolean;
+  readonly archived?: boolean;
+}
+
 export const NEW_STATE: ReadingState = { readAt: null, starredAt: null, archivedAt: null };
 
 /** A row of `states`. */

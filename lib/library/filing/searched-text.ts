@@ -1,5 +1,7 @@
 // A clipping's two rows → what of it can be searched, with the reader's edits.
 import { NO_EDITS } from '../../edits/edits';
+import type { ReadingListItem } from '../clipping';
+import { addressWords } from '../links/link-clipping';
 import { unpackBody } from '../packed-body';
 import { kindsOf, type Margin, notesIn } from '../quotes/quote-tables';
 import type { ItemRow } from '../schema/rows';
@@ -27,6 +29,10 @@ export function storedWords(row: unknown): string {
   return body ? shownWords(body) : '';
 }
 
+/** The words of a clipping as it is stored: those of its text, or where it has none yet, those of its address. */
+export const searchedWords = ({ link, url }: Pick<ReadingListItem, 'link' | 'url'>, text: string): string =>
+  link ? addressWords(url) : text;
+
 /** Whether stored edits change nothing, as far as a look can tell. */
 const isNothing = (edits: unknown): boolean => JSON.stringify(edits) === JSON.stringify(NO_EDITS);
 
@@ -42,7 +48,8 @@ export function searchedTextOf({
   readonly tags: readonly string[];
   readonly margin: Margin | undefined;
 }): SearchedText {
-  const { title, byline, siteName, url, lang, published, entities } = readItem(item).value;
+  const known = readItem(item).value;
+  const { title, byline, siteName, url, lang, published, entities } = known;
   const day = published?.days.first ?? null;
   return {
     title,
@@ -53,8 +60,9 @@ export function searchedTextOf({
     day,
     entities,
     tags,
-    text: body ? shownWords(body) : '',
+    text: searchedWords(known, body ? shownWords(body) : ''),
     notes: margin ? notesIn(margin) : '',
     has: margin ? kindsOf(margin) : [],
+    isLink: known.link !== undefined,
   };
 }

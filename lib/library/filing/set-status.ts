@@ -3,15 +3,10 @@ import type { LibraryDb } from '../db';
 import { parseBody } from '../stored-rows';
 import { readTags, refileText, setState } from './file-clipping';
 import { type ChangedField, count, FILING, logChange } from './filing-tables';
-import { countersOf, type ReadingState, type StateRow } from './reading-state';
+import { countersOf, type ReadingState, type StateRow, type Status } from './reading-state';
 import { tagCounter, tagsOf } from './tag';
 
-/** What is to be so, or not to be so any more; what is not named stays. */
-export interface Status {
-  readonly read?: boolean;
-  readonly starred?: boolean;
-  readonly archived?: boolean;
-}
+export type { Status } from './reading-state';
 
 const FIELD = { read: 'readAt', starred: 'starredAt', archived: 'archivedAt' } as const;
 const PARTS = ['read', 'starred', 'archived'] as const;

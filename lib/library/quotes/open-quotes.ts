@@ -3,12 +3,11 @@ import { liveQuery } from 'dexie';
 import { type Clock, systemClock } from '../../core/clock-and-ids';
 import type { Result } from '../../core/result';
 import { LibraryDb } from '../db';
-import { refileText } from '../filing/file-clipping';
-import { type ChangedField, FILING, logChange } from '../filing/filing-tables';
+import { FILING } from '../filing/filing-tables';
 import { attempt, type SaveError } from '../storage-error';
-import { parseBody } from '../stored-rows';
 import type { Quote, QuoteColour, QuoteSelectors } from './quote-kinds';
-import { type Margin, noteRowShape, quoteShape, readMargins, readQuote } from './quote-tables';
+import { type Margin, quoteShape, readMargins, readQuote } from './quote-tables';
+import { refileMargin, writeNote } from './write-note';
 
 export interface NewQuote {
   readonly clippingId: string;
@@ -52,20 +51,6 @@ const NOTHING: Margin = { quotes: [], damaged: 0, note: '' };
 const marginOfClipping = async (db: LibraryDb, id: string): Promise<Margin> =>
   (await readMargins(db, [id]))[0] ?? NOTHING;
 
-interface Change {
-  readonly clippingId: string;
-  readonly field: ChangedField;
-  readonly at: string;
-}
-
-/** Files the clipping by what is written beside it now, and notes the change; inside the caller's transaction. */
-async function refile(db: LibraryDb, { clippingId, field, at }: Change): Promise<void> {
-  const [item, body] = [await db.items.get(clippingId), await db.bodies.get(clippingId)];
-  // What is in the trash is filed when it comes back.
-  if (item?.state === 'kept') await refileText(db, { item, body: parseBody(body) });
-  await logChange(db, { id: clippingId, field, at });
-}
-
 /** Everything that a change of quotes or notes touches, all of it or nothing. */
 const changing = <T>(db: LibraryDb, work: () => Promise<T>): Promise<Result<T, SaveError>> =>
   attempt(() => db.transaction('rw', ['bodies', ...FILING], work));
@@ -78,7 +63,7 @@ const isSamePlace = (one: Quote, { quote, position }: QuoteSelectors): boolean =
 /** Writes a quote that can be read back, or throws what is wrong with it. */
 async function put(db: LibraryDb, quote: Quote, at: string): Promise<void> {
   await db.quotes.put(quoteShape.parse(quote));
-  await refile(db, { clippingId: quote.clippingId, field: `quote:${quote.id}`, at });
+  await refileMargin(db, { clippingId: quote.clippingId, field: `quote:${quote.id}`, at });
 }
 
 /** Opens nothing yet: the database is opened by the first call. */
@@ -121,7 +106,7 @@ export function openQuotes({
         const before = await quoteAt(id);
         if (!before) return null;
         await db.quotes.delete(id);
-        await refile(db, { clippingId: before.clippingId, field: `quote:${id}`, at: now() });
+        await refileMargin(db, { clippingId: before.clippingId, field: `quote:${id}`, at: now() });
         return before;
       }),
     putBack: (quote) =>
@@ -135,10 +120,7 @@ export function openQuotes({
         if (!(await isThere(clippingId))) return null;
         const { note: before } = await marginOfClipping(db, clippingId);
         if (before === text) return before;
-        const changedAt = now();
-        if (text === '') await db.notes.delete(clippingId);
-        else await db.notes.put(noteRowShape.parse({ id: clippingId, text, changedAt }));
-        await refile(db, { clippingId, field: 'note', at: changedAt });
+        await writeNote(db, { clippingId, text, at: now() });
         return before;
       }),
     read: (clippingId) => marginOfClipping(db, clippingId),

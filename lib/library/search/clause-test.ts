@@ -67,7 +67,11 @@ function holdsWords(asked: Asked, clause: WordsClause): boolean {
 
 const isList = (value: string): value is ListName => (LISTS as readonly string[]).includes(value);
 
-function holdsState({ state }: Asked, value: string): boolean {
+/** Whether `is:…` asks for clippings that have no text yet. */
+export const asksForLinks = (value: string): boolean => /^links?$/i.test(value);
+
+function holdsState({ item, state }: Asked, value: string): boolean {
+  if (asksForLinks(value)) return item.link !== undefined;
   const list = value.toLowerCase();
   if (list === 'read') return state.readAt !== null;
   return isList(list) && listsOf(state).includes(list);

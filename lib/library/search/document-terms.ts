@@ -25,6 +25,8 @@ export interface SearchedText {
   /** What the reader has written beside it. */
   readonly notes: string;
   readonly has: readonly MarginKind[];
+  /** It has no text yet. */
+  readonly isLink: boolean;
 }
 
 /** Terms that no word can be: what a clipping is, not what it says. */
@@ -36,6 +38,8 @@ export const fieldTerm = {
   tag: (tag: string) => `\u0001g${tag}`,
   lang: (lang: string) => `\u0001l${lang}`,
   has: (kind: MarginKind) => `\u0001h${kind}`,
+  /** Borne by clippings that have no text yet. */
+  link: () => '\u0001k',
   /** `YYYY-MM`. */
   month: (month: string) => `\u0001m${month}`,
 } as const;
@@ -66,7 +70,7 @@ export function sitesOf(host: string): string[] {
   return labels.slice(0, Math.max(1, labels.length - 1)).map((_, at) => labels.slice(at).join('.'));
 }
 
-function fieldTerms({ title, url, lang, day, entities, tags, has }: SearchedText): string[] {
+function fieldTerms({ title, url, lang, day, entities, tags, has, isLink }: SearchedText): string[] {
   const host = siteHost(url);
   return [
     ...[...countTerms(title).keys()].map(fieldTerm.title),
@@ -74,6 +78,7 @@ function fieldTerms({ title, url, lang, day, entities, tags, has }: SearchedText
     ...entities.map(fieldTerm.entity),
     ...tags.map(fieldTerm.tag),
     ...has.map(fieldTerm.has),
+    ...(isLink ? [fieldTerm.link()] : []),
     ...(lang ? [fieldTerm.lang(lang.toLowerCase().split('-')[0]!)] : []),
     ...(day ? [fieldTerm.month(day.slice(0, MONTH_LENGTH))] : []),
   ];

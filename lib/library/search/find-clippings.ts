@@ -3,7 +3,7 @@ import type { EntityId } from '../../gazetteer/model/types';
 import type { LibraryDb } from '../db';
 import { readTags } from '../filing/file-clipping';
 import { NEW_STATE } from '../filing/reading-state';
-import { storedWords } from '../filing/searched-text';
+import { searchedWords, storedWords } from '../filing/searched-text';
 import { type ListPage, listed } from '../list-clippings';
 import { kindsOf, notesIn, readMargins } from '../quotes/quote-tables';
 import { readItem } from '../stored-rows';
@@ -74,16 +74,17 @@ async function meeting(db: LibraryDb, ids: readonly string[], { ofRows, asksText
     ofRows.every(
       ({ anyOf, isExcluded }) => anyOf.some((clause) => meetsClause(asked, clause)) !== isExcluded,
     );
-  return ids.filter((id, at) =>
-    isMet({
-      item: readItem(items[at] ?? {}).value,
+  return ids.filter((id, at) => {
+    const item = readItem(items[at] ?? {}).value;
+    return isMet({
+      item,
       state: states[at] ?? { ...NEW_STATE, id, isTrashed: false },
       tags: tags[at] ?? [],
-      text: storedWords(bodies[at]),
+      text: searchedWords(item, storedWords(bodies[at])),
       notes: notesIn(margins[at]!),
       has: kindsOf(margins[at]!),
-    }),
-  );
+    });
+  });
 }
 
 interface Candidates {

@@ -1,6 +1,7 @@
 // A query → what is looked up in the index for each demand, and what the rows of its candidates are asked besides.
 import { tagOf } from '../filing/tag';
 import {
+  asksForLinks,
   asksText,
   beginningOf,
   type KnownClause,
@@ -79,7 +80,7 @@ function lookupsOf(clause: KnownClause): readonly (readonly WeighedRange[])[] | 
       return kind && [[whole(exactly(fieldTerm.has(kind)))]];
     }
     case 'is':
-      return null;
+      return asksForLinks(value) ? [[whole(exactly(fieldTerm.link()))]] : null;
   }
 }
 
@@ -87,7 +88,8 @@ function lookupsOf(clause: KnownClause): readonly (readonly WeighedRange[])[] | 
 function isExact(clause: KnownClause): boolean {
   if (clause.kind === 'words') return !clause.isPhrase;
   if (clause.field === 'has') return marginKindOf(clause.value) !== null;
-  return !['before', 'after', 'is'].includes(clause.field);
+  if (clause.field === 'is') return asksForLinks(clause.value);
+  return !['before', 'after'].includes(clause.field);
 }
 
 /** What the index is asked of one demand; it may find more than meets it, never less. */

@@ -1,7 +1,7 @@
 // What is typed into the search field → the filters in it, each with the text without it, and what keeps it from being understood; pure.
 import { parseReducedDate } from '../../core/calendar';
 import { LISTS } from '../filing/reading-state';
-import { marginKindOf } from './clause-test';
+import { asksForLinks, marginKindOf } from './clause-test';
 import { type QueryField, type QueryToken, queryTokens } from './parse-query';
 
 /** A field of the query that asks for something. */
@@ -63,7 +63,8 @@ export function filtersOf(typed: string): QueryFilter[] {
   );
 }
 
-const isState = (value: string): boolean => [...LISTS, 'read'].some((state) => state === value.toLowerCase());
+const isState = (value: string): boolean =>
+  asksForLinks(value) || [...LISTS, 'read'].some((state) => state === value.toLowerCase());
 const isMargin = (value: string): boolean => marginKindOf(value) !== null || /^tags?$/i.test(value);
 
 function faultIn({ prefix, field, value, quote }: QueryToken): QueryFault | null {

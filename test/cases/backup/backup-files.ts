@@ -1,6 +1,6 @@
 // Files that are not as they were written: each gets a plain answer, and nothing of the library is changed.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { BackupFileError } from '@/lib/library/backup/backup-file';
+import { type BackupFileError, LineSum } from '@/lib/library/backup/backup-file';
 import { type Backups, openBackups } from '@/lib/library/backup/backups';
 import { LibraryDb } from '@/lib/library/db';
 import { anArticle } from '../../builders';
@@ -65,10 +65,10 @@ export function backupFileCases(): void {
     ['a text', () => new Blob(['Dear reader,\nnothing of ours.\n']), 'other-file'],
     ['another gzip file', () => packed('Dear reader'), 'other-file'],
     ['a file of rules for sites', () => packed('{"format":"sidelight-sites","version":1}'), 'other-file'],
-    ['a newer version', (all) => packed(all.replace('"version":1', '"version":2')), 'newer-version'],
+    ['a newer version', (all) => packed(all.replace('"version":2', '"version":3')), 'newer-version'],
     [
       'a version that is no number',
-      (all) => packed(all.replace('"version":1', '"version":"1"')),
+      (all) => packed(all.replace('"version":2', '"version":"2"')),
       'other-file',
     ],
     ['cut in its first line', (all) => packed(all.slice(0, 20)), 'other-file'],
@@ -94,6 +94,16 @@ export function backupFileCases(): void {
     const plan = await backups.plan(await spoil(text), WORK);
     expect(plan).toEqual({ ok: false, error: { kind } });
     expect(await backupText(db())).toBe(before);
+  });
+
+  it('a file of an earlier version is read as before', async () => {
+    const earlier = JSON.parse(lines(text)[0]!);
+    const all = lines(text).with(0, JSON.stringify({ ...earlier, version: 1 }));
+    const sum = new LineSum();
+    for (const line of all.slice(0, -1)) await sum.add(new TextEncoder().encode(`${line}\n`));
+    const end = JSON.stringify({ end: { clippings: 3, sum: sum.value } });
+    const plan = await backups.plan(await ofLines(all.with(-1, end)), WORK);
+    expect(plan).toMatchObject({ ok: true, value: { counts: { new: 3 } } });
   });
 
   it('a file that somebody has unpacked is read as it is', async () => {

@@ -5,6 +5,7 @@ import type { LibraryDb } from '@/lib/library/db';
 import { filedUnder } from '@/lib/library/filing/filed-under';
 import { countedAs } from '@/lib/library/filing/reading-state';
 import { tagCounter } from '@/lib/library/filing/tag';
+import { openLinks } from '@/lib/library/links/open-links';
 import { openQuotes } from '@/lib/library/quotes/open-quotes';
 import { type Library, openLibrary } from '@/lib/library/repository';
 import { readItem } from '@/lib/library/stored-rows';
@@ -47,6 +48,13 @@ export function growingLibrary(
     const removed = first && (await quotes.remove(first.id));
     if (removed?.ok && removed.value && yes()) await quotes.putBack(removed.value);
   };
+  const links = openLinks({ db, clock: () => new Date(now), newId });
+  const keepLink = async (path: string) => {
+    const reason = yes() ? 'not-read-yet' : 'offline';
+    const url = `https://news.example/${path}`;
+    const kept = await links.save({ url, title: `Title of ${path}`, reason, ...(yes() && { tags: ['x'] }) });
+    if (kept.ok && !ids.includes(kept.value.id)) ids.push(kept.value.id);
+  };
   const any = () => ids[Math.floor(random() * ids.length)] ?? '';
   const yes = () => random() < 0.5;
   const save = async (path: string) => {
@@ -60,6 +68,7 @@ export function growingLibrary(
   const deeds: (() => Promise<unknown>)[] = [
     () => save(String(Math.floor(random() * ADDRESSES))),
     () => save(String(Math.floor(random() * ADDRESSES))),
+    () => keepLink(String(Math.floor(random() * ADDRESSES))),
     () => library.setStatus([{ id: any(), status: { read: yes() } }]),
     () => library.setStatus([{ id: any(), status: { starred: yes(), archived: yes() } }]),
     () => library.tag(any(), ['x', 'y', '__proto__'].filter(yes)),
@@ -107,9 +116,9 @@ export async function expectFiled(db: LibraryDb): Promise<void> {
   for (const [at, item] of items.entries()) {
     const state = states[at]!;
     const tags = tagRows.filter(({ id }) => id === item.id).map(({ tag }) => tag);
-    const { savedAt, entities } = readItem(item).value;
+    const { savedAt, entities, link } = readItem(item).value;
     expect(state.isTrashed).toBe(item.state === 'trashed');
-    expect(item.filed).toEqual(filedUnder({ savedAt, state, tags, entities }));
+    expect(item.filed).toEqual(filedUnder({ savedAt, state, tags, entities, ...(link && { link }) }));
     for (const key of countedAs(state)) add(key);
     if (!state.isTrashed) for (const tag of tags) add(tagCounter(tag));
   }

@@ -1,6 +1,7 @@
 // One clipping in two libraries: field by field, what was done last stands, whichever way they are merged.
 import { afterEach, expect, it } from 'vitest';
 import type { LibraryDb } from '@/lib/library/db';
+import { openLinks } from '@/lib/library/links/open-links';
 import { aMention } from '../../builders';
 import { at, NOTHING } from '../library/use-library';
 import { backupOf, backupText, growingLibrary, packed } from './grown-library';
@@ -129,6 +130,26 @@ export function mergingCases(): void {
       };
       expect(said).toMatchObject(expected);
     }
+  });
+
+  it.each([
+    ['a link here, its article there', true],
+    ['its article here, a link there', false],
+  ])('%s: the text, and what the reader said in both, without a version', async (_why, isLinkHere) => {
+    const [mine, theirs] = [aDb(), aDb()];
+    const [withLink, withText] = isLinkHere ? [mine, theirs] : [theirs, mine];
+    const links = openLinks({ db: withLink, clock: () => new Date('2024-07-01T08:00:00Z') });
+    const article = at('a', { title: 'One', text: 'First text.' });
+    await links.save({ url: article.url, reason: 'not-read-yet', tags: ['x'], note: 'Later' });
+    await growingLibrary(withText, 1).library.save(article, NOTHING);
+    const counts = await restored(mine, await backupOf(theirs));
+    expect(counts).toEqual({ new: 0, same: 0, changed: 1, conflicting: 0 });
+    const { library } = growingLibrary(mine, 3);
+    const [item, ...others] = (await library.list({ after: null, limit: 9 })).items;
+    expect([item?.link, item?.savedAt, others]).toEqual([undefined, '2024-05-01T08:00:00.000Z', []]);
+    expect(await library.read(item!.id)).toMatchObject({ body: { text: 'First text.' } });
+    expect([await library.versions(item!.id), await library.readTags(item!.id)]).toEqual([[], ['x']]);
+    expect(await restored(mine, await backupOf(theirs))).toMatchObject({ new: 0, changed: 0 });
   });
 
   it('one story that each library saved for itself becomes one clipping, under the id of the one it is merged into', async () => {

@@ -6,6 +6,7 @@ import { earlierVersionCases } from './earlier-versions';
 import { editCases } from './edits';
 import { filingCases } from './filing';
 import { lifetimeCases } from './lifetimes';
+import { linkCases } from './links';
 import { listCases } from './lists';
 import { quoteCases } from './quotes';
 import { readBackCases } from './read-back';
@@ -18,6 +19,7 @@ import { versionCases } from './versions';
 export function libraryCases(): void {
   describe('saving', savingCases);
   describe('a text in the place of another', versionCases);
+  describe('links', linkCases);
   describe('lists', listCases);
   describe('lists, tags and counters', filingCases);
   describe('changes', changeCases);

@@ -29,6 +29,7 @@ describe('what is wrong', () => {
     ['nothing', '', null],
     ['nothing with words and filters', 'grain -tag:old is:unread after:2022-02 before:2023-01-31', null],
     ['nothing with a closed quote', '"prime minister" „grüne Woche“ tag:"world news"', null],
+    ['nothing with what has no text yet', 'is:link -is:links', null],
     ['nothing with an address', 'https://news.example/a', null],
     ['nothing with a colon and a space, as headlines have it', 'Live: the talks', null],
     ['a field that there is not', 'author:Smith', { kind: 'unknown-field', typed: 'author', meant: null }],
