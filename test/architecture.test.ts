@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reader: ['core', 'extraction'],
   library: ['core', 'edits', 'extraction', 'type:gazetteer', 'type:linking'],
   settings: ['core', 'edits', 'extraction'],
+  exchange: ['core', 'extraction', 'type:library'],
   messaging: [
     'core',
     'type:edits',
@@ -39,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'components',
     'core',
     'edits',
+    'exchange',
     'extraction',
     'gazetteer',
     'library',
@@ -71,7 +73,7 @@ const IMPURE =
   /\b(?:document|window|navigator|localStorage|indexedDB|fetch|browser|chrome)\s*[.(]|\bnew Date\(\)|\bDate\.now\(|\bperformance\.now\(|\bMath\.random\(/;
 const IMPURE_PACKAGE = /^(?:dexie|preact|wxt|dompurify|@mozilla\/readability)\b/;
 const PURE =
-  /^\/lib\/(?:core\/(?!dom\/|clock-and-ids)|gazetteer\/(?:model|bundle|describe|overlay\/(?!stored-facts))|linking\/|edits\/(?!apply-edits|insert-block)|page\/hovercard\/|library\/quotes\/(?:quote-kinds|quote-selectors|locate-quote)\.ts|reader\/(?:speech\/(?!speaker)|outline))/;
+  /^\/lib\/(?:core\/(?!dom\/|clock-and-ids)|gazetteer\/(?:model|bundle|describe|overlay\/(?!stored-facts))|linking\/|edits\/(?!apply-edits|insert-block)|page\/hovercard\/|exchange\/|library\/quotes\/(?:quote-kinds|quote-selectors|locate-quote)\.ts|reader\/(?:speech\/(?!speaker)|outline))/;
 
 /** Files that lend lists of kinds with their types: those who parse what comes from outside need them. */
 const LENDS_KINDS = /\/(?:types|card-model|[a-z-]+-kinds)\.ts$/;

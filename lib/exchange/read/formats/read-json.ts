@@ -1,0 +1,186 @@
+// JSON that wallabag, Karakeep, Linkwarden and Omnivore write → rows; each item by itself, so that a cut file gives its whole ones.
+import type { ImportFormat, ReadRow } from '../../imported-row';
+import { type FoundQuote, type FoundRow, rowFrom, shownOf } from '../found-row';
+import { elementsOf, type JsonItem, jsonItems, membersOf } from '../source/json-items';
+import { omnivoreFound } from './omnivore';
+import { PUT_AWAY } from './table-formats';
+
+type Members = Readonly<Record<string, unknown>>;
+/** Text that can be read again from its beginning. */
+export type Texts = () => AsyncIterable<string>;
+
+/** `1`, `"1"` and `true` are what programs write for yes. */
+const isSet = (value: unknown) => value === true || value === 1 || value === '1';
+
+/** `["a"]`, `[{ name: "a" }]`, `[{ label: "a" }]` → the words. */
+const wordsOf = (value: unknown): unknown[] =>
+  elementsOf(value).map((tag) =>
+    typeof tag === 'string' ? tag : (membersOf(tag)['name'] ?? membersOf(tag)['label']),
+  );
+
+function wallabagFound(entry: Members): FoundRow {
+  return {
+    url: entry['url'] ?? entry['given_url'],
+    title: entry['title'],
+    html: entry['content'],
+    byline: wordsOf(entry['published_by'])
+      .filter((name) => typeof name === 'string')
+      .join(', '),
+    lang: entry['language'],
+    published: entry['published_at'],
+    imageUrl: entry['preview_picture'],
+    added: entry['created_at'],
+    read: entry['archived_at'],
+    status: {
+      ...(isSet(entry['is_archived']) ? PUT_AWAY : { isRead: false }),
+      ...(isSet(entry['is_starred']) ? { isStarred: true } : {}),
+    },
+    tags: wordsOf(entry['tags']),
+    rest: [['Found at', entry['origin_url']]],
+    quotes: elementsOf(entry['annotations']).map((annotation): FoundQuote => {
+      const { quote, text, created_at: created } = membersOf(annotation);
+      return { text: quote, note: text, created };
+    }),
+  };
+}
+
+/** `names`: the lists of the file by their ids. */
+function karakeepFound(bookmark: Members, names: ReadonlyMap<unknown, unknown>): FoundRow {
+  const content = membersOf(bookmark['content']);
+  return {
+    url: content['url'] ?? content['sourceUrl'],
+    title: bookmark['title'] ?? content['title'],
+    html: content['htmlContent'],
+    text: content['type'] === 'text' ? content['text'] : undefined,
+    byline: content['author'],
+    siteName: content['publisher'],
+    published: content['datePublished'],
+    excerpt: content['description'] ?? bookmark['description'],
+    imageUrl: content['imageUrl'],
+    added: bookmark['createdAt'],
+    status: {
+      ...(isSet(bookmark['archived']) ? { isArchived: true } : {}),
+      ...(isSet(bookmark['favourited']) ? { isStarred: true } : {}),
+    },
+    tags: [...elementsOf(bookmark['lists']).map((id) => names.get(id)), ...wordsOf(bookmark['tags'])],
+    note: bookmark['note'],
+    rest: [['Summary', bookmark['summary']]],
+    quotes: elementsOf(bookmark['highlights']).map(membersOf).map(karakeepQuote),
+  };
+}
+
+const karakeepQuote = ({ text, note, color, createdAt }: Members): FoundQuote => ({
+  text,
+  note,
+  colour: color,
+  created: createdAt,
+});
+
+/** What Linkwarden tells of the whole library: links that are pinned, passages by their link. */
+interface LinkwardenLibrary {
+  readonly pinned: ReadonlySet<unknown>;
+  readonly quotes: ReadonlyMap<unknown, readonly FoundQuote[]>;
+}
+
+function linkwardenFound(link: Members, folder: unknown, { pinned, quotes }: LinkwardenLibrary): FoundRow {
+  const own = elementsOf(link['highlights']).map(membersOf).map(linkwardenQuote);
+  const isPinned = pinned.has(link['id']) || elementsOf(link['pinnedBy']).length > 0;
+  return {
+    url: link['url'],
+    title: link['name'],
+    text: link['textContent'],
+    excerpt: link['description'],
+    added: link['importDate'] ?? link['createdAt'],
+    status: isPinned ? { isStarred: true } : {},
+    tags: [folder, ...wordsOf(link['tags'])],
+    quotes: [...own, ...(quotes.get(link['id']) ?? [])],
+  };
+}
+
+const linkwardenQuote = ({ text, comment, color, createdAt }: Members): FoundQuote => ({
+  text,
+  note: comment,
+  colour: color,
+  created: createdAt,
+});
+
+/** What is found of an item; undefined in the place of what cannot be read. */
+type ItemReader = (item: JsonItem) => readonly (FoundRow | undefined)[];
+
+const oneOf =
+  (found: (members: Members) => FoundRow): ItemReader =>
+  ({ value }) => [value === undefined ? undefined : found(membersOf(value))];
+
+/** Karakeep names its lists apart from its bookmarks, before or behind them: the file is read twice. */
+async function karakeepReader(texts: Texts): Promise<ItemReader> {
+  const names = new Map<unknown, unknown>();
+  for await (const { key, value } of jsonItems(texts())) {
+    if (key === 'lists') names.set(membersOf(value)['id'], membersOf(value)['name']);
+  }
+  return ({ key, value }) =>
+    key !== 'bookmarks' ? [] : [value === undefined ? undefined : karakeepFound(membersOf(value), names)];
+}
+
+async function linkwardenReader(texts: Texts): Promise<ItemReader> {
+  const pinned = new Set<unknown>();
+  const quotes = new Map<unknown, FoundQuote[]>();
+  for await (const { key, value } of jsonItems(texts())) {
+    const members = membersOf(value);
+    if (key === 'pinnedLinks') pinned.add(members['id']);
+    if (key !== 'highlights') continue;
+    const link = members['linkId'];
+    quotes.set(link, [...(quotes.get(link) ?? []), linkwardenQuote(members)]);
+  }
+  return ({ key, value }) => {
+    if (key !== 'collections') return [];
+    const { name, links } = membersOf(value);
+    if (!Array.isArray(links)) return value === undefined ? [undefined] : [];
+    return links.map((link: unknown) => linkwardenFound(membersOf(link), name, { pinned, quotes }));
+  };
+}
+
+/** Whose JSON an item belongs to; null: nobody's that we know. */
+export function jsonFormatOf({ key, value }: JsonItem): ImportFormat | null {
+  const has = (...names: string[]) => names.every((name) => name in membersOf(value));
+  if (key === '' && has('slug', 'savedAt')) return 'omnivore';
+  if (key === '' && has('url', 'highlights') && !has('is_archived')) return 'pocket';
+  if (key === '' && has('url') && (has('is_archived') || has('is_starred') || has('given_url')))
+    return 'wallabag';
+  if (key === 'bookmarks' && has('content')) return 'karakeep';
+  return key === 'collections' && has('links') ? 'linkwarden' : null;
+}
+
+/** The passages of an article, which Pocket keeps apart from its tables. */
+function pocketPassages(article: Members): FoundRow {
+  const quotes = elementsOf(article['highlights']).map((passage): FoundQuote => {
+    const { quote, note, created_at: created } = membersOf(passage);
+    return { text: quote, note, created };
+  });
+  return { url: article['url'], title: article['title'], quotes };
+}
+
+const READERS: Partial<Record<ImportFormat, (texts: Texts) => ItemReader | Promise<ItemReader>>> = {
+  wallabag: () => oneOf(wallabagFound),
+  omnivore: () => oneOf(omnivoreFound),
+  pocket: () => oneOf(pocketPassages),
+  karakeep: karakeepReader,
+  linkwarden: linkwardenReader,
+};
+
+/** The rows of a JSON file of a format that `jsonFormatOf` gave, numbered from 1. */
+export async function* readJson(texts: Texts, format: ImportFormat): AsyncGenerator<ReadRow> {
+  const read = await READERS[format]?.(texts);
+  if (!read) return;
+  let at = 0;
+  for await (const item of jsonItems(texts())) {
+    for (const found of read(item)) yield readFound(found, ++at);
+  }
+}
+
+/** A found as the row with this number; undefined: only a part of it is there. */
+export function readFound(found: FoundRow | undefined, at: number): ReadRow {
+  if (!found) return { ok: false, at, reason: 'damaged', shown: '' };
+  const made = rowFrom(found);
+  if (made.ok) return { ok: true, at, row: made.value };
+  return { ok: false, at, reason: made.error, shown: shownOf(found.title, found.url, found.text) };
+}
