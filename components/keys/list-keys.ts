@@ -30,12 +30,14 @@ export const LIST_KEYS: readonly Shortcut<ListKey>[] = [
   { action: 'help', keys: ['?'], does: 'keyHelp' },
 ];
 
-export type LibraryKey = ListKey | 'select-all';
+export type LibraryKey = ListKey | 'stretch-next' | 'stretch-previous' | 'select-all';
 
 /** A page has no Shift and arrows: they scroll it. */
 export const LIBRARY_KEYS: readonly Shortcut<LibraryKey>[] = [
   ...LIST_KEYS.map(
     (each): Shortcut<LibraryKey> => (each.action === 'select' ? { ...each, does: 'libraryKeyChoose' } : each),
   ),
+  { action: 'stretch-next', keys: ['J'], does: 'libraryKeyStretchNext', repeats: true },
+  { action: 'stretch-previous', keys: ['K'], does: 'libraryKeyStretchPrevious', repeats: true },
   { action: 'select-all', keys: ['*'], does: 'libraryKeyChooseAll' },
 ];

@@ -1,9 +1,12 @@
-// What can be done with the clippings that are chosen, all at once; a tag is typed, with those that exist to choose from.
+// What can be done with the clippings that are chosen, all at once, and how far it is; a tag is typed, with those that exist to choose from.
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TagCount } from '../../lib/library/filing/list-filed';
+import { ProgressLine } from '../backup/progress-line';
 import { Button } from '../button';
-import { counted } from '../formats';
+import { counted, formats } from '../formats';
 import { useWords } from '../words';
+import type { ShelfName } from './library-address';
+import type { Selection } from './selection';
 
 /** What is done to clippings; each is undone by one step back. */
 export type BulkAction =
@@ -11,7 +14,7 @@ export type BulkAction =
   | { readonly do: 'tag'; readonly tag: string }
   | { readonly do: 'delete' | 'put-back' | 'delete-for-good' };
 
-export interface BulkBarProps {
+interface BulkBarProps {
   readonly count: number;
   readonly isBin: boolean;
   /** The list is that of what is archived. */
@@ -65,7 +68,7 @@ function TagField({ tags, onTagging, onDo }: Pick<BulkBarProps, 'tags' | 'onTagg
   );
 }
 
-export function BulkBar(props: BulkBarProps) {
+function BulkBar(props: BulkBarProps) {
   const words = useWords();
   const { count, isBin, isArchive, isTagging, onTagging, onDo, onChooseNone } = props;
   if (count === 0 && !isTagging) return null;
@@ -98,5 +101,50 @@ export function BulkBar(props: BulkBarProps) {
         {words('libraryChooseNone')}
       </Button>
     </div>
+  );
+}
+
+export interface ChosenBarProps
+  extends Pick<BulkBarProps, 'tags' | 'isTagging' | 'onTagging' | 'onChooseNone'> {
+  readonly selection: Selection;
+  /** Where they stand. */
+  readonly shelf: ShelfName;
+  /** Of `ids`, or of what is chosen. */
+  readonly onDo: (action: BulkAction, ids?: readonly string[]) => void;
+}
+
+/** The bar over a view, for what is chosen in it; nothing where nothing is. */
+export function ChosenBar({ selection, shelf, tags, isTagging, onTagging, ...events }: ChosenBarProps) {
+  return (
+    <BulkBar
+      count={selection.chosen.size}
+      isBin={shelf === 'bin'}
+      isArchive={shelf === 'archived'}
+      {...{ tags, isTagging, onTagging }}
+      onDo={(action) => events.onDo(action)}
+      onChooseNone={events.onChooseNone}
+    />
+  );
+}
+
+export interface WorkLineProps {
+  /** Clippings that are done, and of how many. */
+  readonly done: number;
+  readonly of: number;
+  /** Leaves undone what is not done yet; what is done can be undone as a whole. */
+  readonly onStop: () => void;
+}
+
+export function WorkLine({ done, of, onStop }: WorkLineProps) {
+  const words = useWords();
+  const { number } = formats(words);
+  return (
+    <section class="work-line raised" aria-label={words('libraryWorkingOn')}>
+      <ProgressLine
+        howFar={{ done, of }}
+        says={words('libraryWorking', number.format(done), number.format(of))}
+      />
+      <Button onPress={onStop}>{words('backupStop')}</Button>
+    </section>
   );
 }

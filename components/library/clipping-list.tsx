@@ -1,10 +1,11 @@
 // A list of the library page: its head, its clippings as rows or cards, and what can be done with those that are chosen.
+import { useEffect, useRef } from 'preact/hooks';
 import type { ShelfRow } from '../../lib/library/archive/shelf-rows';
 import type { SnippetPiece } from '../../lib/library/archive/snippet';
 import type { TagCount } from '../../lib/library/filing/list-filed';
 import { useWords, type WordKey } from '../words';
-import { type BulkAction, BulkBar } from './bulk-bar';
-import { ClippingEntry, EntryToCome } from './clipping-entry';
+import { type BulkAction, ChosenBar } from './bulk-bar';
+import { ClippingEntry, type EntryEvents, EntryToCome } from './clipping-entry';
 import type { KnownNames } from './known-names';
 import type { ListView } from './library-address';
 import { ListHead, type ListHeadProps, titleOfList } from './list-head';
@@ -69,11 +70,25 @@ function emptyWords(view: ListView): WordKey {
       : 'libraryEmptyList';
 }
 
+/** What the buttons of an entry do: each is for that one alone. */
+export const entryEvents = ({
+  onChoose,
+  onDo,
+  isBin,
+}: Pick<ListEvents, 'onChoose' | 'onDo'> & { readonly isBin: boolean }): EntryEvents => ({
+  onChoose,
+  onStar: (of, on) => onDo({ do: 'star', on }, [of]),
+  onArchive: (of, on) => onDo({ do: 'archive', on }, [of]),
+  onDelete: (of) => onDo({ do: isBin ? 'delete-for-good' : 'delete' }, [of]),
+  onPutBack: (of) => onDo({ do: 'put-back' }, [of]),
+});
+
 function Entries(props: ClippingListProps) {
   const words = useWords();
   const { view, list, names, selection, now, onSeen, onChoose, onDo } = props;
   const isCard = view.look === 'cards';
   const isBin = view.at === 'shelf' && view.shelf === 'bin';
+  const events = entryEvents({ onChoose, onDo, isBin });
   const focus = selection.cursor === null ? -1 : list.ids.indexOf(selection.cursor);
   return (
     <VirtualList
@@ -96,11 +111,7 @@ function Entries(props: ClippingListProps) {
             isChosen={selection.chosen.has(id)}
             snippet={list.snippets.get(id) ?? null}
             now={now}
-            onChoose={onChoose}
-            onStar={(of, on) => onDo({ do: 'star', on }, [of])}
-            onArchive={(of, on) => onDo({ do: 'archive', on }, [of])}
-            onDelete={(of) => onDo({ do: isBin ? 'delete-for-good' : 'delete' }, [of])}
-            onPutBack={(of) => onDo({ do: 'put-back' }, [of])}
+            {...events}
           />,
         ];
       }}
@@ -108,10 +119,21 @@ function Entries(props: ClippingListProps) {
   );
 }
 
+/** Where the last entry has gone, and the focus with it, the keyboard stands at the head of the list. */
+function useHeadWhenEmptied({ at, ids }: ListState): void {
+  const hadEntries = useRef(false);
+  useEffect(() => {
+    if (at === 'loading') return;
+    if (hadEntries.current && ids.length === 0 && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('.library-title')?.focus();
+    hadEntries.current = ids.length > 0;
+  }, [at, ids]);
+}
+
 export function ClippingList(props: ClippingListProps) {
   const words = useWords();
-  const { view, list, selection, tags, isTagging, onTagging, onDo, onChooseNone } = props;
-  const isShelf = (shelf: string) => view.at === 'shelf' && view.shelf === shelf;
+  const { view, list } = props;
+  useHeadWhenEmptied(list);
   return (
     <>
       <ListHead {...props} count={list.ids.length} hasMore={list.hasMore} />
@@ -121,16 +143,7 @@ export function ClippingList(props: ClippingListProps) {
         </p>
       )}
       {list.ids.length > 0 && <Entries key={`${view.at}/${view.look}`} {...props} />}
-      <BulkBar
-        count={selection.chosen.size}
-        isBin={isShelf('bin')}
-        isArchive={isShelf('archived')}
-        tags={tags}
-        isTagging={isTagging}
-        onTagging={onTagging}
-        onDo={(action) => onDo(action)}
-        onChooseNone={onChooseNone}
-      />
+      <ChosenBar {...props} shelf={view.at === 'shelf' ? view.shelf : 'all'} />
     </>
   );
 }

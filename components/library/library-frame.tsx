@@ -8,7 +8,8 @@ import { LIBRARY_KEYS } from '../keys/list-keys';
 import { Toast } from '../toast';
 import { useWords } from '../words';
 import { AskFirst, type AskFirstProps } from './ask-first';
-import { libraryAddress } from './library-address';
+import { WorkLine, type WorkLineProps } from './bulk-bar';
+import { type LibraryView, libraryAddress } from './library-address';
 import { LibraryNav, type LibraryNavProps } from './library-nav';
 
 export interface LibraryFrameProps {
@@ -19,6 +20,8 @@ export interface LibraryFrameProps {
   readonly told: { readonly message: string; readonly canUndo: boolean } | null;
   readonly onUndo: () => void;
   readonly onForgetTold: () => void;
+  /** Null: nothing takes long now. */
+  readonly working: WorkLineProps | null;
   /** Null: the keys are not explained now. */
   readonly help: KeyHelpProps | null;
   readonly onHelp: () => void;
@@ -35,18 +38,37 @@ function useFolded(at: string) {
   return details;
 }
 
+/** Names a view whatever its look, its order, and what is being typed into its search. */
+const placeOf = (view: LibraryView): string =>
+  libraryAddress('look' in view ? { ...view, ...{ look: 'rows', order: 'newest', query: '' } } : view);
+
+/** A new view is read from its head, where the link that led to it has gone. */
+function useViewsTop(view: LibraryView) {
+  const main = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  const place = placeOf(view);
+  useEffect(() => {
+    if (!isFirst.current && document.activeElement === document.body)
+      main.current?.querySelector<HTMLElement>('.library-title')?.focus({ preventScroll: true });
+    isFirst.current = false;
+  }, [place]);
+  return main;
+}
+
 export function LibraryFrame({
   nav,
   children,
   told,
   onUndo,
   onForgetTold,
+  working,
   help,
   onHelp,
   asked,
 }: LibraryFrameProps) {
   const words = useWords();
   const folded = useFolded(libraryAddress(nav.view));
+  const main = useViewsTop(nav.view);
   return (
     <div class="library">
       <aside class="library-side">
@@ -69,13 +91,16 @@ export function LibraryFrame({
           <LibraryNav {...nav} />
         </div>
       </aside>
-      <main class="library-main">{children}</main>
+      <main class="library-main" ref={main}>
+        {children}
+      </main>
       <Toast
         message={told?.message ?? null}
         action={words(told?.canUndo ? 'libraryUndo' : 'close')}
         onAction={told?.canUndo ? onUndo : onForgetTold}
         onExpire={onForgetTold}
       />
+      {working && <WorkLine {...working} />}
       {help && (
         <KeyHelp keys={LIBRARY_KEYS} {...help}>
           <p class="second-line">{words('librarySearchHelp')}</p>

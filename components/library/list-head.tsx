@@ -89,7 +89,7 @@ export function ListHead(props: ListHeadProps) {
     <header class="library-head">
       <SearchField {...props} />
       <div class="library-line">
-        <h1 class="library-title" dir="auto">
+        <h1 class="library-title" dir="auto" tabIndex={-1}>
           {titleOfList(view, words)}
         </h1>
         <p class="second-line" role="status">

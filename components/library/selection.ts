@@ -33,19 +33,28 @@ export function extended({ chosen, cursor }: Selection, ids: readonly string[], 
   };
 }
 
+/** As `moved`, and chooses what the cursor came from and where it is, beside what is chosen already. */
+export function stretched(selection: Selection, ids: readonly string[], steps: number): Selection {
+  const { cursor } = moved(selection, ids, steps);
+  return cursor === null ? selection : extended(selection, ids, cursor);
+}
+
 /** What an action is for: what is chosen, in the order of the list, or else the row of the cursor. */
 export function targets({ chosen, cursor }: Selection, ids: readonly string[]): string[] {
   if (chosen.size > 0) return ids.filter((id) => chosen.has(id));
   return cursor !== null && ids.includes(cursor) ? [cursor] : [];
 }
 
-/** The selection over a list from which `gone` have left: the cursor stands on the row that moved up to theirs. */
+/**
+ * The selection over a list from which `gone` have left: the cursor stands on the row that moved up to its own, or to
+ * theirs where it stood nowhere.
+ */
 export function without(
   { chosen, cursor }: Selection,
   ids: readonly string[],
   gone: ReadonlySet<string>,
 ): Selection {
-  const at = cursor === null ? -1 : ids.indexOf(cursor);
+  const at = cursor === null ? ids.findIndex((id) => gone.has(id)) : ids.indexOf(cursor);
   const stays = (id: string) => !gone.has(id);
   const next = ids.slice(Math.max(at, 0)).find(stays) ?? ids.slice(0, Math.max(at, 0)).findLast(stays);
   return {

@@ -76,6 +76,24 @@ function useVirtualizer(count: number, height: number, top: number): Virtualizer
   return virtualizer;
 }
 
+/**
+ * Gives the focus to the entry on which the keyboard stands: when it comes to stand there, when the entry is drawn at
+ * last, and when nothing has the focus any more because what had it is gone.
+ */
+function useCurrentFocus(list: RefObject<HTMLElement | null>, focus: number | null): void {
+  const given = useRef<string | null>(null);
+  useEffect(() => {
+    const current = focus === null ? null : list.current?.querySelector<HTMLElement>('[data-current]');
+    const key = current?.dataset['key'] ?? null;
+    if (focus === null) given.current = null;
+    if (!current || (key === given.current && document.activeElement !== document.body)) return;
+    // Whoever has just chosen it, or pressed a button of it, stands in it already.
+    if (!current.contains(document.activeElement))
+      current.querySelector<HTMLElement>('.entry-title')?.focus({ preventScroll: true });
+    if (current.contains(document.activeElement)) given.current = key;
+  });
+}
+
 const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 
 export function VirtualList({ label, count, settingFor, focus, onSeen, entry }: VirtualListProps) {
@@ -93,13 +111,7 @@ export function VirtualList({ label, count, settingFor, focus, onSeen, entry }: 
   useEffect(() => {
     if (focus !== null) virtualizer.scrollToIndex(Math.floor(focus / columns), { align: 'auto' });
   }, [virtualizer, focus, columns]);
-  const isDrawn = focus !== null && focus >= from && focus < to;
-  useEffect(() => {
-    const drawn = isDrawn ? list.current?.querySelector(`[data-index="${focus}"]`) : null;
-    // Whoever has just chosen it, or pressed a button of it, stands in it already.
-    if (drawn && !drawn.contains(document.activeElement))
-      drawn.querySelector<HTMLElement>('.entry-title')?.focus({ preventScroll: true });
-  }, [isDrawn, focus]);
+  useCurrentFocus(list, focus);
 
   return (
     <ul
@@ -116,7 +128,8 @@ export function VirtualList({ label, count, settingFor, focus, onSeen, entry }: 
             <li
               key={key}
               class="virtual-entry"
-              data-index={index}
+              data-key={key}
+              data-current={index === focus || undefined}
               aria-setsize={count}
               aria-posinset={index + 1}
               style={{

@@ -2,6 +2,7 @@
 import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/backup/backup.css';
+import '../../components/backup/progress-line.css';
 import { render } from 'preact';
 import { WordsProvider } from '../../components/words';
 import { openBackups } from '../../lib/library/backup/backups';

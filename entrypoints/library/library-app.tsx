@@ -12,6 +12,7 @@ import { mostCounted, type Tally } from '../../lib/library/archive/tally';
 import { browserWords, openTab } from '../shared/extension-page';
 import { useKeysSwitch, useSelectAll, useShortcuts } from '../shared/use-shortcuts';
 import { OverviewApp } from './overviews/overview-app';
+import { useTimeline } from './overviews/use-timeline';
 import { useAddress } from './use-address';
 import { useLibrarySettings } from './use-library-settings';
 import { useNames } from './use-names';
@@ -56,6 +57,8 @@ function keyActions(shelf: ShelfView, onHelp: () => void): Readonly<Record<Libra
     select: () => {
       if (cursor !== null) choosing.onChoose(cursor, false);
     },
+    'stretch-next': () => choosing.stretch(1),
+    'stretch-previous': () => choosing.stretch(-1),
     'select-all': choosing.chooseAll,
     star: () => toggle('star'),
     archive: () => toggle('archive'),
@@ -75,7 +78,8 @@ export function LibraryApp({ doors }: { readonly doors: ShelfDoors }) {
   const [keysOn, switchKeys] = useKeysSwitch();
   const names = useNames();
   const list = isListView(view) ? view : null;
-  const shelf = useShelfView({ doors, view: list, changes, askNames: names.ask });
+  const timeline = useTimeline(tally, view.at === 'timeline');
+  const shelf = useShelfView({ doors, view: list, timeline, changes, askNames: names.ask });
   const [isHelping, setHelping] = useState(false);
   useTitle(view);
   useShortcuts({
@@ -108,6 +112,7 @@ export function LibraryApp({ doors }: { readonly doors: ShelfDoors }) {
       told={shelf.actions.told && { ...shelf.actions.told, canUndo: shelf.actions.told.undo !== null }}
       onUndo={shelf.undo}
       onForgetTold={shelf.actions.forget}
+      working={shelf.actions.working}
       help={isHelping ? { isOn: keysOn, onSwitch: switchKeys, onClose: () => setHelping(false) } : null}
       onHelp={() => setHelping(true)}
       asked={shelf.asked}
@@ -127,14 +132,7 @@ export function LibraryApp({ doors }: { readonly doors: ShelfDoors }) {
         />
       )}
       {!isListView(view) && (
-        <OverviewApp
-          view={view}
-          archive={doors.archive}
-          tally={tally}
-          changes={changes}
-          names={names}
-          onDo={shelf.events.onDo}
-        />
+        <OverviewApp view={view} archive={doors.archive} {...{ tally, timeline, tags, shelf, names }} />
       )}
     </LibraryFrame>
   );

@@ -1,6 +1,7 @@
 // Shell of the library page: the address says which view, the library has what it shows.
 import '../../components/theme.css';
 import '../../components/controls.css';
+import '../../components/backup/progress-line.css';
 import '../../components/keys/keys.css';
 import '../../components/library/styles/library.css';
 import '../../components/library/styles/entries.css';

@@ -1,18 +1,20 @@
-// What the reader does with clippings → the library, what is said of it, and the one step that undoes it.
+// What the reader does with clippings → the library, how far it is, what is said of it, and the one step that undoes it.
 import { useCallback, useState } from 'preact/hooks';
 import { counted } from '../../components/formats';
 import type { BulkAction } from '../../components/library/bulk-bar';
 import type { WordKey } from '../../components/words';
 import type { Result } from '../../lib/core/result';
+import type { WatchedWork } from '../../lib/library/archive/change-many';
 import type { Archive } from '../../lib/library/archive/open-archive';
 import type { Library, SaveError } from '../../lib/library/repository';
 import { browserWords } from '../shared/extension-page';
+import { useLongWork, type Working } from './use-long-work';
 
-type Undo = () => Promise<Result<unknown, SaveError>>;
+type Undo = (how: WatchedWork) => Promise<Result<unknown, SaveError>>;
 
 interface Done {
-  /** Of how many clippings. */
-  readonly count: number;
+  /** What it was done to: fewer than was asked for, where it was stopped. */
+  readonly ids: readonly string[];
   readonly undo: Undo | null;
 }
 type Doing = Promise<Result<Done, SaveError>>;
@@ -22,34 +24,47 @@ interface Doors {
   readonly archive: Archive;
 }
 
-async function setStatus({ library }: Doors, ids: readonly string[], status: object): Doing {
-  const before = await library.setStatus(ids.map((id) => ({ id, status })));
-  if (!before.ok) return before;
-  return { ok: true, value: { count: before.value.length, undo: () => library.setStatus(before.value) } };
-}
-
 const STATUS = { star: 'starred', archive: 'archived', read: 'read' } as const;
 
-async function perform(doors: Doors, action: BulkAction, ids: readonly string[]): Doing {
-  const { archive } = doors;
-  const then = (did: Result<unknown, SaveError>, undo: Undo | null): Awaited<Doing> =>
-    did.ok ? { ok: true, value: { count: ids.length, undo } } : did;
+/** `work` as it ended; `of` tells what it was done to, `undo` how it is undone. */
+async function done<T>(
+  work: Promise<Result<T, SaveError>>,
+  of: (value: T) => readonly string[],
+  undo: ((value: T) => Undo) | null,
+): Doing {
+  const did = await work;
+  return did.ok ? { ok: true, value: { ids: of(did.value), undo: undo?.(did.value) ?? null } } : did;
+}
+
+const same = <T>(value: T): T => value;
+
+interface Wanted {
+  readonly action: BulkAction;
+  readonly ids: readonly string[];
+}
+
+function perform({ library, archive }: Doors, { action, ids }: Wanted, how: WatchedWork): Doing {
   switch (action.do) {
     case 'star':
     case 'archive':
-    case 'read':
-      return setStatus(doors, ids, { [STATUS[action.do]]: action.on });
-    case 'tag': {
-      const had = await archive.addTags(ids, [action.tag]);
-      if (!had.ok) return had;
-      return { ok: true, value: { count: had.value.size, undo: () => archive.retag(had.value) } };
+    case 'read': {
+      const status = { [STATUS[action.do]]: action.on };
+      const wanted = ids.map((id) => ({ id, status }));
+      const idsOf = (before: readonly { readonly id: string }[]) => before.map(({ id }) => id);
+      return done(library.setStatus(wanted, how), idsOf, (before) => (way) => library.setStatus(before, way));
     }
+    case 'tag':
+      return done(
+        archive.addTags(ids, [action.tag], how),
+        (had) => [...had.keys()],
+        (had) => (way) => archive.retag(had, way),
+      );
     case 'delete':
-      return then(await archive.trash(ids), () => archive.restore(ids));
+      return done(archive.trash(ids, how), same, (gone) => (way) => archive.restore(gone, way));
     case 'put-back':
-      return then(await archive.restore(ids), () => archive.trash(ids));
+      return done(archive.restore(ids, how), same, (back) => (way) => archive.trash(back, way));
     case 'delete-for-good':
-      return then(await archive.deleteForGood(ids), null);
+      return done(archive.deleteForGood(ids, how), (count) => ids.slice(0, count), null);
   }
 }
 
@@ -91,9 +106,11 @@ export interface DoneBefore {
 
 export interface Actions {
   readonly told: DoneBefore | null;
+  /** What takes long is under way; null: nothing does. */
+  readonly working: Working | null;
   readonly forget: () => void;
-  /** True: it is done. */
-  readonly run: (action: BulkAction, ids: readonly string[]) => Promise<boolean>;
+  /** The value is what it was done to; null: nothing has changed. */
+  readonly run: (action: BulkAction, ids: readonly string[]) => Promise<readonly string[] | null>;
   /** Undoes what was done last; the value is what it was done to, null: there is nothing to undo. */
   readonly undo: () => Promise<readonly string[] | null>;
 }
@@ -101,24 +118,26 @@ export interface Actions {
 /** Failures are told like what was done: nothing has changed then. */
 export function useActions({ library, archive }: Doors): Actions {
   const [told, setTold] = useState<DoneBefore | null>(null);
+  const { working, follow } = useLongWork();
   const run = useCallback(
-    async (action: BulkAction, ids: readonly string[]): Promise<boolean> => {
-      if (ids.length === 0) return false;
-      const done = await perform({ library, archive }, action, ids);
+    async (action: BulkAction, ids: readonly string[]): Promise<readonly string[] | null> => {
+      if (ids.length === 0) return null;
+      const did = await follow(ids.length, (how) => perform({ library, archive }, { action, ids }, how));
       const said = saidOf(action);
-      if (!done.ok) setTold({ message: browserWords('libraryDidFail'), undo: null, ids });
+      if (!did.ok) setTold({ message: browserWords('libraryDidFail'), undo: null, ids });
       else if (said === null) setTold(null);
-      else setTold({ message: counted(browserWords, done.value.count, said), undo: done.value.undo, ids });
-      return done.ok;
+      else setTold({ ...did.value, message: counted(browserWords, did.value.ids.length, said) });
+      return did.ok ? did.value.ids : null;
     },
-    [library, archive],
+    [library, archive, follow],
   );
   const undo = async () => {
-    if (!told?.undo) return null;
+    const { undo: takeBack, ids = [] } = told ?? {};
+    if (!takeBack) return null;
     setTold(null);
-    const undone = await told.undo();
+    const undone = await follow(ids.length, takeBack);
     if (!undone.ok) setTold({ message: browserWords('libraryDidFail'), undo: null, ids: [] });
-    return told.ids;
+    return ids;
   };
-  return { told, forget: useCallback(() => setTold(null), []), run, undo };
+  return { told, working, forget: useCallback(() => setTold(null), []), run, undo };
 }

@@ -12,12 +12,26 @@ export interface AddressedView {
   readonly go: (to: LibraryView, how?: 'step' | 'replace') => void;
 }
 
+/** Marks a step that has been shown: where the browser goes back to one, it knows how far it was scrolled. */
+const SHOWN = 'shown';
+
+/** A view that was not shown yet begins at its top. */
+function beginAtTop(): void {
+  if (history.state === SHOWN) return;
+  history.replaceState(SHOWN, '');
+  window.scrollTo(0, 0);
+}
+
 /** Follows the address; a new view begins at its top. */
 export function useAddress(): AddressedView {
   const [view, setView] = useState(() => parseLibraryAddress(location.hash));
   useEffect(() => {
     const life = new AbortController();
-    const follow = () => setView(parseLibraryAddress(location.hash));
+    const follow = () => {
+      setView(parseLibraryAddress(location.hash));
+      beginAtTop();
+    };
+    history.replaceState(SHOWN, '');
     window.addEventListener('popstate', follow, { signal: life.signal });
     window.addEventListener('hashchange', follow, { signal: life.signal });
     return () => life.abort();
@@ -25,7 +39,10 @@ export function useAddress(): AddressedView {
   const go = useCallback((to: LibraryView, how: 'step' | 'replace' = 'step') => {
     const address = libraryAddress(to);
     if (how === 'replace') history.replaceState(history.state, '', address);
-    else history.pushState(null, '', address);
+    else {
+      history.pushState(null, '', address);
+      beginAtTop();
+    }
     setView(to);
   }, []);
   return { view, go };

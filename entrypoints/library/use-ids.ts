@@ -36,11 +36,18 @@ interface Doors {
   readonly archive: Archive;
 }
 
+interface Reading {
+  readonly isAgain: boolean;
+  readonly tell: (read: Omit<Read, 'of'>) => void;
+  /** Aborts when it is wanted no more. */
+  readonly signal: AbortSignal;
+}
+
 /** Tells what is known of the list as it grows; where it was shown before, once, when all of it is there. */
 async function readList(
   { library, archive }: Doors,
   view: ListView,
-  { isAgain, tell }: { readonly isAgain: boolean; readonly tell: (read: Omit<Read, 'of'>) => void },
+  { isAgain, tell, signal }: Reading,
 ): Promise<void> {
   if (view.at === 'search') {
     const { items, end } = await library.search({ query: view.query, after: null, limit: FOUND_AT_ONCE });
@@ -50,7 +57,8 @@ async function readList(
   const ids: string[] = [];
   let slices = 0;
   for await (const slice of archive.ids(byOf(view))) {
-    ids.push(...slice);
+    if (signal.aborted) return;
+    for (const id of slice) ids.push(id);
     slices += 1;
     if (!isAgain && slices <= DRAWN_SLICES) tell({ at: 'ready', ids: [...ids], next: null });
   }
@@ -84,17 +92,16 @@ export function useIds(doors: Doors, view: ListView | null, changes: number): Id
   useEffect(() => {
     const asked = wanted.current;
     if (asked === null) return;
-    let isWanted = true;
+    const life = new AbortController();
+    const { signal } = life;
     const tell = (next: Omit<Read, 'of'>) => {
-      if (isWanted) setRead({ ...next, of });
+      if (!signal.aborted) setRead({ ...next, of });
     };
     const isAgain = shown.current.of === of;
-    readList({ library, archive }, asked, { isAgain, tell }).catch(() =>
+    readList({ library, archive }, asked, { isAgain, tell, signal }).catch(() =>
       tell({ at: 'failed', ids: [], next: null }),
     );
-    return () => {
-      isWanted = false;
-    };
+    return () => life.abort();
   }, [library, archive, of, changes, again]);
 
   const seenUpTo = useCallback(

@@ -8,6 +8,7 @@ import type { ListView } from '../../components/library/library-address';
 import type { Archive } from '../../lib/library/archive/open-archive';
 import type { Library } from '../../lib/library/repository';
 import { browserWords } from '../shared/extension-page';
+import type { TimelineList } from './overviews/use-timeline';
 import { type Actions, useActions } from './use-actions';
 import { useIds } from './use-ids';
 import type { AskedNames } from './use-names';
@@ -23,6 +24,8 @@ interface ShelfOptions {
   readonly doors: ShelfDoors;
   /** Null: another view is shown. */
   readonly view: ListView | null;
+  /** Null: it is not what is shown. */
+  readonly timeline: TimelineList | null;
   /** Another number after each change of the library. */
   readonly changes: number;
   readonly askNames: AskedNames['ask'];
@@ -34,6 +37,10 @@ export interface ShelfView {
   readonly asked: AskFirstProps | null;
   readonly actions: Actions;
   readonly events: Pick<ListEvents, 'onSeen' | 'onDo' | 'onEmptyBin'>;
+  /** Clippings that are on screen, or near it, where the view is no list. */
+  readonly onSeenIds: (ids: readonly string[]) => void;
+  /** Another number after each change of the library, but not while many clippings are being changed. */
+  readonly changes: number;
   /** For a key: gives it to all that it is for, or takes it where all have it. */
   readonly toggle: (what: 'star' | 'archive' | 'read') => void;
   readonly undo: () => void;
@@ -50,6 +57,10 @@ function leaves(action: BulkAction, view: ListView | null): boolean {
     return action.on ? shelf === 'inbox' || shelf === 'unread' : shelf === 'archived';
   return action.do === 'star' ? !action.on && shelf === 'starred' : action.on && shelf === 'unread';
 }
+
+/** Names a list whatever its look: a selection stays when rows become cards. */
+const whereOf = (view: ListView | null): string =>
+  view === null ? '' : JSON.stringify({ ...view, look: null });
 
 const NO_SNIPPETS = { of: '', by: new Map() };
 
@@ -100,29 +111,42 @@ function useSnippets(archive: Archive, view: ListView | null) {
   return [found.of === query ? found.by : NO_SNIPPETS.by, show] as const;
 }
 
+/** `value`, or while `isHeld` what it was when that began. */
+function useHeld<T>(value: T, isHeld: boolean): T {
+  const held = useRef(value);
+  if (!isHeld) held.current = value;
+  return held.current;
+}
+
 /** All of a list but what is drawn of it. */
-export function useShelfView({ doors, view, changes, askNames }: ShelfOptions): ShelfView {
+export function useShelfView({ doors, view, timeline, askNames, ...options }: ShelfOptions): ShelfView {
+  const actions = useActions(doors);
+  // A list of 100,000 that is read anew after each slice of a long change would take longer than the change.
+  const changes = useHeld(options.changes, actions.working !== null);
   const { leaveOut, seenUpTo, ...read } = useIds(doors, view, changes);
   const { rows, see, refresh } = useRows(doors.archive, changes);
-  const choosing = useSelection(view, read.ids);
-  const actions = useActions(doors);
-  const now = useRef({ ids: read.ids, view, rows });
-  now.current = { ids: read.ids, view, rows };
+  const ids = timeline?.ids ?? read.ids;
+  const choosing = useSelection(timeline ? 'timeline' : whereOf(view), ids);
+  const now = useRef({ ids, view });
+  now.current = { ids, view };
   useEffect(() => askNames([...rows.values()].flatMap(({ item }) => item.entities)), [rows, askNames]);
 
   const perform = async (action: BulkAction, of: readonly string[]) => {
-    if (!(await actions.run(action, of))) return;
+    const done = await actions.run(action, of);
+    if (!done) return;
     if (leaves(action, now.current.view)) {
-      const gone = new Set(of);
+      const gone = new Set(done);
       choosing.letGo(gone);
-      leaveOut(gone);
+      (timeline?.leaveOut ?? leaveOut)(gone);
     }
-    refresh(of);
+    refresh(done);
   };
   const { asked, ask } = useAskFirst((ids) => void perform({ do: 'delete-for-good' }, ids));
   const onDo: ListEvents['onDo'] = (action, only) => {
     const of = only ?? choosing.targets();
     if (of.length === 0) return;
+    // Where its button goes with it, the keyboard goes on with what follows.
+    if (only?.length === 1 && only[0] !== undefined) choosing.stand(only[0]);
     const isForGood = action.do === 'delete-for-good' || (action.do === 'delete' && isBin(now.current.view));
     if (isForGood) ask(of, 'these');
     else void perform(action, of);
@@ -148,6 +172,13 @@ export function useShelfView({ doors, view, changes, askNames }: ShelfOptions): 
       await perform({ do: what, on: !isOn }, of);
     });
   };
+  const undo = async () => {
+    const back = await actions.undo();
+    if (!back) return;
+    timeline?.takeIn(back);
+    refresh(back);
+    if (back[0] !== undefined) choosing.stand(back[0]);
+  };
   return {
     list: { at: read.at, ids: read.ids, hasMore: read.hasMore, rows, snippets },
     choosing,
@@ -155,6 +186,8 @@ export function useShelfView({ doors, view, changes, askNames }: ShelfOptions): 
     actions,
     events: { onSeen, onDo, onEmptyBin: () => ask(now.current.ids, 'all') },
     toggle,
-    undo: () => void actions.undo().then((of) => of && refresh(of)),
+    undo: () => void undo(),
+    onSeenIds: see,
+    changes,
   };
 }

@@ -1,5 +1,6 @@
 // The only file that knows Dexie's schema strings; every version ever shipped stays listed.
 import { Dexie, type Table } from 'dexie';
+import { lazy } from '../core/collections';
 import type { ProgressRow } from './clipping';
 import {
   type ChangeRow,
@@ -80,3 +81,6 @@ export class LibraryDb extends Dexie implements FilingTables {
     this.on('populate', (transaction) => transaction.table('housekeeping').add(allFiled()));
   }
 }
+
+/** The reader's own library: one connection for all doors of a page, made when the first of them is opened. */
+export const ownLibraryDb = lazy(() => new LibraryDb());

@@ -5,7 +5,7 @@ import type { Result } from '../core/result';
 import type { Edits } from '../edits/edits';
 import type { EntityId } from '../gazetteer/model/types';
 import type { LinkedArticle } from '../linking/types';
-import { restoreMany, trashMany } from './archive/change-many';
+import { restoreMany, setStatusOfMany, trashMany, type WatchedWork } from './archive/change-many';
 import {
   type Edited,
   editClipping,
@@ -20,7 +20,7 @@ import {
 } from './change-clipping';
 import type { Progress } from './clipping';
 import { clippingOf, type EditedLayer, type FoundArticle } from './clipping';
-import { LibraryDb } from './db';
+import { type LibraryDb, ownLibraryDb } from './db';
 import { type FoundDraft, keepDraft, readDraft } from './draft';
 import { readTags } from './filing/file-clipping';
 import { type FilingProgress, fileTheRest, filingProgress } from './filing/file-the-rest';
@@ -34,14 +34,7 @@ import {
   type TagCount,
   tagsLike,
 } from './filing/list-filed';
-import {
-  readStatus,
-  readTagsOf,
-  type Status,
-  type StatusBefore,
-  setStatus,
-  tagClipping,
-} from './filing/set-status';
+import { readStatus, readTagsOf, type Status, type StatusBefore, tagClipping } from './filing/set-status';
 import { watchChanges } from './filing/watch-changes';
 import {
   countClippings,
@@ -106,6 +99,7 @@ export interface Library {
   /** Status clippings as read, starred or archived; the value, given back, undoes it. */
   setStatus(
     wanted: readonly { readonly id: string; readonly status: Status }[],
+    how?: WatchedWork,
   ): Promise<Result<readonly StatusBefore[], SaveError>>;
   readStatus(ids: readonly string[]): Promise<ReadonlyMap<string, Required<Status>>>;
   readTags(id: string): Promise<readonly string[]>;
@@ -124,8 +118,8 @@ export interface Library {
   trash(id: string): Promise<void>;
   restore(id: string): Promise<boolean>;
   /** The same of several, in one transaction each fifty. */
-  trashMany(ids: readonly string[]): Promise<Result<void, SaveError>>;
-  restoreMany(ids: readonly string[]): Promise<Result<void, SaveError>>;
+  trashMany(ids: readonly string[]): Promise<Result<readonly string[], SaveError>>;
+  restoreMany(ids: readonly string[]): Promise<Result<readonly string[], SaveError>>;
   purgeTrash(): Promise<void>;
   /** Remembers how far a clipping has been read. */
   keepProgress(id: string, progress: Progress): Promise<Result<string, SaveError>>;
@@ -155,7 +149,7 @@ export interface LibraryDeps {
 
 /** Opens nothing yet: the database is opened by the first call. */
 export function openLibrary({
-  db = new LibraryDb(),
+  db = ownLibraryDb(),
   clock = systemClock,
   newId = () => crypto.randomUUID(),
   idsOf = () => Promise.resolve([]),
@@ -196,7 +190,7 @@ export function openLibrary({
     listFiled: (request) => listFiled(db, request),
     counts: () => readCounts(db),
     tagsLike: (prefix, limit) => tagsLike(db, prefix, limit),
-    setStatus: (wanted) => attempt(() => setStatus(db, wanted, clock())),
+    setStatus: (wanted, how) => attempt(() => setStatusOfMany(db, wanted, { ...how, now: clock() })),
     readStatus: (ids) => readStatus(db, ids),
     readTags: (id) => readTags(db, id),
     readTagsOf: (ids) => readTagsOf(db, ids),
@@ -210,8 +204,8 @@ export function openLibrary({
     },
     trash: (id) => trashClipping(db, id, clock()),
     restore: (id) => restoreClipping(db, id, clock()),
-    trashMany: (ids) => attempt(() => trashMany(db, ids, clock())),
-    restoreMany: (ids) => attempt(() => restoreMany(db, ids, clock())),
+    trashMany: (ids) => attempt(() => trashMany(db, ids, { now: clock() })),
+    restoreMany: (ids) => attempt(() => restoreMany(db, ids, { now: clock() })),
     purgeTrash: () => purgeTrash(db, clock()),
     keepProgress: (id, progress) => keepProgress(db, { id, progress, now: clock() }),
     readProgress: (ids) => readProgress(db, ids),

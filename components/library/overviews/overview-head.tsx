@@ -13,7 +13,7 @@ export function OverviewHead({ title, note = null, children }: OverviewHeadProps
   return (
     <header class="library-head">
       <div class="library-line">
-        <h1 class="library-title" dir="auto">
+        <h1 class="library-title" dir="auto" tabIndex={-1}>
           {title}
         </h1>
         {note !== null && (

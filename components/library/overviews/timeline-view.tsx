@@ -1,20 +1,22 @@
 // Every clipping on one line of time, by the day of its article, a heading a month: as far back as there is anything.
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ShelfRow } from '../../../lib/library/archive/shelf-rows';
 import type { MonthOfClippings } from '../../../lib/library/archive/tally';
 import { counted, daysInWords } from '../../formats';
 import { useWords } from '../../words';
-import { ClippingEntry, type EntryEvents, EntryToCome } from '../clipping-entry';
+import { ChosenBar, type ChosenBarProps } from '../bulk-bar';
+import { ClippingEntry, EntryToCome } from '../clipping-entry';
+import { entryEvents } from '../clipping-list';
 import type { KnownNames } from '../known-names';
 import { type Setting, VirtualList } from '../virtual-list';
 import { OverviewHead, OverviewNote } from './overview-head';
 
-export interface TimelineViewProps extends EntryEvents {
+export interface TimelineViewProps extends Omit<ChosenBarProps, 'shelf'> {
   /** Null: not counted yet. */
   readonly months: readonly MonthOfClippings[] | null;
   readonly rows: ReadonlyMap<string, ShelfRow>;
   readonly names: KnownNames;
-  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (id: string, extend: boolean) => void;
   readonly now: number;
   readonly onSeen: (ids: readonly string[]) => void;
 }
@@ -78,14 +80,23 @@ function YearChoice({
   );
 }
 
-export function TimelineView({ months, rows, names, chosen, now, onSeen, ...events }: TimelineViewProps) {
+export function TimelineView(props: TimelineViewProps) {
   const words = useWords();
-  const [focus, setFocus] = useState<number | null>(null);
+  const { months, rows, names, now, onSeen, selection, onChoose, onDo } = props;
+  const [year, goToYear] = useState<number | null>(null);
   const lines = useMemo(() => linesOf(months ?? []), [months]);
+  const { cursor } = selection;
+  const current = useMemo(
+    () => (cursor === null ? -1 : lines.findIndex((line) => 'id' in line && line.id === cursor)),
+    [lines, cursor],
+  );
+  // Whoever steps on from the heading of a year is led by the list again.
+  useEffect(() => goToYear(null), [cursor]);
+  const events = entryEvents({ onChoose, onDo, isBin: false });
   return (
     <>
       <OverviewHead title={words('libraryTimeline')} note={months === null ? words('libraryCounting') : null}>
-        {lines.length > 0 && <YearChoice lines={lines} onGo={setFocus} />}
+        {lines.length > 0 && <YearChoice lines={lines} onGo={goToYear} />}
       </OverviewHead>
       {months?.length === 0 && <OverviewNote why="popupEmpty" />}
       {lines.length > 0 && (
@@ -93,7 +104,7 @@ export function TimelineView({ months, rows, names, chosen, now, onSeen, ...even
           label={words('libraryTimeline')}
           count={lines.length}
           settingFor={settingFor}
-          focus={focus}
+          focus={year ?? (current < 0 ? null : current)}
           onSeen={(from, to) =>
             onSeen(lines.slice(from, to).flatMap((line) => ('id' in line ? line.id : [])))
           }
@@ -103,11 +114,19 @@ export function TimelineView({ months, rows, names, chosen, now, onSeen, ...even
             if ('month' in line) return [line.month.month, <MonthHeading key="month" month={line.month} />];
             const row = rows.get(line.id);
             if (!row) return [line.id, <EntryToCome key={line.id} />];
-            const shown = { row, names, now, isCard: false, isChosen: chosen.has(line.id), snippet: null };
+            const shown = {
+              row,
+              names,
+              now,
+              isCard: false,
+              isChosen: selection.chosen.has(line.id),
+              snippet: null,
+            };
             return [line.id, <ClippingEntry key={line.id} {...shown} {...events} />];
           }}
         />
       )}
+      <ChosenBar {...props} shelf="all" />
     </>
   );
 }

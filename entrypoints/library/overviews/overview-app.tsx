@@ -12,12 +12,13 @@ import { readersDay, systemClock } from '../../../lib/core/clock-and-ids';
 import { litWorld, parseWorldMap, type WorldMap } from '../../../lib/gazetteer/describe/world-map';
 import type { EntityId } from '../../../lib/gazetteer/model/types';
 import type { Archive } from '../../../lib/library/archive/open-archive';
-import { monthsOf, mostCounted, type Tally, weeksUpTo } from '../../../lib/library/archive/tally';
+import { mostCounted, type Tally, weeksUpTo } from '../../../lib/library/archive/tally';
+import type { TagCount } from '../../../lib/library/filing/list-filed';
 import type { AskedNames } from '../use-names';
-import { useRows } from '../use-rows';
 import type { ShelfView } from '../use-shelf-view';
 import { useAbout } from './use-about';
 import { useSince } from './use-since';
+import type { TimelineList } from './use-timeline';
 
 /** Weeks, and rows of a table, that are shown. */
 const [MOST_WEEKS, MOST_ROWS] = [104, 15];
@@ -26,9 +27,10 @@ export interface OverviewAppProps {
   readonly view: Exclude<LibraryView, { look: unknown }>;
   readonly archive: Archive;
   readonly tally: Tally | null;
-  readonly changes: number;
+  readonly timeline: TimelineList | null;
+  readonly tags: readonly TagCount[];
+  readonly shelf: ShelfView;
   readonly names: AskedNames;
-  readonly onDo: ShelfView['events']['onDo'];
 }
 
 const ofKinds = (tally: Tally | null, names: KnownNames, kind: 'person' | 'country'): [EntityId, number][] =>
@@ -83,36 +85,24 @@ function MapApp({ tally, names }: Pick<OverviewAppProps, 'tally' | 'names'>) {
   return <MapView world={world} countries={countries} />;
 }
 
-function TimelineApp({ archive, tally, changes, names, onDo }: OverviewAppProps) {
-  const { rows, see } = useRows(archive, changes);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const months = useMemo(() => (tally ? monthsOf(tally.dated) : null), [tally]);
-  const { ask } = names;
-  useEffect(() => ask([...rows.values()].flatMap(({ item }) => item.entities)), [rows, ask]);
+function TimelineApp({ timeline, tags, shelf, names }: OverviewAppProps) {
   return (
     <TimelineView
-      months={months}
-      rows={rows}
+      months={timeline?.months ?? null}
+      rows={shelf.list.rows}
       names={names.names}
-      chosen={chosen}
       now={Date.now()}
-      onSeen={see}
-      onChoose={(id) =>
-        setChosen((before) =>
-          before.has(id) ? new Set([...before].filter((each) => each !== id)) : new Set([...before, id]),
-        )
-      }
-      onStar={(id, on) => onDo({ do: 'star', on }, [id])}
-      onArchive={(id, on) => onDo({ do: 'archive', on }, [id])}
-      onDelete={(id) => onDo({ do: 'delete' }, [id])}
-      onPutBack={(id) => onDo({ do: 'put-back' }, [id])}
+      tags={tags}
+      {...shelf.choosing}
+      onDo={shelf.events.onDo}
+      onSeen={shelf.onSeenIds}
     />
   );
 }
 
-function AboutApp({ view, archive, changes, names }: OverviewAppProps) {
+function AboutApp({ view, archive, shelf, names }: OverviewAppProps) {
   const entity = view.at === 'about' ? view.entity : null;
-  const about = useAbout(archive, entity, changes);
+  const about = useAbout(archive, entity, shelf.changes);
   const { ask } = names;
   const together = about?.together;
   useEffect(() => {

@@ -2,11 +2,18 @@
 import { type Clock, systemClock } from '../../core/clock-and-ids';
 import type { Result } from '../../core/result';
 import type { EntityId } from '../../gazetteer/model/types';
-import { LibraryDb } from '../db';
+import { type LibraryDb, ownLibraryDb } from '../db';
 import { tagsOf } from '../filing/tag';
 import { attempt, type SaveError } from '../storage-error';
 import { readAbout, type SavedAbout } from './about';
-import { changeTags, deleteForGood, restoreMany, type TagsOfEach, trashMany } from './change-many';
+import {
+  changeTags,
+  deleteForGood,
+  restoreMany,
+  type TagsOfEach,
+  trashMany,
+  type WatchedWork,
+} from './change-many';
 import { idsInOrder, type ShelfBy } from './ids-in-order';
 import { readSnippets } from './open-finder';
 import { readShelfRows, type ShelfRow } from './shelf-rows';
@@ -23,14 +30,16 @@ export interface Archive {
   rows(ids: readonly string[]): Promise<ReadonlyMap<string, ShelfRow>>;
   /** See `readSnippets`. */
   snippets(ids: readonly string[], query: string): Promise<ReadonlyMap<string, readonly SnippetPiece[]>>;
-  trash(ids: readonly string[]): Written<void>;
-  restore(ids: readonly string[]): Written<void>;
-  /** Of what is in the bin; what is kept stays. */
-  deleteForGood(ids: readonly string[]): Written<void>;
+  /** The value, given to `restore`, undoes it: fewer than `ids` where it was stopped. */
+  trash(ids: readonly string[], how?: WatchedWork): Written<readonly string[]>;
+  /** The value, given to `trash`, undoes it. */
+  restore(ids: readonly string[], how?: WatchedWork): Written<readonly string[]>;
+  /** Of what is in the bin; what is kept stays. The value is how many were looked at. */
+  deleteForGood(ids: readonly string[], how?: WatchedWork): Written<number>;
   /** Adds tags to each clipping; the value, given to `retag`, undoes it. */
-  addTags(ids: readonly string[], tags: readonly string[]): Written<TagsOfEach>;
+  addTags(ids: readonly string[], tags: readonly string[], how?: WatchedWork): Written<TagsOfEach>;
   /** Gives each clipping its tags, and no others. */
-  retag(tags: TagsOfEach): Written<TagsOfEach>;
+  retag(tags: TagsOfEach, how?: WatchedWork): Written<TagsOfEach>;
   /** See `readAbout`. */
   about(entity: EntityId): AsyncGenerator<SavedAbout>;
   /** See `takeTally`. */
@@ -44,22 +53,24 @@ export interface ArchiveDeps {
 
 /** Opens nothing yet: the database is opened by the first call. */
 export function openArchive({
-  db = new LibraryDb(),
+  db = ownLibraryDb(),
   clock = systemClock,
 }: Partial<ArchiveDeps> = {}): Archive {
   return {
     ids: (by) => idsInOrder(db, by),
     rows: (ids) => readShelfRows(db, ids),
     snippets: (ids, query) => readSnippets(db, ids, query),
-    trash: (ids) => attempt(() => trashMany(db, ids, clock())),
-    restore: (ids) => attempt(() => restoreMany(db, ids, clock())),
-    deleteForGood: (ids) => attempt(() => deleteForGood(db, ids)),
-    addTags: (ids, tags) =>
-      attempt(() => changeTags(db, ids, { change: (had) => tagsOf([...had, ...tags]), now: clock() })),
-    retag: (tags) =>
-      attempt(() =>
-        changeTags(db, [...tags.keys()], { change: (had, id) => tags.get(id) ?? had, now: clock() }),
-      ),
+    trash: (ids, how) => attempt(() => trashMany(db, ids, { ...how, now: clock() })),
+    restore: (ids, how) => attempt(() => restoreMany(db, ids, { ...how, now: clock() })),
+    deleteForGood: (ids, how) => attempt(() => deleteForGood(db, ids, how)),
+    addTags: (ids, tags, how) => {
+      const change = (had: readonly string[]) => tagsOf([...had, ...tags]);
+      return attempt(() => changeTags(db, ids, { ...how, change, now: clock() }));
+    },
+    retag: (tags, how) => {
+      const change = (had: readonly string[], id: string) => tags.get(id) ?? had;
+      return attempt(() => changeTags(db, [...tags.keys()], { ...how, change, now: clock() }));
+    },
     about: (entity) => readAbout(db, entity),
     tally: (options) => takeTally(db, options),
   };

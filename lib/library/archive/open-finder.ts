@@ -1,6 +1,6 @@
 // The door for whoever shows what a search finds: the words around it, and the people, countries and sites that there are.
 import type { EntityId } from '../../gazetteer/model/types';
-import { LibraryDb } from '../db';
+import { type LibraryDb, ownLibraryDb } from '../db';
 import { storedWords } from '../filing/searched-text';
 import { fieldTerm } from '../search/document-terms';
 import { beginningWith, readTerms, searchedSegments } from '../search/search-tables';
@@ -36,7 +36,7 @@ async function termsLike(db: LibraryDb, kind: string, prefix: string): Promise<s
 }
 
 /** Opens nothing yet: the database is opened by the first call. */
-export function openFinder({ db = new LibraryDb() }: { readonly db?: LibraryDb } = {}): Finder {
+export function openFinder({ db = ownLibraryDb() }: { readonly db?: LibraryDb } = {}): Finder {
   return {
     snippets: (ids, query) => readSnippets(db, ids, query),
     entities: async () => (await termsLike(db, fieldTerm.entity(''), '')) as EntityId[], // only ids are written there

@@ -1,7 +1,7 @@
 // The door to backups of the library: a file of all of it is written, looked into, and restored.
 import { type Clock, systemClock } from '../../core/clock-and-ids';
 import type { Result } from '../../core/result';
-import { LibraryDb } from '../db';
+import { type LibraryDb, ownLibraryDb } from '../db';
 import type { SaveError } from '../storage-error';
 import type { BackupFileError } from './backup-file';
 import { planRestore, type Restored, type RestorePlan, restoreBackup } from './restore-backup';
@@ -35,7 +35,7 @@ export interface BackupDeps {
 
 /** Opens nothing yet: the database is opened by the first call. */
 export function openBackups({
-  db = new LibraryDb(),
+  db = ownLibraryDb(),
   clock = systemClock,
   newId = () => crypto.randomUUID(),
 }: Partial<BackupDeps> = {}): Backups {

@@ -1,5 +1,5 @@
 // Whether the library is still the one that was there before, and how much of it was changed since a backup: a door small enough for the popup.
-import { BY_NEWEST, LibraryDb } from '../db';
+import { BY_NEWEST, type LibraryDb, ownLibraryDb } from '../db';
 
 /** The row of `housekeeping` that holds the library's mark: it is gone with everything else when a browser empties the database. */
 const MARK = 'mark';
@@ -32,7 +32,7 @@ const markIn = (value: unknown): string | null => (typeof value === 'string' ? v
 
 /** Opens nothing yet: the database is opened by the first call. */
 export function openLibraryWatch({
-  db = new LibraryDb(),
+  db = ownLibraryDb(),
   newId = () => crypto.randomUUID(),
 }: {
   readonly db?: LibraryDb;

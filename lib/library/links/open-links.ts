@@ -2,7 +2,7 @@
 import { type Clock, systemClock } from '../../core/clock-and-ids';
 import { err, ok, type Result } from '../../core/result';
 import type { Stamp } from '../clipping';
-import { LibraryDb } from '../db';
+import { type LibraryDb, ownLibraryDb } from '../db';
 import { fileClipping, readTags, refileText } from '../filing/file-clipping';
 import { FILING, logChange } from '../filing/filing-tables';
 import { type FiledEnd, filedFrom, listFiled } from '../filing/list-filed';
@@ -102,7 +102,7 @@ export interface LinksDeps {
 
 /** Opens nothing yet: the database is opened by the first call. */
 export function openLinks({
-  db = new LibraryDb(),
+  db = ownLibraryDb(),
   clock = systemClock,
   newId = () => crypto.randomUUID(),
 }: Partial<LinksDeps> = {}): Links {

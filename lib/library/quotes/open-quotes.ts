@@ -2,7 +2,7 @@
 import { liveQuery } from 'dexie';
 import { type Clock, systemClock } from '../../core/clock-and-ids';
 import type { Result } from '../../core/result';
-import { LibraryDb } from '../db';
+import { type LibraryDb, ownLibraryDb } from '../db';
 import { FILING } from '../filing/filing-tables';
 import { attempt, type SaveError } from '../storage-error';
 import type { Quote, QuoteColour, QuoteSelectors } from './quote-kinds';
@@ -68,7 +68,7 @@ async function put(db: LibraryDb, quote: Quote, at: string): Promise<void> {
 
 /** Opens nothing yet: the database is opened by the first call. */
 export function openQuotes({
-  db = new LibraryDb(),
+  db = ownLibraryDb(),
   clock = systemClock,
   newId = () => crypto.randomUUID(),
 }: Partial<QuotesDeps> = {}): Quotes {

@@ -2,6 +2,7 @@
 import '@/components/theme.css';
 import '@/components/controls.css';
 import '@/components/backup/backup.css';
+import '@/components/backup/progress-line.css';
 import '@/components/popup/library-notices.css';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';

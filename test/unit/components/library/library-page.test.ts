@@ -4,7 +4,15 @@ import { actionIn } from '@/components/keys/key-table';
 import { LIBRARY_KEYS } from '@/components/keys/list-keys';
 import { daysLeft } from '@/components/library/clipping-entry';
 import { type LibraryView, libraryAddress, parseLibraryAddress } from '@/components/library/library-address';
-import { extended, moved, type Selection, targets, toggled, without } from '@/components/library/selection';
+import {
+  extended,
+  moved,
+  type Selection,
+  stretched,
+  targets,
+  toggled,
+  without,
+} from '@/components/library/selection';
 import type { EntityId } from '@/lib/gazetteer/model/types';
 import { DEFAULT_LIBRARY_SETTINGS, withoutSearch, withSearch } from '@/lib/settings/library-settings';
 
@@ -59,6 +67,18 @@ describe('what is chosen', () => {
     ['a stretch downwards', extended(chosen('b', 'b'), IDS, 'd'), chosen('bcd', 'd')],
     ['a stretch upwards', extended(chosen('d', 'd'), IDS, 'b'), chosen('bcd', 'b')],
     ['a stretch from nowhere is one', extended(chosen(''), IDS, 'c'), chosen('c', 'c')],
+    ['from a row to the next, both', stretched(chosen('', 'b'), IDS, 1), chosen('bc', 'c')],
+    ['and on', stretched(chosen('bc', 'c'), IDS, 1), chosen('bcd', 'd')],
+    ['upwards', stretched(chosen('', 'd'), IDS, -1), chosen('cd', 'c')],
+    ['from nowhere the first row', stretched(chosen(''), IDS, 1), chosen('a', 'a')],
+    ['at the end the last row alone', stretched(chosen('', 'e'), IDS, 1), chosen('e', 'e')],
+    ['in an empty list nothing is chosen', stretched(chosen(''), [], 1), chosen('')],
+    [
+      'where the cursor stood nowhere, it stands where they were',
+      without(chosen('bc'), IDS, new Set('bc')),
+      chosen('', 'd'),
+    ],
+    ['and nowhere where nothing of it has gone', without(chosen(''), IDS, new Set('x')), chosen('', null)],
     ['after the row of the cursor the next', without(chosen('', 'b'), IDS, new Set('b')), chosen('', 'c')],
     ['after the last row the one before', without(chosen('', 'e'), IDS, new Set('de')), chosen('', 'c')],
     ['after all of them none', without(chosen('ab', 'b'), IDS, new Set('abcde')), chosen('', null)],
@@ -95,6 +115,7 @@ describe('keys', () => {
     ['of nobody', { key: 'q' }, null],
     ['with two names', { key: 'Delete' }, 'delete'],
     ['all', { key: '*' }, 'select-all'],
+    ['with Shift it chooses what it passes', { key: 'J' }, 'stretch-next'],
   ])('%s', (_why, pressed, action) => {
     expect(actionIn(LIBRARY_KEYS, { ...KEY, ...pressed })).toBe(action);
   });
