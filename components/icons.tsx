@@ -37,5 +37,11 @@ export const MoreIcon = icon(
 export const ArchiveIcon = icon('M2 3h12v3H2ZM3 6v7h10V6M6.5 8.5h3');
 /** An envelope that was opened. */
 export const ReadIcon = icon('M2 6.5 8 2.5l6 4v7H2ZM2 6.5l6 4 6-4');
+/** Books on a shelf. */
+export const LibraryIcon = icon(
+  'M2 13.5h12M3 3.5h2.6v10H3ZM5.6 5h2.6v8.5H5.6ZM9.4 4.6l2.3-.7 2.2 9.1-2.3.5Z',
+);
+/** A box that is filled from above. */
+export const BackupIcon = icon('M8 2v7.2M5 6.4l3 3 3-3M2.5 10v3.5h11V10');
 /** A label with a hole. */
 export const TagIcon = icon('M2.5 2.5h5l6 6-5 5-6-6ZM5.3 5.3h.01');

@@ -44,8 +44,5 @@ export const noListEvents: ReadingListEvents = {
   onSearch: nothing,
   onClearSelection: nothing,
   onMore: nothing,
-  onExport: nothing,
   onKeyHelp: nothing,
-  onOptions: nothing,
-  onLibrary: nothing,
 };

@@ -5,6 +5,7 @@ import type { SnippetPiece } from '../../lib/library/archive/snippet';
 import type { ReadingListItem } from '../../lib/library/clipping';
 import { Button } from '../button';
 import { MoreIcon, StarIcon } from '../icons';
+import { openBy } from '../page-link';
 import { useWords, type Words } from '../words';
 import { AboutWhom } from './list/about-whom';
 import { deedOf, type Opened, type RowDetails, type RowPeople } from './list/list-model';
@@ -14,14 +15,6 @@ import { RowMore } from './list/row-more';
 import { TagEditor } from './list/tag-editor';
 
 export const readerAddress = (id: string) => `/reader.html?clipping=${encodeURIComponent(id)}`;
-
-/** The browser itself opens a link that is clicked with a modifier, in a tab behind. */
-const openBy = (onOpen: (address: string) => void) => (click: MouseEvent) => {
-  if (!(click.currentTarget instanceof HTMLAnchorElement)) return;
-  if (click.metaKey || click.ctrlKey || click.shiftKey) return;
-  click.preventDefault();
-  onOpen(click.currentTarget.href);
-};
 
 export interface RowProps {
   readonly item: ReadingListItem;

@@ -3,9 +3,11 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Button } from '../button';
 import { counted } from '../formats';
-import { KeysIcon, OptionsIcon } from '../icons';
+import { BackupIcon, KeysIcon, LibraryIcon, OptionsIcon } from '../icons';
 import { KeyHelp } from '../keys/key-help';
 import { LIST_KEYS } from '../keys/list-keys';
+import { LIBRARY_PAGE } from '../library/library-address';
+import { PageLink } from '../page-link';
 import { useWords } from '../words';
 import type { ReadingListEvents, ReadingListState, RowEvents } from './list/list-state';
 import { LIST_PANEL, ListTabs } from './list/list-tabs';
@@ -125,22 +127,30 @@ export function ReadingList(props: Props) {
   const words = useWords();
   const { scroller, end } = useEndReached(events.onMore, list.items.length);
   const rows = useRef<HTMLUListElement>(null);
+  const open = events.rowEvents.onOpen;
   const hasAny = list.query !== '' || list.items.length > 0 || Boolean(list.counts?.all);
   return (
     <section class="reading-list" aria-labelledby="reading-list-heading">
       <header class="list-head">
         <h2 id="reading-list-heading">{words('popupReadingList')}</h2>
         <div class="list-actions">
-          {hasAny && <Button onPress={events.onExport}>{words('popupExport')}</Button>}
+          <PageLink to={LIBRARY_PAGE} label={words('libraryTitle')} onOpen={open}>
+            <LibraryIcon />
+          </PageLink>
           {hasAny && (
-            <Button label={words('keysTitle')} onPress={events.onKeyHelp}>
-              <KeysIcon />
-            </Button>
+            <>
+              <Button label={words('keysTitle')} onPress={events.onKeyHelp}>
+                <KeysIcon />
+              </Button>
+              {/* A page of its own writes the file: a popup is gone with the next click. */}
+              <PageLink to="/backup.html#now" label={words('popupBackUp')} onOpen={open}>
+                <BackupIcon />
+              </PageLink>
+            </>
           )}
-          {hasAny && <Button onPress={events.onLibrary}>{words('libraryTitle')}</Button>}
-          <Button label={words('optionsTitle')} onPress={events.onOptions}>
+          <PageLink to="/options.html" label={words('optionsTitle')} onOpen={open}>
             <OptionsIcon />
-          </Button>
+          </PageLink>
         </div>
       </header>
       {hasAny && (

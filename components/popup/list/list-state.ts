@@ -55,10 +55,5 @@ export interface ReadingListEvents {
   readonly onClearSelection: () => void;
   /** The end of the list has come near. */
   readonly onMore: () => void;
-  /** All of the library into one file. */
-  readonly onExport: () => void;
   readonly onKeyHelp: () => void;
-  readonly onOptions: () => void;
-  /** Opens the page with everything. */
-  readonly onLibrary: () => void;
 }

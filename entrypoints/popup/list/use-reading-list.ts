@@ -1,6 +1,5 @@
 // Wires the popup's list to the library: its tabs and search, what is done in it, its keys.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { LIBRARY_PAGE } from '../../../components/library/library-address';
 import type { Opened } from '../../../components/popup/list/list-model';
 import type { RowEvents } from '../../../components/popup/list/list-state';
 import type { PopupProps } from '../../../components/popup/popup';
@@ -104,10 +103,6 @@ export function useReadingList(library: Library, finder: Finder): ReadingListWir
       onClearSelection: selection.clear,
       onMore: useCallback(() => void more().catch(fail), [more, fail]),
       onKeyHelp: keys.openKeyHelp,
-      onOptions: useCallback(() => void openTab('/options.html'), []),
-      onLibrary: useCallback(() => void openTab(LIBRARY_PAGE), []),
-      // A page of its own writes the file: a popup is gone with the next click.
-      onExport: useCallback(() => void openTab('/backup.html#now'), []),
     },
   };
 }
