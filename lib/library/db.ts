@@ -14,6 +14,7 @@ import type { StateRow } from './filing/reading-state';
 import type { TagRow } from './filing/tag';
 import type { BodyRow } from './packed-body';
 import { QUOTE_STORES, type QuoteTables } from './quotes/quote-tables';
+import { tellingWhy } from './schema/abort-reason';
 import type { DraftRow, ItemRow, VersionRow } from './schema/rows';
 import { fileEntries, fileStates, renewStoryKeys } from './schema/upgrades';
 import { INDEX_VERSION } from './search/document-terms';
@@ -49,6 +50,7 @@ export class LibraryDb extends Dexie implements FilingTables {
   constructor(name: string = LIBRARY_NAME) {
     // What is said to be saved is on the disk; by default Chromium answers while it is still in memory.
     super(name, { chromeTransactionDurability: 'strict' });
+    this.transaction = tellingWhy(this.transaction);
     this.version(1).stores({
       items: `id, &canonicalUrl, ${BY_NEWEST}, deletedAt, *entities, *titleWords`,
       bodies: 'id',

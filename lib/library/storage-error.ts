@@ -10,6 +10,8 @@ const KIND_BY_ERROR_NAME: Readonly<Record<string, SaveError['kind']>> = {
   [Dexie.errnames.MissingAPI]: 'storage-unavailable',
   [Dexie.errnames.OpenFailed]: 'storage-unavailable',
   [Dexie.errnames.DatabaseClosed]: 'storage-unavailable',
+  // The browser gave the transaction up and does not say why; see `abort-reason.ts` for those of which it does.
+  [Dexie.errnames.Abort]: 'storage-unavailable',
 };
 
 /**
@@ -27,13 +29,16 @@ function kindOf({ name, message }: Error): SaveError['kind'] | undefined {
   return KIND_BY_ERROR_NAME[name] ?? (name === OUTSIDE ? 'storage-unavailable' : undefined);
 }
 
-/** A transaction that ran out of room aborts; Dexie tells the reason in `inner`, sometimes two levels down. */
+/**
+ * A transaction that ran out of room aborts; Dexie tells the reason in `inner`, sometimes two levels down, and of a write
+ * of many rows the reason of each that failed in `failures`.
+ */
 function* causes(error: unknown): Generator<Error> {
-  let cause = error;
-  while (cause instanceof Error || cause instanceof DOMException) {
-    yield cause;
-    cause = 'inner' in cause ? cause.inner : undefined;
-  }
+  if (!(error instanceof Error || error instanceof DOMException)) return;
+  yield error;
+  if ('inner' in error) yield* causes(error.inner);
+  if ('failures' in error && Array.isArray(error.failures))
+    for (const failure of error.failures) yield* causes(failure);
 }
 
 /** The expected failure behind `error`; null: a bug. */
