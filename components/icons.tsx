@@ -43,5 +43,9 @@ export const LibraryIcon = icon(
 );
 /** A box that is filled from above. */
 export const BackupIcon = icon('M8 2v7.2M5 6.4l3 3 3-3M2.5 10v3.5h11V10');
+/** Two links of a chain. */
+export const LinkIcon = icon(
+  'M6.8 9.2a2.5 2.5 0 0 0 3.6 0l2.3-2.3a2.5 2.5 0 0 0-3.6-3.6l-.9.9M9.2 6.8a2.5 2.5 0 0 0-3.6 0L3.3 9.1a2.5 2.5 0 0 0 3.6 3.6l.9-.9',
+);
 /** A label with a hole. */
 export const TagIcon = icon('M2.5 2.5h5l6 6-5 5-6-6ZM5.3 5.3h.01');

@@ -6,6 +6,7 @@ import { Button } from '../button';
 import { Flags } from '../flag';
 import { counted, daysInWords, formats, instantInWords } from '../formats';
 import { DeleteIcon } from '../icons';
+import { LinkSign, siteShown } from '../link-sign';
 import { readerAddress } from '../popup/reading-list-row';
 import { useWords, type Words } from '../words';
 import { type KnownNames, minutesToRead, nameOfEntity, ofKind } from './known-names';
@@ -90,11 +91,13 @@ function Named({ row: { item }, names }: EntryProps) {
 function Facts(props: EntryProps) {
   const words = useWords();
   const { item, tags } = props.row;
+  const site = siteShown(item);
   return (
     <p class="second-line entry-facts">
-      {item.siteName !== null && (
+      {item.link && <LinkSign link={item.link} />}
+      {site !== null && (
         <span class="entry-site" dir="auto">
-          {item.siteName}
+          {site}
         </span>
       )}
       {factsOf(props, words).map((fact) => (

@@ -1,6 +1,7 @@
 // What the popup's top part can show of the page in front of the reader.
 import type { ForbiddenPage } from '../../lib/extraction/page-address';
 import type { NotAnArticle } from '../../lib/extraction/types';
+import type { LinkReason } from '../../lib/library/links/link-kinds';
 import type { SaveError } from '../../lib/library/repository';
 import type { VisitStatus } from '../../lib/messaging/protocol';
 
@@ -25,7 +26,14 @@ export type PageState =
   | { readonly at: 'no-answer' }
   | { readonly at: 'article'; readonly article: ArticleStatus; readonly save: SaveProgress };
 
+/** A page without an article, whose address can be kept all the same. */
+export interface LinkOffer {
+  readonly reason: LinkReason;
+  readonly progress: 'offered' | 'keeping' | 'kept' | SaveError['kind'];
+}
+
 export interface PageEvents {
+  readonly onKeepLink: () => void;
   readonly onHighlight: (on: boolean) => void;
   readonly onRead: () => void;
   readonly onSave: () => void;

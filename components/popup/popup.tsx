@@ -6,7 +6,7 @@ import { doneInWords } from './list/done-words';
 import type { Done } from './list/list-model';
 import type { ReadingListEvents, ReadingListState } from './list/list-state';
 import type { PageCastProps } from './page-cast';
-import type { PageEvents, PageState } from './page-state';
+import type { LinkOffer, PageEvents, PageState } from './page-state';
 import { type ReadingChoice, type ReadingChoiceEvents, ReadingChoiceLine } from './reading-choice';
 import { ReadingList } from './reading-list';
 import { type SiteTools, type SiteToolsEvents, SiteToolsLine } from './site-tools';
@@ -15,6 +15,8 @@ import { ThisPage } from './this-page';
 export interface PopupProps {
   readonly page: PageState;
   readonly pageEvents: PageEvents;
+  /** Null: the page in front cannot be kept as a link. */
+  readonly link: LinkOffer | null;
   readonly cast: PageCastProps;
   /** Null: the page belongs to no site that extensions may touch. */
   readonly site: SiteTools | null;
@@ -32,13 +34,23 @@ export interface PopupProps {
   readonly onForgetDone: () => void;
 }
 
-export function Popup({ page, pageEvents, cast, site, siteEvents, list, listEvents, ...others }: PopupProps) {
+export function Popup({
+  page,
+  pageEvents,
+  link,
+  cast,
+  site,
+  siteEvents,
+  list,
+  listEvents,
+  ...others
+}: PopupProps) {
   const words = useWords();
   const { reading, readingEvents, children, ...undo } = others;
   return (
     <main class="popup">
       <h1 class="visually-hidden">{words('extensionName')}</h1>
-      <ThisPage page={page} cast={cast} {...pageEvents} />
+      <ThisPage page={page} link={link} cast={cast} {...pageEvents} />
       {reading && <ReadingChoiceLine {...reading} {...readingEvents} />}
       {site && <SiteToolsLine {...site} {...siteEvents} />}
       {children}

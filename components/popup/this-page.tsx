@@ -5,7 +5,7 @@ import { counted, daysInWords } from '../formats';
 import { ShorterText } from '../shorter-text';
 import { useWords, type WordKey } from '../words';
 import { PageCast, type PageCastProps } from './page-cast';
-import type { ArticleStatus, PageEvents, PageState, SaveProgress } from './page-state';
+import type { ArticleStatus, LinkOffer, PageEvents, PageState, SaveProgress } from './page-state';
 
 /** A page of which there is nothing to show. */
 export type Plain = Exclude<PageState, { at: 'article' }>;
@@ -57,6 +57,12 @@ function saveNotice(save: SaveProgress): WordKey | null {
   if (save === 'storage-unavailable') return 'errorStorageUnavailable';
   return null;
 }
+
+const LINK_NOTICE: Readonly<Record<Exclude<LinkOffer['progress'], 'offered' | 'keeping'>, WordKey>> = {
+  kept: 'popupLinkKeptNotice',
+  'storage-full': 'errorStorageFull',
+  'storage-unavailable': 'errorStorageUnavailable',
+};
 
 /** What a reader may not expect of a text; a story goes without saying. */
 const FORM: Partial<Record<ArticleStatus['form'], WordKey>> = {
@@ -130,21 +136,49 @@ function Article({ page: { article, save }, cast, onHighlight, onRead, onSave, .
   );
 }
 
+interface LinkLineProps extends Pick<PageEvents, 'onKeepLink'> {
+  readonly offer: LinkOffer;
+}
+
+/** Where nothing can be read, the address can be kept, with the reason that stands above it. */
+function LinkLine({ offer: { progress }, onKeepLink }: LinkLineProps) {
+  const words = useWords();
+  const isDone = progress === 'keeping' || progress === 'kept';
+  const notice = progress === 'keeping' || progress === 'offered' ? null : LINK_NOTICE[progress];
+  return (
+    <>
+      <div class="page-actions">
+        <Button idle={isDone} onPress={onKeepLink}>
+          {words(progress === 'kept' ? 'popupLinkKept' : 'popupKeepLink')}
+        </Button>
+      </div>
+      <p role="status" class={progress === 'kept' ? 'second-line' : 'notice'}>
+        {notice && words(notice)}
+      </p>
+    </>
+  );
+}
+
 interface Props extends PageEvents {
   readonly page: PageState;
   readonly cast: PageCastProps;
+  /** Null: the page cannot be kept as a link. */
+  readonly link: LinkOffer | null;
 }
 
-export function ThisPage({ page, ...events }: Props) {
+export function ThisPage({ page, link, ...events }: Props) {
   const words = useWords();
   return (
     <section class="this-page" aria-label={words('popupThisPage')} aria-busy={page.at === 'reading'}>
       {page.at === 'article' ? (
         <Article page={page} {...events} />
       ) : (
-        <p class="page-plain" role="status">
-          {words(explain(page))}
-        </p>
+        <>
+          <p class="page-plain" role="status">
+            {words(explain(page))}
+          </p>
+          {link && <LinkLine offer={link} onKeepLink={events.onKeepLink} />}
+        </>
       )}
     </section>
   );

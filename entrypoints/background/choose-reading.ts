@@ -12,6 +12,7 @@ import {
   waitingWish,
 } from '../../lib/settings/reading-wish';
 import { visitTab } from '../shared/badge';
+import { fillOpenedLink } from '../shared/opened-links';
 
 /** True: the browser lets us, and the choice is stored. */
 async function carriedOut(wish: ReadingWish): Promise<boolean> {
@@ -54,5 +55,6 @@ export async function readAskingPage(
   const { mode, granted } = await readingOf({ site, host: hostOf(from ?? '') });
   if (!granted || (mode !== 'always' && mode !== 'everywhere')) return;
   prepare().catch(() => undefined); // the question for the names tells what is wrong with the facts
-  await visitTab(frame.tabId);
+  const visit = await visitTab(frame.tabId);
+  if (visit.ok && visit.value.state === 'article') await fillOpenedLink(frame.tabId, from ?? '');
 }

@@ -1,7 +1,8 @@
-// The entries of the browser's own menu over a page: save it, look up or quote what is selected; made once, heard by every worker.
+// The entries of the browser's own menu over a page: save it, save a link, look up or quote what is selected; made once, heard by every worker.
 import { type Browser, browser } from 'wxt/browser';
 import { browserWords } from '../shared/extension-page';
 import { lookUp, save } from './commands';
+import { keepClickedLink } from './keep-clicked-link';
 
 /** Pages that extensions may read, if anybody may: no page of the browser has the entries. */
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -10,6 +11,7 @@ const SELECTED = '%s';
 
 const ENTRIES = [
   { id: 'save-page', title: () => browserWords('menuSave'), context: 'page' },
+  { id: 'save-link', title: () => browserWords('menuSaveLink'), context: 'link' },
   { id: 'look-up', title: () => browserWords('menuLookUp', SELECTED), context: 'selection' },
   { id: 'quote', title: () => browserWords('menuQuote'), context: 'selection' },
 ] as const;
@@ -23,14 +25,17 @@ async function createEntries(): Promise<void> {
       title: title(),
       contexts: [context],
       documentUrlPatterns: PAGES,
+      ...(context === 'link' && { targetUrlPatterns: PAGES }),
     });
   }
 }
 
 type Clicked = Browser.contextMenus.OnClickData;
 
-async function onClicked({ menuItemId, selectionText }: Clicked, tabId: number): Promise<void> {
-  if (menuItemId === 'save-page') await save(tabId);
+async function onClicked(clicked: Clicked, tabId: number): Promise<void> {
+  const { menuItemId, selectionText } = clicked;
+  if (menuItemId === 'save-link') await keepClickedLink(clicked, tabId);
+  else if (menuItemId === 'save-page') await save(tabId);
   else if (menuItemId === 'quote') await save(tabId, true);
   else if (menuItemId === 'look-up') await lookUp(tabId, selectionText ?? null);
 }

@@ -3,11 +3,12 @@
 import { err, ok } from '../../lib/core/result';
 import { NO_EDITS, withNames } from '../../lib/edits/edits';
 import { siteOf } from '../../lib/extraction/site-rule';
+import { type Links, openLinks } from '../../lib/library/links/open-links';
 import { openQuotes, type Quotes } from '../../lib/library/quotes/open-quotes';
 import { selectorsOf } from '../../lib/library/quotes/quote-selectors';
 import type { Library } from '../../lib/library/repository';
 import { type Asker, type BackgroundHandlers, isOwnAddress } from '../../lib/messaging/listen';
-import type { ForeignAddress } from '../../lib/messaging/protocol';
+import type { ForeignAddress, NoLink } from '../../lib/messaging/protocol';
 import { fetchPicture } from '../../lib/reader/fetch-picture';
 import { releaseSite } from '../../lib/settings/reading';
 import { forgetWish } from '../../lib/settings/reading-wish';
@@ -24,20 +25,28 @@ import { namesHandlers } from './names-handlers';
 const maySpeakOf = ({ isOwnPage, from }: Asker, { url }: { readonly url: string }): boolean =>
   isOwnPage || isOwnAddress(from, url);
 const FOREIGN: ForeignAddress = { kind: 'foreign-address' };
+const NO_LINK: NoLink = { kind: 'no-link' };
+
+/** Doors to the library beside its own. */
+interface DoorsBeside {
+  readonly quotes: Pick<Quotes, 'add'>;
+  readonly links: Pick<Links, 'find'>;
+}
 
 /** Answers to all that is asked of the background; refusals are values, and what throws is told to the asker as a fault. */
 export function backgroundHandlers(
   { refreshNow }: FactsKeeper,
   library: Library = openOwnLibrary(),
-  quotes: Pick<Quotes, 'add'> = openQuotes(),
+  { quotes, links }: DoorsBeside = { quotes: openQuotes(), links: openLinks() },
 ): BackgroundHandlers {
   const doOnce = onceEach();
   const knowledge = knowledgeLoader();
   return {
     ...namesHandlers(knowledge),
     'clipping/is-saved': (article, asker) => maySpeakOf(asker, article) && library.isSaved(article),
-    'clipping/save': async ({ article, mentions, choices = [], replace, quote }, asker) => {
+    'clipping/save': async ({ article, mentions, choices = [], replace, quote, onlyFill = false }, asker) => {
       if (!maySpeakOf(asker, article)) return err(FOREIGN);
+      if (onlyFill && !(await links.find(article))) return err(NO_LINK);
       const layer = { edits: withNames(NO_EDITS, choices), text: article.text };
       const saved = await library.save(article, mentions, { layer, replace, id: asker.request });
       const selectors = quote && selectorsOf(article.text, quote);

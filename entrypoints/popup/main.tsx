@@ -12,6 +12,7 @@ import { LibraryNotices } from '../../components/popup/library-notices';
 import { Popup } from '../../components/popup/popup';
 import { WordsProvider } from '../../components/words';
 import { type Finder, openFinder } from '../../lib/library/archive/open-finder';
+import { type Links, openLinks } from '../../lib/library/links/open-links';
 import type { Library } from '../../lib/library/repository';
 import { beginPage, browserWords } from '../shared/extension-page';
 import { openOwnLibrary } from '../shared/own-library';
@@ -25,15 +26,21 @@ import { useSite } from './use-site';
 beginPage(browserWords('extensionName'));
 render(
   <WordsProvider value={browserWords}>
-    <PopupApp library={openOwnLibrary()} finder={openFinder()} />
+    <PopupApp library={openOwnLibrary()} finder={openFinder()} links={openLinks()} />
   </WordsProvider>,
   document.body,
 );
 
+interface PopupDoors {
+  readonly library: Library;
+  readonly finder: Finder;
+  readonly links: Links;
+}
+
 /** The popup, wired to the page in front, its site and the library. */
-export function PopupApp({ library, finder }: { readonly library: Library; readonly finder: Finder }) {
+export function PopupApp({ library, finder, links }: PopupDoors) {
   const { reload, ...list } = useReadingList(library, finder);
-  const page = usePage(reload);
+  const page = usePage({ onSaved: reload, links });
   const cast = usePageCast(page.page);
   const site = useSite();
   const reading = useReading();

@@ -1,6 +1,8 @@
 // Wires the popup's top part to the visit on the page in front.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PageEvents, PageState, SaveProgress } from '../../components/popup/page-state';
+import type { PageState, SaveProgress } from '../../components/popup/page-state';
+import type { PopupProps } from '../../components/popup/popup';
+import type { Links } from '../../lib/library/links/open-links';
 import type { SaveError } from '../../lib/library/repository';
 import type { ForeignAddress, VisitError } from '../../lib/messaging/protocol';
 import { askVisit } from '../../lib/messaging/reach-visit';
@@ -8,6 +10,7 @@ import { showBadge } from '../shared/badge';
 import { connectPage, pageStateOf } from '../shared/connect-page';
 import { openTab } from '../shared/extension-page';
 import { whenVisitBegun } from '../shared/visit-begun';
+import { fillLinkOf, useKeepLink } from './use-keep-link';
 
 const withSave = (page: PageState, save: SaveProgress): PageState =>
   page.at === 'article' ? { ...page, save } : page;
@@ -17,7 +20,7 @@ const withHighlight = (page: PageState, highlighted: boolean): PageState =>
 
 /** Null: there is no article at this address any more. */
 const failureOf = ({ kind }: SaveError | VisitError | ForeignAddress): SaveError['kind'] | null =>
-  kind === 'no-article' || kind === 'nothing-chosen' || kind === 'foreign-address' ? null : kind;
+  kind === 'storage-full' || kind === 'storage-unavailable' ? kind : null;
 
 /** Saves the article of the tab; what it says is for the button and the notice. */
 async function save(tabId: number, replace: boolean): Promise<SaveProgress | null> {
@@ -43,8 +46,14 @@ async function read(tabId: number): Promise<SaveProgress | null> {
   return failureOf(draft.error);
 }
 
-/** `onSaved` is called after each save that succeeded. */
-export function usePage(onSaved: () => void): { page: PageState; pageEvents: PageEvents } {
+/** What is called after each save that succeeded, and the links of the library. */
+interface PageWiring {
+  readonly onSaved: () => void;
+  readonly links: Pick<Links, 'find' | 'save'>;
+}
+
+/** The page in front, what can be done with it, and whether it can be kept as a link. */
+export function usePage({ onSaved, links }: PageWiring): Pick<PopupProps, 'page' | 'pageEvents' | 'link'> {
   const [page, setPage] = useState<PageState>({ at: 'reading' });
   const tab = useRef<number | null>(null);
   /** How often the marks were switched: an answer to an earlier press is overtaken. */
@@ -65,9 +74,15 @@ export function usePage(onSaved: () => void): { page: PageState; pageEvents: Pag
         (connection) => {
           tab.current = connection.tabId;
           setPage(connection.page);
+          return fillLinkOf(connection, links).then((isFilled) => {
+            if (!isFilled) return;
+            setPage((before) => withSave(before, 'saved'));
+            onSaved();
+          });
         },
         () => setPage({ at: 'no-answer' }),
-      );
+      )
+      .catch(() => undefined); // the tab has moved on, or the library says no: it stays a link
   }, []);
 
   const progressed = (outcome: SaveProgress | null) => (before: PageState) =>
@@ -85,8 +100,10 @@ export function usePage(onSaved: () => void): { page: PageState; pageEvents: Pag
     });
   };
 
+  const { link, keepLink } = useKeepLink(page, { links, onKept: onSaved });
   return {
     page,
+    link,
     pageEvents: {
       onHighlight: (on) => {
         switches.current += 1;
@@ -114,6 +131,7 @@ export function usePage(onSaved: () => void): { page: PageState; pageEvents: Pag
       onSave: () => store(false),
       onReplace: () => store(true),
       onKeep: () => setPage((before) => withSave(before, 'not-asked')),
+      onKeepLink: keepLink,
     },
   };
 }

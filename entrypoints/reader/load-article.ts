@@ -14,6 +14,7 @@ import type { Library } from '../../lib/library/repository';
 import type { ClippingPart } from '../../lib/library/stored-rows';
 import type { LinkedArticle } from '../../lib/linking/types';
 import { readingMinutes, writingModeOf } from '../../lib/reader/outline';
+import { noteOpenedLink } from '../shared/opened-links';
 import { readSpareDraft, withWholeText } from '../shared/spare-draft';
 
 /** An article as it was opened, before any edit. */
@@ -115,12 +116,20 @@ function whyNot(id: string, at: Exclude<Found['at'], 'kept'>): NoArticle {
   return at === 'trash' ? 'trashed' : 'damaged';
 }
 
+/** There is nothing to read here: this tab shows the page itself from now on. */
+async function leadToPage({ url }: ReadingListItem): Promise<NoArticle> {
+  await noteOpenedLink(url);
+  location.replace(url);
+  return 'loading';
+}
+
 /** `?clipping=ID` or `?draft=ID`; a string: why there is no such article. */
 export async function loadArticle(library: Library, query: URLSearchParams): Promise<Loaded | NoArticle> {
   const [clippingId, draftId] = [query.get('clipping'), query.get('draft')];
   if (clippingId !== null) {
     const found = await library.find(clippingId);
-    return found.at === 'kept' ? fromClipping(found.clipping) : whyNot(clippingId, found.at);
+    if (found.at !== 'kept') return whyNot(clippingId, found.at);
+    return found.clipping.item.link ? leadToPage(found.clipping.item) : fromClipping(found.clipping);
   }
   if (draftId === null || !isUuid(draftId)) return 'never-there';
   const draft = (await library.readDraft(draftId)) ?? (await readSpareDraft(draftId));

@@ -16,7 +16,7 @@ import {
 import { withdrawParts } from '../shared/visit-parts';
 import { choosing } from './choosing';
 import { lookingUp } from './look-up';
-import { saveInWords } from './save-words';
+import { LINK_OUTCOME_WORDS, saveInWords } from './save-words';
 import { createVisit, type Visit } from './visit';
 import { visitHandlers } from './visit-handlers';
 
@@ -63,6 +63,7 @@ export default defineUnlistedScript(() => {
     onChoose: choosing(document, visit, { say, signal: life.signal }),
     onLookUp: lookingUp(document, { open: visit.article, say, signal: life.signal }),
     onSaved: (reply, quoted) => say(saveInWords(browserWords, reply, quoted)),
+    onLinkKept: (outcome) => say(browserWords(LINK_OUTCOME_WORDS[outcome])),
   });
   listenAsVisit(handlers, life.signal);
   followSight(document, visit, life.signal);

@@ -1,10 +1,19 @@
 // The outcome of a save → one or two sentences, for the notice on a page.
 import { counted, formats } from '../../components/formats';
-import type { Words } from '../../components/words';
-import type { VisitProtocol } from '../../lib/messaging/protocol';
+import type { WordKey, Words } from '../../components/words';
+import type { LinkOutcome, VisitProtocol } from '../../lib/messaging/protocol';
 
 /** UTF-16 code units of a quote that are said again. */
 const SAID_AGAIN = 60;
+
+/** A sentence on what became of a link over the page. */
+export const LINK_OUTCOME_WORDS: Readonly<Record<LinkOutcome, WordKey>> = {
+  kept: 'noticeLinkKept',
+  known: 'noticeLinkKnown',
+  'in-library': 'noticeLinkInLibrary',
+  'storage-full': 'errorStorageFull',
+  'storage-unavailable': 'errorStorageUnavailable',
+};
 
 /** One or two sentences on the outcome of a save; `quoted`: the words that were quoted with it, `''`: none. */
 export function saveInWords(words: Words, saved: VisitProtocol['visit/save']['reply'], quoted = ''): string {
@@ -17,6 +26,7 @@ export function saveInWords(words: Words, saved: VisitProtocol['visit/save']['re
       case 'nothing-chosen':
         return words('quoteNothing');
       case 'no-article':
+      case 'no-link':
       case 'foreign-address':
         return words('popupNoAnswer');
     }

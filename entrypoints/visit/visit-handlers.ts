@@ -7,7 +7,7 @@ import type { FoundArticle } from '../../lib/library/clipping';
 import { isCountryMention, isOrganisationMention, isPersonMention } from '../../lib/linking/types';
 import { askBackground } from '../../lib/messaging/ask';
 import type { VisitHandlers } from '../../lib/messaging/listen';
-import type { NamedInArticle, VisitProtocol, VisitStatus } from '../../lib/messaging/protocol';
+import type { LinkOutcome, NamedInArticle, VisitProtocol, VisitStatus } from '../../lib/messaging/protocol';
 import { selectedRange } from '../../lib/page/highlight/selected-name';
 import { spanIn } from '../../lib/reader/chosen-span';
 import { settledNames } from '../annotations/settled-names';
@@ -91,15 +91,20 @@ const wholeArticle = ({ extraction }: OpenArticle): FoundArticle => ({
   removals: extraction.removals(),
 });
 
+interface HowToSend {
+  readonly replace: boolean;
+  readonly quote?: Span;
+  readonly onlyFill?: boolean;
+}
+
 /** Saves what was read; a page that has no article any more has nothing to save. */
-function save(article: OpenArticle | null, replace: boolean, quote?: Span): SaveReply | Promise<SaveReply> {
+function save(article: OpenArticle | null, how: HowToSend): SaveReply | Promise<SaveReply> {
   if (!article) return err({ kind: 'no-article' });
   return askBackground('clipping/save', {
     article: wholeArticle(article),
     mentions: article.linked,
     choices: article.choices,
-    replace,
-    quote,
+    ...how,
   });
 }
 
@@ -114,7 +119,7 @@ async function saveQuoted(article: OpenArticle | null): Promise<[SaveReply, word
   const quote = article && chosenIn(article);
   if (article && !quote) return [err({ kind: 'nothing-chosen' }), ''];
   const words = quote ? article.extraction.article.text.slice(quote.start, quote.end) : '';
-  return [await save(article, false, quote ?? undefined), words];
+  return [await save(article, { replace: false, ...(quote && { quote }) }), words];
 }
 
 interface OnThePage {
@@ -124,13 +129,16 @@ interface OnThePage {
   readonly onLookUp: (text: string | null) => Promise<void>;
   /** Says how a save went; `quoted`: the words that it was saved with as a quote, `''`: none. */
   readonly onSaved: (reply: SaveReply, quoted: string) => void;
+  /** Says what became of a link over the page. */
+  readonly onLinkKept: (outcome: LinkOutcome) => void;
 }
 
 /**
  * Answers to all that is asked of `visit`; a visit without an article answers `no-article`, it never throws for
  * one.
  */
-export function visitHandlers(visit: Visit, { onChoose, onLookUp, onSaved }: OnThePage): VisitHandlers {
+export function visitHandlers(visit: Visit, onPage: OnThePage): VisitHandlers {
+  const { onChoose, onLookUp, onSaved, onLinkKept } = onPage;
   const open = visit.article;
   return {
     'visit/status': () => statusOf(visit),
@@ -151,8 +159,8 @@ export function visitHandlers(visit: Visit, { onChoose, onLookUp, onSaved }: OnT
       article.annotations.step(direction);
       return describe(article);
     },
-    'visit/save': async ({ replace, announce, quote = false }) => {
-      const [reply, quoted] = quote ? await saveQuoted(open()) : [await save(open(), replace), ''];
+    'visit/save': async ({ announce, quote = false, ...how }) => {
+      const [reply, quoted] = quote ? await saveQuoted(open()) : [await save(open(), how), ''];
       if (announce) onSaved(reply, quoted);
       return reply;
     },
@@ -164,6 +172,10 @@ export function visitHandlers(visit: Visit, { onChoose, onLookUp, onSaved }: OnT
     },
     'visit/look-up': async ({ text }) => {
       await onLookUp(text);
+      return null;
+    },
+    'visit/link-kept': ({ outcome }) => {
+      onLinkKept(outcome);
       return null;
     },
     'visit/named': () => {

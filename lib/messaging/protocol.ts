@@ -68,7 +68,7 @@ export interface NamedInArticle {
 }
 
 /** A visit that has no article, or is no longer there, cannot save or read it. */
-export type VisitError = { readonly kind: 'no-article' } | NothingChosen;
+export type VisitError = { readonly kind: 'no-article' } | NothingChosen | NoLink;
 
 /** Nothing of the article is selected that could be quoted. */
 export interface NothingChosen {
@@ -77,6 +77,12 @@ export interface NothingChosen {
 
 /** A page speaks of an article at somebody else's address: it is not heard. */
 export type ForeignAddress = { readonly kind: 'foreign-address' };
+
+/** The library keeps no link of this article that could be filled in. */
+export type NoLink = { readonly kind: 'no-link' };
+
+/** What became of a link over a page that was to be kept; `known`: it was a link before; `in-library`: its article is there. */
+export type LinkOutcome = 'kept' | 'known' | 'in-library' | SaveError['kind'];
 
 /**
  * Why a topic may be asked of the background again when no answer came: the worker may have died before or after it
@@ -161,9 +167,12 @@ export interface BackgroundProtocol {
   };
   'clipping/is-saved': { ask: { canonicalUrl: string; url: string; title: string }; reply: boolean };
   'clipping/save': {
-    /** `replace`: also where the clipping has a longer text. `quote`: a span of the article's text that is quoted, too. */
-    ask: NamedArticle & { replace: boolean; quote?: Span | undefined };
-    reply: Result<Saved, SaveError | ForeignAddress>;
+    /**
+     * `replace`: also where the clipping has a longer text. `quote`: a span of the article's text that is quoted, too.
+     * `onlyFill`: only where the library keeps a link of it, which is filled in.
+     */
+    ask: NamedArticle & { replace: boolean; quote?: Span | undefined; onlyFill?: boolean | undefined };
+    reply: Result<Saved, SaveError | ForeignAddress | NoLink>;
   };
   /**
    * Turns the tidying of the pages of `host`'s site on or off; only our own pages may. The background does it, because the popup
@@ -219,15 +228,17 @@ export interface VisitProtocol {
   'visit/highlight': { ask: { on: boolean }; reply: VisitStatus };
   /**
    * `announce`: the page says how it went, because no window of ours is open that could. `quote`: with what is selected in
-   * the article as a quote; where nothing is, nothing is saved.
+   * the article as a quote; where nothing is, nothing is saved. `onlyFill`: only where the library keeps a link of it.
    */
   'visit/save': {
-    ask: { replace: boolean; announce: boolean; quote?: boolean };
+    ask: { replace: boolean; announce: boolean; quote?: boolean; onlyFill?: boolean };
     reply: Result<Saved, SaveError | VisitError | ForeignAddress>;
   };
   'visit/read': { ask: null; reply: Result<string, SaveError | VisitError | ForeignAddress> };
   /** Opens the card of what is selected on the page: `text`, as the browser says; null: the page knows it, or the name last shown counts. */
   'visit/look-up': { ask: { text: string | null }; reply: null };
+  /** Says on the page what became of a link over it. */
+  'visit/link-kept': { ask: { outcome: LinkOutcome }; reply: null };
   /** Null: there is no article, or none yet. */
   'visit/named': { ask: null; reply: NamedInArticle | null };
   /** Leads to the next place at which the article names `id`; how many places there are on the page. */

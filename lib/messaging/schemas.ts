@@ -52,7 +52,12 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
   'entity/wikipedia': z.object({ id: entityIdShape, lang: z.nullable(lineShape) }),
   'clipping/is-saved': z.object({ canonicalUrl: webAddressShape, url: webAddressShape, title: lineShape }),
   'clipping/save': z
-    .object({ ...foundArticleParts, replace: z.boolean(), quote: z.optional(spanShape) })
+    .object({
+      ...foundArticleParts,
+      replace: z.boolean(),
+      quote: z.optional(spanShape),
+      onlyFill: z.optional(z.boolean()),
+    })
     .check(namesFit),
   'draft/keep': z.object(foundArticleParts).check(namesFit),
   'picture/fetch': z.object({ address: pictureAddress }),
@@ -113,7 +118,14 @@ const visitStatus: SchemaOf<VisitStatus> = z.discriminatedUnion('state', [
 const failure = z.object({
   ok: z.literal(false),
   error: z.object({
-    kind: z.enum(['storage-full', 'storage-unavailable', 'no-article', 'nothing-chosen', 'foreign-address']),
+    kind: z.enum([
+      'storage-full',
+      'storage-unavailable',
+      'no-article',
+      'no-link',
+      'nothing-chosen',
+      'foreign-address',
+    ]),
   }),
 });
 
@@ -151,6 +163,7 @@ export const visitReplies: { [K in VisitTopic]: SchemaOf<VisitProtocol[K]['reply
   'visit/unsettle': nothing,
   'visit/choose': nothing,
   'visit/look-up': nothing,
+  'visit/link-kept': nothing,
   'visit/save': z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: saved }), failure]),
   'visit/read': z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: z.uuid() }), failure]),
 };

@@ -2,7 +2,7 @@
 import { LONGEST_ENTITY_ID, LONGEST_LINE, LONGEST_NAME_CHOICE } from '../core/shapes/bounds';
 import type { EntityId } from '../gazetteer/model/types';
 import { fieldsOf } from './envelope';
-import type { VisitProtocol, VisitTopic } from './protocol';
+import type { LinkOutcome, VisitProtocol, VisitTopic } from './protocol';
 
 /** Gives what was asked; throws for everything else. */
 type Parse<T> = (ask: unknown) => T;
@@ -13,6 +13,14 @@ const isEntityId = (value: unknown): value is EntityId =>
 function refuse(ask: unknown): never {
   throw new TypeError(`Asked of a visit what it does not know: ${JSON.stringify(ask)}`);
 }
+
+const OUTCOMES: readonly LinkOutcome[] = [
+  'kept',
+  'known',
+  'in-library',
+  'storage-full',
+  'storage-unavailable',
+];
 
 const nothing: Parse<null> = (ask) => (ask === null ? null : refuse(ask));
 
@@ -29,11 +37,15 @@ export const visitAsks: { readonly [K in VisitTopic]: Parse<VisitProtocol[K]['as
     return typeof on === 'boolean' ? { on } : refuse(ask);
   },
   'visit/save': (ask) => {
-    const { replace, announce, quote = false } = fieldsOf(ask) ?? {};
-    const isKnown = [replace, announce, quote].every((each) => typeof each === 'boolean');
-    return isKnown
-      ? { replace: replace === true, announce: announce === true, ...(quote === true && { quote }) }
-      : refuse(ask);
+    const { replace, announce, quote = false, onlyFill = false } = fieldsOf(ask) ?? {};
+    const isKnown = [replace, announce, quote, onlyFill].every((each) => typeof each === 'boolean');
+    if (!isKnown) return refuse(ask);
+    const less = { ...(quote === true && { quote }), ...(onlyFill === true && { onlyFill }) };
+    return { replace: replace === true, announce: announce === true, ...less };
+  },
+  'visit/link-kept': (ask) => {
+    const outcome = OUTCOMES.find((each) => each === fieldsOf(ask)?.['outcome']);
+    return outcome ? { outcome } : refuse(ask);
   },
   'visit/reveal': (ask) => {
     const { id } = fieldsOf(ask) ?? {};

@@ -2,6 +2,7 @@
 import type { ReadingListItem } from '../../../lib/library/clipping';
 import { Flags } from '../../flag';
 import { daysInWords, formats, instantInWords } from '../../formats';
+import { LinkSign, siteShown } from '../../link-sign';
 import { useWords, type Words } from '../../words';
 import type { RowDetails } from './list-model';
 
@@ -45,12 +46,19 @@ export function RowFacts({ item, details, isDamaged }: Props) {
     howFar(details, words),
     details?.status?.archived ? words('rowArchived') : null,
   ].filter((fact) => fact !== null);
+  const site = siteShown(item);
   return (
     <p class="second-line row-facts">
-      {item.siteName !== null && (
+      {item.link && (
+        <>
+          <LinkSign link={item.link} />
+          <span class="dot"> · </span>
+        </>
+      )}
+      {site !== null && (
         <>
           <span class="row-site" dir="auto">
-            {item.siteName}
+            {site}
           </span>
           <span class="dot"> · </span>
         </>

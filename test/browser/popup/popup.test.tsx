@@ -63,7 +63,15 @@ const BODIES_NAMED: ArticlePage = {
 
 const aPopup = (over: Partial<PopupProps> = {}): PopupProps => ({
   page: anArticlePage(),
-  pageEvents: { onHighlight: nothing, onRead: nothing, onSave: nothing, onReplace: nothing, onKeep: nothing },
+  link: null,
+  pageEvents: {
+    onHighlight: nothing,
+    onRead: nothing,
+    onSave: nothing,
+    onReplace: nothing,
+    onKeep: nothing,
+    onKeepLink: nothing,
+  },
   reading: { site: 'news.example', mode: 'on-click', granted: true, declined: false },
   readingEvents: { onRead: nothing },
   cast: { cast: null, onPanel: null },

@@ -7,6 +7,7 @@ import { ThisPage } from '@/components/popup/this-page';
 import { WordsProvider } from '@/components/words';
 import { usePage } from '@/entrypoints/popup/use-page';
 import { useSite } from '@/entrypoints/popup/use-site';
+import { openLinks } from '@/lib/library/links/open-links';
 import type { VisitStatus } from '@/lib/messaging/protocol';
 import { changeSite } from '@/lib/settings/sites';
 import { aTurn } from '../../a-turn';
@@ -56,12 +57,14 @@ function answerLater(): void {
   });
 }
 
+const wiring = { onSaved: () => undefined, links: openLinks() };
+
 function Switches() {
-  const { page, pageEvents } = usePage(() => undefined);
+  const { page, link, pageEvents } = usePage(wiring);
   const { site, siteEvents } = useSite();
   return (
     <WordsProvider value={englishWords}>
-      <ThisPage page={page} cast={{ cast: null, onPanel: null }} {...pageEvents} />
+      <ThisPage page={page} link={link} cast={{ cast: null, onPanel: null }} {...pageEvents} />
       {site && <SiteToolsLine {...site} {...siteEvents} />}
     </WordsProvider>
   );

@@ -33,7 +33,12 @@ beforeEach(async () => {
 });
 
 const handlers = () =>
-  visitHandlers(visit, { onChoose: vi.fn(), onSaved: vi.fn(), onLookUp: () => Promise.resolve() });
+  visitHandlers(visit, {
+    onChoose: vi.fn(),
+    onSaved: vi.fn(),
+    onLinkKept: vi.fn(),
+    onLookUp: () => Promise.resolve(),
+  });
 const named = async () => (await handlers()['visit/named'](null))?.named.map(({ id }) => String(id)) ?? [];
 const settled = async () => (await handlers()['visit/named'](null))?.settled;
 const heading = () => root?.querySelector('h2')?.textContent;

@@ -11,10 +11,11 @@ useVisitedPage();
 
 const onChoose = vi.fn();
 const onSaved = vi.fn();
+const onLinkKept = vi.fn();
 const onLookUp = vi.fn(() => Promise.resolve());
 const handlersOf = (visit: Visit) => {
   vi.clearAllMocks();
-  return visitHandlers(visit, { onChoose, onLookUp, onSaved });
+  return visitHandlers(visit, { onChoose, onLookUp, onSaved, onLinkKept });
 };
 
 /** A visit whose page has changed since it was read; the names stand where they stood. */

@@ -1,7 +1,13 @@
 // The menu over a page: its entries are made once, and each does what the same key does.
-import { beforeEach, expect, it, vi } from 'vitest';
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { offerContextMenu } from '@/entrypoints/background/context-menu';
+import { LIBRARY_NAME } from '@/lib/library/db';
+import { openLinks } from '@/lib/library/links/open-links';
+import { openLibrary } from '@/lib/library/repository';
 import { badgeOn, restartBrowser, standIn } from '@/test/extension-browser';
+import { anArticle } from '../../builders';
 
 const STATUS = { state: 'article', title: 'A', lang: null, dir: 'ltr', form: 'text', published: null };
 const FOUND = { ...STATUS, leaders: 3, countries: 1, organisations: 0, highlighted: true, saved: false };
@@ -10,6 +16,7 @@ const REPLIES: Readonly<Record<string, unknown>> = {
   'visit/status': FOUND,
   'visit/save': SAVED,
   'visit/look-up': null,
+  'visit/link-kept': null,
 };
 
 const create = vi.spyOn(standIn.contextMenus, 'create');
@@ -26,12 +33,13 @@ beforeEach(() => {
   offerContextMenu();
 });
 
-it('has an entry for the page and two for what is selected, and makes them when it is installed', async () => {
+it('has an entry for the page, for a link, and two for what is selected, and makes them when it is installed', async () => {
   expect(create).not.toHaveBeenCalled();
   standIn.runtime.onInstalled.tell();
-  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(3));
+  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(4));
   expect(create.mock.calls.map(([entry]) => [Object(entry).contexts, Object(entry).title])).toEqual([
     [['page'], 'Save this page'],
+    [['link'], 'Save this link'],
     [['selection'], 'Look up “%s”'],
     [['selection'], 'Quote the selection'],
   ]);
@@ -62,6 +70,38 @@ it.each<
   standIn.contextMenus.onClicked.tell(clicked, { id: 1 });
   await vi.waitFor(() => expect(questions()).toEqual([question]));
   await vi.waitFor(() => expect(badgeOn(1)).toBe(badge));
+});
+
+describe('a link over a page', () => {
+  const PAGE = 'https://news.example/';
+  const HERE = 'https://news.example/a-long-quay';
+  const links = openLinks();
+  beforeEach(() => Dexie.delete(LIBRARY_NAME));
+  const clickOn = (linkUrl: string, pageUrl: string) => ({ menuItemId: 'save-link', linkUrl, pageUrl });
+  const click = (linkUrl: string, pageUrl = PAGE) =>
+    standIn.contextMenus.onClicked.tell(clickOn(linkUrl, pageUrl), { id: 1 });
+
+  it.each<[why: string, before: () => Promise<unknown>, outcome: string, counted: number]>([
+    ['that is new is kept', async () => null, 'kept', 1],
+    ['that is a link already stays one', () => links.save({ url: HERE, reason: 'failed' }), 'known', 1],
+    [
+      'whose article is kept leads to that',
+      () => openLibrary().save(anArticle({ url: HERE }), { title: [], text: [] }),
+      'in-library',
+      0,
+    ],
+  ])('%s, and the page says so', async (_why, before, outcome, counted) => {
+    await before();
+    click(HERE);
+    await vi.waitFor(() => expect(questions()).toEqual([{ topic: 'visit/link-kept', ask: { outcome } }]));
+    expect(await links.count()).toBe(counted);
+  });
+
+  it('to the page itself saves its article', async () => {
+    click(`${HERE}#comments`, HERE);
+    await vi.waitFor(() => expect(questions()).toMatchObject([{ topic: 'visit/save' }]));
+    expect(await links.count()).toBe(0);
+  });
 });
 
 it('does nothing for an entry that it does not know', () => {

@@ -9,7 +9,9 @@ import { encodeGazetteer } from '@/lib/gazetteer/bundle/encode-gazetteer';
 import type { GazetteerRows } from '@/lib/gazetteer/model/index-gazetteer';
 import type { SourceId } from '@/lib/gazetteer/model/types';
 import { LIBRARY_NAME, LibraryDb } from '@/lib/library/db';
+import { openLinks } from '@/lib/library/links/open-links';
 import { openQuotes } from '@/lib/library/quotes/open-quotes';
+import { openLibrary } from '@/lib/library/repository';
 import { listenInBackground } from '@/lib/messaging/listen-in-background';
 import { type BackgroundTopic, RETRY } from '@/lib/messaging/protocol';
 import { backgroundAsks } from '@/lib/messaging/schemas';
@@ -64,6 +66,34 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   vi.spyOn(standIn.tabs, 'create');
   startWorker();
+});
+
+describe('a link is filled in', () => {
+  const fill = { ...save(STORY), onlyFill: true };
+  it.each<[why: string, before: () => Promise<unknown>, answer: object, texts: number]>([
+    ['where one is kept', () => openLinks().save({ url: STORY, reason: 'not-read-yet' }), { ok: true }, 1],
+    ['not where nothing is kept', async () => null, { ok: false, error: { kind: 'no-link' } }, 0],
+    [
+      'not where its article is kept',
+      () => openLibrary().save(anArticle({ url: STORY, text: 'A longer text.' }), NOTHING),
+      { ok: false, error: { kind: 'no-link' } },
+      1,
+    ],
+    [
+      'not where it lies in the trash',
+      async () => {
+        const kept = await openLinks().save({ url: STORY, reason: 'not-read-yet' });
+        await openLibrary().trash(kept.ok ? kept.value.id : '');
+      },
+      { ok: false, error: { kind: 'no-link' } },
+      0,
+    ],
+  ])('%s', async (_why, before, answer, texts) => {
+    await before();
+    expect(await ask('clipping/save', fill)).toMatchObject({ reply: answer });
+    expect(await openLibrary().count()).toBe(texts);
+    expect(await openLinks().count()).toBe(0);
+  });
 });
 
 describe('an article is taken only from its own page', () => {
