@@ -2,7 +2,8 @@
 import type { ClippingBody } from '../clipping';
 import { readMargins } from '../quotes/quote-tables';
 import type { ItemRow } from '../schema/rows';
-import { indexClippings, unindexClippings } from '../search/search-tables';
+import { weightedTerms } from '../search/document-terms';
+import { indexClippings, type SearchedClipping, unindexClippings } from '../search/search-tables';
 import { readItem, type StoredBody } from '../stored-rows';
 import { filedUnder } from './filed-under';
 import { count, type FilingTables } from './filing-tables';
@@ -58,35 +59,35 @@ async function move(db: FilingTables, item: ItemRow, isTrashed: boolean): Promis
   ]);
 }
 
-/** Puts the words of clippings that are kept into the search index, in the place of those that it holds; together. */
-export async function indexTexts(db: FilingTables, clippings: readonly FiledClipping[]): Promise<void> {
-  const ids = clippings.map(({ item }) => item.id);
-  const [tags, margins] = await Promise.all([
-    Promise.all(ids.map((id) => readTags(db, id))),
-    readMargins(db, ids),
-  ]);
-  const searched = clippings.map((clipping, at) =>
-    searchedTextOf({ ...clipping, tags: tags[at] ?? [], margin: margins[at] }),
-  );
-  await indexClippings(
-    db,
-    ids.map((id, at) => ({ id, searched: searched[at]! })),
-  );
+/** The terms of a clipping that is kept, to be indexed together with others'; inside the caller's transaction. */
+export async function termsOfClipping(
+  db: FilingTables,
+  { item, body }: FiledClipping,
+): Promise<SearchedClipping> {
+  const { id } = item;
+  const [tags, [margin]] = await Promise.all([readTags(db, id), readMargins(db, [id])]);
+  return { id, terms: weightedTerms(searchedTextOf({ item, body, tags, margin })) };
 }
+
+/** Puts the words of a clipping that is kept into the search index, in the place of those that it holds. */
+const indexText = async (db: FilingTables, clipping: FiledClipping): Promise<void> =>
+  indexClippings(db, [await termsOfClipping(db, clipping)]);
+
+/** Writes the row of a clipping that is kept now, and lists it; its words are left to the caller. See `fileClipping`. */
+export const fileInLists = (db: FilingTables, item: ItemRow): Promise<void> => move(db, item, false);
 
 /**
  * Writes the row of a clipping that is kept now and files it, as a new one, anew, or out of the trash. Inside the
  * caller's transaction on the clipping's tables and `FILING`; the body is written by the caller.
  */
 export async function fileClipping(db: FilingTables, clipping: FiledClipping): Promise<void> {
-  await move(db, clipping.item, false);
-  await indexTexts(db, [clipping]);
+  await Promise.all([fileInLists(db, clipping.item), indexText(db, clipping)]);
 }
 
 /** The same of a clipping that is kept already, where only its text has changed, who is named in it, or what is written beside it. */
 export async function refileText(db: FilingTables, clipping: FiledClipping): Promise<void> {
   const written = saidOf(db, clipping.item.id).then((said) => putItem(db, clipping.item, said));
-  await Promise.all([written, indexTexts(db, [clipping])]);
+  await Promise.all([written, indexText(db, clipping)]);
 }
 
 /** Writes the row of a clipping that goes into the trash, in no list and not found; its state and tags stay. */

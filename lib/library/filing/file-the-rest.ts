@@ -4,12 +4,13 @@ import type { LibraryDb } from '../db';
 import type { ItemRow } from '../schema/rows';
 import { INDEX_VERSION } from '../search/document-terms';
 import { mergeIndex } from '../search/merge-index';
+import { indexClippings, type SearchedClipping } from '../search/search-tables';
 import { parseBody } from '../stored-rows';
-import { indexTexts } from './file-clipping';
+import { termsOfClipping } from './file-clipping';
 import { FILED, FILING } from './filing-tables';
 
-/** Clippings that are filed in one transaction, as one segment: their terms are found in one task of some 30 ms. */
-const SLICE = 8;
+/** Clippings that are filed in one transaction, as one segment: their terms are written in one task of some 20 ms. */
+const SLICE = 32;
 
 /** How far the work has come: every clipping up to `upTo`, by id, is filed; null: all are. */
 const progressShape = z.object({
@@ -46,11 +47,11 @@ function fileSlice(db: LibraryDb, upTo: string): Promise<Filed> {
   return db.transaction('rw', ['bodies', ...FILING], async () => {
     const rows = await db.items.where('id').above(upTo).limit(SLICE).toArray();
     const items = await unfiled(db, rows);
-    const bodies = await db.bodies.bulkGet(items.map(({ id }) => id));
-    await indexTexts(
-      db,
-      items.map((item, at) => ({ item, body: parseBody(bodies[at]) })),
-    );
+    // One after another, each asking the database: between two the page has its turn.
+    const found: SearchedClipping[] = [];
+    for (const item of items)
+      found.push(await termsOfClipping(db, { item, body: parseBody(await db.bodies.get(item.id)) }));
+    await indexClippings(db, found);
     const last = rows.length === SLICE ? rows.at(-1) : undefined;
     const value: Filed = { version: INDEX_VERSION, upTo: last?.id ?? null };
     await db.housekeeping.put({ key: FILED, value });

@@ -132,5 +132,23 @@ export function meetsClause(asked: Asked, clause: KnownClause): boolean {
   }
 }
 
-/** Whether a clause can only be answered with the text at hand. */
-export const asksText = (clause: Clause): boolean => clause.kind === 'words';
+/** Tables whose rows a clause is answered from. */
+export type AskedTable = 'items' | 'states' | 'tags' | 'margins' | 'bodies';
+
+const TABLES_BY_FIELD: Readonly<Record<Exclude<FieldClause['field'], 'is'>, readonly AskedTable[]>> = {
+  person: ['items'],
+  country: ['items'],
+  site: ['items'],
+  lang: ['items'],
+  before: ['items'],
+  after: ['items'],
+  tag: ['tags'],
+  has: ['tags', 'margins'],
+};
+
+/** The tables that must be at hand to answer a clause. */
+export function tablesFor(clause: Clause): readonly AskedTable[] {
+  if (clause.kind === 'words') return ['items', 'bodies', 'margins'];
+  if (clause.field === 'is') return [asksForLinks(clause.value) ? 'items' : 'states'];
+  return TABLES_BY_FIELD[clause.field];
+}

@@ -2,11 +2,11 @@
 import type { EntityId } from '../../gazetteer/model/types';
 import type { MarginKind } from '../quotes/quote-tables';
 import { countTerms } from './index-terms';
-import { MAX_WEIGHT, type Posting, packPostings } from './packed-postings';
+import { MAX_WEIGHT, type Posting, postingOf } from './packed-postings';
 import { BlockWriter, type TermBlock } from './term-blocks';
 
-/** Raised whenever the same clipping would give other terms or weights: every library is then indexed anew. */
-export const INDEX_VERSION = 1;
+/** Raised whenever a clipping would give other terms or weights, or blocks other bytes: every library is then indexed anew. */
+export const INDEX_VERSION = 2;
 
 /** What of a clipping can be searched. */
 export interface SearchedText {
@@ -105,15 +105,12 @@ export function segmentOf(
   for (const { doc, terms } of documents)
     for (const [term, weight] of terms) {
       const list = lists.get(term);
-      if (list) list.push({ doc, weight });
-      else lists.set(term, [{ doc, weight }]);
+      if (list) list.push(postingOf(doc, weight));
+      else lists.set(term, [postingOf(doc, weight)]);
     }
-  const writer = new BlockWriter();
+  const writer = new BlockWriter(documents[0]?.doc ?? 0);
   const blocks: (TermBlock | null)[] = [];
   // The order of UTF-16 units, which is that of keys in the database.
-  for (const term of [...lists.keys()].sort()) {
-    const list = lists.get(term)!;
-    blocks.push(writer.add({ term, count: list.length, postings: packPostings(list) }));
-  }
+  for (const term of [...lists.keys()].sort()) blocks.push(writer.add(term, lists.get(term)!));
   return [...blocks, writer.close()].filter((block) => block !== null);
 }

@@ -5,9 +5,9 @@ import { readTags } from '../filing/file-clipping';
 import { NEW_STATE } from '../filing/reading-state';
 import { searchedWords, storedWords } from '../filing/searched-text';
 import { type ListPage, listed } from '../list-clippings';
-import { kindsOf, notesIn, readMargins } from '../quotes/quote-tables';
+import { kindsOf, type Margin, notesIn, readMargins } from '../quotes/quote-tables';
 import { readItem } from '../stored-rows';
-import { type Asked, type KnownClause, meetsClause } from './clause-test';
+import { type Asked, type AskedTable, type KnownClause, meetsClause } from './clause-test';
 import { parseQuery, type Query, wordsOf } from './parse-query';
 import { type IndexDemand, type KnownDemand, type Plan, planOf } from './plan-query';
 import { type FoundDemand, type FoundTerm, rankDocuments } from './rank-documents';
@@ -60,29 +60,38 @@ async function foundFor(
   return { terms, isExcluded };
 }
 
+const NO_MARGIN: Margin = { quotes: [], damaged: 0, note: '' };
+
 /** Those of `ids` that meet what the index could not decide, in their order; what is in the trash is not indexed. */
-async function meeting(db: LibraryDb, ids: readonly string[], { ofRows, asksText }: Plan): Promise<string[]> {
+async function meeting(db: LibraryDb, ids: readonly string[], { ofRows, asked }: Plan): Promise<string[]> {
   if (ofRows.length === 0) return [...ids];
+  const rowsOf = <T>(table: AskedTable, read: () => PromiseLike<readonly T[]>) =>
+    asked.has(table) ? read() : [];
   const [states, items, bodies, tags, margins] = await Promise.all([
-    db.states.bulkGet([...ids]),
-    db.items.bulkGet([...ids]),
-    asksText ? db.bodies.bulkGet([...ids]) : [],
-    Promise.all(ids.map((id) => readTags(db, id))),
-    readMargins(db, ids),
+    rowsOf('states', () => db.states.bulkGet([...ids])),
+    rowsOf('items', () => db.items.bulkGet([...ids])),
+    rowsOf('bodies', () => db.bodies.bulkGet([...ids])),
+    rowsOf('tags', () => Promise.all(ids.map((id) => readTags(db, id)))),
+    rowsOf('margins', () => readMargins(db, ids)),
   ]);
-  const isMet = (asked: Asked) =>
+  const isMet = (clipping: Asked) =>
     ofRows.every(
-      ({ anyOf, isExcluded }) => anyOf.some((clause) => meetsClause(asked, clause)) !== isExcluded,
+      ({ anyOf, isExcluded }) => anyOf.some((clause) => meetsClause(clipping, clause)) !== isExcluded,
     );
   return ids.filter((id, at) => {
-    const item = readItem(items[at] ?? {}).value;
+    const margin = margins[at] ?? NO_MARGIN;
     return isMet({
-      item,
+      // Parsed and unpacked when a clause asks for it.
+      get item() {
+        return readItem(items[at] ?? {}).value;
+      },
+      get text() {
+        return searchedWords(this.item, storedWords(bodies[at]));
+      },
       state: states[at] ?? { ...NEW_STATE, id, isTrashed: false },
       tags: tags[at] ?? [],
-      text: searchedWords(item, storedWords(bodies[at])),
-      notes: notesIn(margins[at]!),
-      has: kindsOf(margins[at]!),
+      notes: notesIn(margin),
+      has: kindsOf(margin),
     });
   });
 }

@@ -43,14 +43,17 @@ function pairsOf(run: string): string[] {
   return characters.slice(1).map((second, at) => `${characters[at]}${second}`);
 }
 
+/** The words in `written`, between apostrophes; `run` is all of it, folded. */
+const partsOf = (written: string, run: string): string[] =>
+  APOSTROPHES.test(written) ? written.split(APOSTROPHES).map((part) => cut(foldText(part))) : [cut(run)];
+
 /** The stretches of `text`, in order: what is searched for is cut as what is found. */
 export function* termRuns(text: string): Generator<TermRun> {
   for (const match of text.matchAll(RUNS)) {
     const [written] = match;
     const run = foldText(written);
     const isUnspaced = match.groups?.['unspaced'] !== undefined;
-    const parts = isUnspaced ? pairsOf(run) : written.split(APOSTROPHES).map((part) => cut(foldText(part)));
-    const terms = parts.filter((part) => part !== '');
+    const terms = (isUnspaced ? pairsOf(run) : partsOf(written, run)).filter((part) => part !== '');
     const [start, end] = [match.index, match.index + written.length];
     if (terms.length > 0) yield { terms, isUnspaced, run, start, end };
   }

@@ -2,6 +2,7 @@
 import { mergeSegments, nextMerge } from './merge-segments';
 import type { PostingsRow, SearchTables, SegmentRow } from './search-tables';
 import { searchedSegments } from './search-tables';
+import { BLOCK_FORMAT } from './term-blocks';
 
 /** Blocks in memory at a time of each segment that is read, and of the one that is written. */
 const SLICE = 32;
@@ -61,10 +62,11 @@ async function writeMerged(
   segments: readonly SegmentRow[],
   isAlive: (doc: number) => boolean,
 ): Promise<number> {
-  const id = await db.segments.add({ first: segments[0]!.first, docs: 0, isUnfinished: true });
+  const { first } = segments[0]!;
+  const id = await db.segments.add({ first, docs: 0, isUnfinished: true, format: BLOCK_FORMAT });
   let rows: PostingsRow[] = [];
   const sources = segments.map((segment) => blocksInSlices(db, segment.id));
-  for await (const block of mergeSegments(sources, isAlive)) {
+  for await (const block of mergeSegments(sources, { first, isAlive })) {
     rows.push({ segment: id, ...block });
     if (rows.length < SLICE) continue;
     await db.postings.bulkAdd(rows);
@@ -83,7 +85,7 @@ async function replaceBy(
   await db.transaction('rw', db.segments, db.postings, async () => {
     for (const segment of segments) await rowsOf(db, segment.id).delete();
     await db.segments.bulkDelete(segments.map((segment) => segment.id));
-    await db.segments.put({ id, first: segments[0]!.first, docs });
+    await db.segments.put({ id, first: segments[0]!.first, docs, format: BLOCK_FORMAT });
   });
 }
 

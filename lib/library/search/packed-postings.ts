@@ -1,15 +1,23 @@
 // Which documents hold a term, packed: sorted numbers and weights in, a few bytes out, and back.
 
-/** A document that holds a term, and how much it is about it. */
-export interface Posting {
-  /** Number of the document, 1 and more, below 2^28. */
-  readonly doc: number;
-  /** 1…`MAX_WEIGHT`. */
-  readonly weight: number;
-}
-
 /** Weights fit in three bits: with them the distance to the next document is one byte for every common word. */
 export const MAX_WEIGHT = 8;
+
+/**
+ * A document that holds a term, and how much it is about it, in one number: they are sorted as their documents are, and
+ * a list of many costs no object each. See `postingOf`.
+ */
+export type Posting = number;
+
+/** `doc` is 1 and more, below 2^28; `weight` 1…`MAX_WEIGHT`. */
+export const postingOf = (doc: number, weight: number): Posting => doc * MAX_WEIGHT + weight - 1;
+
+/** Postings of one term as they are stored. */
+export interface PackedPostings {
+  /** No document of theirs has a lower number: the first one is told by its distance. */
+  readonly base: number;
+  readonly bytes: Uint8Array;
+}
 
 const FIRST_CAPACITY = 256;
 /** Seven bits a byte; the eighth says that more follow. */
@@ -38,10 +46,10 @@ export class ByteWriter {
     this.#bytes[this.length++] = rest;
   }
 
-  raw(bytes: Uint8Array): void {
-    this.#room(bytes.length);
-    this.#bytes.set(bytes, this.length);
-    this.length += bytes.length;
+  /** An integer from 0 to 255. */
+  byte(value: number): void {
+    this.#room(1);
+    this.#bytes[this.length++] = value;
   }
 
   /** What was written, in an array of its own. */
@@ -71,41 +79,46 @@ export class ByteReader {
     return this.offset >= this.#bytes.length;
   }
 
+  byte(): number {
+    const byte = this.#bytes[this.offset++];
+    if (byte === undefined) throw new DamagedIndexError();
+    return byte;
+  }
+
   varint(): number {
     let [value, scale] = [0, 1];
     for (;;) {
-      const byte = this.#bytes[this.offset++];
-      if (byte === undefined) throw new DamagedIndexError();
+      const byte = this.byte();
       value += (byte & LOW_BITS) * scale;
       if (byte < MORE) return value;
       scale *= BASE;
     }
   }
 
-  take(length: number): Uint8Array {
-    const end = this.offset + length;
-    if (end > this.#bytes.length) throw new DamagedIndexError();
-    const taken = this.#bytes.subarray(this.offset, end);
-    this.offset = end;
-    return taken;
+  /** The bytes of so many integers, unread. */
+  skipVarints(count: number): Uint8Array {
+    const start = this.offset;
+    for (let left = count; left > 0; ) if (this.byte() < MORE) left--;
+    return this.#bytes.subarray(start, this.offset);
   }
 }
 
-/** `postings`, sorted by document, each once, as bytes. */
-export function packPostings(postings: readonly Posting[]): Uint8Array {
-  const writer = new ByteWriter();
-  let last = 0;
-  for (const { doc, weight } of postings) {
-    writer.varint((doc - last) * MAX_WEIGHT + weight - 1);
-    last = doc;
+/** Writes postings, sorted, each document once: an integer each. No document is below `base`. */
+export function writePostings(writer: ByteWriter, postings: readonly Posting[], base: number): void {
+  let last = base * MAX_WEIGHT;
+  for (const posting of postings) {
+    writer.varint(posting - last);
+    last = posting - (posting % MAX_WEIGHT);
   }
-  return writer.done();
 }
 
-/** Calls `take` for each posting of `bytes`, in the order of the documents. Throws `DamagedIndexError`. */
-export function eachPosting(bytes: Uint8Array, take: (doc: number, weight: number) => void): void {
+/** Calls `take` for each of the postings, in the order of the documents. Throws `DamagedIndexError`. */
+export function eachPosting(
+  { base, bytes }: PackedPostings,
+  take: (doc: number, weight: number) => void,
+): void {
   const reader = new ByteReader(bytes);
-  let doc = 0;
+  let doc = base;
   while (!reader.isAtEnd) {
     const packed = reader.varint();
     doc += Math.floor(packed / MAX_WEIGHT);

@@ -1,13 +1,14 @@
 // A query → what is looked up in the index for each demand, and what the rows of its candidates are asked besides.
 import { tagOf } from '../filing/tag';
 import {
+  type AskedTable,
   asksForLinks,
-  asksText,
   beginningOf,
   type KnownClause,
   mainLanguage,
   marginKindOf,
   siteTyped,
+  tablesFor,
 } from './clause-test';
 import { fieldTerm } from './document-terms';
 import type { WordsClause } from './parse-query';
@@ -34,8 +35,8 @@ export interface Plan {
   readonly ofIndex: readonly IndexDemand[];
   /** Demands that the index cannot decide alone; they hold of a candidate's rows. */
   readonly ofRows: readonly KnownDemand[];
-  /** The rows' texts are asked too. */
-  readonly asksText: boolean;
+  /** The tables that their rows are in. */
+  readonly asked: ReadonlySet<AskedTable>;
 }
 
 /** What a word that only begins as the one that was typed is worth beside it. */
@@ -116,6 +117,6 @@ export function planOf(demands: readonly KnownDemand[]): Plan {
   return {
     ofIndex: demands.flatMap(indexDemands),
     ofRows,
-    asksText: ofRows.some(({ anyOf }) => anyOf.some(asksText)),
+    asked: new Set(ofRows.flatMap(({ anyOf }) => anyOf.flatMap(tablesFor))),
   };
 }

@@ -1,12 +1,12 @@
 // Postings of what a query asks for → the documents that hold all of it, the best first.
-import { eachPosting, MAX_WEIGHT } from './packed-postings';
+import { eachPosting, MAX_WEIGHT, type PackedPostings } from './packed-postings';
 
 /** What was found of one term, or of all terms with one beginning, in every segment. */
 export interface FoundTerm {
   /** Documents that hold it, of all segments together. */
   readonly count: number;
-  /** Packed, one array a segment. */
-  readonly postings: readonly Uint8Array[];
+  /** One a segment. */
+  readonly postings: readonly PackedPostings[];
   /** What it counts beside others of its demand, 0…1: a word that only begins so is worth less. */
   readonly worth: number;
 }
@@ -34,7 +34,7 @@ function eachFound(
   take: (doc: number, weight: number, term: FoundTerm) => void,
 ): void {
   for (const term of terms)
-    for (const bytes of term.postings) eachPosting(bytes, (doc, weight) => take(doc, weight, term));
+    for (const postings of term.postings) eachPosting(postings, (doc, weight) => take(doc, weight, term));
 }
 
 /** Scores of the documents that meet all `demands`; 0: it does not. */

@@ -1,8 +1,9 @@
 // The rows of the search index in the database: what is written for a clipping, and what of a term is read.
 import type { Dexie, Table } from 'dexie';
-import { type SearchedText, segmentOf, weightedTerms } from './document-terms';
+import { segmentOf } from './document-terms';
+import type { PackedPostings } from './packed-postings';
 import type { FoundTerm } from './rank-documents';
-import { entriesOf } from './term-blocks';
+import { BLOCK_FORMAT, entriesOf } from './term-blocks';
 
 /** A clipping's number in the index: a new one whenever it is indexed anew, so that what was said of it before is void. */
 export interface DocumentRow {
@@ -20,6 +21,8 @@ export interface SegmentRow {
   readonly docs: number;
   /** It is being written by a merge; not searched. */
   readonly isUnfinished?: true;
+  /** How its blocks are written; what was written otherwise is not searched, and is gone when all is indexed anew. */
+  readonly format: typeof BLOCK_FORMAT;
 }
 
 /** A block of a segment's terms, see `term-blocks.ts`. */
@@ -46,30 +49,30 @@ export const SEARCH_STORES = {
 /** Sorts behind every string. */
 const BEHIND = '\uffff';
 
+/** A clipping, and its terms with their weights, as `weightedTerms` finds them. */
 export interface SearchedClipping {
   readonly id: string;
-  readonly searched: SearchedText;
+  readonly terms: ReadonlyMap<string, number>;
 }
 
 /**
- * Indexes `clippings`, those that were indexed before anew; inside the caller's transaction on the three tables. Three
- * rows and a block or two, whatever the size of the library.
+ * Indexes `clippings`, those that were indexed before anew, as one segment; inside the caller's transaction on the three
+ * tables. A row a clipping, one for the segment and a block for some 500 terms, whatever the size of the library.
  */
 export async function indexClippings(
   db: SearchTables,
   clippings: readonly SearchedClipping[],
 ): Promise<void> {
   if (clippings.length === 0) return;
-  await unindexClippings(
-    db,
-    clippings.map(({ id }) => id),
-  );
+  const ids = clippings.map(({ id }) => id);
+  await unindexClippings(db, ids);
   const docs = await db.documents.bulkAdd(
-    clippings.map(({ id }) => ({ id })),
+    ids.map((id) => ({ id })),
     { allKeys: true },
   );
-  const documents = docs.map((doc, at) => ({ doc, terms: weightedTerms(clippings[at]!.searched) }));
-  const segment = await db.segments.add({ first: docs[0]!, docs: docs.length });
+  const documents = docs.map((doc, at) => ({ doc, terms: clippings[at]!.terms }));
+  const row = { first: docs[0]!, docs: docs.length, format: BLOCK_FORMAT } as const;
+  const segment = await db.segments.add(row);
   await db.postings.bulkAdd(segmentOf(documents).map((block) => ({ segment, ...block })));
 }
 
@@ -80,7 +83,9 @@ export async function unindexClippings(db: SearchTables, ids: readonly string[])
 
 /** Segments that are searched, in the order of their documents. */
 export const searchedSegments = async (db: SearchTables): Promise<SegmentRow[]> =>
-  (await db.segments.orderBy('first').toArray()).filter(({ isUnfinished }) => !isUnfinished);
+  (await db.segments.orderBy('first').toArray()).filter(
+    ({ isUnfinished, format }) => !isUnfinished && format === BLOCK_FORMAT,
+  );
 
 /** Which terms are looked up: `from` up to, and with, `to`. */
 export interface TermRange {
@@ -111,7 +116,7 @@ export async function readTerms(
   { segments, range }: { readonly segments: readonly SegmentRow[]; readonly range: TermRange },
 ): Promise<ReadonlyMap<string, Omit<FoundTerm, 'worth'>>> {
   const blocks = await Promise.all(segments.map(({ id }) => blocksOf(db, id, range)));
-  const found = new Map<string, { count: number; postings: Uint8Array[] }>();
+  const found = new Map<string, { count: number; postings: PackedPostings[] }>();
   for (const { bytes } of blocks.flat())
     for (const { term, count, postings } of entriesOf(bytes)) {
       if (term < range.from || term > range.to) continue;
