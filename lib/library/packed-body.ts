@@ -33,14 +33,23 @@ function unpacked(packed: unknown): Readonly<Record<string, unknown>> | null {
   }
 }
 
-/** The fields of a stored body, to be parsed; of one whose packing is damaged, those that stand beside it. */
-export function unpackBody(row: unknown): Readonly<Record<string, unknown>> {
-  if (!isRecord(row)) return {};
-  if (!('packed' in row)) return row;
-  const { packed, ...beside } = row;
-  return { ...unpacked(packed), ...beside };
+/** The fields of a stored body, and whether all of it can be unpacked: what cannot must not be written over. */
+export interface UnpackedBody {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly isWhole: boolean;
 }
 
-/** Whether all of a row can be unpacked: what cannot must not be written over. */
-export const isUnpackable = (row: BodyRow): boolean =>
-  row.packed === undefined || unpacked(row.packed) !== null;
+/** A stored body, to be parsed; of one whose packing is damaged, the fields that stand beside it. */
+export function unpackWhole(row: unknown): UnpackedBody {
+  if (!isRecord(row)) return { fields: {}, isWhole: true };
+  if (!('packed' in row)) return { fields: row, isWhole: true };
+  const { packed, ...beside } = row;
+  const fields = unpacked(packed);
+  return { fields: { ...fields, ...beside }, isWhole: packed === undefined || fields !== null };
+}
+
+/** The fields of a stored body as `unpackWhole` gives them. */
+export const unpackBody = (row: unknown): UnpackedBody['fields'] => unpackWhole(row).fields;
+
+/** Whether all of a row can be unpacked. */
+export const isUnpackable = (row: BodyRow): boolean => unpackWhole(row).isWhole;

@@ -55,17 +55,22 @@ const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).pa
 
 /** SHA-256, line by line: the sum of so many lines is that of the sum before and of the line, its newline included. */
 export class LineSum {
-  #sum = new Uint8Array();
+  #sum: Promise<Uint8Array> = Promise.resolve(new Uint8Array());
 
+  /** Takes the next line. Settles when the line before it is in the sum: whoever waits holds two lines at most. */
   async add(line: Uint8Array): Promise<void> {
-    const both = new Uint8Array(this.#sum.length + line.length);
-    both.set(this.#sum);
-    both.set(line, this.#sum.length);
-    this.#sum = new Uint8Array(await crypto.subtle.digest('SHA-256', both));
+    const before = this.#sum;
+    this.#sum = before.then(async (sum) => {
+      const both = new Uint8Array(sum.length + line.length);
+      both.set(sum);
+      both.set(line, sum.length);
+      return new Uint8Array(await crypto.subtle.digest('SHA-256', both));
+    });
+    await before;
   }
 
-  /** In hexadecimal. */
-  get value(): string {
-    return hex(this.#sum);
+  /** Of all lines so far, in hexadecimal. */
+  async value(): Promise<string> {
+    return hex(await this.#sum);
   }
 }

@@ -1,11 +1,9 @@
-// A clipping with everything that the library holds of it, as plain JSON: read from the database, or from a line of a backup.
+// A clipping with everything that the library holds of it, as plain JSON: a line of a backup, or what stands for one, parsed.
 import * as z from 'zod/mini';
 import { instantShape } from '../../core/shapes/day-shape';
-import type { LibraryDb } from '../db';
 import { NEW_STATE, type ReadingState } from '../filing/reading-state';
 import { MAX_TAGS, tagOf } from '../filing/tag';
-import { isUnpackable, unpackBody } from '../packed-body';
-import type { ItemRow, VersionRow } from '../schema/rows';
+import type { ItemRow } from '../schema/rows';
 import { readBody, readItem } from '../stored-rows';
 import { BESIDE_TABLES, type BesideRow } from './beside-tables';
 
@@ -71,8 +69,8 @@ const indexedShape = z
   .check(z.refine(({ state, deletedAt }) => (state === 'trashed') === (deletedAt !== undefined)));
 
 /** Its other fields are parsed wherever they are shown, as those of every stored row are. */
-const isItemRow = (raw: unknown): raw is ItemRow =>
-  indexedShape.safeParse(raw).success && !readItem(raw).damaged.includes('address');
+const isItemRow = (raw: unknown, { damaged }: ReturnType<typeof readItem>): raw is ItemRow =>
+  indexedShape.safeParse(raw).success && !damaged.includes('address');
 
 /** The elements of `raw` that can be read; `whole` is told whether all can. */
 function listOf<T>(raw: unknown, shape: z.ZodMiniType<T>, missing: () => void): T[] {
@@ -89,9 +87,10 @@ function besideIn(raw: RawRow, missing: () => void): ClippingBundle['beside'] {
   return Object.fromEntries(rows.filter(([, each]) => each.length > 0));
 }
 
-const isReadable = (item: RawRow, body: RawRow): boolean =>
-  readItem(item).damaged.length === 0 &&
-  readBody(body, readItem(item).value.title.length)?.damaged.length === 0;
+function isReadable(item: RawRow, body: RawRow): boolean {
+  const { value, damaged } = readItem(item);
+  return damaged.length === 0 && readBody(body, value.title.length)?.damaged.length === 0;
+}
 
 /**
  * A line of a backup, or what was found in the database → a clipping; null: it has no text, or could not be found again.
@@ -101,9 +100,11 @@ export function parseBundle(raw: unknown): ReadBundle | null {
   const line = rawShape.safeParse(raw);
   if (!line.success) return null;
   const { item, body, versions, state, tags, changes, beside } = line.data;
-  const rawBody = rawShape.safeParse(body);
-  if (!isItemRow(item) || !rawBody.success || !readBody(rawBody.data)) return null;
-  let isWhole = isReadable({ ...item }, rawBody.data);
+  const [rawBody, readable] = [rawShape.safeParse(body), readItem(item)];
+  if (!isItemRow(item, readable) || !rawBody.success) return null;
+  const text = readBody(rawBody.data, readable.value.title.length);
+  if (!text) return null;
+  let isWhole = readable.damaged.length === 0 && text.damaged.length === 0;
   const missing = () => {
     isWhole = false;
   };
@@ -126,82 +127,3 @@ export function parseBundle(raw: unknown): ReadBundle | null {
   if (!bundle.versions.every((each) => isReadable(each.item, each.body))) missing();
   return { bundle, isWhole };
 }
-
-/** The fields of a stored body, its id first; of one whose packing is damaged, the packing too. */
-function plainBody(row: unknown): unknown {
-  if (typeof row !== 'object' || row === null || !('id' in row)) return row;
-  const { id, ...fields } = unpackBody(row);
-  const isDamaged = !isUnpackable({ ...row, id: String(id) });
-  return { id: row.id, ...fields, ...(isDamaged && 'packed' in row && { packed: row.packed }) };
-}
-
-/** A row of the list without what its index is made of, which is made anew. */
-function plainItem(row: ItemRow | undefined): unknown {
-  if (!row) return null;
-  const { filed: _, ...item } = row;
-  return item;
-}
-
-const plainVersion = ({ clippingId: _, ...version }: VersionRow) => ({
-  ...version,
-  body: plainBody(version.body),
-});
-
-const withId = (id: string) =>
-  [
-    [id, ''],
-    [id, []],
-  ] as const;
-
-/** Rows of the tables beside, by the name of the table. */
-async function besideOf(db: LibraryDb, id: string): Promise<Record<string, unknown[]>> {
-  const rows = await Promise.all(
-    BESIDE_TABLES.map(
-      async ({ name, owner }) => [name, await db.table(name).where(owner).equals(id).toArray()] as const,
-    ),
-  );
-  return Object.fromEntries(rows.filter(([, each]) => each.length > 0));
-}
-
-/**
- * All that the database holds of the clipping `id`, as a line of a backup has it; inside a transaction on
- * `BUNDLED_TABLES`. Of what is missing there is null.
- */
-export async function rawBundle(db: LibraryDb, id: string): Promise<RawRow> {
-  const [item, body, versions, state, tags, changes, beside] = await Promise.all([
-    db.items.get(id),
-    db.bodies.get(id),
-    db.versions.where('clippingId').equals(id).toArray(),
-    db.states.get(id),
-    db.tags
-      .where('[id+tag]')
-      .between(...withId(id))
-      .toArray(),
-    db.changes
-      .where('[id+field]')
-      .between(...withId(id))
-      .toArray(),
-    besideOf(db, id),
-  ]);
-  const { readAt, starredAt, archivedAt } = state ?? NEW_STATE;
-  return {
-    item: plainItem(item),
-    body: body === undefined ? null : plainBody(body),
-    versions: versions.map(plainVersion),
-    state: { readAt, starredAt, archivedAt },
-    tags: tags.map(({ tag }) => tag),
-    changes: Object.fromEntries(changes.map(({ field, at }) => [field, at])),
-    beside,
-  };
-}
-
-/** Names of the tables that a transaction needs which reads bundles. */
-export const BUNDLED_TABLES = [
-  'items',
-  'bodies',
-  'versions',
-  'states',
-  'tags',
-  'changes',
-  ...BESIDE_TABLES.map(({ name }) => name),
-];

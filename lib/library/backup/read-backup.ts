@@ -9,7 +9,7 @@ import {
   parseHead,
 } from './backup-file';
 import { parseBundle, type ReadBundle } from './clipping-bundle';
-import type { LongWork } from './write-backup';
+import { type LongWork, takingTurns } from './write-backup';
 
 /** Longest line, in bytes: six texts of the longest article that can be saved, with room. Longer ones are not ours. */
 const LONGEST_LINE = 100_000_000;
@@ -129,6 +129,7 @@ async function readLines(
 ): Promise<WholeBackup> {
   const [decoder, sum] = [new TextDecoder('utf-8', { fatal: true }), new LineSum()];
   let [head, end, clippings]: [BackupHead | null, BackupEnd | null, number] = [null, null, 0];
+  const turn = takingTurns();
   const content = await contentOf(file, (done) => onProgress({ done, of: file.size }));
   for await (const bytes of linesOf(content)) {
     signal.throwIfAborted();
@@ -142,9 +143,10 @@ async function readLines(
       clippings++;
     }
     await sum.add(bytes);
+    await turn();
   }
   if (!head) throw new FileFault('other-file');
-  if (end?.sum !== sum.value || end.clippings !== clippings) throw new FileFault('damaged');
+  if (end?.sum !== (await sum.value()) || end.clippings !== clippings) throw new FileFault('damaged');
   return { head, clippings };
 }
 

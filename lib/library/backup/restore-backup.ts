@@ -3,16 +3,18 @@ import { ok, type Result } from '../../core/result';
 import { isSameStory, storyKey } from '../../extraction/story-key';
 import type { LibraryDb } from '../db';
 import type { ItemRow } from '../schema/rows';
+import { indexClippings, type SearchedClipping } from '../search/search-tables';
 import { attempt, type SaveError } from '../storage-error';
 import type { BackupFileError } from './backup-file';
-import { BUNDLED_TABLES, type ClippingBundle, parseBundle, type RawRow, rawBundle } from './clipping-bundle';
+import { type ClippingBundle, parseBundle, type RawRow } from './clipping-bundle';
 import { type MergeKind, mergeBundles } from './merge-bundles';
 import { type BackupLine, readBackup } from './read-backup';
+import { BUNDLED_TABLES, rawBundle } from './stored-bundles';
 import type { LongWork } from './write-backup';
 import { RESTORED_TABLES, writeBundle } from './write-bundle';
 
-/** Clippings that are compared, or written, in one transaction. */
-const SLICE = 8;
+/** Clippings that are compared, or written, in one transaction; those that are written make one segment of the index. */
+const SLICE = 16;
 
 /** How many clippings of a file come to what; `new`: the library has no such story. */
 export type RestoreCounts = Readonly<Record<MergeKind | 'new', number>>;
@@ -57,10 +59,14 @@ async function idInLibrary(
   { id, canonicalUrl, url, title }: ItemRow,
   inFile: ReadonlySet<string>,
 ): Promise<{ readonly id: string; readonly isByStory: boolean } | null> {
-  if ((await db.items.get(id)) || (await db.bodies.get(id))) return { id, isByStory: false };
-  const exact = await db.items.where('canonicalUrl').equals(canonicalUrl).first();
+  const [item, body, exact, rows] = await Promise.all([
+    db.items.get(id),
+    db.bodies.get(id),
+    db.items.where('canonicalUrl').equals(canonicalUrl).first(),
+    db.items.where('storyKey').equals(storyKey(canonicalUrl)).toArray(),
+  ]);
+  if (item || body) return { id, isByStory: false };
   if (exact) return { id: exact.id, isByStory: false };
-  const rows = await db.items.where('storyKey').equals(storyKey(canonicalUrl)).toArray();
   const same = rows.filter(
     (row) => !inFile.has(row.id) && (row.title === title || isSameStory(String(row.url), String(url))),
   );
@@ -138,8 +144,9 @@ export function planRestore(
   let [inTrash, partly, unreadable] = [0, 0, 0];
   const slices = inSlices((slice) =>
     db.transaction('r', BUNDLED_TABLES, async () => {
-      for (const theirs of slice) {
-        const step = await stepOf(db, theirs, { inFile: ids, newId });
+      const steps = await Promise.all(slice.map((theirs) => stepOf(db, theirs, { inFile: ids, newId })));
+      for (const [at, step] of steps.entries()) {
+        const theirs = slice[at]!;
         counting.add(step.kind);
         if (step.byStory) byStory.push({ id: step.byStory, kind: step.kind });
         if (theirs.item.state === 'kept' && step.after.item.state === 'trashed') inTrash++;
@@ -179,12 +186,13 @@ export async function restoreBackup(
   const counting = new Counting();
   const slices = inSlices(async (slice) => {
     const steps = await db.transaction('rw', RESTORED_TABLES, async () => {
-      const done: Step[] = [];
+      const [done, words]: [Step[], Map<string, SearchedClipping>] = [[], new Map()];
       for (const theirs of slice) {
         const step = await stepOf(db, theirs, { inFile: plan.ids, newId });
-        if (step.kind !== 'same') await writeBundle(db, step.after, step.before);
+        if (step.kind !== 'same') await writeBundle(db, { ...step, words });
         done.push(step);
       }
+      await indexClippings(db, [...words.values()]);
       return done;
     });
     for (const { kind } of steps) counting.add(kind);

@@ -1,11 +1,16 @@
 // The library as the lines of a backup file, one after another: however large it is, a few clippings are in memory at a time.
+import { nextTask } from '../../core/dom/run-in-slices';
 import type { LibraryDb } from '../db';
 import { rawJson } from '../stored-json';
 import { endLine, headLine, LineSum } from './backup-file';
-import { BUNDLED_TABLES, rawBundle } from './clipping-bundle';
+import { BUNDLED_TABLES, bundlesAfter, plainBundle } from './stored-bundles';
 
-/** Clippings that are read in one transaction: between two the page may paint and answer. */
-const SLICE = 8;
+/** Clippings that are read in the first transaction, and in any: as many as have about `SLICE_LENGTH`. */
+const [FIRST_SLICE, LARGEST_SLICE] = [8, 64];
+/** UTF-16 units of the lines that are read in one transaction: what is in memory at a time, packed. */
+const SLICE_LENGTH = 1_000_000;
+/** Work, in ms, after which the page has its turn: it paints and answers. */
+const TURN_MS = 16;
 
 /** How far a backup or a restore has come; `of` is about how far it has to go. */
 export interface HowFar {
@@ -19,25 +24,33 @@ export interface LongWork {
   readonly onProgress: (howFar: HowFar) => void;
 }
 
-/** Ids of clippings that follow `last`, and of bodies whose row in the list is lost, in order. */
-async function idsAfter(db: LibraryDb, last: string): Promise<string[]> {
-  const [items, bodies] = await Promise.all(
-    [db.items, db.bodies].map((table) => table.where('id').above(last).limit(SLICE).primaryKeys()),
-  );
-  return [...new Set([...(items ?? []), ...(bodies ?? [])])].sort().slice(0, SLICE);
+/** Gives the page its turn whenever so much time has gone since it had one; before that, `atTurn` is called. */
+export function takingTurns(atTurn: () => void = () => undefined): () => Promise<void> {
+  let begun = performance.now();
+  return async () => {
+    if (performance.now() - begun < TURN_MS) return;
+    atTurn();
+    await nextTask();
+    begun = performance.now();
+  };
 }
 
-/** Each clipping as it is in the database when its turn comes, by the order of ids. */
-async function* slicesOf(db: LibraryDb): AsyncGenerator<readonly string[]> {
-  for (let last = ''; ; ) {
-    const { ids, lines } = await db.transaction('r', BUNDLED_TABLES, async () => {
-      const next = await idsAfter(db, last);
-      const bundles = await Promise.all(next.map((id) => rawBundle(db, id)));
-      return { ids: next, lines: bundles };
-    });
-    yield lines.map(rawJson);
-    if (ids.length < SLICE) return;
-    last = ids.at(-1)!;
+/** Each clipping as it was in the database when its slice was read, by the order of ids. */
+async function* linesOf(db: LibraryDb): AsyncGenerator<string> {
+  let [last, limit] = ['', FIRST_SLICE];
+  for (;;) {
+    const bundles = await db.transaction('r', BUNDLED_TABLES, () => bundlesAfter(db, last, limit));
+    let length = 0;
+    for (const bundle of bundles) {
+      const line = rawJson(plainBundle(bundle));
+      length += line.length;
+      yield line;
+    }
+    if (bundles.length < limit) return;
+    last = bundles.at(-1)!.id;
+    // The next ones are about as long as these.
+    const wanted = Math.ceil((limit * SLICE_LENGTH) / length);
+    limit = Math.max(1, Math.min(LARGEST_SLICE, wanted));
   }
 }
 
@@ -50,20 +63,21 @@ export async function* backupBytes(
   now: Date,
   { signal, onProgress }: LongWork,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const [encoder, sum] = [new TextEncoder(), new LineSum()];
-  const of = await db.items.count();
+  const [encoder, sum, of] = [new TextEncoder(), new LineSum(), await db.items.count()];
+  let clippings = 0;
+  const turn = takingTurns(() => onProgress({ done: clippings, of }));
   const line = async (text: string) => {
     const bytes = encoder.encode(`${text}\n`);
     await sum.add(bytes);
     return bytes;
   };
   yield await line(headLine({ madeAt: now.toISOString(), clippings: of }));
-  let clippings = 0;
-  for await (const lines of slicesOf(db)) {
+  for await (const text of linesOf(db)) {
     if (signal.aborted) return;
-    for (const each of lines) yield await line(each);
-    clippings += lines.length;
-    onProgress({ done: clippings, of });
+    yield await line(text);
+    clippings++;
+    await turn();
   }
-  yield encoder.encode(`${endLine({ clippings, sum: sum.value })}\n`);
+  onProgress({ done: clippings, of });
+  yield encoder.encode(`${endLine({ clippings, sum: await sum.value() })}\n`);
 }

@@ -1,16 +1,25 @@
 // Writes a merged clipping into the database, and files it: rows, lists, tags, names, words and counters change together.
 import { storyKey } from '../../extraction/story-key';
 import type { LibraryDb } from '../db';
-import { fileClipping, readTags, setState, unfileClipping } from '../filing/file-clipping';
+import {
+  type FiledClipping,
+  fileInLists,
+  readTags,
+  setState,
+  termsOfClipping,
+  unfileClipping,
+} from '../filing/file-clipping';
 import { type ChangedField, count, FILING } from '../filing/filing-tables';
 import { countersOf } from '../filing/reading-state';
 import { tagCounter } from '../filing/tag';
 import { packBody } from '../packed-body';
 import type { ItemRow } from '../schema/rows';
+import type { SearchedClipping } from '../search/search-tables';
 import { parseBody } from '../stored-rows';
 import { BESIDE_TABLES, type BesideRow } from './beside-tables';
-import { BUNDLED_TABLES, type ClippingBundle } from './clipping-bundle';
+import type { ClippingBundle } from './clipping-bundle';
 import { isSameValue } from './same-value';
+import { BUNDLED_TABLES } from './stored-bundles';
 
 /** Names of the tables that a transaction needs which writes bundles. */
 export const RESTORED_TABLES = [...new Set([...BUNDLED_TABLES, ...FILING])];
@@ -72,36 +81,46 @@ const filedParts = ({ item, body, tags, beside }: ClippingBundle) => [
   ...SEARCHED.map(({ name }) => beside[name]),
 ];
 
-/** Writes the row of the list: where the clipping stands, under which tags and names, and by which words it is found. */
-async function file(db: LibraryDb, after: ClippingBundle, before: ClippingBundle | null): Promise<void> {
+/** Writes the row of the list: where the clipping stands, and under which tags and names; its words are kept in `words`. */
+async function file(db: LibraryDb, { after, before, words }: Replacing): Promise<void> {
   const isFiled = before !== null && isSameValue(filedParts(before), filedParts(after));
   const { item, body } = after;
-  if (!isFiled && item.state === 'kept') await fileClipping(db, { item, body: parseBody(body) });
-  else if (!isFiled) await unfileClipping(db, item);
+  if (!isFiled && item.state === 'kept') {
+    await fileInLists(db, item);
+    const clipping: FiledClipping = { item, body: parseBody(body) };
+    words.set(item.id, await termsOfClipping(db, clipping));
+  } else if (!isFiled) {
+    await unfileClipping(db, item);
+    words.delete(item.id);
+  }
   const state = await db.states.get(item.id);
   if (state && !isSameValue({ ...state, ...after.state }, state)) await setState(db, state, after.state);
 }
 
-/**
- * Puts `after` into the place of `before`, the same clipping as the database has it; null: it has none. Inside the
- * caller's transaction on `RESTORED_TABLES`.
- */
-export async function writeBundle(
-  db: LibraryDb,
-  after: ClippingBundle,
-  before: ClippingBundle | null,
-): Promise<void> {
+/** A clipping that takes the place of what the database has of it; null: it has nothing. */
+export interface Replacing {
+  readonly after: ClippingBundle;
+  readonly before: ClippingBundle | null;
+  /** Takes up, by its id, a clipping whose words have to be indexed: the caller does it for all of a transaction at once. */
+  readonly words: Map<string, SearchedClipping>;
+}
+
+/** Puts `after` into the place of `before`. Inside the caller's transaction on `RESTORED_TABLES`. */
+export async function writeBundle(db: LibraryDb, { after, before, words }: Replacing): Promise<void> {
   const { id, canonicalUrl } = after.item;
   const item: ItemRow = { ...after.item, storyKey: storyKey(canonicalUrl) };
-  if (!before || !isSameValue(after.body, before.body)) await db.bodies.put(packBody({ ...after.body, id }));
-  await writeVersions(db, after, before);
-  await writeTags(db, after);
-  await writeBeside(db, after, before);
-  await file(db, { ...after, item }, before);
   const changes = Object.entries(after.changes).map(([field, at]) => ({
     id,
     field: field as ChangedField,
     at,
   }));
-  await db.changes.bulkPut(changes);
+  const isOtherBody = !before || !isSameValue(after.body, before.body);
+  await Promise.all([
+    isOtherBody && db.bodies.put(packBody({ ...after.body, id })),
+    writeVersions(db, after, before),
+    writeTags(db, after),
+    writeBeside(db, after, before),
+    db.changes.bulkPut(changes),
+  ]);
+  await file(db, { after: { ...after, item }, before, words });
 }

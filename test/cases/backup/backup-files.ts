@@ -101,7 +101,7 @@ export function backupFileCases(): void {
     const all = lines(text).with(0, JSON.stringify({ ...earlier, version: 1 }));
     const sum = new LineSum();
     for (const line of all.slice(0, -1)) await sum.add(new TextEncoder().encode(`${line}\n`));
-    const end = JSON.stringify({ end: { clippings: 3, sum: sum.value } });
+    const end = JSON.stringify({ end: { clippings: 3, sum: await sum.value() } });
     const plan = await backups.plan(await ofLines(all.with(-1, end)), WORK);
     expect(plan).toMatchObject({ ok: true, value: { counts: { new: 3 } } });
   });
