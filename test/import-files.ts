@@ -2,6 +2,7 @@
 import { zipSync } from 'fflate';
 import type { FileReading, ImportedRow, ReadRow } from '@/lib/exchange/imported-row';
 import { readFile } from '@/lib/exchange/read/read-file';
+import type { FileLike } from '@/lib/exchange/read/source/file-bytes';
 
 /** A file of a text in UTF-8, or of bytes. */
 export const fileOf = (content: string | Uint8Array<ArrayBuffer>): Blob => new Blob([content]);
@@ -74,8 +75,8 @@ export async function collect(rows: AsyncIterable<ReadRow>): Promise<ReadRow[]> 
 }
 
 /** All that is read of a file; a file that is refused has its reason as the format. */
-export async function read(content: Blob | string | Uint8Array<ArrayBuffer>): Promise<Read> {
-  const file = content instanceof Blob ? content : fileOf(content);
+export async function read(content: FileLike | string | Uint8Array<ArrayBuffer>): Promise<Read> {
+  const file = typeof content === 'string' || content instanceof Uint8Array ? fileOf(content) : content;
   const reading: FileReading = await readFile(file);
   if (!reading.ok) return { format: reading.error, rows: [], bad: [] };
   const all = await collect(reading.value.rows);

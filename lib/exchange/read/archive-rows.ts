@@ -8,7 +8,7 @@ import {
   type ReadRow,
 } from '../imported-row';
 import { isOmnivorePart, omnivoreRowsFound } from './formats/omnivore';
-import { readFound } from './formats/read-json';
+import { readFound } from './found-row';
 import { cutTo } from './plain-text';
 import { type KnownText, recognise } from './recognise';
 import { guarded, rowsOf } from './rows-of';
@@ -114,6 +114,13 @@ async function* allRows({ known, entries, isCut }: Parts): AsyncGenerator<ReadRo
   if (isCut) yield { ok: false, at: ++at, reason: 'damaged', shown: '' };
 }
 
+/** Texts with links are lists where there is nothing else; beside articles they are notes on something. */
+function withoutLooseTexts(known: readonly KnownEntry[]): readonly KnownEntry[] {
+  const isLoose = (entry: KnownEntry) => formatOf(entry) === 'addresses';
+  const others = known.filter((entry) => !isLoose(entry));
+  return others.some((entry) => formatOf(entry) !== null) ? others : known;
+}
+
 /** What an archive is, and the rows of its files; the first file that is recognised says what it is called. */
 export async function readArchiveRows(file: FileLike): Promise<Result<ArchiveReading, FileFault>> {
   const archive = await readArchive(file);
@@ -121,7 +128,8 @@ export async function readArchiveRows(file: FileLike): Promise<Result<ArchiveRea
   const { entries, isCut } = archive.value;
   const apart = await lookAtAll(entries.filter((entry) => !isOmnivorePart(entry)));
   const isOmnivore = apart.some((entry) => formatOf(entry) === 'omnivore');
-  const known = isOmnivore ? apart : [...apart, ...(await lookAtAll(entries.filter(isOmnivorePart)))];
+  const every = isOmnivore ? apart : [...apart, ...(await lookAtAll(entries.filter(isOmnivorePart)))];
+  const known = withoutLooseTexts(every);
   const formats = known.map(formatOf).filter((format) => format !== null);
   const [first] = formats;
   if (!first) return err(known.some((entry) => entry.known === 'damaged') ? 'damaged' : 'unknown-format');

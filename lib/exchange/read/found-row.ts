@@ -9,6 +9,7 @@ import {
   LONGEST_SHOWN,
   MOST_ROW_QUOTES,
   MOST_ROW_TAGS,
+  type ReadRow,
   type RowFault,
 } from '../imported-row';
 import { dayOf, instantOf } from './moments';
@@ -201,3 +202,11 @@ export const shownOf = (...values: readonly unknown[]): string => {
   }
   return '';
 };
+
+/** What was found as the row with this number; undefined: only a part of it is there. */
+export function readFound(found: FoundRow | undefined, at: number): ReadRow {
+  if (!found) return { ok: false, at, reason: 'damaged', shown: '' };
+  const made = rowFrom(found);
+  if (made.ok) return { ok: true, at, row: made.value };
+  return { ok: false, at, reason: made.error, shown: shownOf(found.title, found.url, found.text) };
+}

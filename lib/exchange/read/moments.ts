@@ -16,6 +16,8 @@ const LATEST_MS = Date.UTC(2100, 0, 1);
 const LONGEST_WRITTEN = 100;
 
 const NUMBER = /^\d{1,20}(?:\.\d{1,9})?$/;
+/** As JavaScript prints a moment: `Mon Nov 10 2025 10:00:00 GMT+0100 (CET)`. */
+const GMT_OFFSET = /\bGMT([+-]\d{2}):?(\d{2})\b/;
 /** `20240131`: as seconds it would be a day of 1970. */
 const COMPACT = /^((?:19|20)\d{2})([01]\d)([0-3]\d)$/;
 const ISO =
@@ -51,7 +53,9 @@ function fromIso(match: RegExpExecArray): string | null {
 function fromWords(text: string): string | null {
   const [found, more] = datesIn(text);
   if (!found || more || found.date.days.first !== found.date.days.last) return null;
-  const { days, time = '00:00', zone = '+00:00' } = found.date;
+  const { days, time = '00:00' } = found.date;
+  const [, hours, minutes] = GMT_OFFSET.exec(text) ?? [];
+  const zone = hours ? `${hours}:${minutes}` : (found.date.zone ?? '+00:00');
   const ms = Date.parse(`${days.first}T${time}:00${zone}`);
   return Number.isNaN(ms) ? null : inTime(ms);
 }

@@ -1,10 +1,16 @@
 // A text of a kind that was recognised → its rows, each by the reader of that kind; what breaks off becomes the last row.
+import { assertNever } from '../../core/result';
 import type { ReadRow } from '../imported-row';
+import { markdownFound } from './formats/markdown-note';
+import { readAddresses } from './formats/read-addresses';
+import { readBookmarks } from './formats/read-bookmarks';
 import { readJson } from './formats/read-json';
+import { readHtmlPage, readMhtml } from './formats/read-saved-page';
 import { readTable } from './formats/read-table';
+import { readFound } from './found-row';
 import type { KnownText } from './recognise';
 import { type Bytes, SourceFault } from './source/file-bytes';
-import { textOf } from './source/text-of';
+import { textOf, wholeText } from './source/text-of';
 
 /** Rows of one file; `bytes` is read from its beginning. */
 export function rowsOf(bytes: Bytes, known: KnownText): AsyncIterable<ReadRow> {
@@ -13,9 +19,29 @@ export function rowsOf(bytes: Bytes, known: KnownText): AsyncIterable<ReadRow> {
       return readTable(textOf(bytes), known.head);
     case 'json':
       return readJson(() => textOf(bytes), known.format);
-    default:
+    case 'bookmarks':
+    case 'reading-lists':
+      return readBookmarks(textOf(bytes), known.kind === 'reading-lists');
+    case 'markdown':
+      return readMarkdown(bytes);
+    case 'addresses':
+      return readAddresses(textOf(bytes));
+    case 'page':
+      return readHtmlPage(bytes);
+    case 'mhtml':
+      return readMhtml(bytes);
+    case 'backup':
       return noRows();
+    default:
+      return assertNever(known);
   }
+}
+
+/** A note is one row. */
+async function* readMarkdown(bytes: Bytes): AsyncGenerator<ReadRow> {
+  const text = await wholeText(bytes);
+  if (text === null) yield { ok: false, at: 1, reason: 'too-long', shown: '' };
+  else yield readFound(markdownFound(text) ?? undefined, 1);
 }
 
 async function* noRows(): AsyncGenerator<ReadRow> {

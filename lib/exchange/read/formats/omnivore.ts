@@ -1,9 +1,9 @@
 // Omnivore's archive: metadata in JSON, the text of an article and its passages in files of their own, named by its slug.
 import type { FoundQuote, FoundRow } from '../found-row';
-import { type Bytes, SourceFault } from '../source/file-bytes';
+import { SourceFault } from '../source/file-bytes';
 import { elementsOf, jsonItems, membersOf } from '../source/json-items';
 import type { ArchiveEntry } from '../source/read-archive';
-import { textOf } from '../source/text-of';
+import { textOf, wholeText } from '../source/text-of';
 import { progressLine } from './table-formats';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -53,16 +53,14 @@ export function omnivoreHighlights(markdown: string): { quotes: FoundQuote[]; no
   return { quotes, note: first.join('\n') };
 }
 
-/** All of a text; null: it cannot be unpacked. */
-async function wholeText(bytes: Bytes): Promise<string | null> {
-  const pieces: string[] = [];
+/** The text of a file; undefined: there is none, it is damaged, or longer than an article may be. */
+async function textIn(entry: ArchiveEntry | undefined): Promise<string | undefined> {
   try {
-    for await (const piece of textOf(bytes)) pieces.push(piece);
+    return (entry && (await wholeText(entry.bytes))) ?? undefined;
   } catch (cause) {
-    if (cause instanceof SourceFault && cause.fault === 'damaged') return null;
+    if (cause instanceof SourceFault && cause.fault === 'damaged') return undefined;
     throw cause;
   }
-  return pieces.join('');
 }
 
 const FILE_NAME = /(?:^|\/)(content|highlights)\/([^/]+)\.(?:html|md)$/i;
@@ -89,10 +87,8 @@ export async function* omnivoreRowsFound(
   for await (const { value } of jsonItems(textOf(metadata.bytes))) {
     const item = membersOf(value);
     const slug = typeof item['slug'] === 'string' ? item['slug'] : '';
-    const content = files.get(`content/${slug}`);
-    const highlights = files.get(`highlights/${slug}`);
-    const marked = omnivoreHighlights((highlights && (await wholeText(highlights.bytes))) ?? '');
-    const html = (content && (await wholeText(content.bytes))) ?? undefined;
+    const marked = omnivoreHighlights((await textIn(files.get(`highlights/${slug}`))) ?? '');
+    const html = await textIn(files.get(`content/${slug}`));
     yield value === undefined ? undefined : { ...omnivoreFound(item), html, ...marked };
   }
 }

@@ -1,6 +1,6 @@
 // JSON that wallabag, Karakeep, Linkwarden and Omnivore write → rows; each item by itself, so that a cut file gives its whole ones.
 import type { ImportFormat, ReadRow } from '../../imported-row';
-import { type FoundQuote, type FoundRow, rowFrom, shownOf } from '../found-row';
+import { type FoundQuote, type FoundRow, readFound } from '../found-row';
 import { elementsOf, type JsonItem, jsonItems, membersOf } from '../source/json-items';
 import { omnivoreFound } from './omnivore';
 import { PUT_AWAY } from './table-formats';
@@ -175,12 +175,4 @@ export async function* readJson(texts: Texts, format: ImportFormat): AsyncGenera
   for await (const item of jsonItems(texts())) {
     for (const found of read(item)) yield readFound(found, ++at);
   }
-}
-
-/** A found as the row with this number; undefined: only a part of it is there. */
-export function readFound(found: FoundRow | undefined, at: number): ReadRow {
-  if (!found) return { ok: false, at, reason: 'damaged', shown: '' };
-  const made = rowFrom(found);
-  if (made.ok) return { ok: true, at, row: made.value };
-  return { ok: false, at, reason: made.error, shown: shownOf(found.title, found.url, found.text) };
 }

@@ -82,6 +82,8 @@ class ItemScanner {
     else if (closes(code)) this.#leave(code);
     else if (this.#expected === 'comma' && code === COMMA) this.#expected = this.#list ? 'value' : 'key';
     else if (this.#expected === 'value' && code === OPEN_LIST && !this.#list) this.#list = 'inner';
+    else if (code === COMMA)
+      return; // one too many
     // An object behind an object is an element, too, where somebody has lost the comma between them.
     else if (this.#expected === 'value' || (this.#expected === 'comma' && this.#list && code === OPEN_OBJECT))
       this.#openAt('item', code, at);

@@ -1,6 +1,6 @@
 // Bytes of an unknown encoding → text with `\n` at the ends of its lines, piece by piece; UTF-8, UTF-16, and what pages declare.
-import type { Bytes } from './file-bytes';
-import { joinBytes } from './file-bytes';
+import { LONGEST_BODY } from '../../../core/shapes/bounds';
+import { type Bytes, joinBytes, SourceFault } from './file-bytes';
 
 const [NEWLINE, RETURN] = [10, 13];
 /** Bytes in which a page declares its encoding, and in which UTF-16 is told by its zeros. */
@@ -134,12 +134,28 @@ export async function* textOf(bytes: Bytes): AsyncGenerator<string> {
   }
 }
 
-/** The beginning of a text, at least `most` UTF-16 units where there are so many. */
+/** All of a text that is no longer than an article may be; null: it is longer. */
+export async function wholeText(bytes: Bytes): Promise<string | null> {
+  const pieces: string[] = [];
+  let length = 0;
+  for await (const piece of textOf(bytes)) {
+    length += piece.length;
+    if (length > LONGEST_BODY) return null;
+    pieces.push(piece);
+  }
+  return pieces.join('');
+}
+
+/** The beginning of a text, at least `most` UTF-16 units where there are so many before it breaks off. */
 export async function startOfText(bytes: Bytes, most: number): Promise<string> {
   let start = '';
-  for await (const piece of textOf(bytes)) {
-    start += piece;
-    if (start.length >= most) break;
+  try {
+    for await (const piece of textOf(bytes)) {
+      start += piece;
+      if (start.length >= most) break;
+    }
+  } catch (cause) {
+    if (!(cause instanceof SourceFault && cause.fault === 'damaged' && start !== '')) throw cause;
   }
   return start;
 }

@@ -1,0 +1,64 @@
+// A plain list of addresses, or a text with links as Markdown writes them → a row for each address, with the words of its link.
+import type { ReadRow } from '../../imported-row';
+import { type FoundRow, readFound } from '../found-row';
+
+/** UTF-16 units of a line that are looked at: whoever writes longer ones has no list. */
+const LONGEST_LINE = 100_000;
+/** Addresses of one line. */
+const MOST_IN_A_LINE = 1000;
+
+/** `[words](address "title")`, `<address>`, or an address by itself; each bounded, none can be read in two ways. */
+const LINK =
+  /\[((?:[^[\]\\]|\\.){0,1000})\]\(\s*<?([^\s()<>]+(?:\([^\s()<>]*\)[^\s()<>]*)*)>?(?:\s+["'(][^\n]{0,1000}?["')])?\s*\)|<((?:https?|javascript|data|file):[^\s<>]+)>|\b(?:https?|file):\/\/[^\s<>"]+|\bjavascript:[^\s<>]+/gi;
+/** What ends a sentence ends no address. */
+const SENTENCE_SIGNS = '.,;:!?\'"’”»])}';
+/** UTF-16 units of a line around its one address that may be its title. */
+const LONGEST_TITLE = 2000;
+const BARE = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}(?:\/\S*)?$/i;
+
+/** `- [x]` and `- [ ]` in front of a link tell whether it was read. */
+const DONE = /^\s*(?:[-*+]|\d+\.)\s+\[([ xX])\]\s/;
+
+/** An address without the signs of the sentence around it; a bracket that it opens itself is its own. */
+function withoutSentence(address: string): string {
+  let end = address.length;
+  while (end > 0 && SENTENCE_SIGNS.includes(address[end - 1]!)) end--;
+  const bare = address.slice(0, end);
+  return bare.includes('(') && address.startsWith(`${bare})`) ? `${bare})` : bare;
+}
+
+/** The links of one line. */
+function linksIn(line: string): FoundRow[] {
+  const done = DONE.exec(line)?.[1];
+  const status = done === undefined ? {} : { isRead: done !== ' ' };
+  const matches = [...line.matchAll(LINK)].slice(0, MOST_IN_A_LINE);
+  if (matches.length === 0 && line.length < LONGEST_TITLE && BARE.test(line.trim()))
+    return [{ url: line.trim(), status }];
+  const links = matches.map(([written, words, target, bracketed]): FoundRow => {
+    if (target !== undefined) return { url: target, title: words?.replace(/\\(.)/g, '$1'), status };
+    return { url: bracketed ?? withoutSentence(written), status };
+  });
+  const [only] = links;
+  // `address title`, as many programs write a list.
+  const [match] = matches;
+  if (links.length !== 1 || !only || only.title !== undefined || !match) return links;
+  const around = line.slice(0, match.index) + line.slice(match.index + match[0].length);
+  const rest = around.slice(0, LONGEST_TITLE).trim();
+  const title = rest
+    .replace(/^(?:[-*+•]|\d+[.)])\s+/, '')
+    .replace(/^\[[ xX]\]\s+/, '')
+    .replace(/^[\s|:–—-]+|[\s|:–—-]+$/g, '');
+  return [{ ...only, title }];
+}
+
+/** The addresses of a text, in order, numbered from 1. Those of pictures are none. */
+export async function* readAddresses(text: AsyncIterable<string>): AsyncGenerator<ReadRow> {
+  let [held, at] = ['', 0];
+  for await (const piece of text) {
+    const lines = (held + piece).split('\n');
+    held = (lines.pop() ?? '').slice(0, LONGEST_LINE);
+    for (const line of lines)
+      for (const found of linksIn(line.slice(0, LONGEST_LINE))) yield readFound(found, ++at);
+  }
+  for (const found of linksIn(held)) yield readFound(found, ++at);
+}
