@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reader: ['core', 'extraction'],
   library: ['core', 'edits', 'extraction', 'type:gazetteer', 'type:linking'],
   settings: ['core', 'edits', 'extraction'],
-  exchange: ['core', 'extraction', 'type:library'],
+  exchange: ['core', 'extraction', 'type:gazetteer', 'type:library'],
   messaging: [
     'core',
     'type:edits',
@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: [
     'core',
     'type:edits',
+    'type:exchange',
     'type:extraction',
     'type:gazetteer',
     'type:library',

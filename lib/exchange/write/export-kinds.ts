@@ -1,0 +1,69 @@
+// What a reader can ask to be exported, and as what: the words of an export page's address, to write and to read.
+import type { ListName } from '../../library/filing/reading-state';
+
+export const EXPORT_FORMATS = ['markdown', 'json', 'csv', 'bookmarks'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Lists of the library, by the names that it has for them. */
+const LISTS: readonly ListName[] = ['inbox', 'unread', 'starred', 'archived'];
+
+/** Which clippings: all that are kept, those of a list, a tag, a search, some one by one, or what is unread, by country. */
+export type ExportSource =
+  | { readonly of: 'all' | 'digest' }
+  | { readonly of: 'list'; readonly list: ListName }
+  | { readonly of: 'tag'; readonly tag: string }
+  | { readonly of: 'search'; readonly query: string }
+  /** In the order in which they are to stand. */
+  | { readonly of: 'id'; readonly ids: readonly string[] };
+
+export interface ExportWish {
+  readonly source: ExportSource;
+  /** Null: it is still to be chosen. */
+  readonly format: ExportFormat | null;
+}
+
+const isOneOf = <T extends string>(all: readonly T[], value: string): value is T =>
+  (all as readonly string[]).includes(value);
+
+function sourceIn(text: string): ExportSource {
+  const colon = text.indexOf(':');
+  const [of, what] = colon < 0 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)];
+  if (of === 'digest') return { of };
+  if (of === 'list' && isOneOf(LISTS, what)) return { of, list: what };
+  if (of === 'tag' && what !== '') return { of, tag: what };
+  if (of === 'search' && what.trim() !== '') return { of, query: what };
+  if (of === 'id') return { of, ids: [...new Set(what.split(',').filter((id) => id !== ''))] };
+  return { of: 'all' };
+}
+
+function sourceAs(source: ExportSource): string {
+  switch (source.of) {
+    case 'list':
+      return `list:${source.list}`;
+    case 'tag':
+      return `tag:${source.tag}`;
+    case 'search':
+      return `search:${source.query}`;
+    case 'id':
+      return `id:${source.ids.join(',')}`;
+    default:
+      return source.of;
+  }
+}
+
+/** `?of=list:unread&as=epub` → the wish; what cannot be understood is everything, in no format yet. */
+export function parseExportWish(query: string): ExportWish {
+  const asked = new URLSearchParams(query);
+  const format = asked.get('as') ?? '';
+  return {
+    source: sourceIn(asked.get('of') ?? ''),
+    format: isOneOf(EXPORT_FORMATS, format) ? format : null,
+  };
+}
+
+/** The page that exports, asked for `source`; `parseExportWish` reads its query back. */
+export function exportAddress(source: ExportSource, format?: ExportFormat): string {
+  const asked = new URLSearchParams({ of: sourceAs(source) });
+  if (format) asked.set('as', format);
+  return `/export.html?${asked}`;
+}

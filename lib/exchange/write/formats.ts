@@ -1,0 +1,38 @@
+// The kinds of files that clippings leave as: their names, what the browser calls them, and who writes each.
+import { writeBookmarks } from './bookmarks';
+import { writeCsv } from './csv';
+import type { ExportFormat } from './export-kinds';
+import type { ExportWriter } from './exported-clipping';
+import { writeJson } from './json';
+import { writeMarkdown } from './markdown';
+
+/** A kind of file. */
+export interface FileKind {
+  /** Behind the name; of one clipping, and of several. */
+  readonly ending: string;
+  readonly endingOfMany: string;
+  /** MIME type; of one clipping, and of several. */
+  readonly type: string;
+  readonly typeOfMany: string;
+  readonly write: ExportWriter;
+}
+
+const same = (ending: string, type: string, write: ExportWriter): FileKind => ({
+  ending,
+  endingOfMany: ending,
+  type,
+  typeOfMany: type,
+  write,
+});
+
+/** How each format is written. */
+export const FILE_KINDS: Readonly<Record<ExportFormat, FileKind>> = {
+  markdown: {
+    ...same('.md', 'text/markdown', writeMarkdown),
+    endingOfMany: '.zip',
+    typeOfMany: 'application/zip',
+  },
+  json: same('.json', 'application/json', writeJson),
+  csv: same('.csv', 'text/csv', writeCsv),
+  bookmarks: same('.html', 'text/html', writeBookmarks),
+};

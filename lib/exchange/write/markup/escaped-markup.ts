@@ -1,0 +1,34 @@
+// Texts → what stands for them in XML and HTML: signs escaped, and what no XML document may hold left out.
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const SPECIAL = /[&<>"']/g;
+/** XML 1.0 allows of the controls only tab and line ends; two code points are no characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const NO_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+
+/** A text without what XML refuses; half of a character becomes U+FFFD. */
+export const xmlCharacters = (text: string): string =>
+  text.replace(/\p{Cs}/gu, '\ufffd').replace(NO_CHARACTERS, '');
+
+/** A text as content or as the value of a quoted attribute. */
+export const escapedMarkup = (text: string): string =>
+  xmlCharacters(text).replace(SPECIAL, (sign) => ESCAPES[sign] ?? sign);
+
+/** Subtags of letters and digits: readers of XML refuse what is not written so. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
+
+/** A language as a page declared it; null: none, or nothing that is written like one. */
+export const languageTag = (declared: string | null): string | null =>
+  declared !== null && LANGUAGE_TAG.test(declared) ? declared : null;
+
+/** Names with their values as attributes, a blank before each; those of null are left out. */
+export const attributesAs = (attributes: Readonly<Record<string, string | null>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === null ? '' : ` ${name}="${escapedMarkup(value)}"`))
+    .join('');

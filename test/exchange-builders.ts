@@ -1,0 +1,109 @@
+// Clippings on their way out, with boring defaults; a test names only the fields it is about.
+import { JSDOM } from 'jsdom';
+import type {
+  ExportContext,
+  ExportedClipping,
+  ExportedName,
+  ExportedQuote,
+  ExportPieces,
+} from '@/lib/exchange/write/exported-clipping';
+import type { SafeHtml } from '@/lib/extraction/types';
+import type { EntityId } from '@/lib/gazetteer/model/types';
+import { day } from './gazetteer-builders';
+
+const page = new JSDOM('').window.document;
+
+/** A tree of `html`, as the sanitiser would leave it. */
+export function aBody(html: string): NonNullable<ExportedClipping['body']> {
+  const root = page.createElement('div');
+  root.innerHTML = html;
+  return { root, html: html as SafeHtml, text: root.textContent ?? '' };
+}
+
+export const anExported = (over: Partial<ExportedClipping> = {}): ExportedClipping => ({
+  id: '00000000-0000-4000-8000-000000000001',
+  url: 'https://news.example/a-story',
+  canonicalUrl: 'https://news.example/a-story',
+  title: 'A story',
+  byline: 'Ada Writer',
+  siteName: 'News',
+  lang: 'en',
+  dir: 'ltr',
+  section: null,
+  published: { first: day('2022-04-21'), last: day('2022-04-21') },
+  savedAt: '2024-05-01T08:00:00.000Z',
+  readAt: null,
+  starredAt: null,
+  archivedAt: null,
+  tags: [],
+  note: '',
+  quotes: [],
+  names: [],
+  wordCount: 2,
+  body: aBody('<p>A text.</p>'),
+  group: null,
+  ...over,
+});
+
+export const aName = (over: Partial<ExportedName> = {}): ExportedName => ({
+  id: 'nz-jacinda-ardern' as EntityId,
+  kind: 'person',
+  name: 'Jacinda Ardern',
+  count: 1,
+  onDay: 'Prime Minister of New Zealand',
+  about: ['Prime Minister of New Zealand', 'left on 25 January 2023'],
+  wikidata: 'Q4100',
+  ...over,
+});
+
+export const anExportedQuote = (over: Partial<ExportedQuote> = {}): ExportedQuote => ({
+  id: '00000000-0000-4000-8000-00000000000a',
+  quote: { exact: 'A text', prefix: '', suffix: '.' },
+  position: { start: 0, end: 6, length: 7 },
+  isOnly: true,
+  colour: 'yellow',
+  note: '',
+  createdAt: '2024-05-01T09:00:00.000Z',
+  changedAt: '2024-05-01T09:00:00.000Z',
+  ...over,
+});
+
+export const aContext = (over: Partial<ExportContext> = {}): ExportContext => ({
+  id: '00000000-0000-4000-8000-0000000000ff',
+  title: 'Everything',
+  madeAt: '2026-11-30T10:00:00.000Z',
+  isSingle: false,
+  words: {
+    lang: 'en',
+    dir: 'ltr',
+    people: 'Leaders',
+    countries: 'Countries',
+    organisations: 'International bodies',
+    quotes: 'Quotes',
+    note: 'Note on this article',
+    contents: 'Contents',
+    original: 'Open original',
+    picture: 'Picture',
+    noText: 'The text of this link has not been read.',
+    publishedOn: ({ first }) => `Published on ${first}.`,
+    onDays: ({ first, last }) => (first === last ? first : `${first} – ${last}`),
+    savedOn: (instant) => `Saved on ${instant.slice(0, 10)}.`,
+  },
+  ...over,
+});
+
+/** Clippings as writers are given them, one by one. */
+export async function* inTurn(clippings: readonly ExportedClipping[]): AsyncGenerator<ExportedClipping> {
+  for (const clipping of clippings) yield await Promise.resolve(clipping);
+}
+
+/** What a writer wrote, as bytes. */
+export async function bytesOf(pieces: ExportPieces): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(typeof piece === 'string' ? Buffer.from(piece) : piece);
+  return Buffer.concat(all);
+}
+
+/** What a writer wrote, as a text. */
+export const textOf = async (pieces: ExportPieces): Promise<string> =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(pieces));
