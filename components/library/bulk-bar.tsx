@@ -24,6 +24,8 @@ interface BulkBarProps {
   readonly isTagging: boolean;
   readonly onTagging: (on: boolean) => void;
   readonly onDo: (action: BulkAction) => void;
+  /** Opens the page that exports them. */
+  readonly onExport: () => void;
   readonly onChooseNone: () => void;
 }
 
@@ -70,7 +72,7 @@ function TagField({ tags, onTagging, onDo }: Pick<BulkBarProps, 'tags' | 'onTagg
 
 function BulkBar(props: BulkBarProps) {
   const words = useWords();
-  const { count, isBin, isArchive, isTagging, onTagging, onDo, onChooseNone } = props;
+  const { count, isBin, isArchive, isTagging, onTagging, onDo, onExport, onChooseNone } = props;
   if (count === 0 && !isTagging) return null;
   return (
     <div class="bulk-bar raised" role="toolbar" aria-label={words('libraryChosenActions')}>
@@ -94,6 +96,7 @@ function BulkBar(props: BulkBarProps) {
           ) : (
             <Button onPress={() => onTagging(true)}>{words('libraryTag')}</Button>
           )}
+          <Button onPress={onExport}>{words('exportLink')}</Button>
           <Button onPress={() => onDo({ do: 'delete' })}>{words('libraryDelete')}</Button>
         </>
       )}
@@ -105,7 +108,7 @@ function BulkBar(props: BulkBarProps) {
 }
 
 export interface ChosenBarProps
-  extends Pick<BulkBarProps, 'tags' | 'isTagging' | 'onTagging' | 'onChooseNone'> {
+  extends Pick<BulkBarProps, 'tags' | 'isTagging' | 'onTagging' | 'onExport' | 'onChooseNone'> {
   readonly selection: Selection;
   /** Where they stand. */
   readonly shelf: ShelfName;
@@ -122,6 +125,7 @@ export function ChosenBar({ selection, shelf, tags, isTagging, onTagging, ...eve
       isArchive={shelf === 'archived'}
       {...{ tags, isTagging, onTagging }}
       onDo={(action) => events.onDo(action)}
+      onExport={events.onExport}
       onChooseNone={events.onChooseNone}
     />
   );

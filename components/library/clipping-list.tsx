@@ -29,6 +29,8 @@ export interface ListEvents extends Pick<ListHeadProps, 'onSearch' | 'onSaveSear
   readonly onChoose: (id: string, extend: boolean) => void;
   readonly onChooseNone: () => void;
   readonly onTagging: (on: boolean) => void;
+  /** Exports what is chosen. */
+  readonly onExport: () => void;
   /** Of `ids`, or of what is chosen. */
   readonly onDo: (action: BulkAction, ids?: readonly string[]) => void;
 }

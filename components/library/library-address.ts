@@ -1,4 +1,5 @@
 // What the library page shows ↔ the part of its address behind `#`: so that every view can be linked, and back leads back.
+import type { ExportSource } from '../../lib/exchange/write/export-kinds';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 
 /** Lists that every library has, in the order in which they are offered. */
@@ -73,6 +74,14 @@ export function libraryAddress(view: LibraryView): string {
     search: () => 'search',
   }[view.at]();
   return `#/${path}${asked.size > 0 ? `?${asked}` : ''}`;
+}
+
+/** The clippings of a list, as the export page is asked for them; null: those of the bin are not exported. */
+export function exportedBy(view: ListView): ExportSource | null {
+  if (view.at === 'tag') return { of: 'tag', tag: view.tag };
+  if (view.at === 'search') return view.query.trim() === '' ? null : { of: 'search', query: view.query };
+  if (view.shelf === 'bin') return null;
+  return view.shelf === 'all' ? { of: 'all' } : { of: 'list', list: view.shelf };
 }
 
 /** The page itself, for links from elsewhere. */

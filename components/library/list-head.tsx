@@ -1,10 +1,11 @@
 // The head of a list: what it is and how long, the search in everything, how it is set and ordered, and the bin's way out.
 import { useEffect, useRef } from 'preact/hooks';
+import { exportAddress } from '../../lib/exchange/write/export-kinds';
 import { Button } from '../button';
 import { counted, formats } from '../formats';
 import { SearchIcon } from '../icons';
 import { useWords, type Words } from '../words';
-import { type ListView, libraryAddress } from './library-address';
+import { exportedBy, type ListView, libraryAddress } from './library-address';
 import { CardsMark, RowsMark } from './library-icons';
 import { SHELF_WORDS } from './library-nav';
 
@@ -85,6 +86,7 @@ export function ListHead(props: ListHeadProps) {
   const { view, count, hasMore, isSaved, onSaveSearch, onEmptyBin } = props;
   const isSearch = view.at === 'search';
   const isBin = view.at === 'shelf' && view.shelf === 'bin';
+  const exported = exportedBy(view);
   return (
     <header class="library-head">
       <SearchField {...props} />
@@ -107,6 +109,11 @@ export function ListHead(props: ListHeadProps) {
             <Button quiet onPress={onEmptyBin}>
               {words('libraryEmptyBin')}
             </Button>
+          )}
+          {exported && count > 0 && (
+            <a class="button button-quiet" href={exportAddress(exported)} target="_blank" rel="noopener">
+              {words('exportLink')}
+            </a>
           )}
           {!isSearch && (
             <>

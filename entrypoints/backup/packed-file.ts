@@ -1,4 +1,4 @@
-// Bytes, one after another → a file of them, packed by gzip, on the disk and not in memory; the caller gives it to the browser.
+// Bytes, one after another → a file of them, on the disk and not in memory; the caller gives it to the browser.
 
 /** Bytes that are packed and written together: single lines would cost a message to the disk each. */
 const PIECE = 1 << 18;
@@ -66,24 +66,44 @@ export async function forgetSpareFiles(): Promise<void> {
   }
 }
 
-/**
- * The file of `bytes`. Where there is a private file system it lies there until `forgetSpareFiles`; elsewhere the
- * browser keeps its pieces. Rejects with what `bytes` throws, and when the disk has no room (`QuotaExceededError`).
- */
-export async function packedFile(bytes: AsyncGenerator<Uint8Array<ArrayBuffer>>): Promise<Blob> {
-  const packed = streamOf(bytes)
-    .pipeThrough(gathering())
-    .pipeThrough(new CompressionStream('gzip'))
-    .pipeThrough(gathering());
+interface SpareFile {
+  /** MIME type. */
+  readonly type: string;
+  readonly signal?: AbortSignal;
+}
+
+/** The file that is read from `stream`; where it ends early, nothing is left of it. */
+async function keptFile(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  { type, signal }: SpareFile,
+): Promise<Blob> {
+  const stopped = signal ? { signal } : {};
   const folder = await privateFolder();
   if (folder) {
     const file = await folder.getFileHandle(`backup-${Date.now()}.gz`, { create: true });
-    await packed.pipeTo(await file.createWritable());
+    await stream.pipeTo(await file.createWritable(), stopped);
     return file.getFile();
   }
   const pieces: Blob[] = [];
-  await packed.pipeTo(
-    new WritableStream({ write: (piece: BlobPart) => void pieces.push(new Blob([piece])) }),
-  );
-  return new Blob(pieces, { type: 'application/gzip' });
+  const writable = new WritableStream({ write: (piece: BlobPart) => void pieces.push(new Blob([piece])) });
+  await stream.pipeTo(writable, stopped);
+  return new Blob(pieces, { type });
 }
+
+/**
+ * The file of `bytes`, as they are. Where there is a private file system it lies there until `forgetSpareFiles`;
+ * elsewhere the browser keeps its pieces. Rejects with what `bytes` throws, when the signal aborts, and when the disk
+ * has no room (`QuotaExceededError`).
+ */
+export const spareFile = (bytes: AsyncGenerator<Uint8Array<ArrayBuffer>>, how: SpareFile): Promise<Blob> =>
+  keptFile(streamOf(bytes).pipeThrough(gathering()), how);
+
+/** The same, packed by gzip. */
+export const packedFile = (bytes: AsyncGenerator<Uint8Array<ArrayBuffer>>): Promise<Blob> =>
+  keptFile(
+    streamOf(bytes)
+      .pipeThrough(gathering())
+      .pipeThrough(new CompressionStream('gzip'))
+      .pipeThrough(gathering()),
+    { type: 'application/gzip' },
+  );

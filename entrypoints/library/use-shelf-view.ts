@@ -4,10 +4,11 @@ import { counted } from '../../components/formats';
 import type { AskFirstProps } from '../../components/library/ask-first';
 import type { BulkAction } from '../../components/library/bulk-bar';
 import type { ListEvents, ListState } from '../../components/library/clipping-list';
-import type { ListView } from '../../components/library/library-address';
+import { exportedBy, type ListView } from '../../components/library/library-address';
+import { exportAddress } from '../../lib/exchange/write/export-kinds';
 import type { Archive } from '../../lib/library/archive/open-archive';
 import type { Library } from '../../lib/library/repository';
-import { browserWords } from '../shared/extension-page';
+import { browserWords, openTab } from '../shared/extension-page';
 import type { TimelineList } from './overviews/use-timeline';
 import { type Actions, useActions } from './use-actions';
 import { useIds } from './use-ids';
@@ -36,7 +37,7 @@ export interface ShelfView {
   readonly choosing: Choosing;
   readonly asked: AskFirstProps | null;
   readonly actions: Actions;
-  readonly events: Pick<ListEvents, 'onSeen' | 'onDo' | 'onEmptyBin'>;
+  readonly events: Pick<ListEvents, 'onSeen' | 'onDo' | 'onExport' | 'onEmptyBin'>;
   /** Clippings that are on screen, or near it, where the view is no list. */
   readonly onSeenIds: (ids: readonly string[]) => void;
   /** Another number after each change of the library, but not while many clippings are being changed. */
@@ -151,6 +152,12 @@ export function useShelfView({ doors, view, timeline, askNames, ...options }: Sh
     if (isForGood) ask(of, 'these');
     else void perform(action, of);
   };
+  /** By its name where it is the whole list, else one by one. */
+  const onExport = () => {
+    const of = choosing.targets();
+    const whole = view && !read.hasMore && of.length === ids.length ? exportedBy(view) : null;
+    if (of.length > 0) void openTab(exportAddress(whole ?? { of: 'id', ids: of }));
+  };
   const [snippets, showSnippets] = useSnippets(doors.archive, view);
   const onSeen = useCallback(
     (from: number, to: number) => {
@@ -184,7 +191,7 @@ export function useShelfView({ doors, view, timeline, askNames, ...options }: Sh
     choosing,
     asked,
     actions,
-    events: { onSeen, onDo, onEmptyBin: () => ask(now.current.ids, 'all') },
+    events: { onSeen, onDo, onExport, onEmptyBin: () => ask(now.current.ids, 'all') },
     toggle,
     undo: () => void undo(),
     onSeenIds: see,

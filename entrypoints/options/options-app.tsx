@@ -1,6 +1,7 @@
 // Joins the options' sections to what is stored.
 import { BackupSection } from '../../components/backup/backup-section';
 import { RestoreSection } from '../../components/backup/restore-section';
+import { ExportLinks } from '../../components/export/export-links';
 import { CorrectionsSection } from '../../components/options/corrections-section';
 import { FactsSection } from '../../components/options/facts-section';
 import { FileSection } from '../../components/options/file-section';
@@ -70,6 +71,7 @@ export function OptionsApp() {
         <>
           <BackupSection {...backup} />
           <RestoreSection {...restore} />
+          <ExportLinks />
         </>
       ),
     },

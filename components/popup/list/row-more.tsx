@@ -1,4 +1,6 @@
 // What opens below a row: everything that can be done with its clipping, in words.
+
+import { exportAddress } from '../../../lib/exchange/write/export-kinds';
 import type { ReadingListItem } from '../../../lib/library/clipping';
 import { About, Button } from '../../button';
 import { useWords } from '../../words';
@@ -38,6 +40,9 @@ export function RowMore({ item, title, details, onDo, onTags, onSelect, onOpen }
           <About what={title}>{words('openOriginal')}</About>
         </a>
       )}
+      <a class="button button-quiet" href={exportAddress({ of: 'id', ids: [item.id] })} onClick={onOpen}>
+        <About what={title}>{words('exportLink')}</About>
+      </a>
       {remove}
     </div>
   );

@@ -95,6 +95,7 @@ function TimelineApp({ timeline, tags, shelf, names }: OverviewAppProps) {
       tags={tags}
       {...shelf.choosing}
       onDo={shelf.events.onDo}
+      onExport={shelf.events.onExport}
       onSeen={shelf.onSeenIds}
     />
   );

@@ -1,0 +1,22 @@
+// Shell of the export page: the address says which clippings are exported, and as what; the library has them.
+import '../../components/theme.css';
+import '../../components/controls.css';
+import '../../components/backup/progress-line.css';
+import '../../components/export/export.css';
+import { render } from 'preact';
+import { WordsProvider } from '../../components/words';
+import { parseExportWish } from '../../lib/exchange/write/export-kinds';
+import { openArchive } from '../../lib/library/archive/open-archive';
+import { openExports } from '../../lib/library/exporting/open-exports';
+import { beginPage, browserWords } from '../shared/extension-page';
+import { openOwnLibrary } from '../shared/own-library';
+import { ExportApp } from './export-app';
+
+const doors = { library: openOwnLibrary(), archive: openArchive(), exports: openExports() };
+beginPage(browserWords('exportHeading', browserWords('extensionName')));
+render(
+  <WordsProvider value={browserWords}>
+    <ExportApp doors={doors} wish={parseExportWish(location.search)} />
+  </WordsProvider>,
+  document.body,
+);
