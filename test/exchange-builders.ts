@@ -40,6 +40,7 @@ export const anExported = (over: Partial<ExportedClipping> = {}): ExportedClippi
   quotes: [],
   names: [],
   wordCount: 2,
+  link: null,
   body: aBody('<p>A text.</p>'),
   group: null,
   ...over,

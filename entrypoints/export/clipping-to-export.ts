@@ -121,7 +121,8 @@ export function exportedClipping(
     quotes: quotesOf(margin),
     names: namesOf(clipping, telling),
     wordCount: item.wordCount,
-    body: { root, html, text },
+    link: item.link?.reason ?? null,
+    body: item.link ? null : { root, html, text },
     group,
   };
 }

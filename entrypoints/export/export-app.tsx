@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ExportPage } from '../../components/export/export-page';
 import { EXPORT_FORMATS, type ExportWish } from '../../lib/exchange/write/export-kinds';
 import { browserWords } from '../shared/extension-page';
-import { type ExportDoors, orderOf } from './order-of';
+import { type ExportDoors, exportOrder } from './export-order';
 import { useExport } from './use-export';
 
 export interface ExportAppProps {
@@ -16,7 +16,7 @@ function useCount(doors: ExportDoors, { source }: ExportWish): number | null {
   const [count, setCount] = useState<number | null>(null);
   useEffect(() => {
     let isWanted = true;
-    orderOf(doors, source, browserWords).then(
+    exportOrder(doors, source, browserWords).then(
       ({ ids }) => isWanted && setCount(ids.length),
       // Whoever asks for the file is told that the library cannot be read.
       () => isWanted && setCount(source.of === 'id' ? source.ids.length : 1),

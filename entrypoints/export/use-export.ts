@@ -14,7 +14,7 @@ import { attempt } from '../../lib/library/storage-error';
 import { forgetSpareFiles, spareFile } from '../backup/packed-file';
 import { browserWords, download } from '../shared/extension-page';
 import { exportedClipping, exportWords, type Telling } from './clipping-to-export';
-import { type ExportDoors, type ExportOrder, orderOf } from './order-of';
+import { type ExportDoors, type ExportOrder, exportOrder } from './export-order';
 
 /** Work between two turns of the page, in ms. */
 const SLICE_MS = 12;
@@ -95,7 +95,7 @@ async function writeExport(
   onWork({ at: 'writing', howFar: { done: 0, of: 0 } });
   const written = await attempt(async () => {
     await forgetSpareFiles();
-    const order = await orderOf(doors, source, browserWords);
+    const order = await exportOrder(doors, source, browserWords);
     const { ids } = order;
     const isSingle = ids.length === 1;
     const name = (await nameOf(doors, ids)) + (isSingle ? kind.ending : kind.endingOfMany);

@@ -2,6 +2,7 @@
 import type { IsoDay } from '../../core/calendar';
 import type { ArticleMetadata, SafeHtml } from '../../extraction/types';
 import type { EntityId } from '../../gazetteer/model/types';
+import type { LinkReason } from '../../library/links/link-kinds';
 import type { QuoteColour, TextPosition, TextQuote } from '../../library/quotes/quote-kinds';
 
 /** Whom or what an article names, and what is certain of them for its day and now. */
@@ -68,6 +69,8 @@ export interface ExportedClipping
   /** Heaviest first, people before countries before bodies. */
   readonly names: readonly ExportedName[];
   readonly wordCount: number;
+  /** Why there is no text; null: there is one. */
+  readonly link: LinkReason | null;
   /** Null: a link, whose text was never read. */
   readonly body: ExportedBody | null;
   /** Heading under which it stands among others; null: under none. Those of one group follow each other. */

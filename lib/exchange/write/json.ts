@@ -3,6 +3,7 @@ import type { ExportContext, ExportedClipping, ExportPieces } from './exported-c
 
 /** Raised whenever a field changes its meaning or goes; the schema is that of this version. */
 export const EXPORT_VERSION = 1;
+/** By this the file is told from those of other programs. */
 const FORMAT = 'sidelight-export';
 
 /** A clipping as the document has it: what `docs/export.schema.json` describes. */
@@ -13,7 +14,10 @@ function recordOf({ body, group: _, ...clipping }: ExportedClipping) {
 /** Between the head and the first clipping, and between two of them: a line break, so that large files can be looked at. */
 const [BEFORE_FIRST, BETWEEN] = ['\n', ',\n'];
 
-/** What may follow is told by what stands before: the document is whole only with its last line. */
+/**
+ * What may follow is told by what stands before: the document is whole only with its last line. Half of a character is
+ * written by its number, as JSON has it.
+ */
 export async function* writeJson(
   clippings: AsyncIterable<ExportedClipping>,
   { madeAt }: Pick<ExportContext, 'madeAt'>,

@@ -90,7 +90,7 @@ async function plainIds({ library, archive }: Doors, source: ExportSource): Prom
  * Newest first, the best first of a search, chosen ones as they were chosen, a digest by country. Rejects where storage
  * cannot be read.
  */
-export async function orderOf(doors: Doors, source: ExportSource, words: Words): Promise<ExportOrder> {
+export async function exportOrder(doors: Doors, source: ExportSource, words: Words): Promise<ExportOrder> {
   const ids = await plainIds(doors, source);
   return source.of === 'digest' ? byCountry(doors.archive, ids, words) : { ids, groups: NO_GROUPS };
 }
