@@ -2,12 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LIBRARY_KEYS, type LibraryKey } from '../../components/keys/list-keys';
 import { ClippingList } from '../../components/library/clipping-list';
-import {
-  exportedBy,
-  type LibraryView,
-  type ListView,
-  SHELVES,
-} from '../../components/library/library-address';
+import { type LibraryView, type ListView, SHELVES } from '../../components/library/library-address';
 import { LibraryFrame } from '../../components/library/library-frame';
 import { OVERVIEW_WORDS, SHELF_WORDS } from '../../components/library/library-nav';
 import { SEARCH_FIELD } from '../../components/library/list-head';

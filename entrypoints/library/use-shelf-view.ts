@@ -119,6 +119,15 @@ function useHeld<T>(value: T, isHeld: boolean): T {
   return held.current;
 }
 
+/** Opens the page that exports `ids`: by the list's name where they are all of it, else one by one. */
+function openExport(
+  ids: readonly string[],
+  list: { readonly ids: readonly string[]; readonly view: ListView } | null,
+): void {
+  const whole = list && ids.length === list.ids.length ? exportedBy(list.view) : null;
+  if (ids.length > 0) void openTab(exportAddress(whole ?? { of: 'id', ids }));
+}
+
 /** All of a list but what is drawn of it. */
 export function useShelfView({ doors, view, timeline, askNames, ...options }: ShelfOptions): ShelfView {
   const actions = useActions(doors);
@@ -152,12 +161,7 @@ export function useShelfView({ doors, view, timeline, askNames, ...options }: Sh
     if (isForGood) ask(of, 'these');
     else void perform(action, of);
   };
-  /** By its name where it is the whole list, else one by one. */
-  const onExport = () => {
-    const of = choosing.targets();
-    const whole = view && !read.hasMore && of.length === ids.length ? exportedBy(view) : null;
-    if (of.length > 0) void openTab(exportAddress(whole ?? { of: 'id', ids: of }));
-  };
+  const onExport = () => openExport(choosing.targets(), read.hasMore || !view ? null : { ids, view });
   const [snippets, showSnippets] = useSnippets(doors.archive, view);
   const onSeen = useCallback(
     (from: number, to: number) => {

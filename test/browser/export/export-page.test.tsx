@@ -68,14 +68,14 @@ it.each<[why: string, over: Partial<ExportPageProps>, says: readonly string[]]>(
   ],
   ['done, where there is a sheet to share', { work: DONE, canShare: true }, ['Share…']],
 ])('%s is told, and is accessible', async (_why, over, says) => {
-  show(over);
+  await show(over);
   for (const text of says) expect(document.body.textContent).toContain(text);
   expect(await axeViolations()).toEqual([]);
 });
 
-it('a format is chosen and exported', () => {
+it('a format is chosen and exported', async () => {
   const [onFormat, onExport] = [vi.fn(), vi.fn()];
-  show({ onFormat, onExport });
+  await show({ onFormat, onExport });
   document.querySelectorAll<HTMLInputElement>('input[type=radio]')[2]?.click();
   expect(onFormat).toHaveBeenCalledWith('csv');
   button('Export')?.click();
@@ -86,9 +86,9 @@ it.each<[why: string, over: Partial<ExportPageProps>]>([
   ['nothing is there', { count: 0 }],
   ['it is being counted', { count: null }],
   ['a file is being written', { work: { at: 'writing', howFar: { done: 0, of: 0 } } }],
-])('nothing begins where %s', (_why, over) => {
+])('nothing begins where %s', async (_why, over) => {
   const onExport = vi.fn();
-  show({ ...over, onExport });
+  await show({ ...over, onExport });
   button('Export')?.click();
   expect(onExport).not.toHaveBeenCalled();
 });
