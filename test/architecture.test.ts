@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   edits: ['core', 'extraction'],
   page: ['core', 'extraction', 'type:linking'],
   reader: ['core', 'extraction'],
-  library: ['core', 'edits', 'extraction', 'type:gazetteer', 'type:linking'],
+  library: ['core', 'edits', 'extraction', 'type:exchange', 'type:gazetteer', 'type:linking'],
   settings: ['core', 'edits', 'extraction'],
   exchange: ['core', 'extraction', 'type:gazetteer', 'type:library'],
   messaging: [

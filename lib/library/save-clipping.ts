@@ -39,7 +39,7 @@ export type ArticleIdentity = Pick<ReadingListItem, 'canonicalUrl' | 'url' | 'ti
  * The row of the story at `canonicalUrl`: that of this very address, else one of another address of the story, a kept
  * one before one in the trash. A library may hold two, from before such addresses were known to be one story.
  */
-async function rowOfStory(db: LibraryDb, canonicalUrl: string): Promise<ItemRow | undefined> {
+export async function rowOfStory(db: LibraryDb, canonicalUrl: string): Promise<ItemRow | undefined> {
   const [exact, rows] = await Promise.all([
     db.items.where('canonicalUrl').equals(canonicalUrl).first(),
     db.items.where('storyKey').equals(storyKey(canonicalUrl)).toArray(),

@@ -25,7 +25,7 @@ export const readTags = async (db: Pick<FilingTables, 'tags'>, id: string): Prom
 };
 
 /** What the reader has done with a clipping: its state, and its tags. */
-interface Said {
+export interface Said {
   readonly state: StateRow;
   readonly tags: readonly string[];
 }
@@ -36,13 +36,13 @@ async function saidOf(db: FilingTables, id: string): Promise<Said> {
 }
 
 /** Writes a clipping's row, to be found under what it says itself and under what the reader says of it. */
-function putItem(db: FilingTables, item: ItemRow, said: Said): PromiseLike<unknown> {
+export function putItem(db: FilingTables, item: ItemRow, said: Said): PromiseLike<unknown> {
   const { savedAt, entities, link } = readItem(item).value;
   return db.items.put({ ...item, filed: filedUnder({ ...said, savedAt, entities, ...(link && { link }) }) });
 }
 
 /** Counters of a clipping's lists and tags; in the trash, its tags do not count. */
-const counted = (state: StateRow | undefined, tags: readonly string[]): string[] => [
+export const countersOfClipping = (state: StateRow | undefined, tags: readonly string[]): string[] => [
   ...countedAs(state),
   ...(state && !state.isTrashed ? tags.map(tagCounter) : []),
 ];
@@ -54,7 +54,7 @@ async function move(db: FilingTables, item: ItemRow, isTrashed: boolean): Promis
   const state: StateRow = { ...NEW_STATE, ...before, id, isTrashed };
   await Promise.all([
     db.states.put(state),
-    count(db, countersOf(counted(before, tags), counted(state, tags))),
+    count(db, countersOf(countersOfClipping(before, tags), countersOfClipping(state, tags))),
     putItem(db, item, { state, tags }),
   ]);
 }
