@@ -9,6 +9,7 @@ import { selectorsOf } from '../../lib/library/quotes/quote-selectors';
 import type { Library } from '../../lib/library/repository';
 import { type Asker, type BackgroundHandlers, isOwnAddress } from '../../lib/messaging/listen';
 import type { ForeignAddress, NoLink } from '../../lib/messaging/protocol';
+import { fetchPage } from '../../lib/reader/fetch-page';
 import { fetchPicture } from '../../lib/reader/fetch-picture';
 import { releaseSite } from '../../lib/settings/reading';
 import { forgetWish } from '../../lib/settings/reading-wish';
@@ -104,6 +105,7 @@ export function backgroundHandlers(
       return kept.ok || !(await keepSpareDraft({ id, article, edits, mentions })) ? kept : ok(id);
     },
     'picture/fetch': ({ address }) => fetchPicture(address),
+    'page/fetch': ({ address }) => fetchPage(address),
     'facts/refresh': () => {
       // Not waited for: it takes longer than a message may. The store tells how it went, or that it tells nothing.
       refreshNow().catch(() => undefined);

@@ -11,7 +11,8 @@ import { type BackgroundProtocol, type BackgroundTopic, PAGE_CHANGED } from './p
  */
 const PATIENCE_MS = [4000, 8000, 30_000] as const;
 /** A site may be slower than we are: asked for again only when the first try, which ends after 20 s, is over. */
-const PICTURE_PATIENCE_MS = [25_000, 25_000] as const;
+const SITE_PATIENCE_MS = [25_000, 25_000] as const;
+const FETCHED: ReadonlySet<BackgroundTopic> = new Set(['picture/fetch', 'page/fetch']);
 /** Time for the browser to notice that the background is gone, in ms. */
 const TRY_AGAIN_MS = 150;
 
@@ -24,7 +25,7 @@ async function sendToBackground(message: {
   request: string;
 }): Promise<unknown> {
   let refusal: unknown;
-  for (const patience of message.topic === 'picture/fetch' ? PICTURE_PATIENCE_MS : PATIENCE_MS) {
+  for (const patience of FETCHED.has(message.topic) ? SITE_PATIENCE_MS : PATIENCE_MS) {
     try {
       const received: unknown = await Promise.race([browser.runtime.sendMessage(message), pause(patience)]);
       if (received !== undefined) return received;

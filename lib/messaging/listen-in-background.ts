@@ -22,6 +22,7 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
       responder('clipping/save'),
       responder('draft/keep'),
       responder('picture/fetch'),
+      responder('page/fetch'),
       responder('facts/refresh'),
       responder('facts/correct'),
       responder('site/article'),

@@ -14,6 +14,7 @@ import type { WikipediaSummary } from '../gazetteer/wikipedia/wikipedia-answer';
 import type { FoundArticle } from '../library/clipping';
 import type { Saved, SaveError } from '../library/repository';
 import type { LinkedArticle, LinkedMention } from '../linking/types';
+import type { FetchedPage, PageError } from '../reader/fetch-page';
 import type { PictureError } from '../reader/fetch-picture';
 import type { ReadingWish } from '../settings/reading-wish';
 
@@ -106,6 +107,7 @@ export const RETRY: { readonly [K in BackgroundTopic]: Retry } = {
   'clipping/save': 'by-request',
   'draft/keep': 'by-request',
   'picture/fetch': 'reads',
+  'page/fetch': 'reads',
   'facts/refresh': 'sets', // one attempt at a time: a second finds the first going on
   'facts/correct': 'once',
   'site/tidy': 'sets',
@@ -214,6 +216,8 @@ export interface BackgroundProtocol {
    * They may connect to nothing but the extension itself, whatever an article makes of them.
    */
   'picture/fetch': { ask: { address: string }; reply: Result<string, PictureError> };
+  /** Fetches the page of a link that the reader wants to have read; only our own pages may ask. */
+  'page/fetch': { ask: { address: string }; reply: Result<FetchedPage, PageError> };
   /** Begins to fetch facts from Wikidata; the store tells how it goes. */
   'facts/refresh': { ask: null; reply: null };
   /** Opens the page on which the reader can correct what a card says of somebody. */

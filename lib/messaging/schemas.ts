@@ -16,7 +16,7 @@ import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitStatus, V
 
 const nothing = z.null();
 /** What is fetched from the network, unlike what is opened in a tab, never lies on the reader's disk. */
-const pictureAddress = webAddressShape.check(z.refine((address) => /^https?:/i.test(address)));
+const fetchedAddress = webAddressShape.check(z.refine((address) => /^https?:/i.test(address)));
 
 /** Schema that yields exactly `T`; a protocol that changes without its schema is a compile error. */
 type SchemaOf<T> = z.ZodMiniType<T>;
@@ -60,7 +60,8 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
     })
     .check(namesFit),
   'draft/keep': z.object(foundArticleParts).check(namesFit),
-  'picture/fetch': z.object({ address: pictureAddress }),
+  'picture/fetch': z.object({ address: fetchedAddress }),
+  'page/fetch': z.object({ address: fetchedAddress }),
   'facts/refresh': nothing,
   'facts/correct': z.object({ id: entityIdShape }),
   'site/tidy': z.object({ host: siteShape, on: z.boolean() }),
@@ -83,6 +84,7 @@ export const OWN_PAGES_ONLY: ReadonlySet<BackgroundTopic> = new Set([
   'facts/refresh',
   'page/choose',
   'picture/fetch',
+  'page/fetch',
   'site/tidy',
   'site/read',
   'site/refused',
