@@ -115,10 +115,10 @@ async function* allRows({ known, entries, isCut }: Parts): AsyncGenerator<ReadRo
 }
 
 /** Texts with links are lists where there is nothing else; beside articles they are notes on something. */
-function withoutLooseTexts(known: readonly KnownEntry[]): readonly KnownEntry[] {
-  const isLoose = (entry: KnownEntry) => formatOf(entry) === 'addresses';
-  const others = known.filter((entry) => !isLoose(entry));
-  return others.some((entry) => formatOf(entry) !== null) ? others : known;
+function withoutLooseTexts(all: readonly KnownEntry[]): readonly KnownEntry[] {
+  const isLoose = ({ known }: KnownEntry) => typeof known !== 'string' && 'isLoose' in known && known.isLoose;
+  const others = all.filter((entry) => !isLoose(entry));
+  return others.some((entry) => formatOf(entry) !== null) ? others : all;
 }
 
 /** What an archive is, and the rows of its files; the first file that is recognised says what it is called. */

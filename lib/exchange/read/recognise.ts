@@ -1,6 +1,6 @@
 // The beginning of a text → what kind of file it is, by what it says and never by its name; null: nothing that we read.
 import type { ImportFormat } from '../imported-row';
-import { isMarkdownNote } from './formats/markdown-note';
+import { markdownKindOf } from './formats/markdown-note';
 import { jsonFormatOf } from './formats/read-json';
 import { type TableHead, tableHeadOf } from './formats/read-table';
 import type { Bytes } from './source/file-bytes';
@@ -11,10 +11,16 @@ import { startOfText, textOf } from './source/text-of';
 /** What a text is, with what was learnt of it on the way. */
 export type KnownText =
   | { readonly kind: 'table'; readonly format: ImportFormat; readonly head: TableHead }
-  | { readonly kind: 'json'; readonly format: ImportFormat }
-  | { readonly kind: 'bookmarks' | 'reading-lists' | 'markdown' | 'addresses'; readonly format: ImportFormat }
-  | { readonly kind: 'page' | 'mhtml'; readonly format: ImportFormat }
-  | { readonly kind: 'backup'; readonly format: 'backup' };
+  | {
+      readonly kind: 'markdown' | 'addresses';
+      readonly format: ImportFormat;
+      /** It says of no page that it is from there: beside articles it is a note on something, and no article. */
+      readonly isLoose: boolean;
+    }
+  | {
+      readonly kind: 'json' | 'bookmarks' | 'reading-lists' | 'page' | 'mhtml' | 'backup';
+      readonly format: ImportFormat;
+    };
 
 /** UTF-16 units of a text that are looked at. */
 const LOOKED_AT = 65_536;
@@ -28,6 +34,9 @@ const NETSCAPE = /^[^>]{0,200}netscape-bookmark-file/i;
 const READING_LIST = /<title>\s*(pocket|instapaper)(?:\s*:)?\s+export\s*<\/title>/i;
 const DATED_LINK = /<a\s[^<>]{0,5000}\badd_date\s*=/i;
 const DEFINITIONS = /<dl\b[^<>]{0,200}>/i;
+/** A list in brackets is JSON, a link in brackets is Markdown. */
+const JSON_START = /^\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:[[{"\]\d-]|$))/;
+const BARE_ADDRESS = /^\s*(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}\/\S+\s*$/i;
 const ADDRESS = /https?:\/\/[^\s/]+\.[^\s/]+/i;
 
 /** What HTML is: bookmarks in Netscape's format, a list of Pocket's or Instapaper's, or a page. */
@@ -38,16 +47,25 @@ function recogniseMarkup(start: string): KnownText {
   return isBookmarks ? { kind: 'bookmarks', format: 'bookmarks' } : { kind: 'page', format: 'saved-page' };
 }
 
+/** Of so many lines that say something, one at least has an address: otherwise it is a text with some links in it. */
+const LINES_AN_ADDRESS = 3;
+
+function isList(start: string): boolean {
+  const lines = start.split('\n').filter((line) => line.trim() !== '');
+  const addresses = lines.filter((line) => ADDRESS.test(line) || BARE_ADDRESS.test(line));
+  return addresses.length > 0 && addresses.length * LINES_AN_ADDRESS >= lines.length;
+}
+
 /** What `text`, the beginning of a file that is no JSON, is. */
 function recogniseText(text: string): KnownText | null {
   const start = text.trimStart();
-  if (isMarkdownNote(start)) return { kind: 'markdown', format: 'markdown' };
+  const note = markdownKindOf(start);
+  if (note) return { kind: 'markdown', format: 'markdown', isLoose: note === 'note' };
   if (isMhtml(start)) return { kind: 'mhtml', format: 'saved-page' };
   if (MARKUP.test(start)) return recogniseMarkup(start);
   const head = tableHeadOf(start);
   if (head) return { kind: 'table', format: head.format.format, head };
-  if (ADDRESS.test(start)) return { kind: 'addresses', format: 'addresses' };
-  return null;
+  return isList(start) ? { kind: 'addresses', format: 'addresses', isLoose: true } : null;
 }
 
 async function recogniseJson(bytes: Bytes): Promise<KnownText | null> {
@@ -64,6 +82,5 @@ async function recogniseJson(bytes: Bytes): Promise<KnownText | null> {
 export async function recognise(bytes: Bytes): Promise<KnownText | null> {
   const start = await startOfText(bytes, LOOKED_AT);
   if (BACKUP.test(start)) return { kind: 'backup', format: 'backup' };
-  const json = /^\s*[[{]/.test(start) ? await recogniseJson(bytes) : null;
-  return json ?? recogniseText(start);
+  return JSON_START.test(start) ? recogniseJson(bytes) : recogniseText(start);
 }

@@ -217,6 +217,13 @@ describe('archives', () => {
     expect([rows.length, bad]).toEqual([2, ['3 nested-archive']]);
   });
 
+  it('a file that unpacks to something else than was packed is told behind its rows', async () => {
+    const stored = zipSync({ 'a.csv': [strToU8(pocketTable(3)), { level: 0 }] }) as Uint8Array<ArrayBuffer>;
+    stored[new TextDecoder('latin1').decode(stored).indexOf('Plain')] = 0x51;
+    const { rows, bad } = await read(stored);
+    expect([rows.length, bad]).toEqual([3, ['4 damaged']]);
+  });
+
   it('a file of it that is damaged is told, the others are read', async () => {
     const broken = whole.slice();
     const second = new TextDecoder('latin1').decode(broken).indexOf('b.csv');
@@ -232,6 +239,8 @@ describe('files that nothing can be taken from', () => {
     ['a head alone', `${POCKET_HEAD}\n`, 'no-rows'],
     ['a list without items', '[]', 'unknown-format'],
     ['words', 'Dear diary', 'unknown-format'],
+    ['a text with a link in it', `One\nTwo\nThree\nFour https://a.example/ and so on`, 'unknown-format'],
+    ['JSON that breaks off before it says whose it is', '[{"url":"https://a.example/"', 'unknown-format'],
     ['zeros', new Uint8Array(5000), 'unknown-format'],
     ['a table without addresses', 'name,age\nJane,5\n', 'unknown-format'],
     ['JSON of another kind', '{"a":[1,2,3]}', 'unknown-format'],

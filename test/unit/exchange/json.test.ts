@@ -179,6 +179,16 @@ it('Omnivore: metadata, the text and the passages of an article lie in three fil
   expect(rows[2]).toMatchObject({ status: { isRead: true } });
 });
 
+it('a collection of Linkwarden that is cut, or has a broken link, gives its other links', async () => {
+  const [first] = LINKWARDEN.collections;
+  const links = [0, 1, 2].map((id) => ({ ...first?.links[0], id, url: `${URL_}/${id}` }));
+  const json = JSON.stringify({ ...LINKWARDEN, highlights: [], collections: [{ ...first, links }] });
+  const cut = await read(json.slice(0, json.indexOf('/2')));
+  expect([cut.format, cut.rows.length, cut.bad]).toEqual(['linkwarden', 2, ['3 damaged']]);
+  const broken = await read(json.replace(`"${URL_}/1"`, `${URL_}/1`));
+  expect([broken.rows.map((row) => row.tags[0]), broken.bad]).toEqual([['World', 'World'], ['2 damaged']]);
+});
+
 describe('a JSON file that is damaged gives the items that are whole', () => {
   const many = JSON.stringify(Array.from({ length: 5 }, (_, at) => ({ ...WALLABAG, url: `${URL_}/${at}` })));
   it.each<[why: string, json: string, rows: number, bad: string[]]>([

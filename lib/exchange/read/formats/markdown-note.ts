@@ -107,8 +107,9 @@ export function markdownFound(text: string): FoundRow | null {
   };
 }
 
-/** Whether `start`, the beginning of a text, is a note with front matter that names an address. */
-export function isMarkdownNote(start: string): boolean {
+/** Whether `start`, the beginning of a text, is a note with front matter: a clipping where that names an address. */
+export function markdownKindOf(start: string): 'clipping' | 'note' | null {
+  if (!/^---[ \t]*\n\s*["']?[\w-]/.test(start)) return null;
   const front = frontMatterOf(start);
-  return front !== null && NAMES.url.some((name) => front.values.has(name));
+  return front && NAMES.url.some((name) => front.values.has(name)) ? 'clipping' : 'note';
 }

@@ -1,7 +1,7 @@
 // JSON that wallabag, Karakeep, Linkwarden and Omnivore write → rows; each item by itself, so that a cut file gives its whole ones.
 import type { ImportFormat, ReadRow } from '../../imported-row';
 import { type FoundQuote, type FoundRow, readFound } from '../found-row';
-import { elementsOf, type JsonItem, jsonItems, membersOf } from '../source/json-items';
+import { elementsOf, type JsonItem, jsonItems, jsonItemsIn, membersOf } from '../source/json-items';
 import { omnivoreFound } from './omnivore';
 import { PUT_AWAY } from './table-formats';
 
@@ -131,23 +131,39 @@ async function linkwardenReader(texts: Texts): Promise<ItemReader> {
     const link = members['linkId'];
     quotes.set(link, [...(quotes.get(link) ?? []), linkwardenQuote(members)]);
   }
-  return ({ key, value }) => {
-    if (key !== 'collections') return [];
-    const { name, links } = membersOf(value);
-    if (!Array.isArray(links)) return value === undefined ? [undefined] : [];
-    return links.map((link: unknown) => linkwardenFound(membersOf(link), name, { pinned, quotes }));
+  return (item) => {
+    if (item.key !== 'collections') return [];
+    const { name, links } = collectionOf(item);
+    return links.map((link) =>
+      link === undefined ? undefined : linkwardenFound(membersOf(link), name, { pinned, quotes }),
+    );
+  };
+}
+
+/** A collection and its links; of one that is broken, those of its links that are whole, and undefined for the others. */
+function collectionOf({ value, broken }: JsonItem): {
+  readonly name: unknown;
+  readonly links: readonly unknown[];
+} {
+  if (value !== undefined)
+    return { name: membersOf(value)['name'], links: elementsOf(membersOf(value)['links']) };
+  const parts = jsonItemsIn(broken ?? '');
+  return {
+    name: parts.find(({ key }) => key === 'name')?.value,
+    links: parts.filter(({ key }) => key === 'links').map((part) => part.value),
   };
 }
 
 /** Whose JSON an item belongs to; null: nobody's that we know. */
-export function jsonFormatOf({ key, value }: JsonItem): ImportFormat | null {
+export function jsonFormatOf({ key, value, broken }: JsonItem): ImportFormat | null {
   const has = (...names: string[]) => names.every((name) => name in membersOf(value));
   if (key === '' && has('slug', 'savedAt')) return 'omnivore';
   if (key === '' && has('url', 'highlights') && !has('is_archived')) return 'pocket';
   if (key === '' && has('url') && (has('is_archived') || has('is_starred') || has('given_url')))
     return 'wallabag';
   if (key === 'bookmarks' && has('content')) return 'karakeep';
-  return key === 'collections' && has('links') ? 'linkwarden' : null;
+  const isCollection = key === 'collections' && (has('links') || (broken?.includes('"links"') ?? false));
+  return isCollection ? 'linkwarden' : null;
 }
 
 /** The passages of an article, which Pocket keeps apart from its tables. */

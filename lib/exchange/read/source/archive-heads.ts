@@ -9,6 +9,8 @@ export interface ListedFile {
   /** Bytes in the archive, and unpacked; in an archive that broke off, at most so many. */
   readonly packed: number;
   readonly size: number;
+  /** Of its unpacked bytes (CRC-32); 0: not said. */
+  readonly sum: number;
   /** Of its own head, in the archive. */
   readonly at: number;
 }
@@ -67,6 +69,7 @@ export async function readList(file: FileLike): Promise<readonly ListedFile[] | 
       name: nameOf(bytes.subarray(nameAt, nameEnd), flags),
       method: view.getUint16(at + 10, true),
       isLocked: (flags & LOCKED_FLAG) !== 0,
+      sum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       at: view.getUint32(at + 42, true),
@@ -103,6 +106,7 @@ export async function walkHeads(file: FileLike, ratio: number): Promise<readonly
       name: nameOf(head.subarray(LOCAL_SIZE, LOCAL_SIZE + view.getUint16(26, true)), flags),
       method: view.getUint16(8, true),
       isLocked: (flags & LOCKED_FLAG) !== 0,
+      sum: view.getUint32(14, true),
       packed: Math.min(packed, file.size - start),
       size: view.getUint32(22, true) || packed * ratio,
       at,

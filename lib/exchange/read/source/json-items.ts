@@ -5,6 +5,8 @@ export interface JsonItem {
   readonly key: string;
   /** Undefined: it is no JSON, or longer than `LONGEST_ITEM`, or only its beginning is there. */
   readonly value: unknown;
+  /** What is there of an item without a value. */
+  readonly broken?: string;
 }
 
 /** UTF-16 units of an item: an article with its text, or a folder with all of its articles. */
@@ -51,7 +53,8 @@ class ItemScanner {
 
   /** What is left when the text has ended: an item of which only the beginning is there. */
   end(): JsonItem[] {
-    return this.#expected === 'end' ? [] : [{ key: this.#key, value: undefined }];
+    if (this.#expected === 'end') return [];
+    return [{ key: this.#itemKey(), value: undefined, broken: this.#held.join('') }];
   }
 
   #inString(code: number, at: number): void {
@@ -112,20 +115,28 @@ class ItemScanner {
     this.#from = 0;
   }
 
-  #take(end: number): unknown {
+  /** The text of what is open, which it ends; `''`: it is too long. */
+  #take(end: number): string {
     this.#hold(end);
     const text = this.#heldLength <= LONGEST_ITEM ? this.#held.join('') : '';
     [this.#held, this.#heldLength, this.#open] = [[], 0, null];
-    return parsed(text);
+    return text;
+  }
+
+  #itemKey(): string {
+    return this.#list === 'file' ? '' : this.#key;
   }
 
   #closeKey(end: number): void {
-    const key = this.#take(end);
+    const key = parsed(this.#take(end));
     [this.#key, this.#expected] = [typeof key === 'string' ? key : '', 'colon'];
   }
 
   #closeItem(end: number): void {
-    this.#items.push({ key: this.#list === 'file' ? '' : this.#key, value: this.#take(end) });
+    const text = this.#take(end);
+    const value = parsed(text);
+    const key = this.#itemKey();
+    this.#items.push(value === undefined ? { key, value, broken: text } : { key, value });
     this.#expected = 'comma';
   }
 }
@@ -143,6 +154,12 @@ export async function* jsonItems(text: AsyncIterable<string>): AsyncGenerator<Js
   const scanner = new ItemScanner();
   for await (const piece of text) yield* scanner.push(piece);
   yield* scanner.end();
+}
+
+/** The items of a JSON text that is there at once. */
+export function jsonItemsIn(text: string): readonly JsonItem[] {
+  const scanner = new ItemScanner();
+  return [...scanner.push(text), ...scanner.end()];
 }
 
 /** Members of an object, of any type; of what is no object, none. */

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../../core/result';
 import type { FileFault } from '../../imported-row';
 import { dataAfterHead, type ListedFile, MOST_ENTRIES, readList, walkHeads } from './archive-heads';
 import { type Bytes, bytesOf, type FileLike, SourceFault } from './file-bytes';
-import { HARMLESS, inflated, MOST_RATIO, MOST_UNPACKED } from './unpack';
+import { HARMLESS, inflated, MOST_RATIO, MOST_UNPACKED, summed } from './unpack';
 
 /** A file in an archive. Its name is shown and looked up, never opened: `../` in it leads nowhere. */
 export interface ArchiveEntry {
@@ -43,8 +43,8 @@ function entryBytes(file: FileLike, entry: ListedFile): Bytes {
     const start = await dataAfterHead(file, entry.at);
     if (start === null || entry.isLocked) throw new SourceFault('damaged');
     const packed = bytesOf(file, start, Math.min(start + entry.packed, file.size));
-    if (entry.method === STORED) yield* packed();
-    else if (entry.method === DEFLATED) yield* inflated(packed(), entry.size);
+    if (entry.method === STORED) yield* summed(packed(), entry.sum);
+    else if (entry.method === DEFLATED) yield* summed(inflated(packed(), entry.size), entry.sum);
     else throw new SourceFault('damaged');
   };
 }

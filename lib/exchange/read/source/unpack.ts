@@ -58,6 +58,23 @@ async function* unpack(
 export const inflated = (packed: AsyncIterable<Uint8Array<ArrayBuffer>>, most: number): Pieces =>
   unpack(packed, new Inflate(), () => most);
 
+/** Of each byte, what it adds to a CRC-32 (polynomial 0xEDB88320, as in zip and gzip). */
+const SUMS = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte;
+  for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  return sum;
+});
+
+/** `bytes` as they are; behind the last a `SourceFault` where their CRC-32 is not `sum`. 0: nobody knows it. */
+export async function* summed(bytes: AsyncIterable<Uint8Array<ArrayBuffer>>, sum: number): Pieces {
+  let so = 0xffffffff;
+  for await (const piece of bytes) {
+    for (const byte of piece) so = (so >>> 8) ^ (SUMS[(so ^ byte) & 0xff] ?? 0);
+    yield piece;
+  }
+  if (sum !== 0 && (so ^ 0xffffffff) >>> 0 !== sum) throw new SourceFault('damaged');
+}
+
 const GZIP = [0x1f, 0x8b];
 const ZIP = [0x50, 0x4b];
 
