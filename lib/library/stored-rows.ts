@@ -37,6 +37,10 @@ export interface StoredDraft {
   readonly mentions: LinkedArticle;
 }
 
+// Made once: a shape takes ten times as long to make as to read a value with, and lists read a thousand values.
+const textShape = z.string();
+const countShape = z.int().check(z.nonnegative());
+
 type Reader = PartReader<ClippingPart>;
 
 const NO_EVIDENCE = { title: null, byline: null, published: null };
@@ -102,13 +106,13 @@ export function readItem(raw: unknown): ByPart<ReadingListItem, ClippingPart> {
     row.read(field, shape, { part: 'listing', standIn });
   const savedAt = listed('savedAt', instantShape, BEGINNING_OF_TIME);
   const value = {
-    id: listed('id', z.string(), ''),
+    id: listed('id', textShape, ''),
     ...factsOf(row),
     savedAt,
     updatedAt: listed('updatedAt', instantShape, savedAt),
     countries: without(row.list(row.raw('countries'), countryCodeShape, 'listing')),
     entities: without(row.list(row.raw('entities'), entityIdShape, 'listing')),
-    wordCount: listed('wordCount', z.int().check(z.nonnegative()), 0),
+    wordCount: listed('wordCount', countShape, 0),
     ...linkIn(row, savedAt),
   };
   return { value, damaged: row.damaged };
@@ -168,7 +172,7 @@ export function readBody(raw: unknown, titleLength = Infinity): ByPart<StoredBod
   if (!words) return null;
   const [removals, edits] = [removalsIn(row), editsIn(row)];
   const longest = { title: titleLength, text: longestText(words.text, edits, removals) };
-  const id = row.read('id', z.string(), { part: 'listing', standIn: '' });
+  const id = row.read('id', textShape, { part: 'listing', standIn: '' });
   const value = { id, ...words, removals, edits, mentions: mentionsIn(row, longest) };
   return { value, damaged: row.damaged };
 }
@@ -182,7 +186,7 @@ export function readDraftRow(raw: unknown): ByPart<StoredDraft, ClippingPart> | 
   if (!words) return null;
   const [removals, edits] = [removalsIn(article), editsIn(row)];
   const longest = { title: facts.title.length, text: longestText(words.text, edits, removals) };
-  const id = row.read('id', z.string(), { part: 'listing', standIn: '' });
+  const id = row.read('id', textShape, { part: 'listing', standIn: '' });
   const mentions = mentionsIn(row, longest);
   const value = { id, article: { ...facts, ...words, removals }, edits, mentions };
   return { value, damaged: [...new Set([...article.damaged, ...row.damaged])] };
