@@ -107,7 +107,12 @@ export async function bundlesAfter(db: LibraryDb, last: string, limit: number): 
 function plainBody(row: unknown): unknown {
   if (typeof row !== 'object' || row === null || !('id' in row)) return row;
   const { fields, isWhole } = unpackWhole(row);
-  return { id: row.id, ...fields, ...(!isWhole && 'packed' in row && { packed: row.packed }) };
+  if (isWhole) return { id: row.id, ...fields };
+  const packing = [
+    ['packed', Reflect.get(row, 'packed')],
+    ['words', Reflect.get(row, 'words')],
+  ] as const;
+  return { id: row.id, ...fields, ...Object.fromEntries(packing.filter(([, bytes]) => bytes !== undefined)) };
 }
 
 /** A row of the list without what its index is made of, which is made anew. */

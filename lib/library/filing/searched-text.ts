@@ -1,8 +1,7 @@
 // A clipping's two rows → what of it can be searched, with the reader's edits.
-import { NO_EDITS } from '../../edits/edits';
 import type { ReadingListItem } from '../clipping';
 import { addressWords } from '../links/link-clipping';
-import { unpackBody } from '../packed-body';
+import { isUnedited, unpackBody, unpackedText } from '../packed-body';
 import { kindsOf, type Margin, notesIn } from '../quotes/quote-tables';
 import type { ItemRow } from '../schema/rows';
 import type { SearchedText } from '../search/document-terms';
@@ -23,8 +22,10 @@ export function shownWords({ text, edits, removals }: Edited): string {
 
 /** The words of a stored body; of one that nobody edited only the text is read. `''`: nothing can be read. */
 export function storedWords(row: unknown): string {
+  const alone = unpackedText(row);
+  if (alone !== null) return alone;
   const { text, edits } = unpackBody(row);
-  if (typeof text === 'string' && isNothing(edits)) return text;
+  if (typeof text === 'string' && isUnedited(edits)) return text;
   const body = parseBody(row);
   return body ? shownWords(body) : '';
 }
@@ -32,9 +33,6 @@ export function storedWords(row: unknown): string {
 /** The words of a clipping as it is stored: those of its text, or where it has none yet, those of its address. */
 export const searchedWords = ({ link, url }: Pick<ReadingListItem, 'link' | 'url'>, text: string): string =>
   link ? addressWords(url) : text;
-
-/** Whether stored edits change nothing, as far as a look can tell. */
-const isNothing = (edits: unknown): boolean => JSON.stringify(edits) === JSON.stringify(NO_EDITS);
 
 /** Where nothing of the body can be read, it is found by what its row says. */
 export function searchedTextOf({

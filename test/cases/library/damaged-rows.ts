@@ -173,6 +173,7 @@ export function damagedRowCases(): void {
       ['a body whose packing is cut', (id) => damage(id, bodyWith({ packed: new Uint8Array([1, 2]) }))],
       ['a body packed to nothing', (id) => damage(id, bodyWith({ packed: new Uint8Array() }))],
       ['a body packed by no way that is known', (id) => damage(id, bodyWith({ packed: 'text' }))],
+      ['a text that is packed apart, and cut', (id) => damage(id, bodyWith({ words: new Uint8Array([1]) }))],
       [
         'a body that is packed, and is a list',
         (id) => damage(id, bodyWith({ packed: deflateSync(strToU8('[]')).slice() })),
