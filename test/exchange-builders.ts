@@ -77,6 +77,7 @@ export const aContext = (over: Partial<ExportContext> = {}): ExportContext => ({
   words: {
     lang: 'en',
     dir: 'ltr',
+    brand: 'Sidelight',
     people: 'Leaders',
     countries: 'Countries',
     organisations: 'International bodies',
@@ -88,6 +89,7 @@ export const aContext = (over: Partial<ExportContext> = {}): ExportContext => ({
     noText: 'The text of this link has not been read.',
     publishedOn: ({ first }) => `Published on ${first}.`,
     onDays: ({ first, last }) => (first === last ? first : `${first} – ${last}`),
+    onInstant: (instant) => instant.slice(0, 10),
     savedOn: (instant) => `Saved on ${instant.slice(0, 10)}.`,
   },
   ...over,

@@ -23,6 +23,8 @@ export interface ExportPageProps {
 
 const FORMAT_WORDS: Readonly<Record<ExportFormat, readonly [name: WordKey, use: WordKey]>> = {
   markdown: ['exportMarkdown', 'exportMarkdownUse'],
+  epub: ['exportEpub', 'exportEpubUse'],
+  html: ['exportHtml', 'exportHtmlUse'],
   json: ['exportJson', 'exportJsonUse'],
   csv: ['exportCsv', 'exportCsvUse'],
   bookmarks: ['exportBookmarks', 'exportBookmarksUse'],

@@ -32,6 +32,7 @@ export interface Telling {
 /** The words that stand in files, in the language of `words`. */
 export const exportWords = (words: Words): ExportWords => ({
   ...languageOf(words),
+  brand: words('extensionName'),
   people: words('castPeople'),
   countries: words('castCountries'),
   organisations: words('castOrganisations'),
@@ -43,6 +44,7 @@ export const exportWords = (words: Words): ExportWords => ({
   noText: words('exportNoText'),
   publishedOn: (days) => words('castPublished', daysInWords(days, words)),
   onDays: (days) => daysInWords(days, words),
+  onInstant: (instant) => instantInWords(instant, words),
   savedOn: (instant) => words('exportSavedOn', instantInWords(instant, words)),
 });
 

@@ -1,7 +1,7 @@
 // What a reader can ask to be exported, and as what: the words of an export page's address, to write and to read.
 import type { ListName } from '../../library/filing/reading-state';
 
-export const EXPORT_FORMATS = ['markdown', 'json', 'csv', 'bookmarks'] as const;
+export const EXPORT_FORMATS = ['markdown', 'epub', 'html', 'json', 'csv', 'bookmarks'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Lists of the library, by the names that it has for them. */

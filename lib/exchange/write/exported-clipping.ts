@@ -82,6 +82,8 @@ export interface ExportWords {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Our own name. */
+  readonly brand: string;
   readonly people: string;
   readonly countries: string;
   readonly organisations: string;
@@ -95,6 +97,8 @@ export interface ExportWords {
   readonly publishedOn: (days: { readonly first: IsoDay; readonly last: IsoDay }) => string;
   /** `21 April 2022`; of two days both. */
   readonly onDays: (days: { readonly first: IsoDay; readonly last: IsoDay }) => string;
+  /** `30 November 2026`. */
+  readonly onInstant: (instant: string) => string;
   /** Stands for a picture that has no words of its own. */
   readonly picture: string;
   /** `Saved on 21 April 2022`. */

@@ -1,8 +1,10 @@
 // The kinds of files that clippings leave as: their names, what the browser calls them, and who writes each.
 import { writeBookmarks } from './bookmarks';
 import { writeCsv } from './csv';
+import { writeEpub } from './epub/epub';
 import type { ExportFormat } from './export-kinds';
 import type { ExportWriter } from './exported-clipping';
+import { writeHtml } from './html';
 import { writeJson } from './json';
 import { writeMarkdown } from './markdown';
 
@@ -32,6 +34,8 @@ export const FILE_KINDS: Readonly<Record<ExportFormat, FileKind>> = {
     endingOfMany: '.zip',
     typeOfMany: 'application/zip',
   },
+  epub: same('.epub', 'application/epub+zip', writeEpub),
+  html: same('.html', 'text/html', writeHtml),
   json: same('.json', 'application/json', writeJson),
   csv: same('.csv', 'text/csv', writeCsv),
   bookmarks: same('.html', 'text/html', writeBookmarks),

@@ -76,7 +76,7 @@ it.each<[why: string, over: Partial<ExportPageProps>, says: readonly string[]]>(
 it('a format is chosen and exported', async () => {
   const [onFormat, onExport] = [vi.fn(), vi.fn()];
   await show({ onFormat, onExport });
-  document.querySelectorAll<HTMLInputElement>('input[type=radio]')[2]?.click();
+  document.querySelectorAll<HTMLInputElement>('input[type=radio]')[4]?.click();
   expect(onFormat).toHaveBeenCalledWith('csv');
   button('Export')?.click();
   expect(onExport).toHaveBeenCalledOnce();

@@ -27,6 +27,16 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
 export const languageTag = (declared: string | null): string | null =>
   declared !== null && LANGUAGE_TAG.test(declared) ? declared : null;
 
+/** Browsers take such signs in addresses; readers of books that check them do not. */
+const NOT_IN_URIS = /[\s"<>\\^`{|}[\]]|%(?![\da-f]{2})/gi;
+
+/** An address of the web as every reader takes it: signs that it may not hold are written as percents. */
+export const uriOf = (address: string): string =>
+  address.replace(
+    NOT_IN_URIS,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+
 /** Names with their values as attributes, a blank before each; those of null are left out. */
 export const attributesAs = (attributes: Readonly<Record<string, string | null>>): string =>
   Object.entries(attributes)

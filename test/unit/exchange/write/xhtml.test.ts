@@ -1,0 +1,179 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { writeHtml } from '@/lib/exchange/write/html';
+import { xhtmlOf } from '@/lib/exchange/write/markup/xhtml-of';
+import {
+  aBody,
+  aContext,
+  aName,
+  anExported,
+  anExportedQuote,
+  inTurn,
+  textOf,
+} from '../../../exchange-builders';
+
+const written = (html: string) => xhtmlOf(aBody(html).root, { prefix: '', picture: 'Picture' });
+/** A tree that no parser makes, but that scripts and sanitisers do. */
+function grown(build: (page: Document) => Element): string {
+  const page = new JSDOM('').window.document;
+  const root = page.createElement('div');
+  root.append(build(page));
+  return xhtmlOf(root, { prefix: '', picture: 'Picture' });
+}
+
+describe('markup is what XHTML allows, wherever it stood', () => {
+  it.each([
+    ['paragraphs', '<p>a &amp; b</p>', '<p>a &amp; b</p>'],
+    ['empty elements are closed', 'a<br>b<wbr>c<hr>', 'a<br/>b<wbr/>c<hr/>'],
+    [
+      'no attribute but those that mean something',
+      '<p rel="x" lang="de" dir="RTL">a</p>',
+      '<p xml:lang="de" lang="de" dir="rtl">a</p>',
+    ],
+    ['a language that is none', '<p lang="x y">a</p>', '<p>a</p>'],
+    [
+      'a block in a phrase is a line',
+      '<span><div>a</div></span>',
+      '<span><span class="block">a</span></span>',
+    ],
+    [
+      'a block in a link is a line',
+      '<a href="https://x.example/"><p>a</p></a>',
+      '<a href="https://x.example/"><span class="block">a</span></a>',
+    ],
+    ['a link that leads nowhere', '<a>a</a>', '<span>a</span>'],
+    [
+      'a note and its mark lead to each other',
+      '<p><a data-to-place="1">1</a></p><p data-place="1">note</p><p data-place="1">twice</p>',
+      '<p><a href="#p1">1</a></p><p id="p1">note</p><p>twice</p>',
+    ],
+    ['a mark whose note is gone', '<a data-to-place="9">1</a>', '<span>1</span>'],
+    [
+      'what stands between entries of a list',
+      '<ul>a<li>b</li><p>c</p></ul>',
+      '<ul><li>a</li><li>b</li><li><p>c</p></li></ul>',
+    ],
+    ['a list of nothing', '<ul> </ul>', ''],
+    ['an entry without a list', '<li>a</li>', '<div>a</div>'],
+    [
+      'numbers of lists',
+      '<ol start="3" reversed><li value="x">a</li></ol>',
+      '<ol start="3" reversed="reversed"><li>a</li></ol>',
+    ],
+    ['terms in pairs', '<dl><dt>a</dt><dd>b</dd></dl>', '<dl><dt>a</dt><dd>b</dd></dl>'],
+    ['terms without what is said of them', '<dl><dt>a</dt></dl>', '<div><div>a</div></div>'],
+    [
+      'a figure',
+      '<figure><figcaption>c</figcaption></figure>',
+      '<div class="figure"><div class="caption">c</div></div>',
+    ],
+    [
+      'a picture is a link to it',
+      '<img data-remote-src="https://x.example/p.jpg?a=1&amp;b=2" alt="A dog">',
+      '<div class="picture"><a href="https://x.example/p.jpg?a=1&amp;b=2">A dog</a></div>',
+    ],
+    [
+      'a picture in a link',
+      '<a href="https://x.example/"><img data-remote-src="https://x.example/p.jpg"></a>',
+      '<a href="https://x.example/"><span class="picture"><span>Picture</span></span></a>',
+    ],
+    ['readings', '<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字</ruby>', '<ruby>漢<rt>かん</rt></ruby>字'],
+    ['a reading of nothing', '<ruby><rt>a</rt></ruby>', 'a'],
+    [
+      'a table',
+      '<table><tbody><tr><td colspan="2">a</td></tr></tbody></table>',
+      '<table><tbody><tr><td colspan="2">a</td></tr></tbody></table>',
+    ],
+    ['a time has a text, and no date to be wrong', '<time datetime="x">May</time>', '<span>May</span>'],
+    [
+      'a formula',
+      '<math><mfrac><mn>1</mn><mi>x</mi></mfrac></math>',
+      '<math xmlns="http://www.w3.org/1998/Math/MathML"><mfrac><mn>1</mn><mi>x</mi></mfrac></math>',
+    ],
+    ['a formula that is broken', '<math><mfrac><mn>1</mn></mfrac></math>', '<span>1</span>'],
+    ['characters that no XML may hold', '<p>a\u0001b\ufffec</p>', '<p>abc</p>'],
+  ])('%s', (_why, html, xhtml) => {
+    expect(written(html)).toBe(xhtml);
+  });
+
+  it.each<[why: string, build: (page: Document) => Element, xhtml: string]>([
+    [
+      'a paragraph in a paragraph',
+      (page) => {
+        const outer = page.createElement('p');
+        outer.append('a', Object.assign(page.createElement('p'), { textContent: 'b' }));
+        return outer;
+      },
+      '<p>a<span class="block">b</span></p>',
+    ],
+    [
+      'text between the cells of a table',
+      (page) => {
+        const [table, row] = [page.createElement('table'), page.createElement('tr')];
+        row.append('lost?', Object.assign(page.createElement('td'), { textContent: 'b' }));
+        table.append(row);
+        return table;
+      },
+      '<div><div class="row">lost?<div class="cell">b</div></div></div>',
+    ],
+    [
+      'a link in a link',
+      (page) => {
+        const links = ['https://x.example/', 'https://y.example/'].map((href) =>
+          Object.assign(page.createElement('a'), { href }),
+        );
+        links[1]?.append('b');
+        links[0]?.append(links[1] ?? '');
+        return links[0] ?? page.createElement('a');
+      },
+      '<a href="https://x.example/"><span>b</span></a>',
+    ],
+  ])('%s', (_why, build, xhtml) => {
+    expect(grown(build)).toBe(xhtml);
+  });
+});
+
+describe('an HTML file', () => {
+  it('is one page of several articles, whose notes are told apart', async () => {
+    const body = aBody('<p><a data-to-place="1">1</a></p><p data-place="1">note</p>');
+    const clippings = [
+      anExported({ body, group: 'Ghana' }),
+      anExported({ title: '<script>alert(1)</script>', body }),
+    ];
+    const html = await textOf(writeHtml(inTurn(clippings), aContext()));
+    const { document } = new JSDOM(html).window;
+    expect([...document.querySelectorAll('h1')].map((each) => each.textContent)).toEqual([
+      'Everything',
+      'A story',
+      '<script>alert(1)</script>',
+    ]);
+    expect(document.querySelector('.group')?.textContent).toBe('Ghana');
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const link of document.querySelectorAll('a[href^="#"]')) {
+      expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
+    }
+    expect(document.querySelectorAll('script, img, iframe, [src]')).toHaveLength(0);
+  });
+
+  it('has note, quotes, and who is named', async () => {
+    const clipping = anExported({
+      note: 'a\n<b>',
+      quotes: [anExportedQuote({ note: 'mine' })],
+      names: [aName()],
+    });
+    const html = await textOf(writeHtml(inTurn([clipping]), aContext({ isSingle: true })));
+    for (const part of [
+      'a<br/>&lt;b&gt;',
+      '<p dir="auto">A text</p>',
+      'mine',
+      'left on 25 January 2023',
+      '<title>A story</title>',
+    ])
+      expect(html).toContain(part);
+  });
+
+  it('of nothing is a page all the same', async () => {
+    expect(await textOf(writeHtml(inTurn([]), aContext()))).toContain('<title>Everything</title>');
+  });
+});
