@@ -90,7 +90,7 @@ export default defineConfig({
         description: '__MSG_commandPreviousMention__',
       },
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
-      // Chromium takes four suggestions of an extension at most: there, these two have keys when the reader gives them some.
+      // Chromium takes four suggestions of an extension at most: there, these have keys when the reader gives them some.
       'open-card': {
         ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+K' } }),
         description: '__MSG_commandOpenCard__',
@@ -98,6 +98,10 @@ export default defineConfig({
       'open-panel': {
         ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+L' } }),
         description: '__MSG_commandOpenPanel__',
+      },
+      'open-library': {
+        ...(browser === 'firefox' && { suggested_key: { default: 'Alt+Shift+B' } }),
+        description: '__MSG_libraryOpen__',
       },
     },
   }),

@@ -5,13 +5,20 @@ import { counted, formats } from './formats';
 import { useWords } from './words';
 
 /** Only for extension pages: a foreign page could block the picture, or learn that we are there. */
-export function Flag({ code }: { readonly code: CountryCode }) {
+export function Flag({
+  code,
+  beside,
+}: {
+  readonly code: CountryCode;
+  /** The words beside it: where they name the country, the picture does not say it again. */
+  readonly beside?: string;
+}) {
   const name = countryName(code, useWords());
   return (
     <img
       class="flag"
       src={`/flags/${code}.svg`}
-      alt={name}
+      alt={name === beside ? '' : name}
       title={name}
       width={16}
       height={12}

@@ -143,7 +143,7 @@ export const standIn = {
     removeAll: () => Promise.resolve(),
     create: (_entry: object) => 'entry',
     onClicked:
-      anEvent<[{ readonly menuItemId: string; readonly selectionText?: string }, { readonly id: number }]>(),
+      anEvent<[{ readonly menuItemId: string; readonly selectionText?: string }, { readonly id: number }?]>(),
   },
   scripting: {
     executeScript: (): Promise<object[]> => Promise.resolve([]),

@@ -1,11 +1,14 @@
 // Everyone, every country and every international body that an article names, heaviest first: then and now, and a way to the next place.
 
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { CastCountry, CastOrganisation, CastPerson } from '../../lib/gazetteer/describe/cast-model';
 import type { CountryCode, EntityId } from '../../lib/gazetteer/model/types';
+import { About } from '../button';
 import { countryName } from '../country-name';
 import { Flag } from '../flag';
 import { counted, formats } from '../formats';
+import { LIBRARY_PAGE, libraryAddress } from '../library/library-address';
 import { useWords, type WordKey } from '../words';
 import {
   type ListedCast,
@@ -14,6 +17,26 @@ import {
   otherwiseInWords,
   sinceInWords,
 } from './cast-words';
+
+/** In how many clippings each is named; without an entry in none, or it is not known. */
+export type SavedAboutEach = ReadonlyMap<EntityId, number>;
+
+const Saved = createContext<SavedAboutEach>(new Map());
+
+/** The way to all that is saved about somebody; nothing where nothing is. */
+function SavedWay({ id, name }: Pick<RowProps, 'id' | 'name'>) {
+  const words = useWords();
+  const count = useContext(Saved).get(id) ?? 0;
+  if (count === 0) return null;
+  const about = libraryAddress({ at: 'about', entity: id });
+  return (
+    <p class="second-line">
+      <a class="cast-saved" href={`${LIBRARY_PAGE}${about}`} target="_blank" rel="noopener">
+        <About what={name}>{counted(words, count, { one: 'castSavedOne', other: 'castSavedOther' })}</About>
+      </a>
+    </p>
+  );
+}
 
 interface RowProps {
   readonly id: EntityId;
@@ -52,6 +75,7 @@ function Row({ id, name, flag, count, onReveal, children }: RowProps) {
           </span>
         </p>
         {children}
+        <SavedWay id={id} name={name} />
       </div>
     </li>
   );
@@ -143,11 +167,12 @@ function Section({ of, count, children }: SectionProps) {
 export interface CastListProps {
   readonly cast: ListedCast;
   readonly onReveal: RowProps['onReveal'];
+  readonly saved: SavedAboutEach;
 }
 
-export function CastList({ cast: { people, countries, organisations }, onReveal }: CastListProps) {
+export function CastList({ cast: { people, countries, organisations }, onReveal, saved }: CastListProps) {
   return (
-    <>
+    <Saved.Provider value={saved}>
       <Section of="castPeople" count={people.length}>
         {people.map((person) => (
           <Person key={person.id} person={person} onReveal={onReveal} />
@@ -163,6 +188,6 @@ export function CastList({ cast: { people, countries, organisations }, onReveal 
           <Organisation key={body.code} body={body} onReveal={onReveal} />
         ))}
       </Section>
-    </>
+    </Saved.Provider>
   );
 }

@@ -51,15 +51,20 @@ const NARROW = 560;
 /** Narrowest card. */
 const CARD_WIDTH = 280;
 const [ROW, NARROW_ROW, SNIPPET, CARD] = [68, 132, 42, 204];
+/** What is done in the bin is said in words, which take two lines in some languages. */
+const BIN_ACTIONS = 36;
 
 /** How a list of that look is set at a width. */
 const settingOf =
-  ({ look, at }: ListView) =>
+  (view: ListView) =>
   (width: number): Setting => {
-    const snippet = at === 'search' ? SNIPPET : 0;
-    if (look === 'cards')
-      return { columns: Math.max(1, Math.floor(width / CARD_WIDTH)), height: CARD + snippet };
-    return { columns: 1, height: (width > 0 && width < NARROW ? NARROW_ROW : ROW) + snippet };
+    const isNarrow = width > 0 && width < NARROW;
+    const isBin = view.at === 'shelf' && view.shelf === 'bin';
+    const more =
+      view.at === 'search' ? SNIPPET : isBin && (isNarrow || view.look === 'cards') ? BIN_ACTIONS : 0;
+    if (view.look === 'cards')
+      return { columns: Math.max(1, Math.floor(width / CARD_WIDTH)), height: CARD + more };
+    return { columns: 1, height: (isNarrow ? NARROW_ROW : ROW) + more };
   };
 
 function emptyWords(view: ListView): WordKey {

@@ -95,7 +95,7 @@ function NamedMost({
         return [
           <li key={entity}>
             <Way to={{ at: 'about', entity }} isHere={isHere} count={count}>
-              {flag && <Flag code={flag} />}
+              {flag && <Flag code={flag} beside={name} />}
               <bdi>{name}</bdi>
             </Way>
           </li>,

@@ -1,5 +1,6 @@
 // The options' section on the reading list: whether an article is marked as read when its end has been reached.
 import { Button } from '../button';
+import { LIBRARY_PAGE } from '../library/library-address';
 import { useWords } from '../words';
 
 export interface ListSectionProps {
@@ -19,6 +20,9 @@ export function ListSection({ marksRead, hasFailed, onMarksRead }: ListSectionPr
         <Button pressed={marksRead} onPress={() => onMarksRead(!marksRead)}>
           {words('optionsMarksRead')}
         </Button>
+        <a class="button" href={LIBRARY_PAGE}>
+          {words('libraryOpen')}
+        </a>
       </div>
       {hasFailed && (
         <p class="notice" role="alert">

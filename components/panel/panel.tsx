@@ -6,7 +6,7 @@ import type { Region } from '../../lib/gazetteer/describe/world-map';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import type { NamedInArticle } from '../../lib/messaging/protocol';
 import { Button } from '../button';
-import { CastList } from '../cast/cast-list';
+import { CastList, type SavedAboutEach } from '../cast/cast-list';
 import { type ListedCast, sizeOf } from '../cast/cast-words';
 import { RegionMap } from '../cast/region-map';
 import { SettledList, type SettledListProps } from '../cast/settled-list';
@@ -21,6 +21,7 @@ export type PanelState =
       readonly at: 'cast';
       readonly article: NamedInArticle;
       readonly cast: Cast;
+      readonly saved: SavedAboutEach;
       /** Null: no country that is named is on the map, or the map is still being read. */
       readonly region: Region | null;
     };
@@ -58,7 +59,7 @@ type Shown = Extract<PanelState, { at: 'cast' }>;
 
 type FoundProps = Omit<PanelEvents, 'onGoBack'> & { readonly state: Shown };
 
-function Found({ state: { article, cast, region }, onReveal, onCopy, onUnsettle }: FoundProps) {
+function Found({ state: { article, cast, saved, region }, onReveal, onCopy, onUnsettle }: FoundProps) {
   const words = useWords();
   const [wanted, setWanted] = useState('');
   const count = sizeOf(cast);
@@ -86,7 +87,7 @@ function Found({ state: { article, cast, region }, onReveal, onCopy, onUnsettle 
         />
       )}
       {sizeOf(found) === 0 && <p class="panel-plain">{words('castNoMatch')}</p>}
-      <CastList cast={found} onReveal={onReveal} />
+      <CastList cast={found} saved={saved} onReveal={onReveal} />
       {said}
       <p class="cast-copies">
         <Button quiet onPress={() => onCopy('text')}>

@@ -1,7 +1,7 @@
 // In the popup, under the article's title: what has changed since it was written, and, opened, who is in it.
 import type { Cast } from '../../lib/gazetteer/describe/cast-model';
 import { Button } from '../button';
-import { CastList } from '../cast/cast-list';
+import { CastList, type SavedAboutEach } from '../cast/cast-list';
 import { sizeOf } from '../cast/cast-words';
 import { SinceThenNote } from '../cast/since-then';
 import { useWords } from '../words';
@@ -9,11 +9,12 @@ import { useWords } from '../words';
 export interface PageCastProps {
   /** Null: not known, or not known yet. */
   readonly cast: Cast | null;
+  readonly saved: SavedAboutEach;
   /** Opens the panel beside the page; null: this browser has none. */
   readonly onPanel: (() => void) | null;
 }
 
-export function PageCast({ cast, onPanel }: PageCastProps) {
+export function PageCast({ cast, saved, onPanel }: PageCastProps) {
   const words = useWords();
   if (!cast || sizeOf(cast) === 0) return null;
   return (
@@ -26,7 +27,7 @@ export function PageCast({ cast, onPanel }: PageCastProps) {
             {words('popupPanelOpen')}
           </Button>
         )}
-        <CastList cast={cast} onReveal={null} />
+        <CastList cast={cast} saved={saved} onReveal={null} />
       </details>
     </div>
   );

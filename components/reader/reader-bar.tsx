@@ -1,7 +1,9 @@
 // The line above an article: where it stands with the library, how it is set, and what can be done.
 import { Button } from '../button';
 import { counted } from '../formats';
-import { KeysIcon, SpeakIcon } from '../icons';
+import { KeysIcon, LibraryIcon, SpeakIcon } from '../icons';
+import { LIBRARY_PAGE } from '../library/library-address';
+import { PageLink } from '../page-link';
 import { ShorterText, type ShorterTextProps } from '../shorter-text';
 import { useWords, type WordKey } from '../words';
 import type { ReaderArticle, ReaderEvents, Shelf } from './shelf';
@@ -63,6 +65,9 @@ function Tools({
   const words = useWords();
   return (
     <div class="reader-tools">
+      <PageLink to={LIBRARY_PAGE} label={words('libraryTitle')}>
+        <LibraryIcon />
+      </PageLink>
       <Button label={words('aloudTitle')} expanded={isListening} onPress={onReadAloud}>
         <SpeakIcon />
       </Button>

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Cast } from '../../lib/gazetteer/describe/cast-model';
 import type { EntityId } from '../../lib/gazetteer/model/types';
-import { CastList } from '../cast/cast-list';
+import { CastList, type SavedAboutEach } from '../cast/cast-list';
 import { sizeOf } from '../cast/cast-words';
 import { SettledList, type SettledListProps } from '../cast/settled-list';
 import { SinceThenNote } from '../cast/since-then';
@@ -61,12 +61,13 @@ function Origin({ url }: { readonly url: string }) {
 export interface ReaderCast extends SettledListProps {
   /** Null: not known yet. */
   readonly cast: Cast | null;
+  readonly saved: SavedAboutEach;
   /** Goes to the next place that names somebody. */
   readonly onReveal: (id: EntityId) => void;
 }
 
 /** What has changed since, and, opened, who is in it. */
-function ArticleCast({ cast, onReveal, settled, onUnsettle }: ReaderCast) {
+function ArticleCast({ cast, saved, onReveal, settled, onUnsettle }: ReaderCast) {
   const words = useWords();
   const said = <SettledList settled={settled} onUnsettle={onUnsettle} />;
   if (!cast || sizeOf(cast) === 0)
@@ -76,7 +77,7 @@ function ArticleCast({ cast, onReveal, settled, onUnsettle }: ReaderCast) {
       {cast.summary && <SinceThenNote cast={cast} />}
       <details>
         <summary>{words('castWho')}</summary>
-        <CastList cast={cast} onReveal={onReveal} />
+        <CastList cast={cast} saved={saved} onReveal={onReveal} />
         {said}
       </details>
     </section>

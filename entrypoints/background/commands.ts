@@ -1,5 +1,6 @@
 // What the background does for a keyboard command, a card's link, or a page that needs a sheet of ours.
 import { browser } from 'wxt/browser';
+import { LIBRARY_PAGE } from '../../components/library/library-address';
 import type { EntityId } from '../../lib/gazetteer/model/types';
 import type { Frame } from '../../lib/messaging/listen';
 import { askVisit, reachVisit } from '../../lib/messaging/reach-visit';
@@ -59,7 +60,13 @@ async function openPanel({ id, windowId }: CommandedTab): Promise<void> {
   if (id !== undefined) await visitTab(id);
 }
 
+/** Opens all that is saved, in a tab of its own. */
+export async function openLibraryPage(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(LIBRARY_PAGE) });
+}
+
 const OPEN_PANEL = 'open-panel';
+const OPEN_LIBRARY = 'open-library';
 const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
   'toggle-marks': toggleMarks,
   'next-mention': (tabId) => step(tabId, 'next'),
@@ -72,6 +79,10 @@ const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
 export async function runCommand(command: string, tab?: CommandedTab): Promise<void> {
   if (command === OPEN_PANEL && tab) {
     await openPanel(tab);
+    return;
+  }
+  if (command === OPEN_LIBRARY) {
+    await openLibraryPage();
     return;
   }
   const tabId = await activeTabId();

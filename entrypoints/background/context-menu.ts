@@ -1,7 +1,7 @@
-// The entries of the browser's own menu over a page: save it, save a link, look up or quote what is selected; made once, heard by every worker.
+// The entries of the browser's own menu over a page (save it, save a link, look up or quote what is selected) and over our button (the library); made once, heard by every worker.
 import { type Browser, browser } from 'wxt/browser';
 import { browserWords } from '../shared/extension-page';
-import { lookUp, save } from './commands';
+import { lookUp, openLibraryPage, save } from './commands';
 import { keepClickedLink } from './keep-clicked-link';
 
 /** Pages that extensions may read, if anybody may: no page of the browser has the entries. */
@@ -14,6 +14,7 @@ const ENTRIES = [
   { id: 'save-link', title: () => browserWords('menuSaveLink'), context: 'link' },
   { id: 'look-up', title: () => browserWords('menuLookUp', SELECTED), context: 'selection' },
   { id: 'quote', title: () => browserWords('menuQuote'), context: 'selection' },
+  { id: 'library', title: () => browserWords('libraryOpen'), context: 'action' },
 ] as const;
 
 /** Browsers keep the entries until the extension changes, however often its worker dies. */
@@ -24,7 +25,7 @@ async function createEntries(): Promise<void> {
       id,
       title: title(),
       contexts: [context],
-      documentUrlPatterns: PAGES,
+      ...(context !== 'action' && { documentUrlPatterns: PAGES }),
       ...(context === 'link' && { targetUrlPatterns: PAGES }),
     });
   }
@@ -46,6 +47,7 @@ export function offerContextMenu(): void {
     createEntries().catch(() => undefined); // the browser refuses menus, as on a phone: everything is in the popup, too
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id !== undefined) onClicked(info, tab.id).catch(() => undefined); // the tab has moved on
+    if (info.menuItemId === 'library') void openLibraryPage();
+    else if (tab?.id !== undefined) onClicked(info, tab.id).catch(() => undefined); // the tab has moved on
   });
 }

@@ -3,6 +3,7 @@ import '../../components/theme.css';
 import '../../components/controls.css';
 import '../../components/backup/progress-line.css';
 import '../../components/keys/keys.css';
+import '../../components/quotes/quote-colours.css';
 import '../../components/library/styles/library.css';
 import '../../components/library/styles/entries.css';
 import '../../components/library/styles/overviews.css';

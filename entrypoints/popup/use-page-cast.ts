@@ -7,6 +7,7 @@ import type { NamedInArticle } from '../../lib/messaging/protocol';
 import { askVisit } from '../../lib/messaging/reach-visit';
 import { panelOpener } from '../shared/extension-page';
 import { useCast } from '../shared/use-cast';
+import { useSavedAbout } from '../shared/use-saved-about';
 
 interface Front {
   readonly article: NamedInArticle;
@@ -28,8 +29,9 @@ export function usePageCast(page: PageState): PageCastProps {
     readFront().then(setFront, () => setFront(null)); // the tab has moved on: its article stands without a cast
   }, [isArticle]);
   const cast = useCast(front?.article ?? null);
+  const saved = useSavedAbout(cast);
   const openPanel = front?.openPanel;
-  if (!openPanel) return { cast, onPanel: null };
+  if (!openPanel) return { cast, saved, onPanel: null };
   const close = () => window.close();
-  return { cast, onPanel: () => void openPanel().then(close, close) };
+  return { cast, saved, onPanel: () => void openPanel().then(close, close) };
 }

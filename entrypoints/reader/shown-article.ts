@@ -20,6 +20,7 @@ import { browserWords, correctFacts } from '../shared/extension-page';
 import { linkCaptions } from '../shared/link-captions';
 import { showChosen } from '../shared/mark-choice';
 import { useCast } from '../shared/use-cast';
+import { useSavedAbout } from '../shared/use-saved-about';
 import type { Loaded } from './load-article';
 
 export interface ShownArticle {
@@ -75,7 +76,8 @@ export function useReaderCast(
   }, [mentions, published]);
   const settled = settledNames(saidOfNames(edits), mentions);
   const onReveal: ReaderCast['onReveal'] = (id) => shown?.annotations.reveal(id);
-  return { cast: useCast(article), onReveal, settled, onUnsettle };
+  const cast = useCast(article);
+  return { cast, saved: useSavedAbout(cast), onReveal, settled, onUnsettle };
 }
 
 /**

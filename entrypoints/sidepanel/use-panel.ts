@@ -11,6 +11,7 @@ import { askVisit } from '../../lib/messaging/reach-visit';
 import { connectPage } from '../shared/connect-page';
 import { browserWords } from '../shared/extension-page';
 import { useCast, useRegion } from '../shared/use-cast';
+import { useSavedAbout } from '../shared/use-saved-about';
 import { type FrontChange, followTab } from './follow-tab';
 
 /** The tab that was in front when it was asked, and its article. */
@@ -75,12 +76,13 @@ export function usePanel(): { state: PanelState; said: string } & PanelEvents {
 
   const article = 'article' in front ? front.article : null;
   const cast = useCast(article);
+  const saved = useSavedAbout(cast);
   const region = useRegion(cast);
   useSaidChange(article, cast, setSaid);
   const state = !('tabId' in front)
     ? front
     : cast
-      ? ({ at: 'cast', article: front.article, cast, region } as const)
+      ? ({ at: 'cast', article: front.article, cast, saved, region } as const)
       : READING;
 
   return {

@@ -3,6 +3,7 @@ import type { DayInterval } from '../../../lib/core/calendar';
 import type { EntityId } from '../../../lib/gazetteer/model/types';
 import type { ClippingAbout } from '../../../lib/library/archive/about';
 import type { ClippingsByTerm, TermWithClippings } from '../../../lib/library/archive/in-terms';
+import type { QuoteAbout } from '../../../lib/library/archive/quotes-about';
 import { leftDays, officePhrase, sinceDays } from '../../card/card-words';
 import { layTimeline } from '../../card/timeline';
 import { Flag } from '../../flag';
@@ -11,6 +12,7 @@ import { readerAddress } from '../../popup/reading-list-row';
 import { useWords, type WordKey } from '../../words';
 import { type KnownName, type KnownNames, nameOfEntity } from '../known-names';
 import { libraryAddress } from '../library-address';
+import { AboutQuotes } from './about-quotes';
 import { CountTable, OverviewHead, OverviewNote } from './overview-head';
 
 export interface AboutViewProps {
@@ -22,6 +24,8 @@ export interface AboutViewProps {
   /** Null: its terms are not known yet. */
   readonly byTerm: ClippingsByTerm | null;
   readonly together: readonly (readonly [EntityId, number])[];
+  /** Those whose own words name it first. */
+  readonly quotes: readonly QuoteAbout[];
 }
 
 /** Clippings of a term that are named before the rest is folded away. */
@@ -118,13 +122,13 @@ function Term({
     : sinceDays(line.since, words);
   return (
     <section class="about-term">
-      <h3>
+      <h2>
         {name}{' '}
         <span class="second-line">
           {days} ·{' '}
           {counted(words, clippings.length, { one: 'popupArticlesOne', other: 'popupArticlesOther' })}
         </span>
-      </h3>
+      </h2>
       <Titles clippings={clippings} />
     </section>
   );
@@ -135,12 +139,12 @@ function Others({ of, clippings }: { readonly of: WordKey; readonly clippings: r
   if (clippings.length === 0) return null;
   return (
     <section class="about-term">
-      <h3>
+      <h2>
         {words(of)}{' '}
         <span class="second-line">
           {counted(words, clippings.length, { one: 'popupArticlesOne', other: 'popupArticlesOther' })}
         </span>
-      </h3>
+      </h2>
       <Titles clippings={clippings} />
     </section>
   );
@@ -158,7 +162,7 @@ function noteOf({ clippings, seen }: AboutViewProps, words: ReturnType<typeof us
 
 export function AboutView(props: AboutViewProps) {
   const words = useWords();
-  const { entity, names, clippings, seen, byTerm, together } = props;
+  const { entity, names, clippings, seen, byTerm, together, quotes } = props;
   const known: KnownName | undefined = names.get(entity);
   const held = byTerm?.terms.filter((term) => term.clippings.length > 0) ?? [];
   const rows = together.flatMap(([id, count]) => {
@@ -167,7 +171,7 @@ export function AboutView(props: AboutViewProps) {
     const flag = names.get(id)?.flag;
     const link = (
       <a class="named-link" href={libraryAddress({ at: 'about', entity: id })}>
-        {flag && <Flag code={flag} />}
+        {flag && <Flag code={flag} beside={name} />}
         <bdi>{name}</bdi>
       </a>
     );
@@ -193,6 +197,7 @@ export function AboutView(props: AboutViewProps) {
           <Others of="libraryUnsureTerm" clippings={byTerm.unsure} />
         </section>
       )}
+      <AboutQuotes quotes={quotes} />
       <div class="count-tables">
         <CountTable caption={words('libraryTogether')} first={words('libraryTogether')} rows={rows} />
       </div>

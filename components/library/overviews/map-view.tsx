@@ -37,7 +37,7 @@ function World({ world: { view, countries } }: { readonly world: LitWorld }) {
       {countries
         .filter(({ count }) => count > 0)
         .map(({ code, path, count, strength }) => (
-          <a key={code} href={about(code)} tabIndex={-1}>
+          <a key={code} href={about(code)} tabindex={-1}>
             <path class="land" d={path} />
             <path class="land-lit" d={path} style={{ fillOpacity: FAINTEST + (1 - FAINTEST) * strength }} />
             <title>
@@ -55,16 +55,16 @@ function World({ world: { view, countries } }: { readonly world: LitWorld }) {
 
 export function MapView({ world, countries }: MapViewProps) {
   const words = useWords();
-  const rows = countries.map(([code, count]) => ({
-    key: code,
-    count,
-    name: (
+  const rows = countries.map(([code, count]) => {
+    const name = countryName(code as CountryCode, words);
+    const link = (
       <a class="named-link" href={about(code)}>
-        <Flag code={code as CountryCode} />
-        {countryName(code as CountryCode, words)}
+        <Flag code={code as CountryCode} beside={name} />
+        {name}
       </a>
-    ),
-  }));
+    );
+    return { key: code, count, name: link };
+  });
   return (
     <>
       <OverviewHead title={words('libraryMap')} note={world === null ? words('libraryCounting') : null} />

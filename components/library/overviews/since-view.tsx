@@ -54,7 +54,7 @@ function Country({ country }: { readonly country: CastCountry }) {
   const words = useWords();
   return (
     <li>
-      <Flag code={country.code} />
+      <Flag code={country.code} beside={countryName(country.code, words)} />
       <span>
         <a class="since-link" href={libraryAddress({ at: 'about', entity: country.code })}>
           {countryName(country.code, words)}

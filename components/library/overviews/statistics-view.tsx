@@ -94,13 +94,14 @@ function Entities({
   const words = useWords();
   const rows = entities.map(([id, count]) => {
     const flag = names.get(id)?.flag as CountryCode | null | undefined;
-    const name = (
+    const name = nameOfEntity(id, names, words) ?? id;
+    const link = (
       <a class="named-link" href={libraryAddress({ at: 'about', entity: id })}>
-        {flag && <Flag code={flag} />}
-        <bdi>{nameOfEntity(id, names, words) ?? id}</bdi>
+        {flag && <Flag code={flag} beside={name} />}
+        <bdi>{name}</bdi>
       </a>
     );
-    return { key: id, name, count };
+    return { key: id, name: link, count };
   });
   return <CountTable caption={words(of)} first={words(of)} rows={rows} />;
 }

@@ -5,6 +5,7 @@ import type { EntityId } from '../../../lib/gazetteer/model/types';
 import { type ClippingAbout, type SavedAbout, seenDays } from '../../../lib/library/archive/about';
 import { type ClippingsByTerm, clippingsByTerm } from '../../../lib/library/archive/in-terms';
 import type { Archive } from '../../../lib/library/archive/open-archive';
+import type { QuoteAbout } from '../../../lib/library/archive/quotes-about';
 import { mostCounted } from '../../../lib/library/archive/tally';
 import { askBackground } from '../../../lib/messaging/ask';
 
@@ -49,9 +50,31 @@ export interface AboutEntity {
   readonly seen: ReturnType<typeof seenDays>;
   readonly byTerm: ClippingsByTerm | null;
   readonly together: readonly (readonly [EntityId, number])[];
+  /** Of clippings that name it. */
+  readonly quotes: readonly QuoteAbout[];
 }
 
 const NOTHING: SavedAbout = { clippings: [], together: new Map() };
+
+const NO_QUOTES: readonly QuoteAbout[] = [];
+
+function useQuotesAbout(archive: Archive, entity: EntityId | null, changes: number): readonly QuoteAbout[] {
+  const [read, setRead] = useState<{ of: EntityId; quotes: readonly QuoteAbout[] } | null>(null);
+  useEffect(() => {
+    if (entity === null) return;
+    let isWanted = true;
+    archive.quotesAbout(entity).then(
+      (quotes) => {
+        if (isWanted) setRead({ of: entity, quotes });
+      },
+      () => undefined, // the page says that storage cannot be read
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [archive, entity, changes]);
+  return read?.of === entity ? read.quotes : NO_QUOTES;
+}
 
 /** Null: nobody is asked after. `changes` is another number after each change of the library. */
 export function useAbout(archive: Archive, entity: EntityId | null, changes: number): AboutEntity | null {
@@ -76,12 +99,14 @@ export function useAbout(archive: Archive, entity: EntityId | null, changes: num
       isWanted = false;
     };
   }, [archive, entity, changes]);
+  const quotes = useQuotesAbout(archive, entity, changes);
   if (entity === null) return null;
   const about = read?.of === entity ? read.about : null;
   return {
     clippings: about?.clippings ?? null,
     seen: seenDays(about?.clippings ?? []),
     byTerm: terms?.of === entity ? terms.byTerm : null,
+    quotes,
     together: mostCounted(about?.together ?? NOTHING.together, MOST_TOGETHER),
   };
 }

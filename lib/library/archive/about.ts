@@ -1,9 +1,10 @@
 // A person, a country or a body → all that is kept about it: how much, from when until when, and who is named beside it.
 import type { DayInterval } from '../../core/calendar';
 import type { EntityId } from '../../gazetteer/model/types';
-import type { LibraryDb } from '../db';
-import { type FiledEnd, listFiled } from '../filing/list-filed';
+import { type LibraryDb, ownLibraryDb } from '../db';
+import { countAbout, type FiledEnd, listFiled } from '../filing/list-filed';
 import type { ListPage } from '../list-clippings';
+import { attempt } from '../storage-error';
 
 /** Rows that are read at a time: some twenty milliseconds. */
 const SLICE = 200;
@@ -49,4 +50,16 @@ export async function* readAbout(db: LibraryDb, entity: EntityId): AsyncGenerato
     yield { clippings: [...clippings], together: new Map(together) };
     after = page.end;
   } while (after !== null);
+}
+
+/** In how many clippings each of `ids` is named; those that none names are left out, and all where storage cannot be read. */
+export async function countEachAbout(
+  ids: readonly EntityId[],
+  db: LibraryDb = ownLibraryDb(),
+): Promise<ReadonlyMap<EntityId, number>> {
+  const counted = await attempt(() =>
+    db.transaction('r', db.items, () => Promise.all(ids.map((id) => countAbout(db, id)))),
+  );
+  if (!counted.ok) return new Map();
+  return new Map(ids.map((id, at) => [id, counted.value[at] ?? 0] as const).filter(([, count]) => count > 0));
 }

@@ -16,6 +16,7 @@ import {
 } from './change-many';
 import { idsInOrder, type ShelfBy } from './ids-in-order';
 import { readSnippets } from './open-finder';
+import { type QuoteAbout, readQuotesAbout } from './quotes-about';
 import { readShelfRows, type ShelfRow } from './shelf-rows';
 import type { SnippetPiece } from './snippet';
 import { type TallyOptions, takeTally } from './take-tally';
@@ -42,6 +43,8 @@ export interface Archive {
   retag(tags: TagsOfEach, how?: WatchedWork): Written<TagsOfEach>;
   /** See `readAbout`. */
   about(entity: EntityId): AsyncGenerator<SavedAbout>;
+  /** See `readQuotesAbout`. */
+  quotesAbout(entity: EntityId): Promise<readonly QuoteAbout[]>;
   /** See `takeTally`. */
   tally(options: TallyOptions): Promise<Tally | null>;
 }
@@ -72,6 +75,7 @@ export function openArchive({
       return attempt(() => changeTags(db, [...tags.keys()], { ...how, change, now: clock() }));
     },
     about: (entity) => readAbout(db, entity),
+    quotesAbout: (entity) => readQuotesAbout(db, entity),
     tally: (options) => takeTally(db, options),
   };
 }

@@ -47,7 +47,7 @@ const popupOf = (cast: Cast): PopupProps => ({
     onKeep: nothing,
     onKeepLink: nothing,
   },
-  cast: { cast, onPanel: nothing },
+  cast: { cast, saved: new Map([['nz-0' as never, 7]]), onPanel: nothing },
   site: { site: 'news.example', tidying: 'this-visit' },
   reading: { site: 'news.example', mode: 'always', granted: false, declined: false },
   readingEvents: { onRead: nothing },

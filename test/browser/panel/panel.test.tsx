@@ -35,7 +35,7 @@ const article = {
   settled: [],
 } as const;
 const aPanel = (over: Partial<PanelProps> = {}): PanelProps => ({
-  state: { at: 'cast', article, cast: EVERYTHING, region: null },
+  state: { at: 'cast', article, cast: EVERYTHING, saved: new Map(), region: null },
   said: '',
   onReveal: nothing,
   onCopy: nothing,
@@ -76,7 +76,7 @@ describe('finding a name', () => {
   });
 
   it('is not offered where all names are seen at a glance', async () => {
-    await show({ state: { at: 'cast', article, cast: aCast(), region: null } });
+    await show({ state: { at: 'cast', article, cast: aCast(), saved: new Map(), region: null } });
     expect(document.querySelector('input')).toBeNull();
   });
 
@@ -89,6 +89,7 @@ describe('finding a name', () => {
         at: 'cast',
         article: next,
         cast: EVERYTHING,
+        saved: new Map(),
         region: null,
       },
     });
@@ -160,7 +161,15 @@ describe('for those who hear it', () => {
     ['without an article', { state: { at: 'plain', why: 'panelUnread', isBusy: false } }],
     [
       'with nobody named',
-      { state: { at: 'cast', article, cast: aCast({ people: [], countries: [] }), region: null } },
+      {
+        state: {
+          at: 'cast',
+          article,
+          cast: aCast({ people: [], countries: [] }),
+          saved: new Map(),
+          region: null,
+        },
+      },
     ],
     [
       'with a map',

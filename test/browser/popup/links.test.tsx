@@ -37,7 +37,7 @@ const showOffer = (link: LinkOffer | null, onKeepLink = nothing) =>
       <ThisPage
         page={{ at: 'forbidden', reason: 'pdf' }}
         link={link}
-        cast={{ cast: null, onPanel: null }}
+        cast={{ cast: null, saved: new Map(), onPanel: null }}
         {...EVENTS}
         onKeepLink={onKeepLink}
       />

@@ -74,7 +74,7 @@ const aPopup = (over: Partial<PopupProps> = {}): PopupProps => ({
   },
   reading: { site: 'news.example', mode: 'on-click', granted: true, declined: false },
   readingEvents: { onRead: nothing },
-  cast: { cast: null, onPanel: null },
+  cast: { cast: null, saved: new Map(), onPanel: null },
   site: { site: 'news.example', tidying: 'off' },
   siteEvents: { onTidy: nothing, onChoose: nothing },
   list: aListState({

@@ -64,7 +64,12 @@ function Switches() {
   const { site, siteEvents } = useSite();
   return (
     <WordsProvider value={englishWords}>
-      <ThisPage page={page} link={link} cast={{ cast: null, onPanel: null }} {...pageEvents} />
+      <ThisPage
+        page={page}
+        link={link}
+        cast={{ cast: null, saved: new Map(), onPanel: null }}
+        {...pageEvents}
+      />
       {site && <SiteToolsLine {...site} {...siteEvents} />}
     </WordsProvider>
   );

@@ -88,7 +88,7 @@ export function aReader({ reading = aReading(), ...over }: Partial<ReaderProps> 
   const sections = arrangeBody(reading.body, { back: 'Back', unnamed: 'Picture' });
   return {
     reading,
-    cast: { cast: null, onReveal: nothing, settled: [], onUnsettle: nothing },
+    cast: { cast: null, saved: new Map(), onReveal: nothing, settled: [], onUnsettle: nothing },
     shelf: 'saved',
     onSave: nothing,
     onDelete: nothing,

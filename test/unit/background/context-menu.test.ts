@@ -33,15 +33,16 @@ beforeEach(() => {
   offerContextMenu();
 });
 
-it('has an entry for the page, for a link, and two for what is selected, and makes them when it is installed', async () => {
+it('has entries for the page, for a link, for what is selected and for our button, and makes them when it is installed', async () => {
   expect(create).not.toHaveBeenCalled();
   standIn.runtime.onInstalled.tell();
-  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(4));
+  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(5));
   expect(create.mock.calls.map(([entry]) => [Object(entry).contexts, Object(entry).title])).toEqual([
     [['page'], 'Save this page'],
     [['link'], 'Save this link'],
     [['selection'], 'Look up “%s”'],
     [['selection'], 'Quote the selection'],
+    [['action'], 'Open the library'],
   ]);
 });
 
@@ -102,6 +103,19 @@ describe('a link over a page', () => {
     await vi.waitFor(() => expect(questions()).toMatchObject([{ topic: 'visit/save' }]));
     expect(await links.count()).toBe(0);
   });
+});
+
+it('opens the library over any page, also where there is no tab that it could ask', async () => {
+  const opened = vi.spyOn(standIn.tabs, 'create');
+  standIn.contextMenus.onClicked.tell({ menuItemId: 'library' });
+  await vi.waitFor(() =>
+    expect(opened).toHaveBeenCalledWith({ url: 'chrome-extension://ours/library.html' }),
+  );
+  standIn.runtime.onInstalled.tell();
+  const entry = () => create.mock.calls.map(([each]) => Object(each)).find(({ id }) => id === 'library');
+  await vi.waitFor(() =>
+    expect(entry()).toEqual({ id: 'library', title: 'Open the library', contexts: ['action'] }),
+  );
 });
 
 it('does nothing for an entry that it does not know', () => {

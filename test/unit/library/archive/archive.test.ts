@@ -1,15 +1,13 @@
-// The library page's door against a plain scan of all rows: whole lists in order, the bin, numbers, and all about somebody.
+// The library page's door against a plain scan of all rows: whole lists in order, the bin, and numbers.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { dayAt } from '@/lib/core/clock-and-ids';
 import type { EntityId } from '@/lib/gazetteer/model/types';
-import type { WatchedWork } from '@/lib/library/archive/change-many';
 import type { ShelfBy } from '@/lib/library/archive/ids-in-order';
 import { type Archive, openArchive } from '@/lib/library/archive/open-archive';
 import { mostCounted } from '@/lib/library/archive/tally';
 import { aMention } from '../../../builders';
 import { at, type GivenLibrary, useLibrary } from '../../../cases/library/use-library';
-import { days } from '../../../gazetteer-builders';
 
 const PEOPLE = ['us-a', 'us-b', 'fr-c'];
 const TAGS = ['talks', 'world'];
@@ -145,82 +143,6 @@ describe('many at once', () => {
   });
 });
 
-/** Everything that can be done with many at once: how many of what it was done to are so afterwards, and how it is undone. */
-const LONG: readonly (readonly [
-  why: string,
-  did: ShelfBy,
-  run: (given: GivenLibrary, ids: readonly string[], how?: WatchedWork) => Promise<() => Promise<unknown>>,
-])[] = [
-  [
-    'a star',
-    { list: 'starred' },
-    async ({ library }, ids, how) => {
-      const done = await library.setStatus(
-        ids.map((id) => ({ id, status: { starred: true } })),
-        how,
-      );
-      return () => library.setStatus(done.ok ? done.value : []);
-    },
-  ],
-  [
-    'a tag',
-    { tag: 'talks' },
-    async ({ db }, ids, how) => {
-      const done = await openArchive({ db }).addTags(ids, ['talks'], how);
-      return () => openArchive({ db }).retag(done.ok ? done.value : new Map());
-    },
-  ],
-  [
-    'into the bin',
-    { shelf: 'bin' },
-    async ({ db }, ids, how) => {
-      const done = await openArchive({ db }).trash(ids, how);
-      return () => openArchive({ db }).restore(done.ok ? done.value : []);
-    },
-  ],
-];
-
-describe.each(LONG)('many, slice by slice: %s', (_why, by, run) => {
-  const given = useLibrary();
-  const many = async (size: number): Promise<string[]> => {
-    for (let n = 0; n < size; n++) await given.library.save(at(`story-${n}`), { title: [], text: [] });
-    return idsOf(openArchive({ db: given.db }), { shelf: 'all' });
-  };
-  const sizeNow = async () => (await idsOf(openArchive({ db: given.db }), by)).length;
-
-  it('tells how far it is after each of 50, and all of it is one step back', async () => {
-    const ids = await many(120);
-    const told: number[] = [];
-    const undo = await run(given, ids, { onProgress: (done) => told.push(done) });
-    expect(told).toEqual([50, 100, 120]);
-    expect(await sizeNow()).toBe(120);
-    await undo();
-    expect(await sizeNow()).toBe(0);
-  });
-
-  it('stopped between two slices, what is done is undone as a whole', async () => {
-    const ids = await many(120);
-    const life = new AbortController();
-    const undo = await run(given, ids, { onProgress: () => life.abort(), signal: life.signal });
-    expect(await sizeNow()).toBe(50);
-    await undo();
-    expect(await sizeNow()).toBe(0);
-  });
-
-  it('takes back what it did where a later slice cannot be written', async () => {
-    const ids = await many(70);
-    const full = () => {
-      throw new DOMException('The disk is full', 'QuotaExceededError');
-    };
-    const refuse = (_key: unknown, { id }: { readonly id: string }) => (id === ids[60] ? full() : undefined);
-    given.db.changes.hook('creating', refuse);
-    await run(given, ids);
-    given.db.changes.hook('creating').unsubscribe(refuse);
-    expect(await sizeNow()).toBe(0);
-    expect((await given.library.counts()).kept).toBe(70);
-  });
-});
-
 describe('numbers', () => {
   const given = useLibrary();
 
@@ -237,21 +159,5 @@ describe('numbers', () => {
     expect(mostCounted(tally!.bySite, 3)).toEqual([['News', kept.length]]);
     const read = [...tally!.readByWeek.values()].reduce((sum, count) => sum + count, 0);
     expect(read).toBe(kept.filter((each) => each.read).length);
-  });
-});
-
-describe('all about somebody', () => {
-  const given = useLibrary();
-
-  it('with whom it is named, and when', async () => {
-    const dated = at('a', { published: { written: '2019-03', days: days('2019-03') } });
-    const both = [aMention({ id: 'us-a', type: 'leader' }), aMention({ id: 'fr-c', type: 'leader' })];
-    await given.library.save(dated, { title: [], text: both });
-    given.now += 1000;
-    await given.library.save(at('b', { published: null }), { title: [], text: both.slice(0, 1) });
-    let last = null;
-    for await (const about of openArchive({ db: given.db }).about('us-a' as EntityId)) last = about;
-    expect(last?.clippings.map((each) => each.days)).toEqual([null, days('2019-03')]);
-    expect(last?.together).toEqual(new Map([['fr-c', 1]]));
   });
 });

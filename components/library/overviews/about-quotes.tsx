@@ -1,0 +1,66 @@
+// Quotes of clippings that name somebody: the words, the reader's note, and the article that they are from.
+import type { QuoteAbout } from '../../../lib/library/archive/quotes-about';
+import { counted, daysInWords } from '../../formats';
+import { readerAddress } from '../../popup/reading-list-row';
+import { useWords } from '../../words';
+
+/** Quotes that stand there before the rest is folded away. */
+const MOST_SHOWN = 6;
+/** Longest part of a quote, and of its note, that is shown, in UTF-16 units: all of it is in the article. */
+const LONGEST = 420;
+
+/** The beginning of a text, to the end of a word. */
+function beginningOf(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const end = text.lastIndexOf(' ', LONGEST);
+  return `${text.slice(0, end > 0 ? end : LONGEST)}…`;
+}
+
+function AboutQuote({ quote: { quote, clippingId, colour, note }, title, days }: QuoteAbout) {
+  const words = useWords();
+  return (
+    <li>
+      <figure class="about-quote">
+        <blockquote class={`about-quote-words about-quote-${colour}`} dir="auto">
+          {beginningOf(quote.exact)}
+        </blockquote>
+        {note !== '' && (
+          <p class="about-quote-note" dir="auto">
+            {beginningOf(note)}
+          </p>
+        )}
+        <figcaption class="second-line">
+          <a class="about-title" href={readerAddress(clippingId)} dir="auto">
+            {title || words('popupDamagedTitle')}
+          </a>{' '}
+          {days && daysInWords(days, words, 'short')}
+        </figcaption>
+      </figure>
+    </li>
+  );
+}
+
+export function AboutQuotes({ quotes }: { readonly quotes: readonly QuoteAbout[] }) {
+  const words = useWords();
+  if (quotes.length === 0) return null;
+  const list = (some: readonly QuoteAbout[]) => (
+    <ul class="about-quotes">
+      {some.map((each) => (
+        <AboutQuote key={each.quote.id} {...each} />
+      ))}
+    </ul>
+  );
+  const more = quotes.length - MOST_SHOWN;
+  return (
+    <section class="about-term">
+      <h2>{words('quotesTitle')}</h2>
+      {list(quotes.slice(0, MOST_SHOWN))}
+      {more > 0 && (
+        <details class="about-more">
+          <summary>{counted(words, more, { one: 'libraryMoreOne', other: 'libraryMoreOther' })}</summary>
+          {list(quotes.slice(MOST_SHOWN))}
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+// What is done to many clippings at once: it goes slice by slice, can be stopped, is one step back, and is taken back where it fails.
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { WatchedWork } from '@/lib/library/archive/change-many';
+import type { ShelfBy } from '@/lib/library/archive/ids-in-order';
+import { type Archive, openArchive } from '@/lib/library/archive/open-archive';
+import { at, type GivenLibrary, useLibrary } from '../../../cases/library/use-library';
+
+const idsOf = async (archive: Archive, by: ShelfBy): Promise<string[]> => {
+  const ids: string[] = [];
+  for await (const slice of archive.ids(by)) ids.push(...slice);
+  return ids;
+};
+
+/** Everything that can be done with many at once: how many of what it was done to are so afterwards, and how it is undone. */
+const LONG: readonly (readonly [
+  why: string,
+  did: ShelfBy,
+  run: (given: GivenLibrary, ids: readonly string[], how?: WatchedWork) => Promise<() => Promise<unknown>>,
+])[] = [
+  [
+    'a star',
+    { list: 'starred' },
+    async ({ library }, ids, how) => {
+      const done = await library.setStatus(
+        ids.map((id) => ({ id, status: { starred: true } })),
+        how,
+      );
+      return () => library.setStatus(done.ok ? done.value : []);
+    },
+  ],
+  [
+    'a tag',
+    { tag: 'talks' },
+    async ({ db }, ids, how) => {
+      const done = await openArchive({ db }).addTags(ids, ['talks'], how);
+      return () => openArchive({ db }).retag(done.ok ? done.value : new Map());
+    },
+  ],
+  [
+    'into the bin',
+    { shelf: 'bin' },
+    async ({ db }, ids, how) => {
+      const done = await openArchive({ db }).trash(ids, how);
+      return () => openArchive({ db }).restore(done.ok ? done.value : []);
+    },
+  ],
+];
+
+describe.each(LONG)('many, slice by slice: %s', (_why, by, run) => {
+  const given = useLibrary();
+  const many = async (size: number): Promise<string[]> => {
+    for (let n = 0; n < size; n++) await given.library.save(at(`story-${n}`), { title: [], text: [] });
+    return idsOf(openArchive({ db: given.db }), { shelf: 'all' });
+  };
+  const sizeNow = async () => (await idsOf(openArchive({ db: given.db }), by)).length;
+
+  it('tells how far it is after each of 50, and all of it is one step back', async () => {
+    const ids = await many(120);
+    const told: number[] = [];
+    const undo = await run(given, ids, { onProgress: (done) => told.push(done) });
+    expect(told).toEqual([50, 100, 120]);
+    expect(await sizeNow()).toBe(120);
+    await undo();
+    expect(await sizeNow()).toBe(0);
+  });
+
+  it('stopped between two slices, what is done is undone as a whole', async () => {
+    const ids = await many(120);
+    const life = new AbortController();
+    const undo = await run(given, ids, { onProgress: () => life.abort(), signal: life.signal });
+    expect(await sizeNow()).toBe(50);
+    await undo();
+    expect(await sizeNow()).toBe(0);
+  });
+
+  it('takes back what it did where a later slice cannot be written', async () => {
+    const ids = await many(70);
+    const full = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    };
+    const refuse = (_key: unknown, { id }: { readonly id: string }) => (id === ids[60] ? full() : undefined);
+    given.db.changes.hook('creating', refuse);
+    await run(given, ids);
+    given.db.changes.hook('creating').unsubscribe(refuse);
+    expect(await sizeNow()).toBe(0);
+    expect((await given.library.counts()).kept).toBe(70);
+  });
+});
