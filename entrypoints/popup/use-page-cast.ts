@@ -6,8 +6,7 @@ import type { PageState } from '../../components/popup/page-state';
 import type { NamedInArticle } from '../../lib/messaging/protocol';
 import { askVisit } from '../../lib/messaging/reach-visit';
 import { panelOpener } from '../shared/extension-page';
-import { useCast } from '../shared/use-cast';
-import { useSavedAbout } from '../shared/use-saved-about';
+import { useCast, useSavedAbout } from '../shared/use-cast';
 
 interface Front {
   readonly article: NamedInArticle;

@@ -19,8 +19,7 @@ import { type AnnotationOptions, type Annotations, startAnnotations } from '../a
 import { browserWords, correctFacts } from '../shared/extension-page';
 import { linkCaptions } from '../shared/link-captions';
 import { showChosen } from '../shared/mark-choice';
-import { useCast } from '../shared/use-cast';
-import { useSavedAbout } from '../shared/use-saved-about';
+import { useCast, useSavedAbout } from '../shared/use-cast';
 import type { Loaded } from './load-article';
 
 export interface ShownArticle {

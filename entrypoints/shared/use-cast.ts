@@ -1,10 +1,12 @@
-// Those whom an article names → their cast, asked of the background; and the map that it is drawn on.
+// Those whom an article names → their cast, asked of the background, in how many clippings each is named, and the map that it is drawn on; for pages of ours alone.
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { SavedAboutEach } from '../../components/cast/cast-list';
 import type { DayInterval } from '../../lib/core/calendar';
 import type { Cast, NamedEntity } from '../../lib/gazetteer/describe/cast-model';
 import { countriesOf } from '../../lib/gazetteer/describe/describe-cast';
 import { parseWorldMap, type Region, regionAround } from '../../lib/gazetteer/describe/world-map';
+import { countEachAbout } from '../../lib/library/archive/about';
 import { askBackground } from '../../lib/messaging/ask';
 
 export interface NamedOnDay {
@@ -55,4 +57,28 @@ export function useRegion(cast: Cast | null): Region | null {
     };
   }, [cast]);
   return drawn && drawn.of === cast ? drawn.region : null;
+}
+
+const NOBODY: SavedAboutEach = new Map();
+
+/** Everybody and everything that is listed. */
+const idsOf = ({ people, countries, organisations }: Cast) => [
+  ...people.map(({ id }) => id),
+  ...[...countries, ...organisations].map(({ code }) => code),
+];
+
+/** Nobody until it is known, and where storage cannot be read. Counted anew for another `cast`. */
+export function useSavedAbout(cast: Cast | null): SavedAboutEach {
+  const [counted, setCounted] = useState<{ of: Cast; saved: SavedAboutEach } | null>(null);
+  useEffect(() => {
+    if (!cast) return;
+    let isWanted = true;
+    void countEachAbout(idsOf(cast)).then((saved) => {
+      if (isWanted) setCounted({ of: cast, saved });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [cast]);
+  return counted?.of === cast ? counted.saved : NOBODY;
 }

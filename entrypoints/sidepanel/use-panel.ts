@@ -10,8 +10,7 @@ import type { NamedInArticle } from '../../lib/messaging/protocol';
 import { askVisit } from '../../lib/messaging/reach-visit';
 import { connectPage } from '../shared/connect-page';
 import { browserWords } from '../shared/extension-page';
-import { useCast, useRegion } from '../shared/use-cast';
-import { useSavedAbout } from '../shared/use-saved-about';
+import { useCast, useRegion, useSavedAbout } from '../shared/use-cast';
 import { type FrontChange, followTab } from './follow-tab';
 
 /** The tab that was in front when it was asked, and its article. */

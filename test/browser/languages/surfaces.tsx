@@ -32,6 +32,8 @@ import {
   days,
 } from '../../builders';
 import { aPlayer } from '../reader/drawn-reader';
+import { BACKUP_PAGES } from './backup-pages';
+import { libraryPages } from './library-pages';
 import { SECTIONS } from './options-sections';
 import { popupPages } from './popup-pages';
 import { inGreek, withGreekContent } from './pseudo-words';
@@ -100,6 +102,11 @@ const COUNTRIES = [
 const CAST = withGreekContent(
   aCast({ people: PEOPLE, countries: COUNTRIES, organisations: [aCastOrganisation()] }),
 );
+/** In how many articles each is named. */
+const SAVED = new Map([
+  ['nz-0' as never, 1],
+  ['JP' as never, 1200],
+]);
 const PANEL: PanelProps = {
   state: {
     at: 'cast',
@@ -113,6 +120,7 @@ const PANEL: PanelProps = {
       settled: [{ words: 'Α', name: 'Β' }],
     },
     cast: CAST,
+    saved: SAVED,
     region: { view: { x: 0, y: 0, width: 10, height: 5 }, land: 'M0 0', named: [] },
   },
   said: '',
@@ -147,7 +155,13 @@ const aReading = (over: Partial<ReaderArticle>): ReaderArticle => ({
 const removal = { text: inGreek('Sign up'), rule: 'sign-up-form', decided: null, canDecide: true } as const;
 const READER: ReaderProps = {
   reading: aReading({}),
-  cast: { cast: CAST, onReveal: nothing, settled: [{ words: 'Α', name: null }], onUnsettle: nothing },
+  cast: {
+    cast: CAST,
+    saved: SAVED,
+    onReveal: nothing,
+    settled: [{ words: 'Α', name: null }],
+    onUnsettle: nothing,
+  },
   shelf: 'kept-longer',
   onSave: nothing,
   onDelete: nothing,
@@ -211,6 +225,8 @@ const panel = (state: PanelProps['state']): ShownPage => ({
 /** Pages of ours, each with all of its style sheets but the common ones. */
 export const PAGES: readonly (readonly [why: string, page: ShownPage])[] = [
   ...popupPages(CAST),
+  ...libraryPages(CAST),
+  ...BACKUP_PAGES,
   ['reader', reader()],
   ['reader of an article in Arabic', reader({}, { lang: 'ar', dir: 'rtl' })],
   ...QUOTE_STATES.map(([why, quotes]) => [why, reader({ quotes })] as const),
