@@ -9,8 +9,6 @@ import { selectorsOf } from '../../lib/library/quotes/quote-selectors';
 import type { Library } from '../../lib/library/repository';
 import { type Asker, type BackgroundHandlers, isOwnAddress } from '../../lib/messaging/listen';
 import type { ForeignAddress, NoLink } from '../../lib/messaging/protocol';
-import { fetchPage } from '../../lib/reader/fetch-page';
-import { fetchPicture } from '../../lib/reader/fetch-picture';
 import { releaseSite } from '../../lib/settings/reading';
 import { forgetWish } from '../../lib/settings/reading-wish';
 import { changeSite, readSite } from '../../lib/settings/sites';
@@ -19,6 +17,7 @@ import { keepSpareDraft } from '../shared/spare-draft';
 import { chooseReading, readAskingPage } from './choose-reading';
 import { choose, layStyle, loadPartsInto, onceEach, openCorrection } from './commands';
 import type { FactsKeeper } from './keep-facts-current';
+import { fetchHandlers, keepPicturesLater } from './keep-pictures-later';
 import { knowledgeLoader } from './knowledge';
 import { namesHandlers } from './names-handlers';
 
@@ -44,6 +43,7 @@ export function backgroundHandlers(
   const knowledge = knowledgeLoader();
   return {
     ...namesHandlers(knowledge),
+    ...fetchHandlers,
     'clipping/is-saved': (article, asker) => maySpeakOf(asker, article) && library.isSaved(article),
     'clipping/save': async ({ article, mentions, choices = [], replace, quote, onlyFill = false }, asker) => {
       if (!maySpeakOf(asker, article)) return err(FOREIGN);
@@ -56,6 +56,7 @@ export function backgroundHandlers(
         const quoted = await quotes.add(made); // the same once, however often it is asked for
         if (!quoted.ok) return quoted;
       }
+      if (saved.ok && saved.value.did !== 'kept-longer') await keepPicturesLater(saved.value.id);
       keepFiled(library); // after a few saves there is something to merge
       return saved;
     },
@@ -104,8 +105,6 @@ export function backgroundHandlers(
       // Reading needs no disk.
       return kept.ok || !(await keepSpareDraft({ id, article, edits, mentions })) ? kept : ok(id);
     },
-    'picture/fetch': ({ address }) => fetchPicture(address),
-    'page/fetch': ({ address }) => fetchPage(address),
     'facts/refresh': () => {
       // Not waited for: it takes longer than a message may. The store tells how it went, or that it tells nothing.
       refreshNow().catch(() => undefined);

@@ -11,6 +11,7 @@ import { runCommand } from './commands';
 import { offerContextMenu } from './context-menu';
 import { backgroundHandlers } from './handlers';
 import { keepFactsCurrent } from './keep-facts-current';
+import { followPictures } from './keep-pictures-later';
 import { keepScriptsRegistered } from './register-scripts';
 
 export default defineBackground(() => {
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   forgetWikipediaWhenOff();
   keepScriptsRegistered();
   backUpWeekly();
+  followPictures();
   offerContextMenu();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     keepFiled(library); // what an earlier version kept is filed anew

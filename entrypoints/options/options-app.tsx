@@ -8,6 +8,7 @@ import { FileSection } from '../../components/options/file-section';
 import { ListSection } from '../../components/options/list-section';
 import { MarksSection } from '../../components/options/marks-section';
 import { Options, type OptionsSection } from '../../components/options/options';
+import { PicturesSection } from '../../components/options/pictures-section';
 import { ReadingSection } from '../../components/options/reading-section';
 import { ShortcutsSection } from '../../components/options/shortcuts-section';
 import { SitesSection } from '../../components/options/sites-section';
@@ -15,12 +16,14 @@ import { Toast } from '../../components/toast';
 import { WikipediaSection } from '../../components/wikipedia/wikipedia-section';
 import { useWords } from '../../components/words';
 import { openBackups } from '../../lib/library/backup/backups';
+import { openPictures } from '../../lib/library/pictures/open-pictures';
 import { useBackup } from '../backup/use-backup';
 import { useRestore } from '../backup/use-restore';
 import { keepFiled, openOwnLibrary } from '../shared/own-library';
 import { useCorrections } from './use-corrections';
 import { useEverywhere } from './use-everywhere';
 import { useFacts, useKnownFacts } from './use-facts';
+import { useKeptPictures } from './use-kept-pictures';
 import { useListSettings } from './use-list-settings';
 import { useMarkChoice } from './use-mark-choice';
 import { useShortcutList } from './use-shortcut-list';
@@ -28,6 +31,7 @@ import { useSites } from './use-sites';
 import { useWikipedia } from './use-wikipedia';
 
 const backups = openBackups();
+const pictures = openPictures();
 const fileAnew = () => keepFiled(openOwnLibrary());
 
 /** The options page, wired to the storage, the facts and the browser's permissions. */
@@ -41,6 +45,7 @@ export function OptionsApp() {
   const corrections = useCorrections(known);
   const marks = useMarkChoice();
   const readingList = useListSettings();
+  const keptPictures = useKeptPictures(pictures);
   const wikipedia = useWikipedia();
   const backup = useBackup(backups);
   const restore = useRestore(backups, fileAnew);
@@ -79,7 +84,12 @@ export function OptionsApp() {
       id: 'list',
       title: 'optionsList',
       intro: 'optionsListIntro',
-      content: <ListSection {...readingList} />,
+      content: (
+        <>
+          <ListSection {...readingList} />
+          <PicturesSection {...keptPictures} />
+        </>
+      ),
     },
     {
       id: 'file',

@@ -80,7 +80,7 @@ export function LoadedReader({ library, quotes, loaded, settings, onSettings, on
   const cast = useReaderCast(loaded, shown, onUnsettle);
   const quoted = useQuotes({ quotes, id, keep, shown, names: loaded.mentions.text, source: reading });
   const { stand, hasReturned, forgetReturn } = useProgress({ library, id, shown });
-  const { pictures, onLoad } = usePictures(shown);
+  const { pictures, onLoad } = usePictures(shown, id);
   const { panel, nextTheme } = useText(settings, onSettings);
   const aloud = useReadAloud({ shown, lang: reading.lang, settings, onChange: onSettings });
   const [isHelpOpen, setHelpOpen] = useState(false);

@@ -1,10 +1,11 @@
-// Loads the pictures of an article when the reader asks, and only then.
+// Shows the pictures that are kept with an article, and loads the others when the reader asks, and only then.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PicturesState } from '../../components/reader/pictures-offer';
 import { askBackground } from '../../lib/messaging/ask';
 import { type PicturePlace, picturePlaces, showPicture } from '../../lib/reader/place-pictures';
 import { hostPatterns } from '../../lib/settings/host-permissions';
+import { keepPicturesOfClipping, showKeptPictures } from './kept-pictures';
 import type { ShownArticle } from './shown-article';
 
 /** Requests at a time. */
@@ -45,7 +46,8 @@ const askFor = (places: readonly PicturePlace[]): Promise<boolean> =>
 
 const NOTHING: PicturesState = { at: 'done', missing: 0 };
 
-export function usePictures(shown: ShownArticle | null) {
+/** `id`: the clipping whose kept pictures are shown at once; null: a draft, of which none are kept. */
+export function usePictures(shown: ShownArticle | null, id: string | null) {
   const [state, setState] = useState(NOTHING);
   const fetched = useRef<Fetched>(new Map());
   const isWanted = useRef(false);
@@ -59,10 +61,14 @@ export function usePictures(shown: ShownArticle | null) {
 
   useEffect(() => {
     if (!shown) return;
-    const { length: missing } = picturePlaces(shown.body);
-    setState({ at: 'waiting', missing });
-    if (isWanted.current) void load(shown);
-  }, [shown, load]);
+    const begin = () => {
+      if (shown.signal.aborted) return;
+      setState({ at: 'waiting', missing: picturePlaces(shown.body).length });
+      if (isWanted.current) void load(shown);
+    };
+    if (id === null) begin();
+    else void showKeptPictures(shown, id).then(begin);
+  }, [shown, id, load]);
 
   /** Must be called by the reader's own click or key: the browser asks for the sites only then. */
   const onLoad = () => {
@@ -73,7 +79,9 @@ export function usePictures(shown: ShownArticle | null) {
     askFor(places)
       .then((granted) => {
         isWanted.current = granted;
-        return granted ? load(shown) : refuse();
+        if (!granted) return refuse();
+        if (id !== null) keepPicturesOfClipping(id);
+        return load(shown);
       })
       .catch(refuse);
   };

@@ -8,6 +8,7 @@ import { runInSlices } from '../../lib/core/dom/run-in-slices';
 import { applyEdits } from '../../lib/edits/apply-edits';
 import type { Library, Saved, Version } from '../../lib/library/repository';
 import { type Comparison, compareInSteps } from '../../lib/reader/compare-texts';
+import { keepPicturesOfClipping } from './kept-pictures';
 import { fromClipping, isSameArticleText, type Loaded, type Turns } from './load-article';
 
 interface ShelfOptions {
@@ -114,6 +115,7 @@ export function useShelf({ library, turns, onNoReading, onClipping }: ShelfOptio
     if (saved.ok && !isKept) {
       turns.id = saved.value.id;
       setId(saved.value.id);
+      keepPicturesOfClipping(saved.value.id);
     }
     setShelf(saved.ok ? SHELF[saved.value.did] : saved.error.kind);
   };

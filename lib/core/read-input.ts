@@ -10,7 +10,7 @@ export function parseJson(text: string): Result<unknown, { readonly kind: 'not-j
 }
 
 /** Null: it has more than `most` bytes; nothing more of it is read. Rejects when the line breaks. */
-export async function readAtMost(response: Response, most: number): Promise<Uint8Array | null> {
+export async function readAtMost(response: Response, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
   const pieces: Uint8Array[] = [];
@@ -27,7 +27,7 @@ export async function readAtMost(response: Response, most: number): Promise<Uint
   }
 }
 
-function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
+function join(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {

@@ -9,6 +9,7 @@ import { fileClipping, forgetClippings, refileText, unfileClipping } from './fil
 import { FILING, logChange } from './filing/filing-tables';
 import type { Found } from './list-clippings';
 import { isUnpackable, packBody, unpackBody } from './packed-body';
+import { forgetPictures, PICTURE_STORES } from './pictures/picture-tables';
 import { type ArticleIdentity, savedId } from './save-clipping';
 import { attempt, type SaveError } from './storage-error';
 import { checkEdited } from './stored-json';
@@ -97,14 +98,15 @@ export function restoreClipping(db: LibraryDb, id: string, now: Date): Promise<b
 }
 
 /** Tables that a transaction needs which erases clippings. */
-export const ERASED = ['bodies', 'progress', 'versions', ...FILING];
+export const ERASED = ['bodies', 'progress', 'versions', ...Object.keys(PICTURE_STORES), ...FILING];
 
-/** Deletes clippings in the trash, with their bodies, versions and how far they were read. Inside the caller's transaction on `ERASED`. */
+/** Deletes clippings in the trash, with their bodies, versions, pictures and how far they were read. Inside the caller's transaction on `ERASED`. */
 export async function eraseClippings(db: LibraryDb, ids: readonly string[]): Promise<void> {
   await db.items.bulkDelete([...ids]);
   await db.bodies.bulkDelete([...ids]);
   await db.progress.bulkDelete([...ids]);
   await db.versions.where('clippingId').anyOf(ids).delete();
+  await forgetPictures(db, ids);
   await forgetClippings(db, ids);
 }
 

@@ -13,6 +13,7 @@ import {
 import type { StateRow } from './filing/reading-state';
 import type { TagRow } from './filing/tag';
 import type { BodyRow } from './packed-body';
+import { PICTURE_STORES, type PictureTables } from './pictures/picture-tables';
 import { QUOTE_STORES, type QuoteTables } from './quotes/quote-tables';
 import { tellingWhy } from './schema/abort-reason';
 import type { DraftRow, ItemRow, VersionRow } from './schema/rows';
@@ -30,7 +31,7 @@ export const BY_NEWEST = '[state+savedAt+id]';
 /** Says that all of a library is filed. */
 const allFiled = (): HousekeepingRow => ({ key: FILED, value: { version: INDEX_VERSION, upTo: null } });
 
-export class LibraryDb extends Dexie implements FilingTables {
+export class LibraryDb extends Dexie implements FilingTables, PictureTables {
   declare readonly items: Table<ItemRow, string>;
   declare readonly bodies: Table<BodyRow, string>;
   declare readonly drafts: Table<DraftRow, string>;
@@ -46,6 +47,9 @@ export class LibraryDb extends Dexie implements FilingTables {
   declare readonly documents: SearchTables['documents'];
   declare readonly segments: SearchTables['segments'];
   declare readonly postings: SearchTables['postings'];
+  declare readonly pictures: PictureTables['pictures'];
+  declare readonly pictureUses: PictureTables['pictureUses'];
+  declare readonly pictureQueue: PictureTables['pictureQueue'];
 
   constructor(name: string = LIBRARY_NAME) {
     // What is said to be saved is on the disk; by default Chromium answers while it is still in memory.
@@ -79,6 +83,7 @@ export class LibraryDb extends Dexie implements FilingTables {
         mentions: null,
       })
       .upgrade(fileEntries);
+    this.version(9).stores(PICTURE_STORES);
     // Nothing is there that would have to be filed later.
     this.on('populate', (transaction) => transaction.table('housekeeping').add(allFiled()));
   }

@@ -108,6 +108,7 @@ export const RETRY: { readonly [K in BackgroundTopic]: Retry } = {
   'draft/keep': 'by-request',
   'picture/fetch': 'reads',
   'page/fetch': 'reads',
+  'pictures/keep': 'sets', // noted twice, they are fetched once
   'facts/refresh': 'sets', // one attempt at a time: a second finds the first going on
   'facts/correct': 'once',
   'site/tidy': 'sets',
@@ -218,6 +219,8 @@ export interface BackgroundProtocol {
   'picture/fetch': { ask: { address: string }; reply: Result<string, PictureError> };
   /** Fetches the page of a link that the reader wants to have read; only our own pages may ask. */
   'page/fetch': { ask: { address: string }; reply: Result<FetchedPage, PageError> };
+  /** Keeps the pictures of a clipping, where that is switched on; only our own pages may ask. They come after the answer. */
+  'pictures/keep': { ask: { id: string }; reply: null };
   /** Begins to fetch facts from Wikidata; the store tells how it goes. */
   'facts/refresh': { ask: null; reply: null };
   /** Opens the page on which the reader can correct what a card says of somebody. */

@@ -15,6 +15,8 @@ import {
 import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitStatus, VisitTopic } from './protocol';
 
 const nothing = z.null();
+/** UTF-16 units: ids of ours are UUIDs. */
+const LONGEST_ID = 100;
 /** What is fetched from the network, unlike what is opened in a tab, never lies on the reader's disk. */
 const fetchedAddress = webAddressShape.check(z.refine((address) => /^https?:/i.test(address)));
 
@@ -62,6 +64,7 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
   'draft/keep': z.object(foundArticleParts).check(namesFit),
   'picture/fetch': z.object({ address: fetchedAddress }),
   'page/fetch': z.object({ address: fetchedAddress }),
+  'pictures/keep': z.object({ id: z.string().check(z.maxLength(LONGEST_ID)) }),
   'facts/refresh': nothing,
   'facts/correct': z.object({ id: entityIdShape }),
   'site/tidy': z.object({ host: siteShape, on: z.boolean() }),
@@ -85,6 +88,7 @@ export const OWN_PAGES_ONLY: ReadonlySet<BackgroundTopic> = new Set([
   'page/choose',
   'picture/fetch',
   'page/fetch',
+  'pictures/keep',
   'site/tidy',
   'site/read',
   'site/refused',

@@ -9,7 +9,15 @@ const LARGEST_PICTURE = 20_000_000;
 /** Longest time for a whole picture, in ms: Chromium stops a worker that waits 30 s for the first byte. */
 const PATIENCE_MS = 20_000;
 const PICTURE_TYPE = /^image\/[\w.+-]+/i;
-async function receive(answer: Response): Promise<Result<string, PictureError>> {
+
+/** A picture as its site sent it: what the site calls it, and its bytes. */
+interface ReceivedPicture {
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+type Received = Result<ReceivedPicture, PictureError>;
+
+async function receive(answer: Response, largest: number): Promise<Received> {
   const [type] = PICTURE_TYPE.exec(answer.headers.get('content-type') ?? '') ?? [];
   const refuse = async (kind: PictureError['kind']) => {
     await answer.body?.cancel();
@@ -17,19 +25,24 @@ async function receive(answer: Response): Promise<Result<string, PictureError>> 
   };
   if (!answer.ok) return await refuse('unreachable');
   if (!type) return await refuse('no-picture');
-  if (Number(answer.headers.get('content-length')) > LARGEST_PICTURE) return await refuse('too-large');
-  const bytes = await readAtMost(answer, LARGEST_PICTURE);
-  return bytes ? ok(dataAddress(type, bytes)) : err({ kind: 'too-large' });
+  if (Number(answer.headers.get('content-length')) > largest) return await refuse('too-large');
+  const bytes = await readAtMost(answer, largest);
+  return bytes ? ok({ type, bytes }) : err({ kind: 'too-large' });
 }
 
-/** The picture as a data: address. No cookies, no referrer. Never rejects. */
-export async function fetchPicture(address: string): Promise<Result<string, PictureError>> {
+/** The picture at an address, of at most `largest` bytes. No cookies, no referrer. Never rejects. */
+export async function receivePicture(address: string, largest = LARGEST_PICTURE): Promise<Received> {
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
-    return await receive(
-      await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal }),
-    );
+    const answer = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    return await receive(answer, largest);
   } catch {
     return err({ kind: 'unreachable' }); // offline, too slow, or a redirection to a site that was not granted
   }
+}
+
+/** The same as a data: address. */
+export async function fetchPicture(address: string): Promise<Result<string, PictureError>> {
+  const received = await receivePicture(address);
+  return received.ok ? ok(dataAddress(received.value.type, received.value.bytes)) : received;
 }

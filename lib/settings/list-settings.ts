@@ -1,4 +1,4 @@
-// What the reader has chosen of the reading list: which part of it was shown last, and whether reading to the end is marked.
+// What the reader has chosen of the reading list: which part of it was shown last, whether reading to the end is marked, whether pictures are kept.
 import * as z from 'zod/mini';
 import { storedValue } from './stored-value';
 
@@ -17,14 +17,21 @@ export const listTab = storedValue<ListTab>({
   store: (tab) => ({ version: 1, tab }),
 });
 
-const marksReadShape = z.object({ version: z.literal(1), on: z.boolean() });
+const switchShape = z.object({ version: z.literal(1), on: z.boolean() });
 
 /** Whether an article is marked as read when its end has been reached; it is, until that is switched off. */
 export const marksReadAtEnd = storedValue<boolean>({
   key: 'marksReadAtEnd',
   parse: (stored) => {
-    const parsed = marksReadShape.safeParse(stored);
+    const parsed = switchShape.safeParse(stored);
     return !parsed.success || parsed.data.on;
   },
+  store: (on) => ({ version: 1, on }),
+});
+
+/** Whether the pictures of articles that are saved are kept with them; they are not, until that is switched on. */
+export const keepsPictures = storedValue<boolean>({
+  key: 'keepsPictures',
+  parse: (stored) => switchShape.safeParse(stored).data?.on ?? false,
   store: (on) => ({ version: 1, on }),
 });

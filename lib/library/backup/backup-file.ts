@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { instantShape } from '../../core/shapes/day-shape';
 
 export const BACKUP_FORMAT = 'sidelight-backup';
-/** Raised whenever an earlier version would misread a file or leave something of it out; 2: clippings may be links. */
+/** Raised whenever an earlier version would misread a file or leave something of it out; 2: clippings may be links, and have pictures. */
 export const BACKUP_VERSION = 2;
 
 /** Why a file cannot be restored; nothing has been changed. */

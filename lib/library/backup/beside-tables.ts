@@ -1,5 +1,6 @@
 // The tables whose rows stand beside clippings and belong to one each: an entry a table, with its shape and its rule of merging.
 import * as z from 'zod/mini';
+import { pictureUseShape } from '../pictures/picture-tables';
 import { progressRowShape } from '../progress';
 import { noteRowShape, quoteShape } from '../quotes/quote-tables';
 
@@ -56,5 +57,13 @@ export const BESIDE_TABLES: readonly BesideTable[] = [
     changedAt: ({ changedAt }) => String(changedAt),
     isSearched: true,
     loggedAs: () => 'note',
+  },
+  {
+    name: 'pictureUses',
+    owner: 'clippingId',
+    shape: asRow(pictureUseShape),
+    keyOf: ({ address }) => String(address),
+    changedAt: ({ savedAt }) => String(savedAt),
+    isSearched: false,
   },
 ];

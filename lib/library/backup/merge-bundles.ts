@@ -180,7 +180,8 @@ function mergeTable(table: BesideTable, { mine, theirs }: Both<ClippingBundle>):
         other && (newerOf(changedAt(other), changedAt(row)) ?? eitherOf({ mine: other, theirs: row }));
       if (newer !== 'mine') rows.set(keyOf(row), row);
     }
-  return [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  // In the order in which the database gives them.
+  return [...rows.values()].sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
 }
 
 function mergeBeside(both: Both<ClippingBundle>): ClippingBundle['beside'] {

@@ -9,6 +9,7 @@ import {
   parseHead,
 } from './backup-file';
 import { parseBundle, type ReadBundle } from './clipping-bundle';
+import { type PictureLine, parsePictureLine } from './picture-lines';
 import { type LongWork, takingTurns } from './write-backup';
 
 /** Longest line, in bytes: six texts of the longest article that can be saved, with room. Longer ones are not ours. */
@@ -121,10 +122,16 @@ function headIn(line: unknown): BackupHead {
   return head;
 }
 
+/** What is done with the lines of a file; pictures, which stand behind the clippings, may be left where they are. */
+export interface BackupTakers {
+  readonly take: (line: BackupLine) => Promise<void>;
+  readonly takePicture?: (line: PictureLine) => Promise<void>;
+}
+
 /** Hands each clipping of the file to `take`, in order, and compares sum and count. */
 async function readLines(
   file: Blob,
-  take: (line: BackupLine) => Promise<void>,
+  { take, takePicture }: BackupTakers,
   { signal, onProgress }: LongWork,
 ): Promise<WholeBackup> {
   const [decoder, sum] = [new TextDecoder('utf-8', { fatal: true }), new LineSum()];
@@ -139,8 +146,12 @@ async function readLines(
     else {
       end = parseEnd(line);
       if (end) continue;
-      await take(parseBundle(line));
-      clippings++;
+      const picture = parsePictureLine(line);
+      if (picture) await takePicture?.(picture);
+      else {
+        await take(parseBundle(line));
+        clippings++;
+      }
     }
     await sum.add(bytes);
     await turn();
@@ -151,16 +162,16 @@ async function readLines(
 }
 
 /**
- * Reads all of a backup file and gives each clipping to `take`; only at the end is it known whether the file is whole.
- * Rejects with the signal's reason when that aborts, and with what `take` throws.
+ * Reads all of a backup file and gives each line to `takers`; only at the end is it known whether the file is whole.
+ * Rejects with the signal's reason when that aborts, and with what they throw.
  */
 export async function readBackup(
   file: Blob,
-  take: (line: BackupLine) => Promise<void>,
+  takers: BackupTakers,
   work: LongWork,
 ): Promise<Result<WholeBackup, BackupFileError>> {
   try {
-    return ok(await readLines(file, take, work));
+    return ok(await readLines(file, takers, work));
   } catch (cause) {
     if (cause instanceof FileFault) return err({ kind: cause.fault });
     throw cause;

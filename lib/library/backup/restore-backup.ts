@@ -2,12 +2,14 @@
 import { ok, type Result } from '../../core/result';
 import { isSameStory, storyKey } from '../../extraction/story-key';
 import type { LibraryDb } from '../db';
+import { dropUnusedPictures } from '../pictures/picture-tables';
 import type { ItemRow } from '../schema/rows';
 import { indexClippings, type SearchedClipping } from '../search/search-tables';
 import { attempt, type SaveError } from '../storage-error';
 import type { BackupFileError } from './backup-file';
 import { type ClippingBundle, parseBundle, type RawRow } from './clipping-bundle';
 import { type MergeKind, mergeBundles } from './merge-bundles';
+import { type PictureLine, restorePicture } from './picture-lines';
 import { type BackupLine, readBackup } from './read-backup';
 import { BUNDLED_TABLES, rawBundle } from './stored-bundles';
 import type { LongWork } from './write-backup';
@@ -161,7 +163,7 @@ export function planRestore(
       await slices.add(line.bundle);
     }
   };
-  return readBackup(file, take, work).then(async (read) => {
+  return readBackup(file, { take }, work).then(async (read) => {
     if (!read.ok) return read;
     await slices.flush();
     // The file itself turned out to have the library's clipping of that story, so this one is another.
@@ -200,12 +202,18 @@ export async function restoreBackup(
   const take = async (line: BackupLine) => {
     if (line) await slices.add(line.bundle);
   };
+  const takePicture = async (line: PictureLine) => {
+    await slices.flush(); // who shows it is known then
+    await restorePicture(db, line);
+  };
   const done = (isComplete: boolean) => ok({ counts: counting.counts, isComplete });
   const written = await attempt(async () => {
     try {
-      const read = await readBackup(file, take, work);
-      if (read.ok) await slices.flush();
-      return read.ok ? done(true) : read;
+      const read = await readBackup(file, { take, takePicture }, work);
+      if (!read.ok) return read;
+      await slices.flush();
+      await dropUnusedPictures(db);
+      return done(true);
     } catch (cause) {
       if (work.signal.aborted) return done(false);
       throw cause;

@@ -3,6 +3,7 @@ import { nextTask } from '../../core/dom/run-in-slices';
 import type { LibraryDb } from '../db';
 import { rawJson } from '../stored-json';
 import { endLine, headLine, LineSum } from './backup-file';
+import { pictureLines } from './picture-lines';
 import { BUNDLED_TABLES, bundlesAfter, plainBundle } from './stored-bundles';
 
 /** Clippings that are read in the first transaction, and in any: as many as have about `SLICE_LENGTH`. */
@@ -76,6 +77,11 @@ export async function* backupBytes(
     if (signal.aborted) return;
     yield await line(text);
     clippings++;
+    await turn();
+  }
+  for await (const text of pictureLines(db)) {
+    if (signal.aborted) return;
+    yield await line(text);
     await turn();
   }
   onProgress({ done: clippings, of });

@@ -10,6 +10,9 @@ const BESIDE: readonly string[] = [
   'documents',
   'segments',
   'postings',
+  'pictures',
+  'pictureUses',
+  'pictureQueue',
 ];
 /** What is changed in so short a time is told as one, in ms. */
 const TOGETHER_MS = 40;

@@ -1,7 +1,11 @@
 // A library and its backup: what is restored is what was there, whatever was there, and however often.
 import { afterEach, describe, expect, it } from 'vitest';
+import { ok } from '@/lib/core/result';
+import type { SafeHtml } from '@/lib/extraction/types';
 import { openBackups } from '@/lib/library/backup/backups';
 import type { LibraryDb } from '@/lib/library/db';
+import { openPictures } from '@/lib/library/pictures/open-pictures';
+import { at, NOTHING } from '../library/use-library';
 import { backupOf, backupText, expectFiled, growingLibrary } from './grown-library';
 import { aDb, deleteLibraries, planned, restored, work } from './use-backups';
 
@@ -42,8 +46,33 @@ async function branched(db: LibraryDb, seed: number): Promise<LibraryDb> {
   return other;
 }
 
+/** A picture of its own, named by `name`. */
+const png = (name: string) => Uint8Array.from(`\x89PNG\r\n\x1a\n${name}`, (sign) => sign.charCodeAt(0));
+
 export function backupCases(): void {
   afterEach(deleteLibraries);
+
+  it('pictures are in it, each once, and come back with the clippings that show them', async () => {
+    const [db, other] = [aDb(), aDb()];
+    const { library } = growingLibrary(db, 1);
+    const pictures = openPictures({ db });
+    for (const path of ['a', 'b']) {
+      const html = `<img data-remote-src="https://pictures.example/${path}"><img data-remote-src="https://pictures.example/both">`;
+      const saved = await library.save(at(path, { html: html as SafeHtml }), NOTHING);
+      if (saved.ok) await pictures.queue(saved.value.id);
+    }
+    await pictures.work(async (address) => ok(png(address)), work().signal);
+    const file = await backupOf(db);
+    expect(await restored(other, file)).toMatchObject({ new: 2 });
+    expect(await backupText(other)).toBe(await backupText(db));
+    const there = openPictures({ db: other });
+    expect(await there.summary()).toEqual(await pictures.summary());
+    expect((await there.summary()).pictures).toBe(3);
+    const [id = ''] = await other.items.toCollection().primaryKeys();
+    const [name = ''] = (await there.addressesOf(id)).values();
+    expect((await there.read(name))?.bytes).toEqual((await pictures.read(name))?.bytes);
+    expect(await restored(other, file)).toMatchObject({ new: 0, changed: 0, same: 2 });
+  });
 
   describe.each(SEEDS)('a random library (seed %i)', (seed) => {
     it('restored into an empty one has the same backup, byte for byte', async () => {

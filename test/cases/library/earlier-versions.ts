@@ -10,7 +10,7 @@ import { aMention } from '../../builders';
 import { at, useLibrary } from './use-library';
 
 /** What each version told the database, as it was shipped. */
-const STORES: readonly Readonly<Record<string, string>>[] = [
+const STORES: readonly Readonly<Record<string, string | null>>[] = [
   {
     items: 'id, &canonicalUrl, [state+savedAt+id], deletedAt, *entities, *titleWords',
     bodies: 'id',
@@ -33,9 +33,24 @@ const STORES: readonly Readonly<Record<string, string>>[] = [
     postings: '[segment+last]',
   },
   { quotes: 'id, clippingId', notes: 'id' },
+  {
+    items: 'id, &canonicalUrl, [state+savedAt+id], deletedAt, storyKey, *filed',
+    states: 'id',
+    tags: '[id+tag]',
+    mentions: null,
+  },
 ];
 const SAVED = new Date('2024-05-01T08:00:00Z');
 const EDITS = { putBack: [], removed: [{ start: 0, end: 3 }] };
+
+/** Under what version 8 filed the two clippings. */
+const filedAs = (isTrashed: boolean) =>
+  isTrashed
+    ? []
+    : ['list:inbox', 'list:unread', 'list:starred', 'tag:grain', 'about:JP'].map((under) => [
+        under,
+        -SAVED.getTime(),
+      ]);
 
 /** Writes a library of one kept clipping, `a`, and one in the trash, `b`, as version `version` would have left it. */
 async function writeAs(version: number, name: string): Promise<void> {
@@ -50,7 +65,8 @@ async function writeAs(version: number, name: string): Promise<void> {
     const { item, body } = clippingOf(article, mentions, { id, now: SAVED });
     const isTrashed = state === 'trashed';
     const trash = isTrashed ? { deletedAt: SAVED.toISOString() } : {};
-    const words = version < 6 ? { titleWords: ['title', id] } : {};
+    const words =
+      version < 6 ? { titleWords: ['title', id] } : version >= 8 ? { filed: filedAs(isTrashed) } : {};
     await db.table('items').add({ ...item, ...trash, ...words, state, storyKey: item.canonicalUrl });
     await db.table('bodies').add({ ...body, edits: EDITS });
     if (version >= 2)
@@ -71,7 +87,7 @@ async function writeAs(version: number, name: string): Promise<void> {
     const status = { readAt: null, starredAt: SAVED.toISOString(), archivedAt: null };
     await db.table('states').add({ id, back, isTrashed, ...status, ...lists });
     await db.table('tags').add({ id, tag: 'grain', ...place });
-    if (!isTrashed) await db.table('mentions').add({ entity: 'JP', back, id, count: 1 });
+    if (!isTrashed && version < 8) await db.table('mentions').add({ entity: 'JP', back, id, count: 1 });
   }
   if (version >= 7) await db.table('notes').add({ id: 'a', text: 'A note.', changedAt: SAVED.toISOString() });
   if (version >= 6) {
@@ -87,7 +103,7 @@ export function earlierVersionCases(): void {
   const titles = (page: { readonly items: readonly { readonly title: string }[] }) =>
     page.items.map(({ title }) => title);
 
-  describe.each([1, 2, 3, 4, 5, 6, 7])('a library of version %i', (version) => {
+  describe.each([1, 2, 3, 4, 5, 6, 7, 8])('a library of version %i', (version) => {
     const opened = async () => {
       const name = `test-${crypto.randomUUID()}`;
       await writeAs(version, name);

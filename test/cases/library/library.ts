@@ -8,6 +8,7 @@ import { filingCases } from './filing';
 import { lifetimeCases } from './lifetimes';
 import { linkCases } from './links';
 import { listCases } from './lists';
+import { pictureCases } from './pictures';
 import { quoteCases } from './quotes';
 import { readBackCases } from './read-back';
 import { roundTripCases } from './round-trip';
@@ -29,6 +30,7 @@ export function libraryCases(): void {
   describe('every kind of row that earlier versions knew', earlierVersionCases);
   describe('edits', editCases);
   describe('quotes and notes', quoteCases);
+  describe('pictures', pictureCases);
   describe('damaged rows', damagedRowCases);
   describe('what a message lets in', roundTripCases);
   describe('what is written', readBackCases);

@@ -1,0 +1,201 @@
+// Pictures that are kept: each once, by its content, as long as a clipping shows it; fetched one after the other, however often it is stopped.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { err, ok } from '@/lib/core/result';
+import type { SafeHtml } from '@/lib/extraction/types';
+import { type FetchBytes, keptAddresses } from '@/lib/library/pictures/keep-pictures';
+import { openPictures, type Pictures } from '@/lib/library/pictures/open-pictures';
+import { contentName, LARGEST_KEPT, MOST_PICTURES, pictureTypeOf } from '@/lib/library/pictures/picture-kind';
+import { at, DAY_MS, useLibrary } from './use-library';
+
+const bytesOf = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+const png = (rest: string) => bytesOf(`\x89PNG\r\n\x1a\n${rest}`);
+const address = (name: string) => `https://pictures.example/${name}.png`;
+const imageOf = (name: string) => `<img alt="" data-remote-src="${address(name)}">`;
+const withPictures = (path: string, ...names: string[]) =>
+  at(path, { html: `<p>A text.</p>${names.map(imageOf).join('')}` as SafeHtml });
+const FOREVER = new AbortController().signal;
+
+export function pictureCases(): void {
+  const given = useLibrary();
+  let pictures: Pictures;
+  beforeEach(() => {
+    pictures = openPictures({ db: given.db, clock: () => new Date(given.now) });
+  });
+
+  /** Gives each address a picture of its own; those that are asked for are noted. */
+  function aWeb(answers: Readonly<Record<string, ReturnType<FetchBytes>>> = {}) {
+    const asked: string[] = [];
+    const fetch: FetchBytes = (wanted) => {
+      asked.push(wanted);
+      return answers[wanted] ?? Promise.resolve(ok(png(wanted)));
+    };
+    return { asked, fetch };
+  }
+  async function keep(path: string, names: readonly string[], web = aWeb()): Promise<string> {
+    const id = await given.save(withPictures(path, ...names));
+    await pictures.queue(id);
+    await pictures.work(web.fetch, FOREVER);
+    return id;
+  }
+  const shown = async (id: string) => [...(await pictures.addressesOf(id)).keys()];
+
+  it('are kept with the clipping that shows them, and read back byte by byte', async () => {
+    const id = await keep('a', ['one', 'two']);
+    const kept = await pictures.addressesOf(id);
+    expect([...kept.keys()].sort()).toEqual([address('one'), address('two')]);
+    expect(await pictures.read(kept.get(address('one'))!)).toEqual({
+      ...{ id: kept.get(address('one')), size: png(address('one')).length },
+      type: 'image/png',
+      bytes: png(address('one')),
+    });
+    expect(await pictures.summary()).toEqual({
+      pictures: 2,
+      bytes: 2 * png(address('one')).length,
+      waiting: 0,
+    });
+  });
+
+  it('the same picture of two clippings is kept once, and goes with the last of them', async () => {
+    const same = () => Promise.resolve(ok(png('same')));
+    const web = aWeb({ [address('one')]: same(), [address('two')]: same() });
+    const [a, b] = [await keep('a', ['one'], web), await keep('b', ['two'], web)];
+    expect((await pictures.summary()).pictures).toBe(1);
+    for (const [id, left] of [
+      [a, 1],
+      [b, 0],
+    ] as const) {
+      await given.library.trash(id);
+      expect((await pictures.summary()).pictures).toBeGreaterThan(0); // it may come back
+      given.now += 31 * DAY_MS;
+      await given.library.purgeTrash();
+      expect((await pictures.summary()).pictures).toBe(left);
+    }
+    expect(await given.db.pictureUses.count()).toBe(0);
+  });
+
+  it.each<[why: string, answer: Awaited<ReturnType<FetchBytes>>, waiting: number]>([
+    ['a kind that may hold scripts', ok(bytesOf('<svg xmlns="http://www.w3.org/2000/svg"/>')), 0],
+    ['a page that calls itself a picture', ok(bytesOf('<!doctype html>')), 0],
+    ['nothing', ok(new Uint8Array()), 0],
+    ['one that is larger than any', ok(png('x'.repeat(LARGEST_KEPT))), 0],
+    ['one whose site is closed to us', err({ kind: 'no-leave' }), 0],
+    ['one that does not come', err({ kind: 'unreachable' }), 1],
+  ])('%s is left out, and the others come', async (_why, answer, waiting) => {
+    const id = await keep('a', ['bad', 'good'], aWeb({ [address('bad')]: Promise.resolve(answer) }));
+    expect(await shown(id)).toEqual([address('good')]);
+    expect((await pictures.summary()).waiting).toBe(waiting);
+  });
+
+  it('what does not come is asked for three times, and what came is not asked for again', async () => {
+    const web = aWeb({ [address('bad')]: Promise.resolve(err({ kind: 'unreachable' })) });
+    await keep('a', ['bad', 'good'], web);
+    for (let n = 0; n < 5; n++) await pictures.work(web.fetch, FOREVER);
+    expect(web.asked.filter((each) => each === address('bad'))).toHaveLength(3);
+    expect(web.asked.filter((each) => each === address('good'))).toHaveLength(1);
+    expect((await pictures.summary()).waiting).toBe(0);
+  });
+
+  it(`of a gallery the first ${MOST_PICTURES} are kept`, async () => {
+    const names = Array.from({ length: MOST_PICTURES + 5 }, (_, n) => `p${n}`);
+    expect(await shown(await keep('a', names))).toHaveLength(MOST_PICTURES);
+  });
+
+  it('killed while they come, the rest follows; each is kept once', async () => {
+    const id = await given.save(withPictures('a', 'one', 'two', 'three'));
+    await pictures.queue(id);
+    const web = aWeb();
+    let calls = 0;
+    const dying: FetchBytes = (...wanted) => {
+      if (++calls > 1) throw new Error('The worker was stopped');
+      return web.fetch(...wanted);
+    };
+    await expect(pictures.work(dying, FOREVER)).rejects.toThrow('stopped');
+    expect((await pictures.summary()).waiting).toBe(1);
+    expect(await pictures.work(web.fetch, FOREVER)).toEqual({ ok: true, value: false });
+    expect([(await shown(id)).length, web.asked.length]).toEqual([3, 3]);
+  });
+
+  it('on a full disk the clipping stays, and its pictures wait', async () => {
+    given.db.pictures.hook('creating', () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const id = await given.save(withPictures('a', 'one'));
+    await pictures.queue(id);
+    expect(await pictures.work(aWeb().fetch, FOREVER)).toEqual({
+      ok: false,
+      error: { kind: 'storage-full' },
+    });
+    expect(await pictures.summary()).toEqual({ pictures: 0, bytes: 0, waiting: 1 });
+    expect((await given.library.read(id))?.body.text).toBe('A text.');
+  });
+
+  it('a clipping that shows another picture now lets go of the first', async () => {
+    const id = await keep('a', ['one']);
+    expect(await keep('a', ['two'])).toBe(id);
+    expect([await shown(id), (await pictures.summary()).pictures]).toEqual([[address('two')], 1]);
+  });
+
+  it('a clipping that was deleted meanwhile has none', async () => {
+    const id = await given.save(withPictures('a', 'one'));
+    await pictures.queue(id);
+    await given.library.trash(id);
+    const web = aWeb();
+    await pictures.work(web.fetch, FOREVER);
+    expect([web.asked, await shown(id)]).toEqual([[], []]);
+  });
+
+  it('all are deleted, clippings stay', async () => {
+    const id = await keep('a', ['one']);
+    await pictures.deleteAll();
+    expect(await pictures.summary()).toEqual({ pictures: 0, bytes: 0, waiting: 0 });
+    expect((await given.library.find(id)).at).toBe('kept');
+  });
+
+  it('one that is damaged on the disk is not shown', async () => {
+    const id = await keep('a', ['one']);
+    const [name = ''] = (await pictures.addressesOf(id)).values();
+    await given.db.pictures.update(name, { bytes: 'gone' } as never);
+    expect(await pictures.read(name)).toBeNull();
+  });
+
+  describe('addresses in HTML of ours', () => {
+    it.each<[why: string, html: string, addresses: string[]]>([
+      ['a picture', imageOf('a'), [address('a')]],
+      ['the same twice', imageOf('a') + imageOf('a'), [address('a')]],
+      [
+        'an address with escapes',
+        '<img data-remote-src="https://a.example/?b=1&amp;c=2">',
+        ['https://a.example/?b=1&c=2'],
+      ],
+      [
+        'words behind an angle bracket',
+        `<img alt="1 > 0" data-remote-src="${address('a')}">`,
+        [address('a')],
+      ],
+      ['a text that looks as one', `<p>&lt;img data-remote-src="${address('a')}"&gt;</p>`, []],
+      [
+        'a title that looks as one',
+        `<p title="<img data-remote-src=&quot;https://a.example/&quot;>">x</p>`,
+        [],
+      ],
+      ['what is no web address', '<img data-remote-src="file:///etc/passwd">', []],
+      ['none', '<p>A text.</p>', []],
+    ])('%s', (_why, html, addresses) => {
+      expect(keptAddresses(html)).toEqual(addresses);
+    });
+  });
+
+  it.each([
+    ['a PNG', '\x89PNG\r\n\x1a\n', 'image/png'],
+    ['a JPEG', '\xff\xd8\xff\xe0', 'image/jpeg'],
+    ['a GIF', 'GIF89a', 'image/gif'],
+    ['a WebP', 'RIFF\0\0\0\0WEBPVP8 ', 'image/webp'],
+    ['an AVIF', '\0\0\0\x1cftypavif', 'image/avif'],
+    ['an SVG', '<svg/>', null],
+    ['a film', '\0\0\0\x1cftypmp42', null],
+    ['a sound', 'RIFF\0\0\0\0WAVEfmt ', null],
+  ])('%s is known by its first bytes', async (_what, start, type) => {
+    expect(pictureTypeOf(bytesOf(start))).toBe(type);
+    expect(await contentName(bytesOf(start))).toMatch(/^[0-9a-f]{64}$/);
+  });
+}
