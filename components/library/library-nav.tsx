@@ -4,6 +4,7 @@ import type { EntityId } from '../../lib/gazetteer/model/types';
 import type { Counts, TagCount } from '../../lib/library/filing/list-filed';
 import { Flag } from '../flag';
 import { formats } from '../formats';
+import { ImportLink } from '../import/import-link';
 import { useWords, type WordKey } from '../words';
 import { type KnownNames, nameOfEntity } from './known-names';
 import { type LibraryView, libraryAddress, OVERVIEWS, SHELVES, type ShelfName } from './library-address';
@@ -173,6 +174,9 @@ export function LibraryNav(props: LibraryNavProps) {
       </NavSection>
       <NamedMost of="castPeople" entities={props.people} names={names} view={view} />
       <NamedMost of="castCountries" entities={props.countries} names={names} view={view} />
+      <p class="nav-section">
+        <ImportLink class="nav-way" />
+      </p>
     </nav>
   );
 }

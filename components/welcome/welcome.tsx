@@ -1,6 +1,7 @@
 // The page that is opened once, after installing: what Sidelight does, an article to try it on, and where it shall run.
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { ImportLink } from '../import/import-link';
 import { FilledSentence, useWords, type WordKey } from '../words';
 import { KeptPage, MarkedText, ThenAndNow } from './pictures';
 
@@ -127,6 +128,11 @@ export function Welcome({ onShown, ...choosing }: WelcomeProps) {
         <h2 id="welcome-where">{words('welcomeWhereTitle')}</h2>
         <p class="welcome-lead">{words('welcomeWhere')}</p>
         <Choices {...choosing} />
+      </section>
+      <section class="welcome-part" aria-labelledby="welcome-import">
+        <h2 id="welcome-import">{words('welcomeImportTitle')}</h2>
+        <p class="welcome-lead">{words('importingOffer')}</p>
+        <ImportLink class="button" />
       </section>
       <p class="second-line welcome-end">{words('welcomeEnd')}</p>
     </main>

@@ -101,27 +101,31 @@ export function useImport(imports: Imports, onChanged: () => void): ImportSectio
   const [stage, setStage] = useState<ImportStage>({ at: 'idle' });
   const running = useRef<AbortController>(undefined);
   const chosen = useRef<readonly ImportFile[]>([]);
-  /** What is to be done when what is running has been stopped. */
-  const next = useRef<(() => void) | null>(null);
+  /** What was begun in this page before: one thing waits for the other. */
+  const before = useRef<Promise<unknown>>(Promise.resolve());
 
   const run = useCallback(
     (task: (running: Running) => Promise<ImportStage>) => {
+      running.current?.abort();
       const life = new AbortController();
       running.current = life;
-      const work = (lock: Lock | null) =>
-        lock ? task({ signal: life.signal, onStage: setStage }) : failedBusy();
-      navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, work).then(
+      const tell = (stage: ImportStage) => {
+        if (running.current === life) setStage(stage);
+      };
+      const work = (lock: Lock | null): Promise<ImportStage> =>
+        lock ? task({ signal: life.signal, onStage: tell }) : Promise.resolve(BUSY_ELSEWHERE);
+      const turn = before.current.then(() =>
+        navigator.locks.request(IMPORT_LOCK, { ifAvailable: true }, work),
+      );
+      before.current = turn.then(
         (ended) => {
-          setStage(ended);
-          const then = next.current;
-          next.current = null;
-          then?.();
+          tell(ended);
           onChanged();
         },
         (cause: unknown) => {
           // Looking into files was stopped: nothing is left of it.
-          setStage(life.signal.aborted ? { at: 'idle' } : { at: 'failed', trouble: 'unavailable' });
-          if (!life.signal.aborted) throw cause;
+          tell(life.signal.aborted ? { at: 'idle' } : { at: 'failed', trouble: 'unavailable' });
+          if (!life.signal.aborted) reportError(cause);
         },
       );
     },
@@ -140,7 +144,6 @@ export function useImport(imports: Imports, onChanged: () => void): ImportSectio
   const isOver = useDrop(
     useCallback((files: readonly File[]) => void (isFree && onChoose(files)), [isFree, onChoose]),
   );
-  const takeBack = () => run((life) => undo(imports, life));
 
   return {
     stage,
@@ -153,16 +156,11 @@ export function useImport(imports: Imports, onChanged: () => void): ImportSectio
     onCancel: () => run((life) => resume(imports, life)),
     onPause: () => running.current?.abort(),
     onGoOn: () => run((life) => goOn(imports, life)),
-    onTakeBack: () => {
-      if (stage.at === 'importing') {
-        next.current = takeBack;
-        running.current?.abort();
-      } else takeBack();
-    },
+    onTakeBack: () => run((life) => undo(imports, life)),
     onReport: () => void downloadLeftOut(imports),
   };
 }
 
 const BUSY: ReadonlySet<ImportStage['at']> = new Set(['looking', 'importing', 'taking-back', 'paused']);
 
-const failedBusy = (): Promise<ImportStage> => Promise.resolve({ at: 'failed', trouble: 'busy' });
+const BUSY_ELSEWHERE: ImportStage = { at: 'failed', trouble: 'busy' };

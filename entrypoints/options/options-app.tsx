@@ -2,6 +2,7 @@
 import { BackupSection } from '../../components/backup/backup-section';
 import { RestoreSection } from '../../components/backup/restore-section';
 import { ExportLinks } from '../../components/export/export-links';
+import { ImportOffer } from '../../components/import/import-link';
 import { CorrectionsSection } from '../../components/options/corrections-section';
 import { FactsSection } from '../../components/options/facts-section';
 import { FileSection } from '../../components/options/file-section';
@@ -76,6 +77,7 @@ export function OptionsApp() {
         <>
           <BackupSection {...backup} />
           <RestoreSection {...restore} />
+          <ImportOffer />
           <ExportLinks />
         </>
       ),
