@@ -70,8 +70,12 @@ export async function keptRowOf(
   };
   if (mayBeKnownAs(url, canonicalUrl)) {
     const declared = await rowOfStory(db, canonicalUrl);
-    const isKnown = !declared || isSameStory(declared.url, url) || declared.title === title;
-    if (isKnown) return at(canonicalUrl, declared);
+    if (!declared) {
+      // A link was kept by the address that the page is opened at: nobody knew then what the page declares.
+      const own = await rowOfStory(db, url);
+      return { ...at(canonicalUrl, undefined), row: own?.link ? own : undefined };
+    }
+    if (isSameStory(declared.url, url) || declared.title === title) return at(canonicalUrl, declared);
   }
   return at(url, await rowOfStory(db, url));
 }

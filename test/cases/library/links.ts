@@ -197,6 +197,15 @@ export function linkCases(): void {
       expect(await links.count()).toBe(clippings - 1);
     });
 
+    it('by a page that declares another address of its site, it is filled in, and known by that from then on', async () => {
+      const id = await keep();
+      const declaring = { ...story, canonicalUrl: 'https://news.example/world/the-long-quay' };
+      expect(await links.find(declaring)).toMatchObject({ id });
+      expect(await given.save(declaring)).toBe(id);
+      expect(await given.save({ ...declaring, url: declaring.canonicalUrl })).toBe(id);
+      expect([await given.library.count(), await links.count()]).toEqual([1, 0]);
+    });
+
     it('comes out of the trash as if it were saved then, without a version', async () => {
       const id = await keep();
       await given.library.trash(id);
