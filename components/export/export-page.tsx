@@ -4,6 +4,7 @@ import { ProgressLine } from '../backup/progress-line';
 import { Button } from '../button';
 import { counted, formats } from '../formats';
 import { useWords, type WordKey, type Words } from '../words';
+import { CopySection, type CopySectionProps } from './copy-section';
 import type { ExportTrouble, ExportWork } from './export-types';
 
 export interface ExportPageProps {
@@ -14,6 +15,8 @@ export interface ExportPageProps {
   readonly work: ExportWork;
   /** The device has a sheet that takes files. */
   readonly canShare: boolean;
+  /** Null: there is more than one article, or none. */
+  readonly copy: CopySectionProps | null;
   readonly onFormat: (format: ExportFormat) => void;
   readonly onExport: () => void;
   readonly onStop: () => void;
@@ -27,6 +30,10 @@ const FORMAT_WORDS: Readonly<Record<ExportFormat, readonly [name: WordKey, use: 
   html: ['exportHtml', 'exportHtmlUse'],
   json: ['exportJson', 'exportJsonUse'],
   csv: ['exportCsv', 'exportCsvUse'],
+  bibtex: ['exportBibtex', 'exportReferencesUse'],
+  ris: ['exportRis', 'exportReferencesUse'],
+  'csl-json': ['exportCsl', 'exportReferencesUse'],
+  annotations: ['exportAnnotations', 'exportAnnotationsUse'],
   bookmarks: ['exportBookmarks', 'exportBookmarksUse'],
 };
 
@@ -116,7 +123,7 @@ function Formats({ format, work, onFormat }: Pick<ExportPageProps, 'format' | 'w
 }
 
 export function ExportPage(props: ExportPageProps) {
-  const { source, count, work, canShare, onExport, onStop, onShare } = props;
+  const { source, count, work, canShare, copy, onExport, onStop, onShare } = props;
   const words = useWords();
   const { number } = formats(words);
   const isWriting = work.at === 'writing';
@@ -153,6 +160,7 @@ export function ExportPage(props: ExportPageProps) {
         <Ended work={work} />
       </p>
       <Lost work={work} />
+      {copy && <CopySection {...copy} />}
       <p class="second-line export-note">{words('exportNote')}</p>
     </main>
   );

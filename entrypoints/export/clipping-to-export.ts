@@ -10,6 +10,7 @@ import { countryName } from '../../components/country-name';
 import { daysInWords, instantInWords } from '../../components/formats';
 import { languageOf, type Words } from '../../components/words';
 import type { IsoDay } from '../../lib/core/calendar';
+import { readersDay, systemClock } from '../../lib/core/clock-and-ids';
 import { applyEdits } from '../../lib/edits/apply-edits';
 import type {
   ExportedClipping,
@@ -19,14 +20,25 @@ import type {
 } from '../../lib/exchange/write/exported-clipping';
 import { describeCast, namedIn } from '../../lib/gazetteer/describe/describe-cast';
 import type { Gazetteer } from '../../lib/gazetteer/model/types';
+import { loadBundle, readFacts, withStored } from '../../lib/gazetteer/overlay/stored-facts';
 import type { KeptClipping } from '../../lib/library/exporting/open-exports';
 import type { Margin } from '../../lib/library/quotes/quote-tables';
+import { browserWords } from '../shared/extension-page';
 
 /** What an export is told in. */
 export interface Telling {
   readonly words: Words;
   readonly gazetteer: Gazetteer;
   readonly today: IsoDay;
+}
+
+/**
+ * The page reads the facts itself: a question to the background for each of 10,000 articles would take longer than
+ * writing them. Rejects where the bundle cannot be read.
+ */
+export async function telling(): Promise<Telling> {
+  const [bundle, stored] = await Promise.all([loadBundle(), readFacts()]);
+  return { words: browserWords, gazetteer: withStored(bundle, stored), today: readersDay(systemClock) };
 }
 
 /** The words that stand in files, in the language of `words`. */

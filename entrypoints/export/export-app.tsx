@@ -4,6 +4,7 @@ import { ExportPage } from '../../components/export/export-page';
 import { EXPORT_FORMATS, type ExportWish } from '../../lib/exchange/write/export-kinds';
 import { browserWords } from '../shared/extension-page';
 import { type ExportDoors, exportOrder } from './export-order';
+import { useCopy } from './use-copy';
 import { useExport } from './use-export';
 
 export interface ExportAppProps {
@@ -33,6 +34,8 @@ export function ExportApp({ doors, wish }: ExportAppProps) {
   const [format, setFormat] = useState(wish.format ?? EXPORT_FORMATS[0]);
   const count = useCount(doors, wish);
   const { work, canShare, begin, stop, share } = useExport(doors);
+  const [only = null, ...others] = wish.source.of === 'id' ? wish.source.ids : [];
+  const copy = useCopy(doors.exports, others.length === 0 ? only : null);
   return (
     <ExportPage
       source={wish.source}
@@ -40,6 +43,7 @@ export function ExportApp({ doors, wish }: ExportAppProps) {
       format={format}
       work={work}
       canShare={canShare}
+      copy={copy}
       onFormat={setFormat}
       onExport={() => begin(wish.source, format)}
       onStop={stop}

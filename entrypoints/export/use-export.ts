@@ -8,21 +8,15 @@ import type { ExportFormat, ExportSource } from '../../lib/exchange/write/export
 import type { ExportedClipping, ExportPieces } from '../../lib/exchange/write/exported-clipping';
 import { safeName } from '../../lib/exchange/write/file-names';
 import { FILE_KINDS } from '../../lib/exchange/write/formats';
-import { loadBundle, readFacts, withStored } from '../../lib/gazetteer/overlay/stored-facts';
 import type { LostClipping } from '../../lib/library/exporting/open-exports';
 import { attempt } from '../../lib/library/storage-error';
 import { forgetSpareFiles, spareFile } from '../backup/packed-file';
 import { browserWords, download } from '../shared/extension-page';
-import { exportedClipping, exportWords, type Telling } from './clipping-to-export';
+import { exportedClipping, exportWords, telling } from './clipping-to-export';
 import { type ExportDoors, type ExportOrder, exportOrder } from './export-order';
 
 /** Work between two turns of the page, in ms. */
 const SLICE_MS = 12;
-
-async function telling(): Promise<Telling> {
-  const [bundle, stored] = await Promise.all([loadBundle(), readFacts()]);
-  return { words: browserWords, gazetteer: withStored(bundle, stored), today: readersDay(systemClock) };
-}
 
 interface Writing {
   readonly signal: AbortSignal;

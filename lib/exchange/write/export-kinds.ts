@@ -1,7 +1,18 @@
 // What a reader can ask to be exported, and as what: the words of an export page's address, to write and to read.
 import type { ListName } from '../../library/filing/reading-state';
 
-export const EXPORT_FORMATS = ['markdown', 'epub', 'html', 'json', 'csv', 'bookmarks'] as const;
+export const EXPORT_FORMATS = [
+  'markdown',
+  'epub',
+  'html',
+  'json',
+  'csv',
+  'bibtex',
+  'ris',
+  'csl-json',
+  'annotations',
+  'bookmarks',
+] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Lists of the library, by the names that it has for them. */
@@ -67,3 +78,26 @@ export function exportAddress(source: ExportSource, format?: ExportFormat): stri
   if (format) asked.set('as', format);
   return `/export.html?${asked}`;
 }
+
+export const CITATION_STYLES = ['apa', 'mla', 'chicago', 'din'] as const;
+/** APA 7, MLA 9, Chicago 17 (bibliography), ISO 690 by name and year, which DIN took over. */
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** Names of the styles, which are the same in every language. */
+export const STYLE_NAMES: Readonly<Record<CitationStyle, string>> = {
+  apa: 'APA',
+  mla: 'MLA',
+  chicago: 'Chicago',
+  din: 'DIN ISO 690',
+};
+
+/** What can be copied of one article: its note as Markdown, or a citation. */
+export const COPY_KINDS = ['markdown', ...CITATION_STYLES] as const;
+export type CopyKind = (typeof COPY_KINDS)[number];
+
+/**
+ * Whether a citation is copied. Its text is made here and not by a citation processor: citeproc-js is 400 kB without its
+ * styles, and four styles of one kind of source are a page of code.
+ */
+export const isCitation = (kind: CopyKind): kind is CitationStyle =>
+  (CITATION_STYLES as readonly string[]).includes(kind);

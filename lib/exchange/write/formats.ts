@@ -7,6 +7,10 @@ import type { ExportWriter } from './exported-clipping';
 import { writeHtml } from './html';
 import { writeJson } from './json';
 import { writeMarkdown } from './markdown';
+import { writeBibtex } from './references/bibtex';
+import { writeCslJson } from './references/csl-json';
+import { writeRis } from './references/ris';
+import { writeWebAnnotations } from './references/web-annotations';
 
 /** A kind of file. */
 export interface FileKind {
@@ -38,5 +42,9 @@ export const FILE_KINDS: Readonly<Record<ExportFormat, FileKind>> = {
   html: same('.html', 'text/html', writeHtml),
   json: same('.json', 'application/json', writeJson),
   csv: same('.csv', 'text/csv', writeCsv),
+  bibtex: same('.bib', 'application/x-bibtex', writeBibtex),
+  ris: same('.ris', 'application/x-research-info-systems', writeRis),
+  'csl-json': same('.csl.json', 'application/vnd.citationstyles.csl+json', writeCslJson),
+  annotations: same('.jsonld', 'application/ld+json', writeWebAnnotations),
   bookmarks: same('.html', 'text/html', writeBookmarks),
 };

@@ -18,6 +18,7 @@ const PROPS: ExportPageProps = {
   format: 'markdown',
   work: { at: 'idle' },
   canShare: false,
+  copy: null,
   onFormat: nothing,
   onExport: nothing,
   onStop: nothing,
@@ -66,6 +67,12 @@ it.each<[why: string, over: Partial<ExportPageProps>, says: readonly string[]]>(
     },
     ['2 articles could not be read and are not in it:', 'Lost story'],
   ],
+  [
+    'one article, which can be copied',
+    { copy: { outcome: null, onCopy: nothing } },
+    ['APA', 'MLA', 'DIN ISO 690'],
+  ],
+  ['copied', { copy: { outcome: { of: 'apa', isDone: true }, onCopy: nothing } }, ['Copied.']],
   ['done, where there is a sheet to share', { work: DONE, canShare: true }, ['Share…']],
 ])('%s is told, and is accessible', async (_why, over, says) => {
   await show(over);
