@@ -5,7 +5,8 @@ import { readFile } from '@/lib/exchange/read/read-file';
 import type { FileLike } from '@/lib/exchange/read/source/file-bytes';
 
 /** A file of a text in UTF-8, or of bytes. */
-export const fileOf = (content: string | Uint8Array<ArrayBuffer>): Blob => new Blob([content]);
+export const fileOf = (content: string | Uint8Array): Blob =>
+  new Blob([typeof content === 'string' ? content : new Uint8Array(content)]);
 
 export const quoted = (cell: string) => (/[",;\t\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
@@ -75,7 +76,7 @@ export async function collect(rows: AsyncIterable<ReadRow>): Promise<ReadRow[]> 
 }
 
 /** All that is read of a file; a file that is refused has its reason as the format. */
-export async function read(content: FileLike | string | Uint8Array<ArrayBuffer>): Promise<Read> {
+export async function read(content: FileLike | string | Uint8Array): Promise<Read> {
   const file = typeof content === 'string' || content instanceof Uint8Array ? fileOf(content) : content;
   const reading: FileReading = await readFile(file);
   if (!reading.ok) return { format: reading.error, rows: [], bad: [] };

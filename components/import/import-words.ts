@@ -12,6 +12,7 @@ export const FORMAT_WORDS: Readonly<Record<ImportFormat, WordKey>> = {
   wallabag: 'formatWallabag',
   karakeep: 'formatKarakeep',
   linkwarden: 'formatLinkwarden',
+  sidelight: 'formatSidelight',
   markdown: 'formatMarkdown',
   bookmarks: 'formatBookmarks',
   table: 'formatTable',

@@ -16,6 +16,8 @@ export const IMPORT_FORMATS = [
   'wallabag',
   'karakeep',
   'linkwarden',
+  /** Our own export as JSON or CSV; one as Markdown or bookmarks is what its name says. */
+  'sidelight',
   'markdown',
   'bookmarks',
   /** A table with a column of addresses, of no service that we know. */
@@ -60,6 +62,7 @@ export interface ImportedRow {
   readonly text?: string;
   readonly byline?: string;
   readonly siteName?: string;
+  readonly section?: string;
   readonly lang?: string;
   readonly published?: IsoDay;
   readonly excerpt?: string;
@@ -147,6 +150,7 @@ export const importedRowShape = z.strictObject({
   text: z.optional(bodyShape),
   byline: z.optional(lineShape),
   siteName: z.optional(lineShape),
+  section: z.optional(lineShape),
   lang: z.optional(lineShape),
   published: z.optional(dayShape),
   excerpt: z.optional(lineShape),

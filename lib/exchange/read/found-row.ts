@@ -13,17 +13,20 @@ import {
   type RowFault,
 } from '../imported-row';
 import { dayOf, instantOf } from './moments';
-import { cleanText, lineOf, linesOfText } from './plain-text';
+import { cleanText, lineOf, linesOfText, plainLineOf } from './plain-text';
 
 /** Everything as the file has it; what is of another type than it ought to be counts as missing. */
 export interface FoundRow {
   readonly url: unknown;
+  /** Titles, names and tags have no markup in them: `<b>` is a word. Exports of others mix both. */
+  readonly isPlain?: boolean;
   readonly title?: unknown;
   readonly html?: unknown;
   readonly isWholePage?: boolean;
   readonly text?: unknown;
   readonly byline?: unknown;
   readonly siteName?: unknown;
+  readonly section?: unknown;
   readonly lang?: unknown;
   readonly published?: unknown;
   readonly excerpt?: unknown;
@@ -112,11 +115,11 @@ function quoteOf({ text, note, colour, created, before, after }: FoundQuote): Im
 }
 
 /** Distinct tags, at most `MOST_ROW_TAGS`; so many more are looked at as may be the same or empty. */
-function tagsIn(values: readonly unknown[]): string[] {
+function tagsIn(values: readonly unknown[], line: typeof lineOf): string[] {
   const tags = new Set<string>();
   for (const value of values) {
     if (tags.size === MOST_ROW_TAGS) break;
-    const tag = lineOf(value, LONGEST_ROW_TAG);
+    const tag = line(value, LONGEST_ROW_TAG);
     if (tag !== '') tags.add(tag);
   }
   return [...tags];
@@ -143,7 +146,7 @@ const pictureOf = (value: unknown): string | null => {
 
 /** Programs put the address where they know no title. */
 function titleOf(found: FoundRow, url: string): string | null {
-  const title = lineOf(found.title, LONGEST_LINE);
+  const title = (found.isPlain ? plainLineOf : lineOf)(found.title, LONGEST_LINE);
   return title === '' || title === url || title === found.url ? null : title;
 }
 
@@ -163,6 +166,7 @@ export function rowFrom(found: FoundRow): Result<ImportedRow, RowFault> {
     dayOf(found.published),
   ];
   const html = bodyOf(found.html);
+  const line = found.isPlain ? plainLineOf : lineOf;
   const rest = [
     ...(found.rest ?? []),
     ...unread('Added', found.added, addedAt),
@@ -175,17 +179,18 @@ export function rowFrom(found: FoundRow): Result<ImportedRow, RowFault> {
     ...(html !== '' && found.isWholePage ? { isWholePage: true as const } : {}),
     ...filled({
       text: bodyOf(found.text),
-      byline: lineOf(found.byline, LONGEST_LINE),
-      siteName: lineOf(found.siteName, LONGEST_LINE),
+      byline: line(found.byline, LONGEST_LINE),
+      siteName: line(found.siteName, LONGEST_LINE),
+      section: line(found.section, LONGEST_LINE),
       lang: lineOf(found.lang, LONGEST_ROW_TAG),
       published,
-      excerpt: lineOf(found.excerpt, LONGEST_LINE),
+      excerpt: line(found.excerpt, LONGEST_LINE),
       imageUrl: pictureOf(found.imageUrl),
       addedAt,
       readAt,
     }),
     status: found.status ?? {},
-    tags: tagsIn(found.tags ?? []),
+    tags: tagsIn(found.tags ?? [], line),
     note: noteOf({ ...found, rest }),
     quotes: (found.quotes ?? [])
       .slice(0, MOST_ROW_QUOTES)

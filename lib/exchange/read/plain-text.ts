@@ -93,6 +93,17 @@ export function lineOf(value: unknown, most: number): string {
   return cutTo(text.replace(/\s+/g, ' ').trim(), most);
 }
 
+/** As `lineOf`, of what has no markup: there `<b>` and `&amp;` are words. */
+export function plainLineOf(value: unknown, most: number): string {
+  if (typeof value !== 'string') return lineOf(value, most);
+  return cutTo(
+    cleanText(value.slice(0, 2 * most))
+      .replace(/\s+/g, ' ')
+      .trim(),
+    most,
+  );
+}
+
 /** Anything that is a text, with its lines; `''`: there is none. */
 export function linesOfText(value: unknown, most: number): string {
   if (typeof value !== 'string') return '';

@@ -65,6 +65,14 @@ const KINDS = [
   ['organisation', 'organisations'],
 ] as const;
 
+/** Comments, which nobody sees: where the article ends, and what each part below is, for those who read the note again. */
+const MARKS = {
+  noText: '<!-- sidelight: no text -->',
+  note: '<!-- sidelight: note -->',
+  quotes: '<!-- sidelight: quotes -->',
+  names: '<!-- sidelight: names -->',
+} as const;
+
 /** A clipping as a note; `link` says how names are written, null: as words. Ends with a line break. */
 export function noteOf(
   clipping: ExportedClipping,
@@ -72,19 +80,15 @@ export function noteOf(
   link: NameLink | null,
 ): string {
   const { body, note, quotes, names } = clipping;
-  const section = (heading: string, parts: readonly string[], between: string) =>
-    parts.length > 0 ? [`## ${heading}`, parts.join(between)] : [];
+  const section = (mark: string, heading: string, content: string) =>
+    content === '' ? [] : [`${mark}\n## ${heading}`, content];
+  const listed = (kind: ExportedName['kind']) =>
+    names.filter((named) => named.kind === kind).map((named) => nameAs(named, link));
   const parts = [
-    body ? markdownOf(body.root) : escapedMarkdown(words.noText),
-    ...section(words.note, note === '' ? [] : [note.trim()], ''),
-    ...section(words.quotes, quotes.map(quoteAs), '\n\n'),
-    ...KINDS.flatMap(([kind, heading]) =>
-      section(
-        words[heading],
-        names.filter((named) => named.kind === kind).map((named) => nameAs(named, link)),
-        '\n',
-      ),
-    ),
+    body ? markdownOf(body.root) : `${MARKS.noText}\n${escapedMarkdown(words.noText)}`,
+    ...section(MARKS.note, words.note, note.trim()),
+    ...section(MARKS.quotes, words.quotes, quotes.map(quoteAs).join('\n\n')),
+    ...KINDS.flatMap(([kind, heading]) => section(MARKS.names, words[heading], listed(kind).join('\n'))),
   ];
   return `${headOf(clipping, link)}\n${parts.join('\n\n')}\n`;
 }

@@ -88,7 +88,7 @@ function articleOf({ canonicalUrl, row }: ImportedStory, { html, text }: Readabl
     dir: directionOfRow(lang, text || title),
     published: publishedOn(row.published),
     updated: null,
-    section: null,
+    section: lineOf(row.section),
     leadImage: row.imageUrl ?? null,
     paywalled: null,
     evidence: { title: null, byline: null, published: null },

@@ -1,7 +1,11 @@
 // A Markdown file with front matter, as Obsidian's Web Clipper and we ourselves write them → its article: facts, text, marked passages.
+
+import { isUuid } from '../../../core/clock-and-ids';
 import type { FoundQuote, FoundRow } from '../found-row';
 import { markdownToHtml } from '../markdown/markdown-to-html';
+import { instantOf } from '../moments';
 import { type FrontMatter, type FrontValue, frontMatterOf } from '../source/front-matter';
+import { notePartsOf } from './own-export';
 
 /** Names under which note programs keep what we look for; the first that says something counts. */
 const NAMES = {
@@ -29,7 +33,7 @@ const NAMES = {
     'date-saved',
     'date',
   ],
-  read: ['read_at', 'date_read'],
+  read: ['read_at', 'date_read', 'read'],
   excerpt: ['description', 'excerpt', 'summary', 'abstract'],
   imageUrl: ['image', 'cover', 'thumbnail', 'banner'],
   note: ['note', 'notes', 'comment'],
@@ -47,6 +51,8 @@ const PLACED = new Set<string>([
 ]);
 /** Of note programs, for themselves. */
 const OWN = new Set(['aliases', 'alias', 'cssclass', 'cssclasses', 'publish', 'permalink', 'id', 'uid']);
+/** In our own notes: whom the text names, which is found out anew. */
+const OWN_NAMES = new Set(['people', 'countries', 'organisations']);
 
 /** `[[Folder/Jane Doe|Jane]]` → `Jane`. */
 const withoutWikiLink = (text: string): string =>
@@ -64,7 +70,8 @@ const joined = (value: FrontValue | undefined): string => itemsOf(value).join(',
 const tagsIn = (value: FrontValue | undefined): readonly string[] =>
   itemsOf(value).flatMap((item) => (typeof value === 'string' ? item.split(/,|\s+(?=#)/) : [item]));
 
-const isYes = (text: string) => /^(?:true|yes|1|x)$/i.test(text);
+/** A state may be a yes, or the moment in which it became one. */
+const isYes = (text: string) => /^(?:true|yes|1|x)$/i.test(text) || instantOf(text) !== null;
 const isNo = (text: string) => /^(?:false|no|0)$/i.test(text);
 
 function statusOf({ values }: FrontMatter): NonNullable<FoundRow['status']> {
@@ -89,20 +96,28 @@ export function markdownFound(text: string): FoundRow | null {
   const { values, names, body } = front;
   const first = (keys: readonly string[]) =>
     keys.map((key) => joined(values.get(key))).find((said) => said !== '');
-  const heading = HEADING.exec(body)?.[1];
-  const parts = Object.fromEntries(Object.entries(NAMES).map(([part, keys]) => [part, first(keys)]));
-  const title = parts['title'] ?? heading;
-  const article = heading !== undefined && heading === title ? body.replace(HEADING, '') : body;
+  const parts = notePartsOf(body);
+  const heading = HEADING.exec(parts.article)?.[1];
+  const said = Object.fromEntries(Object.entries(NAMES).map(([part, keys]) => [part, first(keys)]));
+  const title = said['title'] ?? heading;
+  const article =
+    heading !== undefined && heading === title ? parts.article.replace(HEADING, '') : parts.article;
+  const isOurs = isUuid(joined(values.get('id')));
   return {
-    ...parts,
-    url: parts['url'],
+    ...said,
+    url: said['url'],
+    isPlain: isOurs,
+    note: [said['note'], parts.note].filter((note) => note).join('\n\n'),
     title,
     html: markdownToHtml(article),
     tags: TAG_NAMES.flatMap((key) => tagsIn(values.get(key))),
-    status: statusOf(front),
-    quotes: quotesIn(body),
+    // Ours says when it was read, or nothing.
+    status: { ...(isOurs ? { isRead: false } : {}), ...statusOf(front) },
+    quotes: [...quotesIn(article), ...parts.quotes],
     rest: [...values].flatMap(([key, value]): [string, string][] =>
-      PLACED.has(key) || OWN.has(key) ? [] : [[names.get(key) ?? key, joined(value)]],
+      PLACED.has(key) || OWN.has(key) || (isOurs && OWN_NAMES.has(key))
+        ? []
+        : [[names.get(key) ?? key, joined(value)]],
     ),
   };
 }

@@ -1,5 +1,6 @@
 // Omnivore's archive: metadata in JSON, the text of an article and its passages in files of their own, named by its slug.
-import type { FoundQuote, FoundRow } from '../found-row';
+import type { FoundRow } from '../found-row';
+import { quotesAndNotes } from '../markdown/quote-blocks';
 import { SourceFault } from '../source/file-bytes';
 import { elementsOf, jsonItems, membersOf } from '../source/json-items';
 import type { ArchiveEntry } from '../source/read-archive';
@@ -29,28 +30,6 @@ export function omnivoreFound(item: Members): FoundRow {
     ),
     rest: [['Reading progress', progressLine(progress / 100)]],
   };
-}
-
-/**
- * Passages of a `highlights/….md`: each is a block of lines of which the first begins with `>`; what follows it behind
- * an empty line, up to the next, is its labels and the reader's note. What stands before the first is about the article.
- */
-export function omnivoreHighlights(markdown: string): { quotes: FoundQuote[]; note: string } {
-  const quotes: { text: string; note: string }[] = [];
-  const first: string[] = [];
-  let isQuote = false;
-  for (const line of markdown.split('\n')) {
-    const quoted = /^\s*>\s?(.*)$/.exec(line)?.[1];
-    const isEmpty = line.trim() === '';
-    if (quoted !== undefined && !isQuote) quotes.push({ text: '', note: '' });
-    isQuote = quoted !== undefined || (isQuote && !isEmpty);
-    if (isEmpty) continue;
-    const last = quotes.at(-1);
-    if (!last) first.push(line.trim());
-    else if (isQuote) last.text = `${last.text}\n${quoted ?? line}`;
-    else last.note = `${last.note}\n${line.trim()}`;
-  }
-  return { quotes, note: first.join('\n') };
 }
 
 /** The text of a file; undefined: there is none, it is damaged, or longer than an article may be. */
@@ -87,7 +66,7 @@ export async function* omnivoreRowsFound(
   for await (const { value } of jsonItems(textOf(metadata.bytes))) {
     const item = membersOf(value);
     const slug = typeof item['slug'] === 'string' ? item['slug'] : '';
-    const marked = omnivoreHighlights((await textIn(files.get(`highlights/${slug}`))) ?? '');
+    const marked = quotesAndNotes((await textIn(files.get(`highlights/${slug}`))) ?? '');
     const html = await textIn(files.get(`content/${slug}`));
     yield value === undefined ? undefined : { ...omnivoreFound(item), html, ...marked };
   }

@@ -46,18 +46,18 @@ function rowOf({ attributes, folders, status, title, description }: OpenLink): F
   const later = attributes.get('toread');
   return {
     url: attributes.get('href'),
+    isPlain: true, // references are decoded, and tags gone
     title,
     added: first(attributes, ['add_date', 'time_added']),
-    excerpt: description,
     imageUrl: first(attributes, ['data-cover', 'cover', 'icon_uri_cover']),
     tags: [...folders, ...(attributes.get('tags') ?? '').split(/[,|]/)],
-    note: first(attributes, ['data-note', 'note']),
     status: {
       ...status,
       ...(later === undefined ? {} : { isRead: !isYes(later) }),
       ...(isYes(first(attributes, ['data-important', 'starred'])) ? { isStarred: true } : {}),
       ...(isYes(attributes.get('archived')) ? { isArchived: true } : {}),
     },
+    note: description.trim() === '' ? first(attributes, ['data-note', 'note']) : description,
     rest: [['Keyword', attributes.get('shortcuturl')]],
   };
 }

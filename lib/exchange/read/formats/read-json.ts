@@ -3,6 +3,7 @@ import type { ImportFormat, ReadRow } from '../../imported-row';
 import { type FoundQuote, type FoundRow, readFound } from '../found-row';
 import { elementsOf, type JsonItem, jsonItems, jsonItemsIn, membersOf } from '../source/json-items';
 import { omnivoreFound } from './omnivore';
+import { OWN_EXPORT, ownFound } from './own-export';
 import { PUT_AWAY } from './table-formats';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -157,6 +158,7 @@ function collectionOf({ value, broken }: JsonItem): {
 /** Whose JSON an item belongs to; null: nobody's that we know. */
 export function jsonFormatOf({ key, value, broken }: JsonItem): ImportFormat | null {
   const has = (...names: string[]) => names.every((name) => name in membersOf(value));
+  if (key === 'format' && value === OWN_EXPORT) return 'sidelight';
   if (key === '' && has('slug', 'savedAt')) return 'omnivore';
   if (key === '' && has('url', 'highlights') && !has('is_archived')) return 'pocket';
   if (key === '' && has('url') && (has('is_archived') || has('is_starred') || has('given_url')))
@@ -179,6 +181,7 @@ const READERS: Partial<Record<ImportFormat, (texts: Texts) => ItemReader | Promi
   wallabag: () => oneOf(wallabagFound),
   omnivore: () => oneOf(omnivoreFound),
   pocket: () => oneOf(pocketPassages),
+  sidelight: () => (item) => (item.key === 'clippings' ? oneOf(ownFound)(item) : []),
   karakeep: karakeepReader,
   linkwarden: linkwardenReader,
 };

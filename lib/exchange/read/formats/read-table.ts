@@ -3,7 +3,8 @@ import type { ReadRow } from '../../imported-row';
 import { type FoundRow, rowFrom, shownOf } from '../found-row';
 import { cleanText } from '../plain-text';
 import { type CsvRow, csvRows, delimiterOf } from '../source/csv-rows';
-import { type Cell, type TableFormat, tableFormatOf } from './table-formats';
+import { tableFormatOf } from './table-formats';
+import type { Cell, TableFormat } from './table-types';
 
 /** What is known of a table by its first line. */
 export interface TableHead {

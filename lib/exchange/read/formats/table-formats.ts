@@ -1,18 +1,8 @@
 // Tables that services export, by the columns that each has: a row's cells by name → what they say of an article.
-import type { ImportedRow, ImportFormat } from '../../imported-row';
+import type { ImportedRow } from '../../imported-row';
 import type { FoundQuote, FoundRow } from '../found-row';
-
-/** The cell under a column, `''` where there is none; names in lower case. */
-export type Cell = (column: string) => string;
-
-export interface TableFormat {
-  readonly format: ImportFormat;
-  /** Columns without which a table is another's. */
-  readonly needs: readonly string[];
-  /** Columns that `read` looks at, or that say nothing to anybody else; others go into the note. */
-  readonly knows: readonly string[];
-  read(cell: Cell): FoundRow;
-}
+import { OWN_TABLE } from './own-export';
+import type { TableFormat } from './table-types';
 
 const splitBy = (separator: string | RegExp) => (text: string) => text.split(separator);
 const byBar = splitBy('|');
@@ -198,7 +188,7 @@ const ANY_TABLE: TableFormat = {
   },
 };
 
-const FORMATS = [RAINDROP, READWISE, POCKET, INSTAPAPER];
+const FORMATS = [OWN_TABLE, RAINDROP, READWISE, POCKET, INSTAPAPER];
 
 /** Whose table has these columns, given in lower case; null: nobody's that has addresses. */
 export function tableFormatOf(columns: readonly string[]): TableFormat | null {
