@@ -1,14 +1,16 @@
-// What the library costs at several sizes, in Chromium, on a page of the extension: npm run bench:library -- [CLIPPINGS …]
+// What the library costs at several sizes, in Chromium, beside what other searches cost over the same texts: npm run bench:library -- [CLIPPINGS …]
+import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { launchChromium } from '../scripts/browsers/chromium';
 import { ensureBrowser } from '../scripts/browsers/ensure-browser';
 import { buildExtension } from '../scripts/build-extension';
 import { bundleProbe, PROBE } from '../scripts/extraction/probe-bundle';
+import { TEXT_LENGTH } from './library-texts';
 
 const DEFAULT_SIZES = [1000, 10_000];
 /** Clippings that are added in one transaction. */
 const SLICE = 200;
-/** What the library is to hold: median milliseconds, whatever its size; the last two are 95th percentiles. */
+/** What the library is to hold, in milliseconds, whatever its size: medians, of two words the 95th percentile. */
 const LIMITS: Readonly<Record<string, number>> = {
   'newest 50': 2,
   'by tag': 3,
@@ -16,6 +18,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   counts: 2,
   'two words': 25,
   'two common words': 25,
+  'first answer then': 15,
   'save one': 15,
 };
 
@@ -27,42 +30,95 @@ const Sizes = z.object({
   segments: z.number(),
 });
 
+const Opening = z.object({ opened: z.number(), answered: z.number() });
+const Numbers = z.array(z.number());
+const Heap = z.object({ usedSize: z.number() });
+const PEERS = ['MiniSearch', 'FlexSearch'];
+/** They hold all of it in memory: more than that is more than a page may take. */
+const MOST_OF_PEERS = 10_000;
+/** Times that the library is opened. */
+const OPENINGS = 7;
+
 const chromium = ensureBrowser('chromium');
 if (!chromium.ok) throw new Error(chromium.error);
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : DEFAULT_SIZES;
 const source = await bundleProbe('bench/library-probe.ts');
+const peers = await bundleProbe('bench/library-peers-probe.ts');
 const extension = buildExtension('chromium');
+
+const shareOf = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? Number.NaN;
+
+function tell(name: string, times: readonly number[]): void {
+  const [median, high] = [shareOf(times, 0.5).toFixed(1), shareOf(times, 0.95).toFixed(1)];
+  const limit = LIMITS[name] === undefined ? '' : `  (goal ${LIMITS[name]})`;
+  console.log(`  ${name.padEnd(28)} median ${median.padStart(6)}  p95 ${high.padStart(6)} ms${limit}`);
+}
+
+const call = (page: Page, name: string, ...given: (string | number)[]): Promise<unknown> =>
+  page.evaluate(`${PROBE}.${name}(${given.map((each) => JSON.stringify(each)).join(', ')})`);
+
+async function load(page: Page, probe: string): Promise<void> {
+  await page.reload();
+  await page.evaluate(`${probe}; globalThis.${PROBE} = ${PROBE};`);
+}
+
+/** Bytes of the page's memory, what nobody needs let go of. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = Heap.parse(await session.send('Runtime.getHeapUsage'));
+  await session.detach();
+  return usedSize;
+}
+
+async function measurePeer(page: Page, name: string, size: number): Promise<void> {
+  await load(page, peers);
+  const before = await heapOf(page);
+  const built = z.number().parse(await call(page, 'build', name, size)) / size;
+  const held = ((await heapOf(page)) - before) / 1e6;
+  const stored = z.number().parse(await call(page, 'store', name)) / size / TEXT_LENGTH;
+  const first = z.number().parse(await call(page, 'firstAnswer'));
+  console.log(
+    `  ${name}: ${built.toFixed(2)} ms a text, ${held.toFixed(0)} MB of memory, stored over text ${stored.toFixed(3)}, first answer ${first.toFixed(1)} ms`,
+  );
+  tell(`${name}: two words`, Numbers.parse(await call(page, 'twoWords')));
+}
+
+async function measureLibrary(page: Page, size: number): Promise<void> {
+  await load(page, source);
+  const before = Sizes.parse(await call(page, 'sizes')).disk;
+  for (let from = 0; from < size; from += SLICE) await call(page, 'fill', from, Math.min(size, from + SLICE));
+  const filing = z.number().parse(await call(page, 'file'));
+  console.log(`${size} clippings; filed in ${(filing / size).toFixed(2)} ms each`);
+  const openings: z.infer<typeof Opening>[] = [];
+  for (let n = 0; n < OPENINGS; n++) {
+    await load(page, source);
+    openings.push(Opening.parse(await call(page, 'firstSearch')));
+  }
+  tell(
+    'opened',
+    openings.map(({ opened }) => opened),
+  );
+  tell(
+    'first answer then',
+    openings.map(({ answered }) => answered),
+  );
+  const { index, texts, segments, disk } = Sizes.parse(await call(page, 'sizes'));
+  console.log(
+    `  index over text ${(index / texts).toFixed(3)} (goal 0.25), in ${segments} segments; disk ${((disk - before) / size / 1000).toFixed(1)} kB a clipping (goal 7)`,
+  );
+  console.log(`  memory of the page ${((await heapOf(page)) / 1e6).toFixed(0)} MB`);
+  const floors = Asked.parse(await call(page, 'floors'));
+  const asked = Asked.parse(await call(page, 'ask'));
+  for (const [name, times] of Object.entries({ ...floors, ...asked })) tell(name, times);
+}
 
 for (const size of sizes) {
   const driver = await launchChromium({ executablePath: chromium.value, extension, headless: true });
   const page = await driver.open(driver.addressOf('/popup.html'));
   page.setDefaultTimeout(0);
-  const call = (name: string, ...given: number[]): Promise<unknown> =>
-    page.evaluate(`${PROBE}.${name}(${given.join(', ')})`);
-  const load = async () => {
-    await page.reload();
-    await page.evaluate(`${source}; globalThis.${PROBE} = ${PROBE};`);
-  };
-  await load();
-  const before = Sizes.parse(await call('sizes')).disk;
-  for (let from = 0; from < size; from += SLICE) await call('fill', from, Math.min(size, from + SLICE));
-  const filing = z.number().parse(await call('file'));
-  console.log(`${size} clippings; filed in ${(filing / size).toFixed(2)} ms each`);
-  await load();
-  console.log(
-    `  first search after opening: ${z
-      .number()
-      .parse(await call('firstSearch'))
-      .toFixed(1)} ms`,
-  );
-  for (const [name, times] of Object.entries(Asked.parse(await call('ask')))) {
-    const sorted = times.toSorted((a, b) => a - b);
-    const at = (share: number) => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1);
-    const limit = LIMITS[name] === undefined ? '' : `  (goal ${LIMITS[name]})`;
-    console.log(`  ${name.padEnd(28)} median ${at(0.5).padStart(6)}  p95 ${at(0.95).padStart(6)} ms${limit}`);
-  }
-  const { index, texts, disk, segments } = Sizes.parse(await call('sizes'));
-  console.log(`  index over text ${(index / texts).toFixed(3)} (goal 0.25), in ${segments} segments`);
-  console.log(`  disk ${((disk - before) / size / 1000).toFixed(1)} kB a clipping (goal 7)`);
+  await measureLibrary(page, size);
+  if (size <= MOST_OF_PEERS) for (const name of PEERS) await measurePeer(page, name, size);
   await driver.close();
 }
