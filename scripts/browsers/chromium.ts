@@ -3,6 +3,7 @@
 import type { Browser, Extension, Page, Protocol } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { type Driver, type ExtensionView, type LaunchOptions, until } from './driver';
+import { killBrowser } from './kill-browser';
 import { viewOf } from './page-view';
 
 /** No sandbox: tests run as root in containers. The rest keeps the browser from calling home. */
@@ -152,18 +153,23 @@ class ChromiumDriver implements Driver {
     if (this.#browser.connected) await this.#browser.close();
   }
 
+  async kill(): Promise<void> {
+    await killBrowser(this.#browser);
+  }
+
   async #pageAt(path: string): Promise<Page> {
     const target = await this.#browser.waitForTarget((t) => t.url().startsWith(this.addressOf(path)));
     return target.asPage();
   }
 }
 
-/** Starts Chromium with the extension; its profile is new and is thrown away. */
+/** Starts Chromium with the extension, on the profile that is named, or on a new one that is thrown away. */
 export async function launchChromium({
   executablePath,
   extension,
   headless,
   downloads,
+  profile,
   proxy,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -171,6 +177,7 @@ export async function launchChromium({
     headless,
     pipe: true,
     enableExtensions: [extension],
+    ...(profile ? { userDataDir: profile } : {}),
     args: proxy
       ? [...CHROMIUM_FLAGS, `--proxy-server=${proxy}`, '--ignore-certificate-errors']
       : CHROMIUM_FLAGS,

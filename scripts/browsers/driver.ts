@@ -48,6 +48,8 @@ export interface Driver {
   /** Settles when the browser is gone, whoever closed it. */
   closed(): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser and all of its processes at once (SIGKILL), and settles when it is gone; a browser that is gone stays so. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -57,6 +59,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Folder that takes downloads without asking; else the browser's own ways. */
   readonly downloads?: string;
+  /** Folder of the profile, which stays; else a new one, which is thrown away. */
+  readonly profile?: string;
   /** `host:port` that all traffic goes through; certificates are then not looked at. */
   readonly proxy?: string;
 }

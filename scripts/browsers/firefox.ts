@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { CARD_HOST, type Driver, type ExtensionView, type InPage, type LaunchOptions, until } from './driver';
 import { ChromeScope } from './firefox-chrome-scope';
 import * as scripts from './firefox-scripts';
+import { killBrowser } from './kill-browser';
 import { viewOf } from './page-view';
 
 /** As in the manifest. */
@@ -156,7 +157,17 @@ class FirefoxDriver implements Driver {
   async close(): Promise<void> {
     if (this.#browser.connected) await this.#browser.close();
   }
+
+  async kill(): Promise<void> {
+    await killBrowser(this.#browser);
+  }
 }
+
+/** An extension that is installed for a session is gone after it; on a profile that stays, what it has stored stays for the next. */
+const KEPT_PREFERENCES: Readonly<Record<string, boolean>> = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
 
 /** Pages of this machine go past the proxy, as they do in Chromium. */
 function proxyPreferences(proxy: string): Record<string, string | number> {
@@ -170,19 +181,21 @@ function proxyPreferences(proxy: string): Record<string, string | number> {
   };
 }
 
-/** Starts Firefox with the extension installed for this session; its profile is new and is thrown away. */
+/** Starts Firefox with the extension installed for this session, on the profile that is named, or on a new one that is thrown away. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const { executablePath, extension, headless, downloads, proxy } = options;
+  const { executablePath, extension, headless, downloads, profile, proxy } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
+    ...(profile ? { userDataDir: profile } : {}),
     args: ['--remote-allow-system-access'], // extension pages and the toolbar button are out of reach without it
     acceptInsecureCerts: proxy !== undefined,
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
     extraPrefsFirefox: {
       ...(downloads ? { 'browser.download.dir': downloads, 'browser.download.folderList': 2 } : {}),
       ...(proxy ? proxyPreferences(proxy) : {}),
+      ...(profile ? KEPT_PREFERENCES : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: EXTENSION_HOST }),
     },
   });

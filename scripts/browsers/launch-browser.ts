@@ -8,6 +8,10 @@ const LAUNCHERS: Record<BrowserName, (options: LaunchOptions) => Promise<Driver>
   firefox: launchFirefox,
 };
 
+/** The same on a profile that may have been used before, on which no page opens after installing: whatever is open stays open. */
+export const startBrowser = (name: BrowserName, options: LaunchOptions): Promise<Driver> =>
+  LAUNCHERS[name](options);
+
 /**
  * Starts a browser with the built extension in it; whoever starts it closes it. The page that opens after installing has
  * been closed: it would come in front of whatever is looked at next.

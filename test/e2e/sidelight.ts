@@ -15,11 +15,11 @@ import { launchBrowser } from '../../scripts/browsers/launch-browser';
 import { type ServedFolder, serveFolder } from '../../scripts/browsers/serve-folder';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const EXTENSION: Record<BrowserName, string> = {
+export const EXTENSION: Record<BrowserName, string> = {
   chromium: join(ROOT, '.output', 'chrome-mv3'),
   firefox: join(ROOT, '.output', 'firefox-mv3'),
 };
-const PROGRAM: Record<BrowserName, string> = {
+export const PROGRAM: Record<BrowserName, string> = {
   chromium: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
   firefox: process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr',
 };

@@ -7,39 +7,9 @@ import { openQuotes } from '@/lib/library/quotes/open-quotes';
 import { selectorsOf } from '@/lib/library/quotes/quote-selectors';
 import { openLibrary } from '@/lib/library/repository';
 import { aMention } from '../../builders';
+import { EARLIER_STORES } from './earlier-stores';
 import { at, useLibrary } from './use-library';
 
-/** What each version told the database, as it was shipped. */
-const STORES: readonly Readonly<Record<string, string | null>>[] = [
-  {
-    items: 'id, &canonicalUrl, [state+savedAt+id], deletedAt, *entities, *titleWords',
-    bodies: 'id',
-    drafts: 'id, keptAt',
-  },
-  { progress: 'id' },
-  {},
-  { versions: 'id, clippingId' },
-  { items: 'id, &canonicalUrl, [state+savedAt+id], deletedAt, *entities, *titleWords, storyKey' },
-  {
-    items: 'id, &canonicalUrl, [state+savedAt+id], deletedAt, storyKey',
-    states: 'id, [inbox+back+id], [unread+back+id], [starred+back+id], [archived+back+id]',
-    tags: '[id+tag], [tag+back+id]',
-    mentions: '[entity+back+id]',
-    counters: 'key',
-    changes: '[id+field], at',
-    housekeeping: 'key',
-    documents: '++doc, &id',
-    segments: '++id, first',
-    postings: '[segment+last]',
-  },
-  { quotes: 'id, clippingId', notes: 'id' },
-  {
-    items: 'id, &canonicalUrl, [state+savedAt+id], deletedAt, storyKey, *filed',
-    states: 'id',
-    tags: '[id+tag]',
-    mentions: null,
-  },
-];
 const SAVED = new Date('2024-05-01T08:00:00Z');
 const EDITS = { putBack: [], removed: [{ start: 0, end: 3 }] };
 
@@ -55,7 +25,7 @@ const filedAs = (isTrashed: boolean) =>
 /** Writes a library of one kept clipping, `a`, and one in the trash, `b`, as version `version` would have left it. */
 async function writeAs(version: number, name: string): Promise<void> {
   const db = new Dexie(name);
-  STORES.slice(0, version).forEach((stores, n) => void db.version(n + 1).stores(stores));
+  EARLIER_STORES.slice(0, version).forEach((stores, n) => void db.version(n + 1).stores(stores));
   const mentions = { title: [], text: [aMention({ id: 'JP', start: 0, end: 1 })] };
   for (const [id, state] of [
     ['a', 'kept'],

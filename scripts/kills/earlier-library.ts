@@ -1,0 +1,68 @@
+// A version and a number → a library of so many clippings as that version would have left it.
+import { Dexie } from 'dexie';
+import { packBody } from '../../lib/library/packed-body';
+import { EARLIER_STORES } from '../../test/cases/library/earlier-stores';
+import { sampleClipping } from './sample-clippings';
+
+/** Bodies are packed, states and counters kept, since this version. */
+const FILED_SINCE = 6;
+/** Every so manieth is in the trash, is starred, was read in part. */
+const [TRASHED, STARRED, READ] = [5, 7, 3];
+
+/** The number of the newest version that is not the present one. */
+export const LAST_EARLIER = EARLIER_STORES.length;
+
+/** Dexie's version 1 is the database's version 10. */
+const NATIVE = 10;
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The rows of the `n`th clipping, by table. */
+function rowsOf(n: number, version: number): Readonly<Record<string, Row>> {
+  const { item, body } = sampleClipping(n);
+  const { id, savedAt, canonicalUrl } = item;
+  const isTrashed = n % TRASHED === 0;
+  const back = -Date.parse(savedAt);
+  const isStarred = version >= FILED_SINCE && n % STARRED === 0;
+  const lists = isTrashed ? {} : { inbox: 1, unread: 1, ...(isStarred && { starred: 1 }) };
+  const words = version < FILED_SINCE ? { titleWords: ['title', `story${n}`] } : {};
+  const state = { readAt: null, starredAt: isStarred ? savedAt : null, archivedAt: null };
+  return {
+    items: {
+      ...item,
+      ...words,
+      ...(isTrashed && { deletedAt: savedAt }),
+      state: isTrashed ? 'trashed' : 'kept',
+      storyKey: canonicalUrl,
+    },
+    bodies: version < FILED_SINCE ? { ...body } : packBody(body),
+    ...(version >= 2 &&
+      n % READ === 0 && { progress: { id, version: 1, offset: 1, length: 9, share: 0.5, readAt: savedAt } }),
+    ...(version >= FILED_SINCE && { states: { id, back, isTrashed, ...state, ...lists } }),
+    ...(version > FILED_SINCE && { notes: { id, text: `A note on story${n}.`, changedAt: savedAt } }),
+  };
+}
+
+/** Writes clippings 1 to `size` into the database `name`, which is made anew, as version `version` would have. */
+export async function writeEarlierLibrary(name: string, version: number, size: number): Promise<void> {
+  const db = new Dexie(name);
+  EARLIER_STORES.slice(0, version).forEach((stores, at) => void db.version(at + 1).stores(stores));
+  await db.open();
+  // Whoever else has made the database meanwhile, the background, has made the present one.
+  if (db.backendDB().version !== version * NATIVE) {
+    await db.delete();
+    return writeEarlierLibrary(name, version, size);
+  }
+  const rows = Array.from({ length: size }, (_, at) => rowsOf(at + 1, version));
+  for (const table of ['items', 'bodies', 'progress', 'states', 'notes']) {
+    const own = rows.flatMap((each) => (each[table] ? [each[table]] : []));
+    if (own.length > 0) await db.table(table).bulkAdd(own);
+  }
+  if (version >= FILED_SINCE) {
+    const kept = rows.filter((_, at) => (at + 1) % TRASHED !== 0).length;
+    const starred = rows.filter((_, at) => (at + 1) % TRASHED !== 0 && (at + 1) % STARRED === 0).length;
+    const counts = { kept, inbox: kept, unread: kept, starred, trash: size - kept };
+    await db.table('counters').bulkAdd(Object.entries(counts).map(([key, count]) => ({ key, count })));
+  }
+  db.close();
+}
