@@ -13,7 +13,8 @@ import type { Selection } from './selection';
 import { type Setting, VirtualList } from './virtual-list';
 
 export interface ListState {
-  readonly at: 'loading' | 'ready' | 'failed';
+  /** `newer`: a newer Sidelight has made the library, which is not touched. */
+  readonly at: 'loading' | 'ready' | 'failed' | 'newer';
   /** In the order in which they are shown. */
   readonly ids: readonly string[];
   /** A search found more than it has told. */
@@ -137,6 +138,13 @@ function useHeadWhenEmptied({ at, ids }: ListState): void {
   }, [at, ids]);
 }
 
+/** Why a list cannot be read. */
+const LIST_FAILED = {
+  loading: 'popupListFailed',
+  failed: 'popupListFailed',
+  newer: 'errorStorageNewer',
+} as const;
+
 export function ClippingList(props: ClippingListProps) {
   const words = useWords();
   const { view, list } = props;
@@ -146,7 +154,7 @@ export function ClippingList(props: ClippingListProps) {
       <ListHead {...props} count={list.ids.length} hasMore={list.hasMore} />
       {list.ids.length === 0 && list.at !== 'loading' && (
         <p class="library-empty" role="status">
-          {words(list.at === 'failed' ? 'popupListFailed' : emptyWords(view))}
+          {words(list.at === 'ready' ? emptyWords(view) : LIST_FAILED[list.at])}
         </p>
       )}
       {list.ids.length > 0 && <Entries key={`${view.at}/${view.look}`} {...props} />}

@@ -104,13 +104,19 @@ function Rows({ list, events, rows }: RowsProps) {
   );
 }
 
+const PROBLEM = {
+  'storage-full': 'deedStorageFull',
+  'storage-newer': 'errorStorageNewer',
+  'storage-unavailable': 'errorStorageUnavailable',
+} as const;
+
 function ListNotices({ list }: { readonly list: ReadingListState }) {
   const words = useWords();
   return (
     <>
       {list.problem !== null && (
         <p class="notice" role="alert">
-          {words(list.problem === 'storage-full' ? 'deedStorageFull' : 'errorStorageUnavailable')}
+          {words(PROBLEM[list.problem])}
         </p>
       )}
       {list.query !== '' && list.unfiled > 0 && (

@@ -54,6 +54,7 @@ function saveNotice(save: SaveProgress): WordKey | null {
   if (save === 'saved') return 'popupSavedNotice';
   if (save === 'updated') return 'popupUpdatedNotice';
   if (save === 'storage-full') return 'errorStorageFull';
+  if (save === 'storage-newer') return 'errorStorageNewer';
   if (save === 'storage-unavailable') return 'errorStorageUnavailable';
   return null;
 }

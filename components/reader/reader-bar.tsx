@@ -18,6 +18,7 @@ const SAVE_LABEL: Record<Exclude<Shelf, 'deleted'>, WordKey> = {
   'kept-longer': 'popupUpdate',
   'no-address': 'readerSave',
   'storage-full': 'readerSave',
+  'storage-newer': 'readerSave',
   'storage-unavailable': 'readerSave',
 };
 
@@ -27,6 +28,7 @@ const NOTICE: Partial<Record<Shelf, WordKey>> = {
   deleted: 'readerDeleted',
   'no-address': 'errorNoAddress',
   'storage-full': 'errorStorageFull',
+  'storage-newer': 'errorStorageNewer',
   'storage-unavailable': 'errorStorageUnavailable',
 };
 /** What the button says already; only those who do not see it need the sentence. */

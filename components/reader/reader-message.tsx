@@ -8,9 +8,17 @@ import type { ReaderArticle } from './shelf';
 
 /**
  * `never-there`: the address is that of no article; `missing`: its time in the trash is over; `expired`: a draft that was kept for a day;
- * `damaged`: it is there, but its text cannot be read; `failed`: the library cannot be opened.
+ * `damaged`: it is there, but its text cannot be read; `failed`: the library cannot be opened; `newer`: because a newer Sidelight has made it.
  */
-export type NoArticle = 'loading' | 'never-there' | 'missing' | 'expired' | 'trashed' | 'damaged' | 'failed';
+export type NoArticle =
+  | 'loading'
+  | 'never-there'
+  | 'missing'
+  | 'expired'
+  | 'trashed'
+  | 'damaged'
+  | 'failed'
+  | 'newer';
 
 const MESSAGE: Record<Exclude<NoArticle, 'loading'>, WordKey> = {
   'never-there': 'readerNeverThere',
@@ -19,6 +27,7 @@ const MESSAGE: Record<Exclude<NoArticle, 'loading'>, WordKey> = {
   trashed: 'readerTrashed',
   damaged: 'readerDamaged',
   failed: 'readerFailed',
+  newer: 'errorStorageNewer',
 };
 
 interface MessageProps {

@@ -2,8 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RestoreWork } from '../../components/backup/backup-types';
 import type { RestoreSectionProps } from '../../components/backup/restore-section';
-import type { Backups, RestorePlan } from '../../lib/library/backup/backups';
-import { attempt } from '../../lib/library/storage-error';
+import type { BackupFileError, Backups, RestorePlan } from '../../lib/library/backup/backups';
+import { attempt, type SaveError } from '../../lib/library/storage-error';
 import { oneAtATime, troubleOf } from './use-backup';
 
 interface Running {
@@ -31,11 +31,14 @@ interface Agreed {
   readonly plan: RestorePlan;
 }
 
+const isSaveError = (error: BackupFileError | SaveError): error is SaveError =>
+  error.kind.startsWith('storage-');
+
 async function restore(backups: Backups, { file, plan }: Agreed, running: Running): Promise<RestoreWork> {
   const done = await backups.restore(file, plan, progress('restoring', running));
   if (done.ok) return { at: done.value.isComplete ? 'done' : 'stopped', counts: done.value.counts };
   const { error } = done;
-  return error.kind === 'storage-full' || error.kind === 'storage-unavailable'
+  return isSaveError(error)
     ? { at: 'failed', trouble: troubleOf(error) }
     : { at: 'refused', file: file.name, error };
 }

@@ -4,6 +4,7 @@ import type { ListView } from '../../components/library/library-address';
 import type { ShelfBy } from '../../lib/library/archive/ids-in-order';
 import type { Archive } from '../../lib/library/archive/open-archive';
 import type { Library } from '../../lib/library/repository';
+import { storageErrorOf } from '../../lib/library/storage-error';
 
 /** Clippings of a search that are read at a time. */
 const FOUND_AT_ONCE = 200;
@@ -13,7 +14,7 @@ const LOOK_AHEAD = 60;
 const DRAWN_SLICES = 2;
 
 interface Read {
-  readonly at: 'loading' | 'ready' | 'failed';
+  readonly at: 'loading' | 'ready' | 'failed' | 'newer';
   /** Which list it is: rows of the one before are not shown under the next. */
   readonly of: string;
   readonly ids: readonly string[];
@@ -98,9 +99,10 @@ export function useIds(doors: Doors, view: ListView | null, changes: number): Id
       if (!signal.aborted) setRead({ ...next, of });
     };
     const isAgain = shown.current.of === of;
-    readList({ library, archive }, asked, { isAgain, tell, signal }).catch(() =>
-      tell({ at: 'failed', ids: [], next: null }),
-    );
+    readList({ library, archive }, asked, { isAgain, tell, signal }).catch((cause: unknown) => {
+      const isNewer = storageErrorOf(cause)?.kind === 'storage-newer';
+      tell({ at: isNewer ? 'newer' : 'failed', ids: [], next: null });
+    });
     return () => life.abort();
   }, [library, archive, of, changes, again]);
 

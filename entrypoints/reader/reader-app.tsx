@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type NoArticle, ReaderMessage } from '../../components/reader/reader-message';
 import type { Quotes } from '../../lib/library/quotes/open-quotes';
 import type { Library } from '../../lib/library/repository';
+import { storageErrorOf } from '../../lib/library/storage-error';
 import type { ReaderSettings } from '../../lib/settings/reader-settings';
 import type { StoredValue } from '../../lib/settings/stored-value';
 import { type Loaded, loadArticle } from './load-article';
@@ -27,8 +28,8 @@ export function ReaderApp({ library, quotes, store, query, onClipping }: Props) 
       const loaded = await loadArticle(library, query);
       if (typeof loaded !== 'string') document.title = loaded.reading.title || document.title;
       setShown(loaded);
-    } catch {
-      setShown('failed'); // said on the page
+    } catch (cause) {
+      setShown(storageErrorOf(cause)?.kind === 'storage-newer' ? 'newer' : 'failed'); // said on the page
     }
   }, [library, query]);
   useEffect(() => void load(), [load]);

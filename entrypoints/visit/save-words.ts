@@ -21,6 +21,8 @@ export function saveInWords(words: Words, saved: VisitProtocol['visit/save']['re
     switch (saved.error.kind) {
       case 'storage-full':
         return words('errorStorageFull');
+      case 'storage-newer':
+        return words('errorStorageNewer');
       case 'storage-unavailable':
         return words('errorStorageUnavailable');
       case 'nothing-chosen':

@@ -16,6 +16,7 @@ import type { BodyRow } from './packed-body';
 import { PICTURE_STORES, type PictureTables } from './pictures/picture-tables';
 import { QUOTE_STORES, type QuoteTables } from './quotes/quote-tables';
 import { tellingWhy } from './schema/abort-reason';
+import { giveUpWhenBlocked, olderOrEqual } from './schema/guarded-opening';
 import type { DraftRow, ItemRow, VersionRow } from './schema/rows';
 import { fileEntries, fileStates, renewStoryKeys } from './schema/upgrades';
 import { INDEX_VERSION } from './search/document-terms';
@@ -53,7 +54,11 @@ export class LibraryDb extends Dexie implements FilingTables, PictureTables {
 
   constructor(name: string = LIBRARY_NAME) {
     // What is said to be saved is on the disk; by default Chromium answers while it is still in memory.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      ...(typeof indexedDB === 'undefined' ? {} : { indexedDB: olderOrEqual(indexedDB) }),
+    });
+    giveUpWhenBlocked(this);
     this.transaction = tellingWhy(this.transaction);
     this.version(1).stores({
       items: `id, &canonicalUrl, ${BY_NEWEST}, deletedAt, *entities, *titleWords`,

@@ -2,11 +2,16 @@
 import { Dexie } from 'dexie';
 import { err, ok, type Result } from '../core/result';
 
-/** `storage-unavailable`: IndexedDB is missing, switched off, or closed under us (private windows, full profile). */
-export type SaveError = { readonly kind: 'storage-full' } | { readonly kind: 'storage-unavailable' };
+/**
+ * - `storage-newer`: a newer Sidelight has made the library; it is not touched.
+ * - `storage-unavailable`: IndexedDB is missing, switched off, closed under us, or held by another page (private windows,
+ *   full profile).
+ */
+export type SaveError = { readonly kind: 'storage-full' | 'storage-newer' | 'storage-unavailable' };
 
 const KIND_BY_ERROR_NAME: Readonly<Record<string, SaveError['kind']>> = {
   [Dexie.errnames.QuotaExceeded]: 'storage-full',
+  [Dexie.errnames.Version]: 'storage-newer',
   [Dexie.errnames.MissingAPI]: 'storage-unavailable',
   [Dexie.errnames.OpenFailed]: 'storage-unavailable',
   [Dexie.errnames.DatabaseClosed]: 'storage-unavailable',
@@ -45,7 +50,8 @@ function* causes(error: unknown): Generator<Error> {
 export function storageErrorOf(error: unknown): SaveError | null {
   const kinds = [...causes(error)].map(kindOf);
   // A full disk also closes or refuses the database: the more useful reason wins.
-  const kind = kinds.includes('storage-full') ? 'storage-full' : kinds.find((each) => each !== undefined);
+  const telling = (['storage-full', 'storage-newer'] as const).find((each) => kinds.includes(each));
+  const kind = telling ?? kinds.find((each) => each !== undefined);
   return kind ? { kind } : null;
 }
 

@@ -126,6 +126,7 @@ const failure = z.object({
   error: z.object({
     kind: z.enum([
       'storage-full',
+      'storage-newer',
       'storage-unavailable',
       'no-article',
       'no-link',

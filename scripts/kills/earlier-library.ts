@@ -43,26 +43,44 @@ function rowsOf(n: number, version: number): Readonly<Record<string, Row>> {
   };
 }
 
-/** Writes clippings 1 to `size` into the database `name`, which is made anew, as version `version` would have. */
-export async function writeEarlierLibrary(name: string, version: number, size: number): Promise<void> {
+/** The background makes and renews the library, too: who is overtaken by it begins anew, so often at most. */
+const TRIES = 10;
+
+async function writeOnce(name: string, version: number, rows: readonly ReturnType<typeof rowsOf>[]) {
   const db = new Dexie(name);
   EARLIER_STORES.slice(0, version).forEach((stores, at) => void db.version(at + 1).stores(stores));
-  await db.open();
-  // Whoever else has made the database meanwhile, the background, has made the present one.
-  if (db.backendDB().version !== version * NATIVE) {
-    await db.delete();
-    return writeEarlierLibrary(name, version, size);
+  try {
+    await db.open();
+    if (db.backendDB().version !== version * NATIVE) return false;
+    for (const table of ['items', 'bodies', 'progress', 'states', 'notes']) {
+      const own = rows.flatMap((each) => (each[table] ? [each[table]] : []));
+      if (own.length > 0) await db.table(table).bulkAdd(own);
+    }
+    if (version >= FILED_SINCE) await db.table('counters').bulkAdd(countersOf(rows.length));
+    return true;
+  } finally {
+    db.close();
   }
+}
+
+/** What that version counted of so many clippings. */
+function countersOf(size: number): Row[] {
+  const kept = Array.from({ length: size }, (_, at) => at + 1).filter((n) => n % TRASHED !== 0);
+  const starred = kept.filter((n) => n % STARRED === 0);
+  const inbox = kept.length;
+  const counts = { kept: inbox, inbox, unread: inbox, starred: starred.length, trash: size - inbox };
+  return Object.entries(counts).map(([key, count]) => ({ key, count }));
+}
+
+/** Writes clippings 1 to `size` into the database `name`, which is made anew, as version `version` would have. */
+export async function writeEarlierLibrary(name: string, version: number, size: number): Promise<void> {
   const rows = Array.from({ length: size }, (_, at) => rowsOf(at + 1, version));
-  for (const table of ['items', 'bodies', 'progress', 'states', 'notes']) {
-    const own = rows.flatMap((each) => (each[table] ? [each[table]] : []));
-    if (own.length > 0) await db.table(table).bulkAdd(own);
+  for (let tries = 1; ; tries++) {
+    await Dexie.delete(name);
+    try {
+      if (await writeOnce(name, version, rows)) return;
+    } catch (cause) {
+      if (tries === TRIES) throw cause;
+    }
   }
-  if (version >= FILED_SINCE) {
-    const kept = rows.filter((_, at) => (at + 1) % TRASHED !== 0).length;
-    const starred = rows.filter((_, at) => (at + 1) % TRASHED !== 0 && (at + 1) % STARRED === 0).length;
-    const counts = { kept, inbox: kept, unread: kept, starred, trash: size - kept };
-    await db.table('counters').bulkAdd(Object.entries(counts).map(([key, count]) => ({ key, count })));
-  }
-  db.close();
 }

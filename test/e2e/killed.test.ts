@@ -6,6 +6,8 @@ import { BROWSERS, EXTENSION, PROGRAM } from './sidelight';
 /** Moments of each kind; `npm run kills` takes as many as one likes. */
 const MOMENTS = 1;
 const SEED = 2;
+/** A browser that was killed takes its time to start on a busy machine, and five are started one after the other. */
+const HANGS_AFTER_MS = 300_000;
 
 describe.each(BROWSERS)('%s', (name) => {
   it('is killed, and has every clipping that it said it had, whole, counted and found', async () => {

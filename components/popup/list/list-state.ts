@@ -22,7 +22,8 @@ export interface RowEvents {
 }
 
 export interface ReadingListState {
-  readonly at: 'loading' | 'ready' | 'failed';
+  /** `newer`: a newer Sidelight has made the library, which is not touched. */
+  readonly at: 'loading' | 'ready' | 'failed' | 'newer';
   readonly tab: ListTab;
   /** Null: not read yet. */
   readonly counts: TabCounts | null;

@@ -19,6 +19,7 @@ interface Props {
 
 function reasonOf({ at, tab, query, counts }: Props['list']): WordKey {
   if (at === 'failed') return 'popupListFailed';
+  if (at === 'newer') return 'errorStorageNewer';
   if (query !== '') return 'popupNothingFound';
   return counts?.all === 0 ? EMPTY.all : EMPTY[tab];
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadingListState } from '../../../components/popup/list/list-state';
 import type { ReadingListItem } from '../../../lib/library/clipping';
 import type { Library } from '../../../lib/library/repository';
+import { storageErrorOf } from '../../../lib/library/storage-error';
 import {
   firstPage,
   keepEqual,
@@ -45,7 +46,7 @@ export interface ListPages {
   /** Reads again what is shown, as many rows as there are now. */
   readonly refresh: () => Promise<void>;
   /** Says that the list cannot be read. */
-  readonly fail: () => void;
+  readonly fail: (cause?: unknown) => void;
 }
 
 type Details = Shown['details'];
@@ -101,10 +102,10 @@ export function useListPages(library: Library): ListPages {
   /** The newest question: answers to earlier ones are dropped. */
   const newest = useRef(new AbortController());
 
-  const fail = useCallback(
-    () => change((before) => ({ ...before, at: 'failed', items: [], next: null })),
-    [],
-  );
+  const fail = useCallback((cause?: unknown) => {
+    const at = storageErrorOf(cause)?.kind === 'storage-newer' ? 'newer' : 'failed';
+    change((before) => ({ ...before, at, items: [], next: null }));
+  }, []);
 
   const { tellCounts, tellDetails } = useTelling(library, change);
 
