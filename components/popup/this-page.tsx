@@ -62,6 +62,7 @@ function saveNotice(save: SaveProgress): WordKey | null {
 const LINK_NOTICE: Readonly<Record<Exclude<LinkOffer['progress'], 'offered' | 'keeping'>, WordKey>> = {
   kept: 'popupLinkKeptNotice',
   'storage-full': 'errorStorageFull',
+  'storage-newer': 'errorStorageNewer',
   'storage-unavailable': 'errorStorageUnavailable',
 };
 

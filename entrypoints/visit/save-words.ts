@@ -12,6 +12,7 @@ export const LINK_OUTCOME_WORDS: Readonly<Record<LinkOutcome, WordKey>> = {
   known: 'noticeLinkKnown',
   'in-library': 'noticeLinkInLibrary',
   'storage-full': 'errorStorageFull',
+  'storage-newer': 'errorStorageNewer',
   'storage-unavailable': 'errorStorageUnavailable',
 };
 

@@ -23,5 +23,5 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(
       moments.flatMap(({ kind, seed, faults }) => faults.map((fault) => ({ kind, seed, fault }))),
     ).toEqual([]);
-  });
+  }, HANGS_AFTER_MS);
 });
