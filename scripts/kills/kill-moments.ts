@@ -68,7 +68,7 @@ async function saveOn(view: ExtensionView, lane: number, acknowledged: Acknowled
   for (let count = 0; ; count++) {
     const n = 1 + lane + LANES.length * Math.floor(count / REVISIONS);
     const save = { n, revision: count % REVISIONS };
-    if ((await call(view, 'save', save)) !== true) throw new Error('A save was refused');
+    if ((await call(view, 'saveSample', save)) !== true) throw new Error('A save was refused');
     acknowledged.push(save);
   }
 }

@@ -20,14 +20,14 @@ function textOf(n: number, revision: number): string {
 export const revisionOf = (text: string): number => text.match(/Amended\d+ once more/g)?.length ?? 0;
 
 /** The address of the `n`th article. */
-export const addressOf = (n: number): string => `https://news.example/kills/${n}`;
+export const sampleAddress = (n: number): string => `https://news.example/kills/${n}`;
 
 /** The `n`th article, the `revision`th time that its page was changed (0: never). */
 export function sampleArticle(n: number, revision = 0): FoundArticle {
   const text = textOf(n, revision);
   return {
-    url: addressOf(n),
-    canonicalUrl: addressOf(n),
+    url: sampleAddress(n),
+    canonicalUrl: sampleAddress(n),
     title: `Title of story${n}`,
     form: 'text',
     byline: null,

@@ -6,7 +6,7 @@ import { parseBody } from '../../lib/library/stored-rows';
 import { askBackground } from '../../lib/messaging/ask';
 import { faultsOf, faultsOfFiled } from './audit-library';
 import { LAST_EARLIER, writeEarlierLibrary } from './earlier-library';
-import { addressOf, NOBODY, revisionOf, sampleArticle, sampleClipping } from './sample-clippings';
+import { NOBODY, revisionOf, sampleAddress, sampleArticle, sampleClipping } from './sample-clippings';
 
 /** What is going on when the browser is killed. */
 export type KillKind = 'save' | 'index' | 'upgrade' | 'restore';
@@ -42,7 +42,7 @@ async function emptyLibrary(): Promise<void> {
 const file = async (): Promise<Blob> => (await fetch(BACKUP)).blob();
 
 /** Saves as every page of ours does: in the background. False: it was refused. */
-export async function save({ n, revision }: Acknowledged): Promise<boolean> {
+export async function saveSample({ n, revision }: Acknowledged): Promise<boolean> {
   const ask = { article: sampleArticle(n, revision), mentions: NOBODY, replace: false };
   return (await askBackground('clipping/save', ask)).ok;
 }
@@ -74,7 +74,7 @@ export async function prepare(kind: KillKind, seed: number): Promise<void> {
 /** Does the work; not to be called for saves, which are told one by one. */
 export async function work(kind: Exclude<KillKind, 'save'>): Promise<void> {
   if (kind === 'index') {
-    await save({ n: BEYOND, revision: 0 });
+    await saveSample({ n: BEYOND, revision: 0 });
     const library = openLibrary();
     while ((await library.filingProgress()) !== null)
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
@@ -111,9 +111,10 @@ async function missing(db: LibraryDb, size: number): Promise<string[]> {
 async function lost(db: LibraryDb, acknowledged: readonly Acknowledged[]): Promise<string[]> {
   const faults: string[] = [];
   for (const { n, revision } of acknowledged) {
-    const row = await db.items.where('canonicalUrl').equals(addressOf(n)).first();
+    const row = await db.items.where('canonicalUrl').equals(sampleAddress(n)).first();
     const body = row && parseBody(await db.bodies.get(row.id));
-    if (!body || revisionOf(body.text) < revision) faults.push(`${addressOf(n)}, saved ${revision}, is lost`);
+    if (!body || revisionOf(body.text) < revision)
+      faults.push(`${sampleAddress(n)}, saved ${revision}, is lost`);
   }
   return faults;
 }
