@@ -1,11 +1,14 @@
 // A version and a number → a library of so many clippings as that version would have left it.
 import { Dexie } from 'dexie';
+import { filedUnder } from '../../lib/library/filing/filed-under';
 import { packBody } from '../../lib/library/packed-body';
 import { EARLIER_STORES } from '../../test/cases/library/earlier-stores';
 import { sampleClipping } from './sample-clippings';
 
 /** Bodies are packed, states and counters kept, since this version. */
 const FILED_SINCE = 6;
+/** Rows bear what they are listed under since this version. */
+const LISTED_SINCE = 8;
 /** Every so manieth is in the trash, is starred, was read in part. */
 const [TRASHED, STARRED, READ] = [5, 7, 3];
 
@@ -34,6 +37,9 @@ function rowsOf(n: number, version: number): Readonly<Record<string, Row>> {
       ...(isTrashed && { deletedAt: savedAt }),
       state: isTrashed ? 'trashed' : 'kept',
       storyKey: canonicalUrl,
+      ...(version >= LISTED_SINCE && {
+        filed: filedUnder({ savedAt, entities: [], tags: [], state: { id, isTrashed, ...state } }),
+      }),
     },
     bodies: version < FILED_SINCE ? { ...body } : packBody(body),
     ...(version >= 2 &&
