@@ -28,8 +28,8 @@ const BROWSER_PACKAGES = [
   '@mozilla/readability',
 ];
 const E2E_TIMEOUT_MS = 120_000;
-/** Each file starts browsers of its own, which mostly wait: two on the two cores of a small machine take three fifths of the time. */
-const BROWSERS_AT_ONCE = 2;
+/** Files that run at once. Of two cores vitest would leave one idle; of end-to-end tests, which mostly wait, two take three fifths of the time of one. */
+const AT_ONCE = 2;
 /** Ends a test that hangs; long, because machines are busy and no test measures time. */
 const HANGS_AFTER_MS = 60_000;
 /** A condition that has not come by then does not come: a busy machine takes seconds for what takes moments elsewhere. */
@@ -45,6 +45,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           environment: 'node',
+          maxWorkers: AT_ONCE,
           testTimeout: HANGS_AFTER_MS,
         },
       },
@@ -53,6 +54,7 @@ export default defineConfig({
         optimizeDeps: { include: BROWSER_PACKAGES },
         test: {
           name: 'browser',
+          maxWorkers: AT_ONCE,
           testTimeout: HANGS_AFTER_MS,
           expect: { poll: { timeout: POLLED_MS } },
           include: ['test/browser/**/*.test.{ts,tsx}'],
@@ -76,7 +78,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          maxWorkers: BROWSERS_AT_ONCE,
+          maxWorkers: AT_ONCE,
           testTimeout: E2E_TIMEOUT_MS,
           hookTimeout: E2E_TIMEOUT_MS,
         },
