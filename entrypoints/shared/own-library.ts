@@ -5,7 +5,7 @@ import type { NameToIds } from '../../lib/library/search/find-clippings';
 import { askBackground } from '../../lib/messaging/ask';
 
 /** One name in all our pages for the work that only one of them may do. */
-const FILING_LOCK = 'sidelight-filing';
+export const FILING_LOCK = 'sidelight-filing';
 
 /** Whoever comes while another page does the work leaves it to that page. */
 const alone = async (work: () => Promise<void>): Promise<void> => {

@@ -1,4 +1,5 @@
 // A library → what is wrong with it: halves of clippings, counters that count otherwise, an index that finds more or less than a look through all texts.
+import { FILING_LOCK } from '../../entrypoints/shared/own-library';
 import { isSameValue } from '../../lib/library/backup/same-value';
 import type { LibraryDb } from '../../lib/library/db';
 import { filedUnder } from '../../lib/library/filing/filed-under';
@@ -136,7 +137,9 @@ export async function faultsOf(db: LibraryDb): Promise<string[]> {
 
 /** The same after the rest has been filed, with what is wrong with the index then. */
 export async function faultsOfFiled(db: LibraryDb): Promise<string[]> {
-  await openLibrary({ db }).fileTheRest(new AbortController().signal);
+  const file = () => openLibrary({ db }).fileTheRest(new AbortController().signal);
+  // The background files, too, when it starts: it is waited for.
+  await navigator.locks.request(FILING_LOCK, file);
   const rows = await allRows(db);
   return [
     ...halves(rows),

@@ -56,6 +56,17 @@ async function endOf(db: SearchTables, segments: readonly SegmentRow[]): Promise
   return next?.first ?? (newest?.doc ?? 0) + 1;
 }
 
+/** Somebody else merges the same index: what is half done is theirs to finish, or to delete. */
+class OvertakenError extends Error {}
+
+/** Adds to a segment that is being written; throws where somebody else has deleted it since. */
+async function addBlocks(db: SearchTables, id: number, rows: readonly PostingsRow[]): Promise<void> {
+  await db.transaction('rw', db.segments, db.postings, async () => {
+    if (!(await db.segments.get(id))) throw new OvertakenError();
+    await db.postings.bulkAdd(rows);
+  });
+}
+
 /** Writes the merged segment beside the others; its id. */
 async function writeMerged(
   db: SearchTables,
@@ -69,31 +80,30 @@ async function writeMerged(
   for await (const block of mergeSegments(sources, { first, isAlive })) {
     rows.push({ segment: id, ...block });
     if (rows.length < SLICE) continue;
-    await db.postings.bulkAdd(rows);
+    await addBlocks(db, id, rows);
     rows = [];
   }
-  await db.postings.bulkAdd(rows);
+  await addBlocks(db, id, rows);
   return id;
 }
 
-/** Puts the merged segment into the place of those that it is made of, at once or not at all. */
+/** Puts the merged segment into the place of those that it is made of, at once or not at all; throws where one of them is gone. */
 async function replaceBy(
   db: SearchTables,
   segments: readonly SegmentRow[],
   { id, docs }: Pick<SegmentRow, 'id' | 'docs'>,
 ): Promise<void> {
+  const ids = segments.map((segment) => segment.id);
   await db.transaction('rw', db.segments, db.postings, async () => {
-    for (const segment of segments) await rowsOf(db, segment.id).delete();
-    await db.segments.bulkDelete(segments.map((segment) => segment.id));
+    const there = await db.segments.bulkGet([id, ...ids]);
+    if (there.includes(undefined)) throw new OvertakenError();
+    for (const each of ids) await rowsOf(db, each).delete();
+    await db.segments.bulkDelete(ids);
     await db.segments.put({ id, first: segments[0]!.first, docs, format: BLOCK_FORMAT });
   });
 }
 
-/**
- * Merges segments until the index is in order or `signal` aborts. The caller lets nobody else merge the same index at
- * that time; saves and searches may go on. Killed at any moment, it leaves the index as it was.
- */
-export async function mergeIndex(db: SearchTables, signal: AbortSignal): Promise<void> {
+async function mergeAll(db: SearchTables, signal: AbortSignal): Promise<void> {
   await dropUnfinished(db);
   while (!signal.aborted) {
     const segments = nextMerge(await searchedSegments(db));
@@ -103,5 +113,20 @@ export async function mergeIndex(db: SearchTables, signal: AbortSignal): Promise
     const id = await writeMerged(db, segments, (doc) => alive[doc - first] === 1);
     const docs = alive.reduce((count, each) => count + each, 0);
     await replaceBy(db, segments, { id, docs });
+  }
+}
+
+/**
+ * Merges segments until the index is in order or `signal` aborts. The caller lets nobody else merge the same index at
+ * that time; saves and searches may go on. Killed at any moment, it leaves the index as it was; where somebody else
+ * merges it all the same, one of them gives way, and nothing is lost.
+ */
+export async function mergeIndex(db: SearchTables, signal: AbortSignal): Promise<void> {
+  try {
+    await mergeAll(db, signal);
+  } catch (cause) {
+    if (!(cause instanceof OvertakenError)) throw cause;
+    // What was written in vain goes, and so may what the other is writing, who gives way then, too: the next one merges.
+    await dropUnfinished(db);
   }
 }

@@ -255,4 +255,17 @@ export function searchingCases(): void {
     expect(new Set(urls).size).toBe(70);
     expect(urls).toHaveLength(70);
   });
+
+  it.each([2, 3])('is whole after %i have merged it at once, though only one may', async (mergers) => {
+    for (let n = 0; n < 70; n++) await save(String(n), { text: `grain ${n}` });
+    const both = Array.from({ length: mergers }, () =>
+      given.library.fileTheRest(new AbortController().signal),
+    );
+    await Promise.all(both);
+    expect(new Set(await found('grain ')).size).toBe(70);
+    const [segments, blocks] = [await given.db.segments.toArray(), await given.db.postings.toArray()];
+    expect(segments.filter(({ isUnfinished }) => isUnfinished)).toEqual([]);
+    const used = new Set(segments.map(({ id }) => id));
+    expect(blocks.every(({ segment }) => used.has(segment))).toBe(true);
+  });
 }
