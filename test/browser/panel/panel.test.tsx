@@ -178,6 +178,7 @@ describe('for those who hear it', () => {
           at: 'cast',
           article,
           cast: aCast(),
+          saved: new Map(),
           region: {
             view: { x: 0, y: 0, width: 20, height: 10 },
             land: 'M1 1l2 0 0 2z',
