@@ -59,36 +59,44 @@ export function visibleText(): string {
   return document.querySelector('body')?.innerText ?? '';
 }
 
-/** Everything in the library's database: the light rows, and their bodies. */
-export async function readLibrary(): Promise<{ items: unknown[]; bodies: unknown[] }> {
+/** A row of the library's database as it travels to us: bytes in base64, beside its other fields. */
+export interface StoredRow {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly bytes: Readonly<Record<string, string>>;
+}
+
+/** Everything in the library's database: the light rows, and their bodies; see `readLibrary`. */
+export async function readStoredRows(): Promise<{ items: StoredRow[]; bodies: StoredRow[] }> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('sidelight-library');
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('The library cannot be opened'));
   });
-  const contents = { items: [] as unknown[], bodies: [] as unknown[] };
+  const contents = { items: [] as StoredRow[], bodies: [] as StoredRow[] };
   for (const store of ['items', 'bodies'] as const) {
-    contents[store] = await new Promise<unknown[]>((resolve, reject) => {
+    const rows = await new Promise<unknown[]>((resolve, reject) => {
       const request = database.transaction(store).objectStore(store).getAll();
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error ?? new Error(`${store} cannot be read`));
     });
+    for (const row of rows) {
+      const fields: Record<string, unknown> = { ...Object(row) };
+      const bytes: Record<string, string> = {};
+      for (const [name, value] of Object.entries(fields)) {
+        // In Firefox's sandbox the array is one of the page's: its class is another.
+        if (!ArrayBuffer.isView(value)) continue;
+        const { buffer, byteOffset, byteLength } = value;
+        let written = '';
+        for (const byte of new Uint8Array(buffer, byteOffset, byteLength))
+          written += String.fromCharCode(byte);
+        bytes[name] = btoa(written);
+        delete fields[name];
+      }
+      contents[store].push({ fields, bytes });
+    }
   }
   database.close();
-  const bodies = await Promise.all(
-    contents.bodies.map(async (row) => {
-      // Bodies are packed; fields beside the packing are newer.
-      const { packed, ...beside }: Record<string, unknown> = { ...Object(row) };
-      // In Firefox's sandbox the array is one of the page's: its class is another.
-      if (!ArrayBuffer.isView(packed)) return beside;
-      const { buffer, byteOffset, byteLength } = packed;
-      const stream = new Blob([new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength))])
-        .stream()
-        .pipeThrough(new DecompressionStream('deflate-raw'));
-      return { ...Object(await new Response(stream).json()), ...beside };
-    }),
-  );
-  return { ...contents, bodies };
+  return contents;
 }
 
 /** What the background says of an entity, asked as our own pages ask. */

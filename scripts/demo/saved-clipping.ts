@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { type IsoDay, parseDay } from '../../lib/core/calendar';
 import type { CardModel } from '../../lib/gazetteer/describe/card-model';
 import type { ExtensionView } from '../browsers/driver';
-import { askForCard, readLibrary } from '../browsers/in-page';
+import { askForCard } from '../browsers/in-page';
+import { readLibrary } from '../browsers/read-library';
 
 const isoDay = z.custom<IsoDay>((value) => typeof value === 'string' && parseDay(value) !== null);
 const mention = z.object({
@@ -50,7 +51,7 @@ export interface SavedClipping {
 
 /** The newest clipping, as it stands in the database that `view` shares. */
 export async function readSavedClipping(view: ExtensionView): Promise<SavedClipping> {
-  const { items, bodies } = stored.parse(await view.evaluate(readLibrary, undefined));
+  const { items, bodies } = stored.parse(await readLibrary(view));
   const item = items.toSorted((a, b) => b.savedAt.localeCompare(a.savedAt))[0];
   const body = bodies.find(({ id }) => id === item?.id);
   if (!item || !body) throw new Error('The list shows a clipping that the database does not hold');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type ExtensionView, until } from '../../scripts/browsers/driver';
-import { readLibrary } from '../../scripts/browsers/in-page';
+import { readLibrary } from '../../scripts/browsers/read-library';
 import { BROWSERS, press, type Sidelight, sees, unlessClosed, useSidelight } from './sidelight';
 
 const TITLE = 'Leaders close Alpine summit with a promise on carbon';
@@ -56,7 +56,7 @@ const choose = (view: ExtensionView, text: string) =>
   }, gzipSync(text).toString('base64'));
 
 const titlesIn = async (view: ExtensionView) =>
-  (await view.evaluate(readLibrary, undefined)).items.map((item) => Reflect.get(Object(item), 'title'));
+  (await readLibrary(view)).items.map((item) => Reflect.get(Object(item), 'title'));
 
 describe.each(BROWSERS)('%s', (name) => {
   const sidelight = useSidelight(name);

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import words from '../../components/public/_locales/en/messages.json' with { type: 'json' };
 import type { Gazetteer } from '../../lib/gazetteer/model/types';
 import { type ExtensionView, until } from '../../scripts/browsers/driver';
-import { askForCard, paintedMarks, readLibrary, visibleText } from '../../scripts/browsers/in-page';
+import { askForCard, paintedMarks, visibleText } from '../../scripts/browsers/in-page';
+import { readLibrary } from '../../scripts/browsers/read-library';
 import { readGazetteer } from '../../scripts/read-gazetteer';
 import { aNewsPage, aParagraph } from '../news-page';
 import { bundledWorld } from '../wikidata/bundled-world';
@@ -163,7 +164,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await sees(popup, OLD_TITLE);
     await press(popup, 'Save');
     await sees(popup, 'Saved');
-    stored = await popup.evaluate(readLibrary, undefined);
+    stored = await readLibrary(popup);
     await popup.close();
     await page.close();
   });
@@ -192,7 +193,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   it('opens the old clipping with the office on its day and what is now, and writes nothing of it anew', async () => {
     const list = await sidelight.driver.openExtensionPage('/popup.html');
-    const { items, bodies } = await list.evaluate(readLibrary, undefined);
+    const { items, bodies } = await readLibrary(list);
     expect({ items, bodies }).toEqual(stored);
     const item = Object(items[0]);
     const published = Reflect.get(Object(Reflect.get(item, 'published')), 'days');

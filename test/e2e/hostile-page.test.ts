@@ -1,7 +1,7 @@
 // A page that attacks is clipped without any of it surviving where the reader meets it again.
 import { describe, expect, it } from 'vitest';
 import type { ExtensionView } from '../../scripts/browsers/driver';
-import { readLibrary } from '../../scripts/browsers/in-page';
+import { readLibrary } from '../../scripts/browsers/read-library';
 import { BROWSERS, openFirstClipping, press, sees, useSidelight } from './sidelight';
 
 /** What of the page's own doing is left in a page of ours. */
@@ -34,7 +34,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await sees(popup, 'Saved');
     expect(await remains(popup)).toEqual(NOTHING);
 
-    const { items, bodies } = await popup.evaluate(readLibrary, undefined);
+    const { items, bodies } = await readLibrary(popup);
     const html = String(Reflect.get(Object(bodies[0]), 'html'));
     expect(html).toContain('The Norwegian government of Erna Solberg');
     expect(html).not.toMatch(/<(?:script|iframe|object|embed|form|input|svg)|\son\w+=|javascript:|srcdoc/i);

@@ -1,14 +1,14 @@
 // What is kept stays kept: against a paywall that comes later, and against another site that claims to be this one.
 import { describe, expect, it } from 'vitest';
 import { type ExtensionView, until } from '../../scripts/browsers/driver';
-import { readLibrary } from '../../scripts/browsers/in-page';
+import { readLibrary } from '../../scripts/browsers/read-library';
 import { BROWSERS, openFirstClipping, press, sees, useSidelight } from './sidelight';
 
 const ARTICLE = 'elmau-summit.html';
 const TITLE = 'Leaders close Alpine summit with a promise on carbon';
 
 const keptTexts = async (view: ExtensionView) => {
-  const { bodies } = await view.evaluate(readLibrary, undefined);
+  const { bodies } = await readLibrary(view);
   return bodies.map((body) => String(Reflect.get(Object(body), 'text')));
 };
 

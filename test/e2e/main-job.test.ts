@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { CARD_HOST, type ExtensionView, until } from '../../scripts/browsers/driver';
-import { paintedMarks, readLibrary, scrollToMark } from '../../scripts/browsers/in-page';
+import { paintedMarks, scrollToMark } from '../../scripts/browsers/in-page';
+import { readLibrary } from '../../scripts/browsers/read-library';
 import { BROWSERS, isOn, openFirstClipping, press, type Sidelight, sees, useSidelight } from './sidelight';
 
 const ARTICLE = 'elmau-summit.html';
@@ -51,7 +52,7 @@ const rowTitles = (view: ExtensionView) =>
   );
 
 const keptItems = async (view: ExtensionView) => {
-  const { items } = await view.evaluate(readLibrary, undefined);
+  const { items } = await readLibrary(view);
   return items.filter((item) => Reflect.get(Object(item), 'state') === 'kept');
 };
 
