@@ -1,8 +1,8 @@
 // A browser, the built extension, kinds of work and moments → kills the browser in the midst of each, starts it again on the same profile, and tells what is wrong.
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserName, Driver, ExtensionView } from '../browsers/driver';
+import { type BrowserName, type Driver, type ExtensionView, until } from '../browsers/driver';
 import { startBrowser } from '../browsers/launch-browser';
 import { bundleProbe } from '../extraction/probe-bundle';
 import type { Acknowledged, KillKind } from './victim';
@@ -80,6 +80,10 @@ const untilKilled = (asked: Promise<unknown>, isKilled: () => boolean): Promise<
   });
 
 type Killed = Omit<KillMoment, 'faults'>;
+
+/** Puppeteer changes preferences of a profile of Firefox, and puts them back only after the browser has gone. */
+const isBeingPutBack = (profile: string): boolean =>
+  existsSync(profile) && readdirSync(profile).some((file) => file.endsWith('.js.puppeteer'));
 
 /** One profile of one browser, on which moment follows moment. */
 class KilledProfile {
@@ -163,6 +167,7 @@ class KilledProfile {
   async #inBrowser(work: (view: ExtensionView, driver: Driver) => Promise<void>): Promise<void> {
     const { browser, executablePath } = this.#options;
     const profile = join(this.#folder, 'profile');
+    await until('the preferences of the profile to be put back', async () => !isBeingPutBack(profile));
     const driver = await startBrowser(browser, {
       executablePath,
       extension: this.#extension,
