@@ -1,5 +1,5 @@
 // Wires importing to the library: files are looked into, the reader agrees, they come in; stopped, gone on with, taken back; one tab at a time.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ImportSectionProps } from '../../components/import/import-section';
 import type { ImportStage } from '../../components/import/import-types';
 import type { ImportFile, ImportPlan, ImportRecord, Imports } from '../../lib/library/importing/imports';
@@ -131,7 +131,8 @@ export function useImport(imports: Imports, onChanged: () => void): ImportSectio
     },
     [onChanged],
   );
-  useEffect(() => run((life) => resume(imports, life)), [imports, run]);
+  // Before anything can be chosen: an effect that comes later would take what the reader has begun for its own predecessor.
+  useLayoutEffect(() => run((life) => resume(imports, life)), [imports, run]);
 
   const onChoose = useCallback(
     (files: readonly File[]) => {

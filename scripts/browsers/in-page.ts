@@ -44,12 +44,12 @@ export function scrollToMark(text: string): boolean {
   return false;
 }
 
-/** Clicks the button or link with this visible text or label; false: there is none, or it is disabled. */
+/** Clicks the button or link with this visible text or label; false: there is none, or it has nothing to do as yet. */
 export function clickLabelled(label: string): boolean {
   const found = [...document.querySelectorAll<HTMLElement>('button, a[href], summary')].find(
     (element) => element.textContent?.trim() === label || element.getAttribute('aria-label') === label,
   );
-  if (!found || found.matches(':disabled')) return false;
+  if (!found || found.matches(':disabled, [aria-disabled="true"]')) return false;
   found.click();
   return true;
 }

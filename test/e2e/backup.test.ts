@@ -58,6 +58,14 @@ const choose = (view: ExtensionView, text: string) =>
 const titlesIn = async (view: ExtensionView) =>
   (await readLibrary(view)).items.map((item) => Reflect.get(Object(item), 'title'));
 
+/** Whether it is written down outside the database that there is a clipping: by this an emptied library is known. */
+const isKnown = (view: ExtensionView) =>
+  view.evaluate(async () => {
+    const api = Object(Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome'));
+    const { 'known-library': known } = await api.storage.local.get('known-library');
+    return Object(known).clippings === 1;
+  }, null);
+
 describe.each(BROWSERS)('%s', (name) => {
   const sidelight = useSidelight(name);
 
@@ -69,6 +77,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await popup.close();
     const next = await sidelight.driver.clickToolbarButton(page);
     await sees(next, TITLE);
+    await until('the library to be known', () => isKnown(next));
     // The popup closes behind the tab that it opens.
     await unlessClosed(press(next, 'Back up'));
     const backup = await sidelight.driver.waitForExtensionTab('/backup.html');
