@@ -1,5 +1,7 @@
 // Breaks a good file of each kind that is imported in many ways and reads what comes of it: npm run fuzz:imports -- [INPUTS A KIND] [FIRST SEED]
 import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brokenFile } from './exchange/break-file';
 import { checkReading } from './exchange/check-reading';
 import { importSamples } from './exchange/import-samples';
@@ -27,7 +29,7 @@ for (const sample of importSamples()) {
     const wrong = checked.wrong ?? (took > HANGS_AFTER ? `took ${took.toFixed(0)} ms` : null);
     if (wrong === null) continue;
     failures++;
-    const kept = `/tmp/fuzz-${sample.name.replaceAll(' ', '-')}-${seed}`;
+    const kept = join(tmpdir(), `fuzz-${sample.name.replaceAll(' ', '-')}-${seed}`);
     writeFileSync(kept, bytes);
     console.log(`${sample.name}, seed ${seed}, kept as ${kept}: ${wrong}`);
   }
