@@ -2,15 +2,14 @@
 import { forgetSpareFiles, packedFile } from '../entrypoints/backup/packed-file';
 import { openBackups } from '../lib/library/backup/backups';
 import { LibraryDb } from '../lib/library/db';
+import { type TaskCost, timeTask } from './longest-task';
 
 export { fill } from './library-probe';
 
 const NAME = 'library-bench';
 
-/** What a work cost: milliseconds, and bytes of the file. */
-export interface Cost {
-  readonly took: number;
-  readonly longest: number;
+/** What a work cost, and bytes of the file. */
+export interface Cost extends TaskCost {
   readonly size: number;
 }
 
@@ -18,21 +17,12 @@ let file: Blob | undefined;
 
 const work = () => ({ signal: new AbortController().signal, onProgress: () => undefined });
 
-/** Runs `task`; the longest time between two turns of the page meanwhile, less what a turn takes by itself, is its longest task. */
 async function timed(task: () => Promise<number>): Promise<Cost> {
-  const channel = new MessageChannel();
-  let [longest, last, isOver] = [0, performance.now(), false];
-  channel.port1.onmessage = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (!isOver) channel.port2.postMessage(null);
-  };
-  channel.port2.postMessage(null);
-  const begun = performance.now();
-  const size = await task();
-  isOver = true;
-  return { took: performance.now() - begun, longest, size };
+  let size = 0;
+  const cost = await timeTask(async () => {
+    size = await task();
+  });
+  return { ...cost, size };
 }
 
 /** Writes all of the library into a file on the disk. */

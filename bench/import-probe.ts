@@ -3,6 +3,7 @@ import { articleMaker } from '../entrypoints/import/article-maker';
 import { readFile } from '../lib/exchange/read/read-file';
 import { LibraryDb } from '../lib/library/db';
 import { openImports } from '../lib/library/importing/imports';
+import { timeTask } from './longest-task';
 
 /** Milliseconds: of looking into the file, of taking it in, and of the longest task of both. */
 export interface ImportCost {
@@ -24,22 +25,6 @@ function table(rows: number): string {
   return ['title,url,time_added,tags,status', ...lines].join('\n');
 }
 
-/** The longest time between two turns of the page while `task` runs. */
-async function longestTask(task: () => Promise<void>): Promise<number> {
-  const channel = new MessageChannel();
-  let [longest, last, isOver] = [0, performance.now(), false];
-  channel.port1.onmessage = () => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-    if (!isOver) channel.port2.postMessage(null);
-  };
-  channel.port2.postMessage(null);
-  await task();
-  isOver = true;
-  return longest;
-}
-
 /** Looks into a file of `rows` rows, and takes it in, in a library that is empty. */
 export async function importRows(rows: number): Promise<ImportCost> {
   const db = new LibraryDb(`import-bench-${rows}`);
@@ -47,7 +32,7 @@ export async function importRows(rows: number): Promise<ImportCost> {
   const files = [{ name: 'part_000000.csv', file: new Blob([table(rows)]) }];
   const { signal } = new AbortController();
   let [planned, taken] = [0, 0];
-  const longest = await longestTask(async () => {
+  const { longest } = await timeTask(async () => {
     const begun = performance.now();
     const plan = await imports.plan(files, { signal, onRows: () => undefined });
     planned = performance.now() - begun;

@@ -41,6 +41,8 @@ export const ReadIcon = icon('M2 6.5 8 2.5l6 4v7H2ZM2 6.5l6 4 6-4');
 export const LibraryIcon = icon(
   'M2 13.5h12M3 3.5h2.6v10H3ZM5.6 5h2.6v8.5H5.6ZM9.4 4.6l2.3-.7 2.2 9.1-2.3.5Z',
 );
+/** An arrow up, out of a box. */
+export const ExportIcon = icon('M8 9.7V2.5M5 5.3l3-3 3 3M2.5 10v3.5h11V10');
 /** A box that is filled from above. */
 export const BackupIcon = icon('M8 2v7.2M5 6.4l3 3 3-3M2.5 10v3.5h11V10');
 /** Two links of a chain. */

@@ -1,7 +1,7 @@
 // The line above an article: where it stands with the library, how it is set, and what can be done.
 import { Button } from '../button';
 import { counted } from '../formats';
-import { KeysIcon, LibraryIcon, SpeakIcon } from '../icons';
+import { ExportIcon, KeysIcon, LibraryIcon, SpeakIcon } from '../icons';
 import { LIBRARY_PAGE } from '../library/library-address';
 import { PageLink } from '../page-link';
 import { ShorterText, type ShorterTextProps } from '../shorter-text';
@@ -44,6 +44,8 @@ interface BarProps extends Pick<ReaderEvents, 'onSave' | 'onDelete' | 'onPutBack
   readonly shorter: ShorterTextProps | null;
   readonly minutesLeft: number | null;
   readonly isListening: boolean;
+  /** Path of the page that exports the article; null: it is not saved. */
+  readonly exportTo: string | null;
   readonly onReadAloud: () => void;
   readonly onKeyHelp: () => void;
 }
@@ -61,6 +63,7 @@ function TimeLeft({ minutes }: { readonly minutes: number | null }) {
 function Tools({
   text,
   isListening,
+  exportTo,
   onReadAloud,
   onKeyHelp,
 }: Omit<BarProps, 'reading' | 'shelf' | 'shorter'>) {
@@ -70,6 +73,11 @@ function Tools({
       <PageLink to={LIBRARY_PAGE} label={words('libraryTitle')}>
         <LibraryIcon />
       </PageLink>
+      {exportTo !== null && (
+        <PageLink to={exportTo} label={words('exportLink')}>
+          <ExportIcon />
+        </PageLink>
+      )}
       <Button label={words('aloudTitle')} expanded={isListening} onPress={onReadAloud}>
         <SpeakIcon />
       </Button>

@@ -165,6 +165,8 @@ export interface ReaderProps extends ReaderEvents {
   readonly quotes: QuotesView;
   /** Null: nothing is to be asked before a save. */
   readonly shorter: ShorterTextProps | null;
+  /** Path of the page that exports the article; null: it is not saved. */
+  readonly exportTo: string | null;
   /** Whole minutes from here to the end; 0: the end is in view. Null: nobody has looked yet. */
   readonly minutesLeft: number | null;
   /** Null: nobody listens. */

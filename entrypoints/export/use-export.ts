@@ -78,8 +78,8 @@ interface Made {
   readonly file: File | null;
 }
 
-/** Writes what `source` asks for, and tells how it ended; nothing is left of a file that was stopped. */
-async function writeExport(
+/** Writes what `source` asks for, and tells how it ended; nothing is left of a file that was stopped. Rejects where it is stopped. */
+export async function writeExport(
   doors: ExportDoors,
   [source, format]: readonly [ExportSource, ExportFormat],
   { signal, onWork }: Writing,

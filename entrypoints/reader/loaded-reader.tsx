@@ -6,6 +6,7 @@ import type { NoArticle } from '../../components/reader/reader-message';
 import { SHORTCUTS } from '../../components/reader/shortcuts';
 import type { TextPanelProps } from '../../components/reader/text-panel';
 import { Toast } from '../../components/toast';
+import { exportAddress } from '../../lib/exchange/write/export-kinds';
 import type { Quotes } from '../../lib/library/quotes/open-quotes';
 import type { Library } from '../../lib/library/repository';
 import {
@@ -113,6 +114,7 @@ export function LoadedReader({ library, quotes, loaded, settings, onSettings, on
         reading={reading}
         cast={cast}
         shelf={shelf}
+        exportTo={id === null || shelf === 'deleted' ? null : exportAddress({ of: 'id', ids: [id] })}
         {...events}
         onShown={onShown}
         removals={removals}

@@ -201,6 +201,7 @@ const READER: ReaderProps = {
   player: null,
   keyHelp: null,
   onReadAloud: nothing,
+  exportTo: '/export.html',
   onKeyHelp: nothing,
 };
 

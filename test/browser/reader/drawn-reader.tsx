@@ -113,6 +113,7 @@ export function aReader({ reading = aReading(), ...over }: Partial<ReaderProps> 
     player: null,
     keyHelp: null,
     onReadAloud: nothing,
+    exportTo: '/export.html',
     onKeyHelp: nothing,
     ...over,
   };

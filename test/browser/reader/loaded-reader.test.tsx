@@ -11,6 +11,7 @@ import { type Loaded, withEdits } from '@/entrypoints/reader/load-article';
 import { LoadedReader } from '@/entrypoints/reader/loaded-reader';
 import { blockText } from '@/lib/core/block-text';
 import { NO_EDITS } from '@/lib/edits/edits';
+import { parseExportWish } from '@/lib/exchange/write/export-kinds';
 import { sanitizeHtml } from '@/lib/extraction/sanitize/sanitize';
 import type { SafeHtml } from '@/lib/extraction/types';
 import { clippingOf } from '@/lib/library/clipping';
@@ -177,6 +178,12 @@ describe('when a block is put back or taken away', () => {
     await expect.poll(() => document.querySelector('.article-body img')?.getAttribute('src')).toBe(A_PIXEL);
     expect(fetched()).toEqual([PICTURE]);
   });
+});
+
+it('leads a saved article to the page that exports it', async () => {
+  await show(aLoaded(BODY));
+  const link = document.querySelector<HTMLAnchorElement>('.reader-tools a[aria-label="Export"]');
+  expect(link && parseExportWish(new URL(link.href).search).source).toEqual({ of: 'id', ids: ['a'] });
 });
 
 it('says so when the browser may not reach the pictures, and asks for none', async () => {
