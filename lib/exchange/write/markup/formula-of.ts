@@ -19,6 +19,29 @@ const PARTS: Readonly<Record<string, number>> = {
 const ROWS = new Set(['mrow', 'mstyle', 'mpadded', 'mphantom', 'msqrt', 'merror', 'menclose']);
 const TABLES: Readonly<Record<string, readonly string[]>> = { mtable: ['mtr'], mtr: ['mtd'] };
 
+const hasWords = (node: Node): boolean => node.nodeType === 3 && /\S/.test(node.nodeValue ?? '');
+const holdsWords = (element: Element): boolean => [...element.childNodes].some(hasWords);
+
+/** Elements and, between them, words, which stand in elements of their own; null: something is not as it ought to be. */
+function partsIn(element: Element): string | null {
+  const parts = [...element.childNodes].map((child) => {
+    if (child.nodeType === 1) return partAs(child as Element);
+    const words = (child.nodeValue ?? '').replace(/\s+/g, ' ');
+    return hasWords(child) ? `<mtext>${escapedMarkup(words)}</mtext>` : '';
+  });
+  return parts.includes(null) ? null : parts.join('');
+}
+
+/** Whether what is in `element` is what may stand there: words in rows and cells only, as many parts as it takes. */
+function isBuilt(element: Element): boolean {
+  const name = element.localName;
+  if (ROWS.has(name) || name === 'mtd') return true;
+  if (holdsWords(element)) return false;
+  const inner = TABLES[name];
+  if (inner) return [...element.children].every(({ localName }) => inner.includes(localName));
+  return PARTS[name] === element.children.length;
+}
+
 /** Null: something in it is not as it ought to be. */
 function partAs(element: Element): string | null {
   const name = element.localName;
@@ -27,28 +50,22 @@ function partAs(element: Element): string | null {
       ? null
       : `<${name}>${escapedMarkup(element.textContent ?? '')}</${name}>`;
   }
-  if (name === 'mspace') return '<mspace/>';
-  const children = [...element.children];
-  const wanted = PARTS[name];
-  const inner = TABLES[name];
-  const isBuilt =
-    wanted !== undefined
-      ? children.length === wanted
-      : inner
-        ? children.every(({ localName }) => inner.includes(localName))
-        : ROWS.has(name) || name === 'mtd';
-  if (!isBuilt) return null;
-  const parts = children.map(partAs);
-  return parts.includes(null) ? null : `<${name}>${parts.join('')}</${name}>`;
+  if (name === 'mspace') return element.textContent === '' ? '<mspace/>' : null;
+  const inside = isBuilt(element) ? partsIn(element) : null;
+  return inside === null ? null : `<${name}>${inside}</${name}>`;
 }
 
-/** A formula in a line of text. `semantics` around it is left out: what is not shown has gone before. */
-export function formulaAsXhtml(math: Element): string {
+/** What a formula shows: `semantics` around it is left out, because what is not shown has gone before. */
+function shownPart(math: Element): string | null {
   const only = math.children.length === 1 ? math.children[0] : undefined;
-  const parts = [...(only?.localName === 'semantics' ? [only.children[0]] : math.children)];
-  const written = parts.map((part) => (part ? partAs(part) : null));
-  if (written.length === 0 || written.includes(null)) {
-    return `<span>${escapedMarkup((math.textContent ?? '').replace(/\s+/g, ' ').trim())}</span>`;
-  }
-  return `<math xmlns="${MATHML}">${written.join('')}</math>`;
+  if (only?.localName !== 'semantics') return partsIn(math);
+  const shown = only.children[0];
+  return shown && only.children.length === 1 && !holdsWords(math) && !holdsWords(only) ? partAs(shown) : null;
+}
+
+/** A formula in a line of text. */
+export function formulaAsXhtml(math: Element): string {
+  const written = shownPart(math);
+  if (!written) return `<span>${escapedMarkup((math.textContent ?? '').replace(/\s+/g, ' ').trim())}</span>`;
+  return `<math xmlns="${MATHML}">${written}</math>`;
 }

@@ -38,17 +38,24 @@ const isBlank = (node: Node): boolean => !isElement(node) && !/\S/.test(node.nod
 const whole = (value: string | null, from: number, to: number): string | null =>
   value !== null && /^-?\d{1,6}$/.test(value) && Number(value) >= from && Number(value) <= to ? value : null;
 
-/** Writes one article; ids are given once. */
+/** The sanitiser's number of a place; null: none, or something else. */
+function numberIn(element: Element, attribute: typeof PLACE | typeof LEADS_TO_PLACE): string | null {
+  return whole(element.getAttribute(attribute), 0, 999_999);
+}
+
+/** An address that leads somewhere from wherever the file is; null: one within the page, or none. */
+const addressIn = (href: string | null): string | null =>
+  href !== null && URL.canParse(href) ? uriOf(href) : null;
+
+/** Writes one article; ids are given once, and links lead to `places` only. */
 class XhtmlWriter {
   readonly #options: XhtmlOptions;
   readonly #places: ReadonlySet<string>;
-  readonly #given = new Set<string>();
+  readonly given = new Set<string>();
 
-  constructor(root: Element, options: XhtmlOptions) {
+  constructor(places: ReadonlySet<string>, options: XhtmlOptions) {
     this.#options = options;
-    this.#places = new Set(
-      [...root.querySelectorAll(`[${PLACE}]`)].map((each) => each.getAttribute(PLACE) ?? ''),
-    );
+    this.#places = places;
   }
 
   inside(node: Node, place: Place): string {
@@ -61,9 +68,9 @@ class XhtmlWriter {
   }
 
   #idOf(element: Element): string | null {
-    const place = element.getAttribute(PLACE);
-    if (place === null || this.#given.has(place)) return null;
-    this.#given.add(place);
+    const place = numberIn(element, PLACE);
+    if (place === null || this.given.has(place)) return null;
+    this.given.add(place);
     return `${this.#options.prefix}p${place}`;
   }
 
@@ -92,7 +99,14 @@ class XhtmlWriter {
     });
   }
 
+  /** What is written without an id of its own has an empty place before it, so that links to it lead there. */
   #element(element: Element, place: Place): string {
+    const written = this.#written(element, place);
+    const id = this.#idOf(element);
+    return id === null ? written : `<span${attributesAs({ id })}></span>${written}`;
+  }
+
+  #written(element: Element, place: Place): string {
     const name = element.localName;
     const phrases = { ...place, isFlow: false };
     if (name === 'br' || name === 'wbr') return `<${name}/>`;
@@ -126,11 +140,11 @@ class XhtmlWriter {
 
   #link(element: Element, place: Place): string {
     const content = this.inside(element, { isFlow: false, isInLink: true });
-    const to = element.getAttribute(LEADS_TO_PLACE);
+    const to = numberIn(element, LEADS_TO_PLACE);
     const inner = to !== null && this.#places.has(to) ? `#${this.#options.prefix}p${to}` : null;
-    const href = inner ?? element.getAttribute('href');
+    const href = inner ?? addressIn(element.getAttribute('href'));
     if (href === null || place.isInLink) return this.#tag(['span', element], content);
-    return this.#tag(['a', element], content, { href: uriOf(href) });
+    return this.#tag(['a', element], content, { href });
   }
 
   #picture(element: Element, { isFlow, isInLink }: Place): string {
@@ -226,5 +240,11 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** What is in `root`, as XHTML that may stand in a `div`. `root` stays as it is. */
-export const xhtmlOf = (root: Element, options: XhtmlOptions): string =>
-  new XhtmlWriter(root, options).inside(root, FLOW);
+export function xhtmlOf(root: Element, options: XhtmlOptions): string {
+  const places = new Set([...root.querySelectorAll(`[${PLACE}]`)].map((each) => numberIn(each, PLACE) ?? ''));
+  const first = new XhtmlWriter(places, options);
+  const written = first.inside(root, FLOW);
+  if (places.size === first.given.size) return written;
+  // Some place cannot have an id where it stands: links to it are written anew, as words.
+  return new XhtmlWriter(first.given, options).inside(root, FLOW);
+}

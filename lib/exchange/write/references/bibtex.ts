@@ -1,6 +1,7 @@
 // Clippings → BibTeX, an `@online` entry each, as BibLaTeX reads it; no sign of a title is taken for a command.
 import { type ExportedClipping, type ExportPieces, onOneLine, reducedDate } from '../exported-clipping';
 import { authorsOf } from './authors';
+import { biblatexLanguage } from './biblatex-language';
 
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -10,14 +11,16 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 const SIGNS = /[\\{}~^&%$#_]/g;
-/** Addresses are verbatim: only what would end or open a field may not stand in them. */
-const NOT_IN_ADDRESSES = /[{}\\%\s]/g;
+/** Biber and BibLaTeX read addresses as they are, percents too: only what would end or open a field may not stand in them. */
+const NOT_IN_ADDRESSES = /[{}\\\s]/g;
 
+/** Controls and halves of characters go; characters that only join letters or part them are of the text. */
 const escaped = (text: string): string =>
-  onOneLine(text.replace(/\p{C}/gu, ' ')).replace(SIGNS, (sign) => COMMANDS[sign] ?? `\\${sign}`);
+  onOneLine(text.replace(/[\p{Cc}\p{Cs}]/gu, ' ')).replace(SIGNS, (sign) => COMMANDS[sign] ?? `\\${sign}`);
 const addressAs = (url: string): string =>
-  url.replace(NOT_IN_ADDRESSES, (sign) =>
-    sign === '%' ? '\\%' : `\\%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  url.replace(
+    NOT_IN_ADDRESSES,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
 
 const plain = (text: string): string =>
@@ -30,15 +33,15 @@ const KEY_WORD = 12;
 
 /** `writer2022story`: never the same twice, by the clipping's own id. */
 function keyOf(clipping: ExportedClipping): string {
-  const [first] = authorsOf(clipping.byline);
+  const [first] = authorsOf(clipping);
   const who = plain(first?.parts?.family ?? clipping.siteName ?? '').slice(0, KEY_WORD);
   const year = reducedDate(clipping)?.slice(0, 'YYYY'.length) ?? '';
   return `${who || 'article'}${year}-${clipping.id.replace(/[^A-Za-z0-9]/g, '').slice(0, KEY_WORD)}`;
 }
 
 function entryOf(clipping: ExportedClipping): string {
-  const { title, byline, siteName, url, savedAt, lang, tags, note } = clipping;
-  const authors = authorsOf(byline).map(({ name, parts }) =>
+  const { title, siteName, url, savedAt, lang, tags, note } = clipping;
+  const authors = authorsOf(clipping).map(({ name, parts }) =>
     parts ? `${escaped(parts.family)}, ${escaped(parts.given)}` : `{${escaped(name)}}`,
   );
   const fields: readonly (readonly [name: string, value: string])[] = [
@@ -48,7 +51,7 @@ function entryOf(clipping: ExportedClipping): string {
     ['date', reducedDate(clipping) ?? ''],
     ['url', addressAs(url)],
     ['urldate', savedAt.slice(0, 'YYYY-MM-DD'.length)],
-    ['langid', escaped(lang ?? '')],
+    ['langid', biblatexLanguage(lang) ?? ''],
     ['keywords', tags.map((tag) => escaped(tag.replace(/,/g, ' '))).join(', ')],
     ['annotation', escaped(note)],
   ];

@@ -4,7 +4,10 @@ import type { CitationStyle } from '../export-kinds';
 import { type ExportedClipping, exactDay, onOneLine, reducedDate } from '../exported-clipping';
 import { type Author, authorsOf } from './authors';
 
-type Cited = Pick<ExportedClipping, 'title' | 'byline' | 'siteName' | 'published' | 'url' | 'savedAt'>;
+type Cited = Pick<
+  ExportedClipping,
+  'title' | 'byline' | 'siteName' | 'lang' | 'published' | 'url' | 'savedAt'
+>;
 
 /** The styles are those of English texts, and so are their months. */
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -106,7 +109,7 @@ const STYLES: Readonly<Record<CitationStyle, (parts: Parts) => string>> = { apa,
 /** One line. A date of which only month or year is certain is written so. */
 export function citation(clipping: Cited, style: CitationStyle): string {
   return STYLES[style]({
-    authors: authorsOf(clipping.byline),
+    authors: authorsOf(clipping),
     title: onOneLine(clipping.title),
     site: onOneLine(clipping.siteName ?? ''),
     date: written(exactDay(clipping) ?? reducedDate(clipping)),

@@ -8,8 +8,8 @@ const dateAs = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] 
 
 /** An item; what is not known has no field. */
 export function cslItem(clipping: ExportedClipping): Readonly<Record<string, unknown>> {
-  const { id, title, byline, siteName, url, savedAt, lang, section, note, tags } = clipping;
-  const authors = authorsOf(byline).map(({ name, parts }) => parts ?? { literal: name });
+  const { id, title, siteName, url, savedAt, lang, section, note, tags } = clipping;
+  const authors = authorsOf(clipping).map(({ name, parts }) => parts ?? { literal: name });
   const date = reducedDate(clipping);
   const language = languageTag(lang);
   return {

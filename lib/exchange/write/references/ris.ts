@@ -15,12 +15,12 @@ function dateAs(clipping: ExportedClipping): string {
 }
 
 function recordOf(clipping: ExportedClipping): string {
-  const { title, byline, siteName, url, savedAt, lang, tags, note, section } = clipping;
+  const { title, siteName, url, savedAt, lang, tags, note, section } = clipping;
   const date = dateAs(clipping);
   return [
     'TY  - ELEC\r\n',
     line('TI', title),
-    ...authorsOf(byline).map(({ name, parts }) =>
+    ...authorsOf(clipping).map(({ name, parts }) =>
       line('AU', parts ? `${parts.family}, ${parts.given}` : name),
     ),
     line('T2', siteName ?? ''),

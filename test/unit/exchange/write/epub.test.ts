@@ -30,6 +30,8 @@ const ODD = [
   '<table><tr><td><table><tr><td>in</td></tr></table></td></tr></table>',
   '<details open><summary>s <h3>h</h3></summary><p>d</p></details><dl><dt>t</dt><dd>d</dd></dl><dl><dd>no</dd></dl>',
   '<ol start="0" reversed><li value="2">a<ol><li>b</li></ol></li></ol><ul>text</ul><li>alone</li>',
+  '<p><a data-to-place="3">3</a><a data-to-place="4">4</a><a href="#lost">l</a><a href="/lost">m</a></p><p>a<br>b</p><hr data-place="3"><math><mi data-place="4">x</mi></math>',
+  '<math><mtable><mtr><mtd>a</mtd><mtd><mrow>b <mi>c</mi></mrow></mtd></mtr></mtable> for <mi>d</mi></math>',
   '<p><a data-to-place="1">*</a></p><ul><li data-place="1">note <a href="mailto:a@x.example">m</a></li></ul>',
   '<math display="block"><msup><mi>x</mi><mn>2</mn></msup><mo>=</mo><msqrt><mn>4</mn></msqrt></math>',
   '<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby><time datetime="nonsense">May</time><data value="1">one</data>',

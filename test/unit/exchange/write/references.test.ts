@@ -1,6 +1,7 @@
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { CITATION_STYLES } from '@/lib/exchange/write/export-kinds';
+import type { ExportedClipping } from '@/lib/exchange/write/exported-clipping';
 import { authorsOf } from '@/lib/exchange/write/references/authors';
 import { writeBibtex } from '@/lib/exchange/write/references/bibtex';
 import { citation } from '@/lib/exchange/write/references/citation';
@@ -20,19 +21,69 @@ const hostile = anExported({
   published: month,
 });
 
+const authorsAs = (byline: string | null, over: { siteName?: string; lang?: string } = {}) =>
+  authorsOf({ byline, siteName: over.siteName ?? 'News', lang: over.lang ?? 'en' }).map(({ name, parts }) =>
+    parts ? `${parts.family}/${parts.given}` : name,
+  );
+
 describe('a byline is taken apart only where that is certain', () => {
   it.each<[why: string, byline: string | null, names: readonly string[]]>([
     ['nobody', null, []],
     ['one', 'By Ada Writer', ['Writer/Ada']],
     ['several', 'Ada Writer, Bob Painter and Cy Reader', ['Writer/Ada', 'Painter/Bob', 'Reader/Cy']],
+    [
+      'a comma before the last',
+      'Ada Writer, Bob Painter, and Cy Reader',
+      ['Writer/Ada', 'Painter/Bob', 'Reader/Cy'],
+    ],
     ['three words may be built in many ways', 'Ursula von der Leyen', ['Ursula von der Leyen']],
+    [
+      'long names in a list',
+      'Ursula von der Leyen and J. K. Rowling',
+      ['Ursula von der Leyen', 'J. K. Rowling'],
+    ],
     ['an agency', 'Reuters News', ['Reuters News']],
+    ['an agency beside a person', 'Ada Writer, Reuters', ['Writer/Ada', 'Reuters']],
     ['one word', 'Pelé', ['Pelé']],
     ['another script', '山田太郎', ['山田太郎']],
+    ['the family first, and a list that is cut short', 'Smith, Jane and others', ['Smith, Jane and others']],
+    ['the family first', 'van der Berg, Jan', ['van der Berg, Jan']],
+    [
+      'an office whose name has "and"',
+      'Office of the President and Cabinet',
+      ['Office of the President and Cabinet'],
+    ],
+    ['two agencies', 'Reuters and AFP', ['Reuters and AFP']],
+    ['a firm', 'Müller und Söhne', ['Müller und Söhne']],
+    ['a firm of full names', 'Ada Writer and Bob Painter Partners', ['Ada Writer and Bob Painter Partners']],
+    ['one family for two', 'Bill and Hillary Clinton', ['Bill and Hillary Clinton']],
+    ['a name of two families', 'José Ortega y Gasset', ['José Ortega y Gasset']],
+    ['a post behind the name', 'Ada Writer, Chief Correspondent', ['Ada Writer, Chief Correspondent']],
+    ['a place behind the name', 'Ada Writer, New York', ['Ada Writer, New York']],
+    ['a degree behind the name', 'Ada Writer, PhD', ['Ada Writer, PhD']],
+    ['two posts', 'Foreign Secretary and Prime Minister', ['Foreign Secretary and Prime Minister']],
+    ['a name that begins like a byline', 'Von der Leyen', ['Von der Leyen']],
+    ['another', 'Di Stéfano', ['Di Stéfano']],
+    ['a byline that begins like a name', 'von Max Muster', ['Muster/Max']],
+    ['a particle is not a given name', 'Van Gogh', ['Van Gogh']],
+    ['nor is a title', 'Dr Writer', ['Dr Writer']],
+    ['capitals may be anything', 'NASA JPL', ['NASA JPL']],
+    ['a Korean name, whose family is the first', 'Kim Jong-un', ['Kim Jong-un']],
+    [
+      'a long list is not cut',
+      Array.from({ length: 30 }, () => 'Ada Writer').join(', '),
+      [Array.from({ length: 30 }, () => 'Ada Writer').join(', ')],
+    ],
   ])('%s', (_why, byline, names) => {
-    expect(
-      authorsOf(byline).map(({ name, parts }) => (parts ? `${parts.family}/${parts.given}` : name)),
-    ).toEqual(names);
+    expect(authorsAs(byline)).toEqual(names);
+  });
+
+  it('the name of the site is nobody', () => {
+    expect(authorsAs('Deutsche Welle', { siteName: 'Deutsche Welle' })).toEqual(['Deutsche Welle']);
+  });
+
+  it.each(['hu', 'ja-JP', 'vi'])('in %s the family may stand first', (lang) => {
+    expect(authorsAs('Orbán Viktor', { lang })).toEqual(['Orbán Viktor']);
   });
 });
 
@@ -71,11 +122,52 @@ it('BibTeX has a field a fact, and no command', async () => {
   date = {2022-04-21},
   url = {https://news.example/a-story},
   urldate = {2024-05-01},
-  langid = {en}
+  langid = {english}
 }`);
   expect(second).toContain('{{A \\{b\\} \\textbackslash{}input\\{x\\} 100\\% \\& \\$1 \\#\\_');
   expect(second).toContain('author = {{Staff} and Writer, Ada}');
-  expect(second).toContain('url = {https://x.example/\\%7Ba\\%7D?b=\\%20c}');
+});
+
+const fieldOf = async (name: string, over: Partial<ExportedClipping>): Promise<string | null> => {
+  const entry = await textOf(writeBibtex(inTurn([anExported(over)])));
+  return new RegExp(`^  ${name} = \\{(.*)\\},?$`, 'mu').exec(entry)?.[1] ?? null;
+};
+
+describe('an address is verbatim, as BibLaTeX and Biber take it', () => {
+  it.each([
+    ['what is escaped stays so, once', 'https://x.example/a%20b', 'https://x.example/a%20b'],
+    ['signs of addresses', 'https://x.example/a_b?c=1&d=~e#f', 'https://x.example/a_b?c=1&d=~e#f'],
+    ['a dollar and a caret', 'https://x.example/$a^b', 'https://x.example/$a^b'],
+    ['what would end the field', 'https://x.example/{a}\\b c', 'https://x.example/%7Ba%7D%5Cb%20c'],
+  ])('%s', async (_why, url, written) => {
+    expect(await fieldOf('url', { url })).toBe(written);
+  });
+});
+
+describe('a language is one that BibLaTeX knows, or none', () => {
+  it.each([
+    ['en', 'english'],
+    ['en-US', 'american'],
+    ['en-gb', 'british'],
+    ['de', 'ngerman'],
+    ['de-AT', 'naustrian'],
+    ['pt-BR', 'brazilian'],
+    ['fr-CM', 'french'],
+    ['nb-NO', 'norsk'],
+    ['zh-Hant-TW', null],
+    ['xx_broken', null],
+    ['x}y', null],
+  ])('%s', async (lang, id) => {
+    expect(await fieldOf('langid', { lang })).toBe(id);
+  });
+});
+
+it.each([
+  ['joiners that scripts need', 'می\u200cخواهم', 'می\u200cخواهم'],
+  ['an emoji of several parts', '👩\u200d🔬', '👩\u200d🔬'],
+  ['a control, half of a character', 'a\u0007b\ud800c', 'a b c'],
+])('a title has %s', async (_why, title, written) => {
+  expect(await fieldOf('title', { title })).toBe(`{${written}}`);
 });
 
 it('RIS has a line a field, which no text can end', async () => {

@@ -49,6 +49,40 @@ describe('markup is what XHTML allows, wherever it stood', () => {
     ],
     ['a mark whose note is gone', '<a data-to-place="9">1</a>', '<span>1</span>'],
     [
+      'a place that is a picture',
+      '<p><a data-to-place="1">1</a><img data-place="1" data-remote-src="https://x.example/p.jpg" alt="A dog"></p>',
+      '<p><a href="#p1">1</a><span id="p1"></span><span class="picture"><a href="https://x.example/p.jpg">A dog</a></span></p>',
+    ],
+    [
+      'a place that is a line',
+      '<a data-to-place="1">1</a><hr data-place="1"><p>a</p>',
+      '<a href="#p1">1</a><span id="p1"></span><hr/><p>a</p>',
+    ],
+    [
+      'a place in a list of nothing',
+      '<a data-to-place="1">1</a><ul data-place="1"> </ul>',
+      '<a href="#p1">1</a><span id="p1"></span>',
+    ],
+    [
+      'a place that has readings',
+      '<a data-to-place="1">1</a><ruby data-place="1">漢<rt>かん</rt></ruby>',
+      '<a href="#p1">1</a><span id="p1"></span><ruby>漢<rt>かん</rt></ruby>',
+    ],
+    [
+      'a mark whose note is where no id can stand',
+      '<a data-to-place="1">1</a><math><mi data-place="1">x</mi></math>',
+      '<span>1</span><math xmlns="http://www.w3.org/1998/Math/MathML"><mi>x</mi></math>',
+    ],
+    [
+      'a mark whose note is a column, which is left out',
+      '<a data-to-place="1">1</a><table><colgroup data-place="1"><col></colgroup><tbody><tr><td>a</td></tr></tbody></table>',
+      '<span>1</span><table><tbody><tr><td>a</td></tr></tbody></table>',
+    ],
+    ['a link to a place of the page as it was', '<a href="#note">a</a>', '<span>a</span>'],
+    ['a link to a file that is not there', '<a href="next.xhtml#b">a</a>', '<span>a</span>'],
+    ['a link that no reader understands', '<a href="https://">a</a>', '<span>a</span>'],
+    ['a link to write to', '<a href="mailto:a@x.example">a</a>', '<a href="mailto:a@x.example">a</a>'],
+    [
       'what stands between entries of a list',
       '<ul>a<li>b</li><p>c</p></ul>',
       '<ul><li>a</li><li>b</li><li><p>c</p></li></ul>',
@@ -90,6 +124,32 @@ describe('markup is what XHTML allows, wherever it stood', () => {
       '<math><mfrac><mn>1</mn><mi>x</mi></mfrac></math>',
       '<math xmlns="http://www.w3.org/1998/Math/MathML"><mfrac><mn>1</mn><mi>x</mi></mfrac></math>',
     ],
+    [
+      'words in a row of a formula',
+      '<math><mrow>if <mi>x</mi> &lt; 1</mrow></math>',
+      '<math xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mtext>if </mtext><mi>x</mi><mtext> &lt; 1</mtext></mrow></math>',
+    ],
+    [
+      'words in the cell of a formula',
+      '<math><mtable><mtr><mtd>a</mtd><mtd><mn>1</mn></mtd></mtr></mtable></math>',
+      '<math xmlns="http://www.w3.org/1998/Math/MathML"><mtable><mtr><mtd><mtext>a</mtext></mtd><mtd><mn>1</mn></mtd></mtr></mtable></math>',
+    ],
+    [
+      'words in a formula',
+      '<math>for all <mi>x</mi></math>',
+      '<math xmlns="http://www.w3.org/1998/Math/MathML"><mtext>for all </mtext><mi>x</mi></math>',
+    ],
+    [
+      'words where a formula has none',
+      '<math><mfrac>a<mn>1</mn><mi>x</mi></mfrac></math>',
+      '<span>a1x</span>',
+    ],
+    [
+      'words beside what a formula means',
+      '<math><semantics>a<mi>x</mi></semantics></math>',
+      '<span>ax</span>',
+    ],
+    ['words in a blank of a formula', '<math><mi>x</mi><mspace>b</mspace></math>', '<span>xb</span>'],
     ['a formula that is broken', '<math><mfrac><mn>1</mn></mfrac></math>', '<span>1</span>'],
     ['characters that no XML may hold', '<p>a\u0001b\ufffec</p>', '<p>abc</p>'],
   ])('%s', (_why, html, xhtml) => {
