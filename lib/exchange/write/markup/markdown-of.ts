@@ -1,12 +1,11 @@
 // An article's tree → Markdown (CommonMark, with GFM's tables and strikes), in which nothing of its text is taken for markup.
 import TurndownService from 'turndown';
 import { REMOTE_PICTURE } from '../../../extraction/sanitize/safe-markup';
+import { fenced, markdownEscaped, withWholeTexts } from './markdown-escapes';
 import { tableAsMarkdown } from './markdown-table';
 
-/** HTML, character references, and what Obsidian takes for a tag, a highlight, a comment, a formula, a place. */
-const MORE_MARKS = /[<&$|]|#(?=[\p{L}\p{N}_/-])|==|%%|~~|(?<=\s)\^(?=[\w-]+$)/gmu;
-/** What would end the address of a link. */
-const BREAKS_LINK = /[()<>\s\\]/g;
+/** What would end the address of a link, or the cell of a table that it stands in. */
+const BREAKS_LINK = /[()<>\s\\|]/g;
 
 const percentOf = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
@@ -14,13 +13,17 @@ const percentOf = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperC
 export const linkTarget = (address: string): string => address.replace(BREAKS_LINK, percentOf);
 
 /** A text of one line in which no sign is taken for a mark. */
-export const escapedMarkdown = (text: string): string => converter().escape(text.replace(/\s+/g, ' ').trim());
+export const escapedMarkdown = (text: string): string => markdownEscaped(text.replace(/\s+/g, ' ').trim());
 
 function pictureAsMarkdown(picture: HTMLElement): string {
   const address = picture.getAttribute(REMOTE_PICTURE);
   if (address === null) return '';
   return `![${escapedMarkdown(picture.getAttribute('alt') ?? '')}](${linkTarget(address)})`;
 }
+
+/** A link is a part of one line. */
+const BLOCKS_IN_LINK = /\s*\n(?:\s|#{1,6} )*/g;
+const HEADING = /^#{1,6} /;
 
 let made: TurndownService | undefined;
 
@@ -34,8 +37,7 @@ function converter(): TurndownService {
     codeBlockStyle: 'fenced',
     emDelimiter: '*',
   });
-  const escapeOwn = service.escape.bind(service);
-  service.escape = (text) => escapeOwn(text).replace(MORE_MARKS, '\\$&');
+  service.escape = markdownEscaped;
   service.addRule('picture', {
     filter: 'img',
     replacement: (_, node) => pictureAsMarkdown(node as HTMLElement),
@@ -44,9 +46,10 @@ function converter(): TurndownService {
     filter: ['s', 'del'],
     replacement: (content) => (content ? `~~${content}~~` : ''),
   });
+  service.addRule('lines', { filter: 'pre', replacement: (_, node) => fenced(node.textContent ?? '') });
   service.addRule('cell', {
     filter: ['td', 'th', 'caption'],
-    replacement: (content) => content, // a table asks for its cells one by one
+    replacement: (content) => `\n\n${content}\n\n`, // a table asks for its cells one by one
   });
   service.addRule('table', {
     filter: 'table',
@@ -57,7 +60,8 @@ function converter(): TurndownService {
     filter: (node) => node.nodeName === 'A',
     replacement: (content, node) => {
       const address = (node as HTMLElement).getAttribute('href');
-      return address === null || content.trim() === '' ? content : `[${content}](${linkTarget(address)})`;
+      const said = content.trim().replace(BLOCKS_IN_LINK, ' ').replace(HEADING, '');
+      return address === null || said === '' ? content : `[${said}](${linkTarget(address)})`;
     },
   });
   made = service;
@@ -67,5 +71,5 @@ function converter(): TurndownService {
 /** The Markdown of what is in `root`, which stays as it is; without a line end. Pictures are addresses. */
 export const markdownOf = (root: Element): string =>
   converter()
-    .turndown(root as HTMLElement)
+    .turndown(withWholeTexts(root) as HTMLElement)
     .trim();

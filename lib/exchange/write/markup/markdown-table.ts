@@ -14,12 +14,44 @@ const cellsOf = (row: Element): Element[] => [...row.children].filter(isCell);
 const spanOf = (cell: Element): number =>
   Math.min(MOST_COLUMNS, Math.max(1, Number.parseInt(cell.getAttribute('colspan') ?? '1', 10) || 1));
 
+/** In code, too, a stroke ends a cell; a backslash before it is taken away again. */
+const inCode = (text: string): string => text.replaceAll('|', '\\|');
+
+/** A copy of a cell whose blocks are lines: a heading is bold, lines of code are code each. */
+function inLines(cell: Element): Element {
+  const copy = cell.cloneNode(true) as Element; // a copy of an element is one
+  const page = cell.ownerDocument;
+  for (const code of copy.querySelectorAll('code')) code.textContent = inCode(code.textContent ?? '');
+  for (const pre of copy.querySelectorAll('pre')) {
+    const isCode = pre.querySelector('code') !== null;
+    const box = page.createElement('div');
+    for (const line of (pre.textContent ?? '').split('\n')) {
+      const code = Object.assign(page.createElement('code'), { textContent: isCode ? line : inCode(line) });
+      if (line.trim() !== '') box.append(code, page.createElement('br'));
+    }
+    pre.replaceWith(box);
+  }
+  for (const heading of copy.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const [box, bold] = [page.createElement('div'), page.createElement('strong')];
+    bold.append(...heading.childNodes);
+    box.append(bold);
+    heading.replaceWith(box);
+  }
+  for (const block of copy.querySelectorAll('blockquote')) {
+    const box = page.createElement('div');
+    box.append(...block.childNodes);
+    block.replaceWith(box);
+  }
+  for (const rule of copy.querySelectorAll('hr')) rule.remove();
+  return copy;
+}
+
 /** A line break is the only block that a cell of GFM can hold. */
 const inCell = (markdown: string): string => markdown.trim().replace(/\s*\n\s*/g, '<br>');
 
 function lineOf(row: Element, columns: number, convert: (cell: Element) => string): string {
   const cells = cellsOf(row).flatMap((cell) => [
-    inCell(convert(cell)),
+    inCell(convert(inLines(cell))),
     ...Array.from({ length: spanOf(cell) - 1 }, () => ''),
   ]);
   while (cells.length < columns) cells.push('');
@@ -42,6 +74,6 @@ export function tableAsMarkdown(table: Element, convert: (cell: Element) => stri
   const head = hasHead ? lineOf(first, columns, convert) : `|${' |'.repeat(columns)}`;
   const body = (hasHead ? rest : rows).map((row) => lineOf(row, columns, convert));
   const caption = [...table.children].find(({ localName }) => localName === 'caption');
-  const above = caption ? `${inCell(convert(caption))}\n\n` : '';
+  const above = caption ? `${inCell(convert(inLines(caption)))}\n\n` : '';
   return `\n\n${above}${[head, `|${' --- |'.repeat(columns)}`, ...body].join('\n')}\n\n`;
 }
