@@ -95,10 +95,15 @@ export class ByteReader {
     }
   }
 
+  /** Goes behind so many integers. */
+  pass(count: number): void {
+    for (let left = count; left > 0; ) if (this.byte() < MORE) left--;
+  }
+
   /** The bytes of so many integers, unread. */
   skipVarints(count: number): Uint8Array {
     const start = this.offset;
-    for (let left = count; left > 0; ) if (this.byte() < MORE) left--;
+    this.pass(count);
     return this.#bytes.subarray(start, this.offset);
   }
 }

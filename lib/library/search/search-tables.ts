@@ -3,7 +3,7 @@ import type { Dexie, Table } from 'dexie';
 import { segmentOf } from './document-terms';
 import type { PackedPostings } from './packed-postings';
 import type { FoundTerm } from './rank-documents';
-import { BLOCK_FORMAT, entriesOf } from './term-blocks';
+import { BLOCK_FORMAT, entriesWithin } from './term-blocks';
 
 /** A clipping's number in the index: a new one whenever it is indexed anew, so that what was said of it before is void. */
 export interface DocumentRow {
@@ -118,8 +118,7 @@ export async function readTerms(
   const blocks = await Promise.all(segments.map(({ id }) => blocksOf(db, id, range)));
   const found = new Map<string, { count: number; postings: PackedPostings[] }>();
   for (const { bytes } of blocks.flat())
-    for (const { term, count, postings } of entriesOf(bytes)) {
-      if (term < range.from || term > range.to) continue;
+    for (const { term, count, postings } of entriesWithin(bytes, range.from, range.to)) {
       const before = found.get(term);
       if (before) {
         before.count += count;

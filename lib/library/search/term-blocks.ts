@@ -1,5 +1,5 @@
 // A sorted list of terms with their postings as blocks of bytes, and back: one block is one row of the database.
-import { ByteReader, ByteWriter, type PackedPostings, type Posting, writePostings } from './packed-postings';
+import { ByteReader, ByteWriter, DamagedIndexError, type PackedPostings, type Posting, writePostings } from './packed-postings';
 
 /** A term of a segment, and the packed postings of the documents that hold it. */
 export interface TermEntry {
@@ -64,19 +64,78 @@ export class BlockWriter {
   }
 }
 
+/** Reads a block's terms one after the other. Throws `DamagedIndexError` where its bytes cannot be read. */
+class BlockReader {
+  readonly #reader: ByteReader;
+  readonly #base: number;
+  /** UTF-16 units of the term that is read now, and how many they are: the array is longer. */
+  readonly #units: number[] = [];
+  #length = 0;
+  /** Documents that hold it. */
+  #count = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#reader = new ByteReader(bytes);
+    this.#base = this.#reader.varint();
+  }
+
+  /** Goes on to the next term; false: there is none. What the one before had must have been taken or passed. */
+  step(): boolean {
+    const reader = this.#reader;
+    if (reader.isAtEnd) return false;
+    const lengths = reader.byte();
+    const short = lengths % SHARED_UNIT;
+    const shared = Math.floor(lengths / SHARED_UNIT);
+    if (shared > this.#length) throw new DamagedIndexError();
+    this.#length = shared + (short === MOST ? MOST + reader.varint() : short);
+    for (let at = shared; at < this.#length; at++) this.#units[at] = reader.varint();
+    this.#count = reader.varint();
+    return true;
+  }
+
+  /** Whether the term stands before `other` in the order of their units. */
+  isBefore(other: string): boolean {
+    const both = Math.min(this.#length, other.length);
+    for (let at = 0; at < both; at++) {
+      const difference = (this.#units[at] ?? 0) - other.charCodeAt(at);
+      if (difference !== 0) return difference < 0;
+    }
+    return this.#length < other.length;
+  }
+
+  pass(): void {
+    this.#reader.pass(this.#count);
+  }
+
+  take(): TermEntry {
+    let term = '';
+    for (let at = 0; at < this.#length; at++) term += String.fromCharCode(this.#units[at] ?? 0);
+    const [base, count] = [this.#base, this.#count];
+    return { term, count, postings: { base, bytes: this.#reader.skipVarints(count) } };
+  }
+}
+
 /** The terms of a block in their order. Throws `DamagedIndexError` where its bytes cannot be read. */
 export function* entriesOf(bytes: Uint8Array): Generator<TermEntry> {
-  const reader = new ByteReader(bytes);
-  const base = reader.varint();
-  let term = '';
-  while (!reader.isAtEnd) {
-    const lengths = reader.byte();
-    const own = lengths % SHARED_UNIT;
-    const length = own === MOST ? MOST + reader.varint() : own;
-    let rest = '';
-    for (let at = 0; at < length; at++) rest += String.fromCharCode(reader.varint());
-    term = term.slice(0, Math.floor(lengths / SHARED_UNIT)) + rest;
-    const count = reader.varint();
-    yield { term, count, postings: { base, bytes: reader.skipVarints(count) } };
+  const reader = new BlockReader(bytes);
+  while (reader.step()) yield reader.take();
+}
+
+/**
+ * Those of a block's terms that stand from `from` up to, and with, `to`. What stands before is passed without being put
+ * together, what follows is not read. Throws `DamagedIndexError` as far as it reads.
+ */
+export function entriesWithin(bytes: Uint8Array, from: string, to: string): TermEntry[] {
+  const reader = new BlockReader(bytes);
+  const found: TermEntry[] = [];
+  while (reader.step()) {
+    if (reader.isBefore(from)) {
+      reader.pass();
+      continue;
+    }
+    const entry = reader.take();
+    if (entry.term > to) break;
+    found.push(entry);
   }
+  return found;
 }

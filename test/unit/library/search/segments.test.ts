@@ -12,7 +12,7 @@ import {
   writePostings,
 } from '@/lib/library/search/packed-postings';
 import { rankDocuments } from '@/lib/library/search/rank-documents';
-import { entriesOf, type TermBlock } from '@/lib/library/search/term-blocks';
+import { entriesOf, entriesWithin, type TermBlock } from '@/lib/library/search/term-blocks';
 import { randomFrom } from '../../../cases/library/shape-values';
 
 interface Held {
@@ -93,6 +93,35 @@ function someDocuments(random: () => number, from: number, size: number) {
     ),
   }));
 }
+
+describe('the terms of a block within bounds', () => {
+  const [block] = segmentOf(someDocuments(randomFrom(6), 1, 40));
+  const all = [...entriesOf(block!.bytes)];
+
+  it.each<[why: string, from: string, to: string]>([
+    ['one alone', 'grain', 'grain'],
+    ['all that begin alike', 'long', 'long\uffff'],
+    ['one that begins another', 'ab', 'ab'],
+    ['none that is there', 'graim', 'graim'],
+    ['before the first', '', '\u0000'],
+    ['behind the last', '\ufffe', '\uffff'],
+    ['all', '', '\uffff'],
+    ['the last', '岸田', '岸田'],
+    ['halves of a character', '\ud83d', '\ud83d\uffff'],
+  ])('%s', (_why, from, to) => {
+    const wanted = all.filter(({ term }) => term >= from && term <= to);
+    expect(entriesWithin(block!.bytes, from, to)).toEqual(wanted);
+  });
+
+  it.each(WORDS)('%s, which is there, is found alone', (word) => {
+    expect(entriesWithin(block!.bytes, word, word).map(({ term }) => term)).toEqual([word]);
+  });
+
+  it('are none that a term would share with one that is not long enough', () => {
+    const bytes = Uint8Array.of(1, 0x31, 97, 1, 0);
+    expect(() => entriesWithin(bytes, '', '\uffff')).toThrow(DamagedIndexError);
+  });
+});
 
 describe('a merged segment', () => {
   it.each([1, 2, 3, 4, 5])('says what one segment of all its documents says (seed %i)', async (seed) => {
