@@ -44,7 +44,7 @@ export const RUN_COMMAND = `async (id, command) => {
   return 'dispatched';
 }`;
 
-/** A popup that is still changing processes loses what it is asked; it is asked again after this many ms. */
+/** A popup that is still changing processes loses what it is asked, and one that is still loading has no body: it is asked again, at last after this many ms. */
 const ANSWER_WITHIN_MS = 5000;
 export const NO_ANSWER = 'the page did not answer';
 
@@ -68,6 +68,7 @@ const EVALUATE = `async (view, privileged, body, argument) => {
   const name = 'sidelight-test:' + Math.random();
   const frameScript = \`(async () => {
     try {
+      if (!content.document.body) throw '${NO_ANSWER}';
       const sandbox = \${privileged}
         ? Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), { sandboxPrototype: content, wantXrays: true })
         : Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });

@@ -40,6 +40,7 @@ class FirefoxDriver implements Driver {
 
   async clickToolbarButton(page: Page): Promise<ExtensionView> {
     await page.bringToFront();
+    await this.#chrome.call(scripts.CLOSE_POPUP); // a click on the button of an open one would only close it
     await this.#chrome.call(scripts.CLICK_TOOLBAR_BUTTON, ADDON_ID);
     await until('the popup', async () => (await this.#chrome.call(scripts.POPUP_IS_OPEN)) === 'true');
     return {
