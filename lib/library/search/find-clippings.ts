@@ -157,10 +157,7 @@ export async function findClippings(
   const rows = [db.states, db.items, db.bodies, db.tags, db.quotes, db.notes];
   const tables = [db.documents, db.segments, db.postings, ...rows];
   return db.transaction('r', tables, async () => {
-    const [segments, last] = await Promise.all([
-      searchedSegments(db),
-      db.documents.orderBy('doc').last(),
-    ]);
+    const [segments, last] = await Promise.all([searchedSegments(db), db.documents.orderBy('doc').last()]);
     const newest = last?.doc ?? 0;
     const found = await Promise.all(plan.ofIndex.map((demand) => foundFor(db, segments, demand)));
     return pageOf(db, { ranked: rankDocuments(found, newest), plan, after: after ?? 0, limit });

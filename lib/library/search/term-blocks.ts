@@ -1,5 +1,12 @@
 // A sorted list of terms with their postings as blocks of bytes, and back: one block is one row of the database.
-import { ByteReader, ByteWriter, DamagedIndexError, type PackedPostings, type Posting, writePostings } from './packed-postings';
+import {
+  ByteReader,
+  ByteWriter,
+  DamagedIndexError,
+  type PackedPostings,
+  type Posting,
+  writePostings,
+} from './packed-postings';
 
 /** A term of a segment, and the packed postings of the documents that hold it. */
 export interface TermEntry {
