@@ -73,27 +73,31 @@ export function editDraft(
 const TRASH_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** Whether a clipping was moved, stood there already, or is not there at all. */
+export type Moved = 'moved' | 'there' | 'gone';
+
 /** Puts the clipping into the trash; one that is there already, or gone, stays as it is. */
-export async function trashClipping(db: LibraryDb, id: string, now: Date): Promise<void> {
+export function trashClipping(db: LibraryDb, id: string, now: Date): Promise<Moved> {
   const deletedAt = now.toISOString();
-  await db.transaction('rw', ['bodies', ...FILING], async () => {
+  return db.transaction('rw', ['bodies', ...FILING], async () => {
     const row = await db.items.get(id);
-    if (row?.state !== 'kept') return;
+    if (row?.state !== 'kept') return row ? 'there' : 'gone';
     await unfileClipping(db, { ...row, state: 'trashed', deletedAt });
     await logChange(db, { id, field: 'trash', at: deletedAt });
+    return 'moved';
   });
 }
 
-/** Takes the clipping out of the trash, to its old place in every list; false: it is not there any more. */
-export function restoreClipping(db: LibraryDb, id: string, now: Date): Promise<boolean> {
+/** Takes the clipping out of the trash, to its old place in every list. */
+export function restoreClipping(db: LibraryDb, id: string, now: Date): Promise<Moved> {
   return db.transaction('rw', ['bodies', ...FILING], async () => {
     const row = await db.items.get(id);
-    if (!row) return false;
-    if (row.state === 'kept') return true;
+    if (!row) return 'gone';
+    if (row.state === 'kept') return 'there';
     const { deletedAt: _, ...item } = { ...row, state: 'kept' as const };
     await fileClipping(db, { item, body: parseBody(await db.bodies.get(id)) });
     await logChange(db, { id, field: 'trash', at: now.toISOString() });
-    return true;
+    return 'moved';
   });
 }
 

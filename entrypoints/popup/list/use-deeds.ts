@@ -19,7 +19,7 @@ type TagChange = Parameters<RowEvents['onTag']>[1];
 
 async function trashAll(library: Library, ids: readonly string[]): Promise<Outcome> {
   const trashed = await library.trashMany(ids);
-  return trashed.ok ? ok(() => library.restoreMany(ids)) : trashed;
+  return trashed.ok ? ok(() => library.restoreMany(trashed.value)) : trashed;
 }
 
 async function setAll(

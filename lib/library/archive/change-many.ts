@@ -37,8 +37,8 @@ async function inSlices<T>(
 
 interface Reversible<T> extends WatchedWork {
   readonly work: (slice: readonly T[]) => PromiseLike<unknown>;
-  /** Undoes `work` for the first `done` of them. */
-  readonly takeBack: (done: number) => Promise<unknown>;
+  /** Undoes what `work` has done. */
+  readonly takeBack: () => Promise<unknown>;
 }
 
 /** As `inSlices`; where a slice fails, those before it are taken back, as far as storage lets us, and the failure is thrown on. */
@@ -46,18 +46,10 @@ async function allOrNothing<T>(
   all: readonly T[],
   { work, takeBack, ...how }: Reversible<T>,
 ): Promise<number> {
-  let done = 0;
   try {
-    return await inSlices(
-      all,
-      async (slice) => {
-        await work(slice);
-        done += slice.length;
-      },
-      how,
-    );
+    return await inSlices(all, work, how);
   } catch (cause) {
-    await takeBack(done).catch(() => undefined); // the first failure is the one that is told
+    await takeBack().catch(() => undefined); // the first failure is the one that is told
     throw cause;
   }
 }
@@ -90,28 +82,51 @@ export async function setStatusOfMany(
   return before;
 }
 
-const trashing = (db: LibraryDb, now: Date) => together(db, (id: string) => trashClipping(db, id, now));
-const restoring = (db: LibraryDb, now: Date) => together(db, (id: string) => restoreClipping(db, id, now));
+type Move = typeof trashClipping;
+
+interface Moves extends DatedWork {
+  readonly move: Move;
+  /** Undoes it. */
+  readonly moveBack: Move;
+}
+
+/** Moves clippings; the value is those that were moved: what stood there already, or is gone, is nothing to undo. */
+async function moveMany(
+  db: LibraryDb,
+  ids: readonly string[],
+  { move, moveBack, now, ...how }: Moves,
+): Promise<readonly string[]> {
+  const moved: string[] = [];
+  await allOrNothing(ids, {
+    ...how,
+    work: async (slice) => {
+      // Known only when all of the slice is written.
+      const ofSlice: string[] = [];
+      await together(db, async (id: string) => {
+        if ((await move(db, id, now)) === 'moved') ofSlice.push(id);
+      })(slice);
+      moved.push(...ofSlice);
+    },
+    takeBack: () =>
+      inSlices(
+        [...moved],
+        together(db, (id: string) => moveBack(db, id, now)),
+      ),
+  });
+  return moved;
+}
 
 /** Puts clippings into the bin; those that are there already, or gone, stay as they are. The value is for `restoreMany`. */
-export async function trashMany(
-  db: LibraryDb,
-  ids: readonly string[],
-  { now, ...how }: DatedWork,
-): Promise<readonly string[]> {
-  const takeBack = (done: number) => inSlices(ids.slice(0, done), restoring(db, now));
-  return ids.slice(0, await allOrNothing(ids, { ...how, work: trashing(db, now), takeBack }));
-}
+export const trashMany = (db: LibraryDb, ids: readonly string[], how: DatedWork): Promise<readonly string[]> =>
+  moveMany(db, ids, { ...how, move: trashClipping, moveBack: restoreClipping });
 
 /** Takes clippings out of the bin, each to its old row in every list; those that are gone stay gone. For `trashMany`. */
-export async function restoreMany(
+export const restoreMany = (
   db: LibraryDb,
   ids: readonly string[],
-  { now, ...how }: DatedWork,
-): Promise<readonly string[]> {
-  const takeBack = (done: number) => inSlices(ids.slice(0, done), trashing(db, now));
-  return ids.slice(0, await allOrNothing(ids, { ...how, work: restoring(db, now), takeBack }));
-}
+  how: DatedWork,
+): Promise<readonly string[]> =>
+  moveMany(db, ids, { ...how, move: restoreClipping, moveBack: trashClipping });
 
 /** Tags that each clipping has, by its id. */
 export type TagsOfEach = ReadonlyMap<string, readonly string[]>;

@@ -31,7 +31,7 @@ export interface Archive {
   rows(ids: readonly string[]): Promise<ReadonlyMap<string, ShelfRow>>;
   /** See `readSnippets`. */
   snippets(ids: readonly string[], query: string): Promise<ReadonlyMap<string, readonly SnippetPiece[]>>;
-  /** The value, given to `restore`, undoes it: fewer than `ids` where it was stopped. */
+  /** The value, given to `restore`, undoes it: fewer than `ids` where it was stopped, or some were there already. */
   trash(ids: readonly string[], how?: WatchedWork): Written<readonly string[]>;
   /** The value, given to `trash`, undoes it. */
   restore(ids: readonly string[], how?: WatchedWork): Written<readonly string[]>;

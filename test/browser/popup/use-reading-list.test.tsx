@@ -99,3 +99,24 @@ it('shows the list though the trash cannot be emptied', async () => {
   const { now } = await wired(aLibrary({ purgeTrash: fault }));
   expect(now().list).toMatchObject({ at: 'ready', counts: { all: 2 } });
 });
+
+it.each([
+  ['both were moved', ['a', 'b'], ['a', 'b']],
+  ['one was in the bin already', ['b'], ['b']],
+  ['both were in the bin already', [], []],
+])('brings back only what the deletion has moved: %s', async (_why, moved, back) => {
+  const asked: (readonly string[])[] = [];
+  const library = aLibrary({
+    trashMany: async () => ({ ok: true, value: moved }),
+    restoreMany: async (ids) => {
+      asked.push(ids);
+      return { ok: true, value: ids };
+    },
+  });
+  const { now } = await wired(library);
+  await act(() => now().listEvents.rowEvents.onDo('delete', ['a', 'b']));
+  await settled();
+  await act(() => now().onUndo());
+  await settled();
+  expect(asked).toEqual([back]);
+});

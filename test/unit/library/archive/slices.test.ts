@@ -87,3 +87,47 @@ describe.each(LONG)('many, slice by slice: %s', (_why, by, run) => {
     expect((await given.library.counts()).kept).toBe(70);
   });
 });
+
+describe('what was there already, as a step of many is undone', () => {
+  const given = useLibrary();
+  const archive = () => openArchive({ db: given.db });
+  const many = async (size: number): Promise<string[]> => {
+    for (let n = 0; n < size; n++) await given.library.save(at(`story-${n}`), { title: [], text: [] });
+    return idsOf(archive(), { shelf: 'all' });
+  };
+  const moved = async (work: ReturnType<Archive['trash']>): Promise<readonly string[]> => {
+    const done = await work;
+    return done.ok ? done.value : [];
+  };
+
+  it.each([
+    ['in the bin before it was deleted: it stays there', 'trash', 'restore', 'bin'],
+    ['kept before it was put back: it stays kept', 'restore', 'trash', 'all'],
+  ] as const)('%s', async (_why, run, undo, stays) => {
+    const [one = '', other = '', third = ''] = await many(3);
+    await archive().trash(run === 'trash' ? [one] : [other, third]);
+    const done = await moved(archive()[run]([one, other, third]));
+    expect([...done].sort()).toEqual([other, third].sort());
+    await archive()[undo](done);
+    expect(await idsOf(archive(), { shelf: stays })).toEqual([one]);
+  });
+
+  it('gone for good before it was put back: nothing of it is told', async () => {
+    const [one = '', other = ''] = await many(2);
+    await archive().trash([one, other]);
+    await archive().deleteForGood([one]);
+    expect(await moved(archive().restore([one, other]))).toEqual([other]);
+  });
+
+  it('in the bin before a deletion that failed half-way: it is not put back with the others', async () => {
+    const ids = await many(70);
+    await archive().trash(ids.slice(0, 3));
+    const refuse = (_key: unknown, { id }: { readonly id: string }) => {
+      if (id === ids[60]) throw new DOMException('The disk is full', 'QuotaExceededError');
+    };
+    given.db.changes.hook('creating', refuse);
+    expect(await archive().trash(ids)).toEqual({ ok: false, error: { kind: 'storage-full' } });
+    given.db.changes.hook('creating').unsubscribe(refuse);
+    expect((await idsOf(archive(), { shelf: 'bin' })).sort()).toEqual(ids.slice(0, 3).sort());
+  });
+});
