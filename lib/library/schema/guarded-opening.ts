@@ -26,13 +26,20 @@ export function olderOrEqual(factory: IDBFactory): IDBFactory {
   });
 }
 
-/** Gives up opening `db` while another page holds an older version of it open; whoever asks next tries again. */
+/** What ends the wait for a database: it is brought up to date, it is open, or it is refused. */
+const OPENINGS_END = ['upgradeneeded', 'success', 'error'] as const;
+
+/**
+ * Gives up opening `db` while another page holds an older version of it open. Whoever asks next is refused at once, and
+ * let in as soon as that page has let go. Each opening is waited for as long as the first, however many there are.
+ */
 export function giveUpWhenBlocked(db: Dexie): void {
-  db.on('blocked', () => {
-    setTimeout(() => {
+  db.on('blocked', ({ target }) => {
+    const timer = setTimeout(() => {
       if (db.isOpen()) return;
       db.close(); // all that wait are told
       db.close({ disableAutoOpen: false });
     }, BLOCKED_MS);
+    for (const end of OPENINGS_END) target?.addEventListener(end, () => clearTimeout(timer), { once: true });
   });
 }

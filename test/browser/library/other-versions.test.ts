@@ -1,5 +1,5 @@
 // A library that a newer Sidelight has made, or that another page holds in an older version, in Chromium's own IndexedDB: refused by name, untouched, and there again afterwards.
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LibraryDb } from '@/lib/library/db';
 import { openLibrary } from '@/lib/library/repository';
 import { storageErrorOf } from '@/lib/library/storage-error';
@@ -33,7 +33,15 @@ async function asStored(name: string): Promise<unknown> {
   return stored;
 }
 
+const deleted = (name: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error ?? new Error('It cannot be deleted'));
+  });
+
 afterEach(() => {
+  vi.useRealTimers();
   for (const name of names.splice(0)) indexedDB.deleteDatabase(name);
 });
 
@@ -59,22 +67,81 @@ describe('a library of a newer version', () => {
   });
 });
 
+/** Holds the library as the first version made it. */
+const heldInFirstVersion = (name: string) =>
+  held(name, 10, (db) => {
+    const items = db.createObjectStore('items', { keyPath: 'id' });
+    items.createIndex('canonicalUrl', 'canonicalUrl', { unique: true });
+    for (const table of ['bodies', 'drafts']) db.createObjectStore(table, { keyPath: 'id' });
+  });
+
+/** A library whose upgrade takes longer than anybody who holds it is waited for. */
+class SlowlyUpgraded extends LibraryDb {
+  constructor(name: string, takesMs: number) {
+    super(name);
+    this.version(10).upgrade(async (transaction) => {
+      const end = performance.now() + takesMs;
+      while (performance.now() < end) await transaction.table('items').count();
+    });
+  }
+}
+
 describe('a library whose older version another page holds', () => {
+  const refused = { ok: false, error: { kind: 'storage-unavailable' } };
+
   it('is refused after a while, and there as soon as the page lets go', async () => {
     const name = aName();
-    const holder = await held(name, 10, (db) => {
-      const items = db.createObjectStore('items', { keyPath: 'id' });
-      items.createIndex('canonicalUrl', 'canonicalUrl', { unique: true });
-      for (const table of ['bodies', 'drafts']) db.createObjectStore(table, { keyPath: 'id' });
-    });
+    const holder = await heldInFirstVersion(name);
     const db = new LibraryDb(name);
     const library = openLibrary({ db });
-    const refused = { ok: false, error: { kind: 'storage-unavailable' } };
     expect(await library.save(at('a'), NOTHING)).toEqual(refused);
     expect(await library.save(at('a'), NOTHING), 'and again').toEqual(refused);
     holder.close();
     await expect.poll(async () => (await library.save(at('a'), NOTHING)).ok).toBe(true);
     expect(await library.count()).toBe(1);
+    (await held(name, NEWER)).close(); // nothing that was given up holds it
+    db.close();
+  });
+
+  it('is there where the page lets go before anybody asks again', async () => {
+    const name = aName();
+    const holder = await heldInFirstVersion(name);
+    const db = new LibraryDb(name);
+    const library = openLibrary({ db });
+    expect(await library.save(at('a'), NOTHING)).toEqual(refused);
+    holder.close();
+    (await held(name)).close(); // what was given up has had its turn by then
+    expect(await library.save(at('a'), NOTHING)).toMatchObject({ ok: true });
+    db.close();
+  });
+
+  it('is not given up once the page has let go, however long it takes to be brought up to date', async () => {
+    const name = aName();
+    const holder = await heldInFirstVersion(name);
+    const db = new SlowlyUpgraded(name, 4000);
+    db.on('blocked', () => holder.close());
+    expect(await openLibrary({ db }).save(at('a'), NOTHING)).toMatchObject({ ok: true });
+    db.close();
+  });
+
+  it('is waited for anew where it is held a second time, however long ago the first was', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const name = aName();
+    const first = await heldInFirstVersion(name);
+    const db = new LibraryDb(name);
+    const library = openLibrary({ db });
+    db.on('blocked', () => first.close());
+    expect(await library.save(at('a'), NOTHING)).toMatchObject({ ok: true });
+    db.close({ disableAutoOpen: false });
+    await deleted(name);
+    vi.advanceTimersByTime(2000);
+    const second = await heldInFirstVersion(name);
+    const isBlocked = new Promise<void>((resolve) => db.on('blocked', () => resolve()));
+    const saving = library.save(at('a'), NOTHING);
+    await isBlocked;
+    vi.advanceTimersByTime(2000);
+    second.close();
+    expect(await saving).toMatchObject({ ok: true });
     db.close();
   });
 
