@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { changeCases } from './changes';
 import { damagedRowCases } from './damaged-rows';
+import { earlierIndexCases } from './earlier-index';
 import { earlierVersionCases } from './earlier-versions';
 import { editCases } from './edits';
 import { filingCases } from './filing';
@@ -28,6 +29,7 @@ export function libraryCases(): void {
   describe('how long it stays', lifetimeCases);
   describe('libraries of earlier versions', upgradeCases);
   describe('every kind of row that earlier versions knew', earlierVersionCases);
+  describe('an index of an earlier format', earlierIndexCases);
   describe('edits', editCases);
   describe('quotes and notes', quoteCases);
   describe('pictures', pictureCases);
