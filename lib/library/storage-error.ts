@@ -26,6 +26,8 @@ const KIND_BY_ERROR_NAME: Readonly<Record<string, SaveError['kind']>> = {
  */
 const FULL_DISK =
   /\bNO_SPACE\b|Failed to write blobs|NO_DEVICE_SPACE|ENOSPC|no space left|disk (?:is )?full/i;
+/** By the standard: how a signal names its reason, where none is given. */
+const STOPPED = 'AbortError';
 /** By the standard: the operation failed for reasons that lie outside the database, such as the disk. */
 const OUTSIDE = 'UnknownError';
 
@@ -46,8 +48,16 @@ function* causes(error: unknown): Generator<Error> {
     for (const failure of error.failures) yield* causes(failure);
 }
 
-/** The expected failure behind `error`; null: a bug. */
+/**
+ * Whether `error` is what an aborted signal throws: the reader has stopped the work, and storage is well. What the browser
+ * says of a transaction that was given up has the same name, but comes wrapped by Dexie.
+ */
+export const isStopped = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === STOPPED;
+
+/** The expected failure behind `error`; null: a bug, or the work was stopped. */
 export function storageErrorOf(error: unknown): SaveError | null {
+  if (isStopped(error)) return null;
   const kinds = [...causes(error)].map(kindOf);
   // A full disk also closes or refuses the database: the more useful reason wins.
   const telling = (['storage-full', 'storage-newer'] as const).find((each) => kinds.includes(each));
@@ -55,7 +65,7 @@ export function storageErrorOf(error: unknown): SaveError | null {
   return kind ? { kind } : null;
 }
 
-/** Runs `write`; an expected storage failure becomes a value, anything else is thrown on. */
+/** Runs `write`; an expected storage failure becomes a value, anything else is thrown on, that it was stopped as well. */
 export async function attempt<T>(write: () => PromiseLike<T>): Promise<Result<T, SaveError>> {
   try {
     return ok(await write());
