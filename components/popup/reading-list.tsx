@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Button } from '../button';
+import { DEED_FAILED } from '../deed-failed';
 import { counted } from '../formats';
 import { BackupIcon, KeysIcon, LibraryIcon, OptionsIcon } from '../icons';
 import { KeyHelp } from '../keys/key-help';
@@ -104,19 +105,13 @@ function Rows({ list, events, rows }: RowsProps) {
   );
 }
 
-const PROBLEM = {
-  'storage-full': 'deedStorageFull',
-  'storage-newer': 'errorStorageNewer',
-  'storage-unavailable': 'errorStorageUnavailable',
-} as const;
-
 function ListNotices({ list }: { readonly list: ReadingListState }) {
   const words = useWords();
   return (
     <>
       {list.problem !== null && (
         <p class="notice" role="alert">
-          {words(PROBLEM[list.problem])}
+          {words(DEED_FAILED[list.problem])}
         </p>
       )}
       {list.query !== '' && list.unfiled > 0 && (

@@ -1,7 +1,9 @@
 // The reader page without an article: why there is none, and what to do.
 
+import type { SaveError } from '../../lib/library/repository';
 import type { ClippingPart } from '../../lib/library/stored-rows';
 import { Button } from '../button';
+import { DEED_FAILED } from '../deed-failed';
 import { formats } from '../formats';
 import { languageOf, useWords, type WordKey } from '../words';
 import type { ReaderArticle } from './shelf';
@@ -34,15 +36,18 @@ interface MessageProps {
   readonly why: NoArticle;
   /** Takes the article out of the trash. */
   readonly onPutBack?: () => void;
+  /** Why it was not taken out. */
+  readonly problem?: SaveError['kind'] | null;
 }
 
-export function ReaderMessage({ why, onPutBack }: MessageProps) {
+export function ReaderMessage({ why, onPutBack, problem = null }: MessageProps) {
   const words = useWords();
   if (why === 'loading') return <main class="reader" aria-busy="true" />;
   return (
     <main class="reader">
       <div class="reader-message" role="alert">
         <p>{words(MESSAGE[why])}</p>
+        {problem !== null && <p>{words(DEED_FAILED[problem])}</p>}
         {why === 'trashed' && (
           <Button primary onPress={() => onPutBack?.()}>
             {words('putBack')}

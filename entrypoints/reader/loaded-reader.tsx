@@ -1,6 +1,7 @@
 // Wires an article on the reader page to the library, to its marks, and to everything that helps to read it.
 import { useState } from 'preact/hooks';
 import { settledInWords } from '../../components/cast/settled-list';
+import { DEED_FAILED } from '../../components/deed-failed';
 import { Reader } from '../../components/reader/reader';
 import type { NoArticle } from '../../components/reader/reader-message';
 import { SHORTCUTS } from '../../components/reader/shortcuts';
@@ -73,7 +74,7 @@ function useText(settings: ReaderSettings, onChange: Props['onSettings']) {
 export function LoadedReader({ library, quotes, loaded, settings, onSettings, onLoaded, ...to }: Props) {
   const { reading } = loaded;
   const turns = useTurns(loaded);
-  const { shelf, id, shorter, events, keep } = useShelf({ library, turns, ...to });
+  const { shelf, id, shorter, events, keep, problem, forgetProblem } = useShelf({ library, turns, ...to });
   const { removals, remover, undo, change } = useEdits({ library, loaded, turns, onLoaded });
   const { chooser, settled, onUnsettle, forgetSettled } = useNameChooser(change);
   const earlier = useEarlierTexts({ library, id, loaded, turns, onLoaded });
@@ -161,6 +162,12 @@ export function LoadedReader({ library, quotes, loaded, settings, onSettings, on
         action={browserWords('close')}
         onAction={undo.onForget}
         onExpire={undo.onForget}
+      />
+      <Toast
+        message={problem && browserWords(DEED_FAILED[problem])}
+        action={browserWords('close')}
+        onAction={forgetProblem}
+        onExpire={forgetProblem}
       />
       <Toast
         message={earlier.hasFailed ? browserWords('earlierFailed') : null}

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type NoArticle, ReaderMessage } from '../../components/reader/reader-message';
 import type { Quotes } from '../../lib/library/quotes/open-quotes';
-import type { Library } from '../../lib/library/repository';
+import type { Library, SaveError } from '../../lib/library/repository';
 import { storageErrorOf } from '../../lib/library/storage-error';
 import type { ReaderSettings } from '../../lib/settings/reader-settings';
 import type { StoredValue } from '../../lib/settings/stored-value';
@@ -33,12 +33,15 @@ export function ReaderApp({ library, quotes, store, query, onClipping }: Props) 
     }
   }, [library, query]);
   useEffect(() => void load(), [load]);
+  const [problem, setProblem] = useState<SaveError['kind'] | null>(null);
   const putBack = async () => {
-    await library.restore(query.get('clipping') ?? '');
-    await load();
+    const done = await library.restore(query.get('clipping') ?? '');
+    setProblem(done.ok ? null : done.error.kind);
+    if (done.ok) await load();
   };
   if (typeof shown === 'string') {
-    return <ReaderMessage why={shown} onPutBack={() => void putBack().catch(() => setShown('failed'))} />;
+    const onPutBack = () => void putBack().catch(() => setShown('failed'));
+    return <ReaderMessage why={shown} problem={problem} onPutBack={onPutBack} />;
   }
   if (!settings) return <ReaderMessage why="loading" />;
   return (

@@ -6,7 +6,7 @@ import type { EarlierText, ReaderEvents, Shelf } from '../../components/reader/s
 import type { ShorterTextProps } from '../../components/shorter-text';
 import { runInSlices } from '../../lib/core/dom/run-in-slices';
 import { applyEdits } from '../../lib/edits/apply-edits';
-import type { Library, Saved, Version } from '../../lib/library/repository';
+import type { Library, Saved, SaveError, Version } from '../../lib/library/repository';
 import { type Comparison, compareInSteps } from '../../lib/reader/compare-texts';
 import { keepPicturesOfClipping } from './kept-pictures';
 import { fromClipping, isSameArticleText, type Loaded, type Turns } from './load-article';
@@ -25,6 +25,9 @@ interface OnShelf {
   /** What the reader is asked; null: nothing. */
   readonly shorter: ShorterTextProps | null;
   readonly events: Pick<ReaderEvents, 'onSave' | 'onDelete' | 'onPutBack'>;
+  /** Why it was not deleted, or not put back; null: nothing to tell. */
+  readonly problem: SaveError['kind'] | null;
+  readonly forgetProblem: () => void;
   /** Saves what is not saved; its id, null: it could not be saved, and that is said. */
   readonly keep: () => Promise<string | null>;
 }
@@ -98,6 +101,7 @@ export function useShelf({ library, turns, onNoReading, onClipping }: ShelfOptio
   const fail = () => onNoReading('failed');
 
   const [longer, setLonger] = useState<KeptLonger | null>(null);
+  const [problem, setProblem] = useState<SaveError['kind'] | null>(null);
 
   useWhereabouts(library, id, setShelf);
   useEffect(() => {
@@ -129,16 +133,22 @@ export function useShelf({ library, turns, onNoReading, onClipping }: ShelfOptio
     await turns.take(() => save(replace)).catch(fail);
   };
   const remove = async (clipping: string) => {
-    await library.trash(clipping);
-    setShelf('deleted');
+    const done = await library.trash(clipping);
+    setProblem(done.ok ? null : done.error.kind);
+    if (done.ok) setShelf('deleted');
   };
   const putBack = async (clipping: string) => {
-    if (await library.restore(clipping)) setShelf('saved');
-    else onNoReading('missing');
+    const done = await library.restore(clipping);
+    setProblem(done.ok ? null : done.error.kind);
+    if (!done.ok) return;
+    if (done.value === 'gone') onNoReading('missing');
+    else setShelf('saved');
   };
   return {
     shelf,
     id,
+    problem,
+    forgetProblem: () => setProblem(null),
     shorter:
       shelf === 'kept-longer' && longer
         ? { ...longer, onKeep: () => setShelf('outdated'), onReplace: () => void begin(true) }

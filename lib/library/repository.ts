@@ -10,6 +10,7 @@ import {
   type Edited,
   editClipping,
   editDraft,
+  type Moved,
   purgeTrash,
   restoreClipping,
   trashClipping,
@@ -115,8 +116,8 @@ export interface Library {
   /** How many clippings name this person, country or body; null: storage cannot be read. */
   countAbout(id: EntityId): Promise<number | null>;
   /** Into the trash, from where `restore` brings it back for 30 days. */
-  trash(id: string): Promise<void>;
-  restore(id: string): Promise<boolean>;
+  trash(id: string): Promise<Result<Moved, SaveError>>;
+  restore(id: string): Promise<Result<Moved, SaveError>>;
   /** The same of several, in one transaction each fifty. */
   trashMany(ids: readonly string[]): Promise<Result<readonly string[], SaveError>>;
   restoreMany(ids: readonly string[]): Promise<Result<readonly string[], SaveError>>;
@@ -202,8 +203,8 @@ export function openLibrary({
       const counted = await attempt(() => countAbout(db, id));
       return counted.ok ? counted.value : null;
     },
-    trash: (id) => trashClipping(db, id, clock()),
-    restore: (id) => restoreClipping(db, id, clock()),
+    trash: (id) => attempt(() => trashClipping(db, id, clock())),
+    restore: (id) => attempt(() => restoreClipping(db, id, clock())),
     trashMany: (ids) => attempt(() => trashMany(db, ids, { now: clock() })),
     restoreMany: (ids) => attempt(() => restoreMany(db, ids, { now: clock() })),
     purgeTrash: () => purgeTrash(db, clock()),

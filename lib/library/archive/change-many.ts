@@ -117,7 +117,11 @@ async function moveMany(
 }
 
 /** Puts clippings into the bin; those that are there already, or gone, stay as they are. The value is for `restoreMany`. */
-export const trashMany = (db: LibraryDb, ids: readonly string[], how: DatedWork): Promise<readonly string[]> =>
+export const trashMany = (
+  db: LibraryDb,
+  ids: readonly string[],
+  how: DatedWork,
+): Promise<readonly string[]> =>
   moveMany(db, ids, { ...how, move: trashClipping, moveBack: restoreClipping });
 
 /** Takes clippings out of the bin, each to its old row in every list; those that are gone stay gone. For `trashMany`. */

@@ -138,6 +138,56 @@ describe('why there is no article', () => {
   });
 });
 
+describe('a disk that is full', () => {
+  const FULL = 'The disk is full: nothing was changed.';
+  const refuse = () => {
+    throw new DOMException('The disk is full', 'QuotaExceededError');
+  };
+  /** Until the test is over, no change can be written down. */
+  const full = () => {
+    db.changes.hook('creating', refuse);
+    db.changes.hook('updating', refuse);
+  };
+
+  it('deletes nothing: it is said beside the article, which stays', async () => {
+    const id = await save();
+    query = `clipping=${id}`;
+    await open();
+    await sees('First words.');
+    full();
+    await press('Delete');
+    await sees(FULL);
+    expect(said()).toContain('First words.');
+    expect(button('Delete')).toBeDefined();
+    expect((await library.find(id)).at).toBe('kept');
+  });
+
+  it('puts nothing back of what was deleted here: it can be tried again', async () => {
+    const id = await save();
+    query = `clipping=${id}`;
+    await open();
+    await sees('First words.');
+    await press('Delete');
+    await expect.poll(() => button('Put back')).toBeDefined();
+    full();
+    await press('Put back');
+    await sees(FULL);
+    expect(button('Put back')).toBeDefined();
+  });
+
+  it('puts nothing back of what is in the trash: it can be tried again', async () => {
+    const id = await save();
+    await library.trash(id);
+    query = `clipping=${id}`;
+    await open();
+    await sees('You have deleted this article');
+    full();
+    await press('Put back');
+    await sees(FULL);
+    expect(button('Put back')).toBeDefined();
+  });
+});
+
 describe('an article of which not everything can be read', () => {
   it.each<[string, 'items' | 'bodies', object, string]>([
     [

@@ -41,8 +41,17 @@ function firstFormat(terms: ReadonlyMap<string, number>, doc: number): { last: s
 async function indexAsFirst(db: LibraryDb): Promise<void> {
   for (const table of [db.documents, db.segments, db.postings]) await table.clear();
   for (const { id, title, siteName, canonicalUrl } of await db.items.toArray()) {
-    const { text = '', byline = null } = parseBody(await db.bodies.get(id)) ?? {};
-    const said = { title, text, byline, siteName, url: canonicalUrl, lang: 'en', day: null, entities: [] };
+    const { text = '' } = parseBody(await db.bodies.get(id)) ?? {};
+    const said = {
+      title,
+      text,
+      byline: null,
+      siteName,
+      url: canonicalUrl,
+      lang: 'en',
+      day: null,
+      entities: [],
+    };
     const terms = weightedTerms({ ...said, tags: [], notes: '', has: [], isLink: false });
     const doc = await db.documents.add({ id });
     const segment = Number(await db.table('segments').add({ first: doc, docs: 1 }));

@@ -87,7 +87,7 @@ export function earlierVersionCases(): void {
       const kept = await library.read('a');
       expect(kept).toMatchObject({ item: { title: 'Title a' }, body: { edits: EDITS }, damaged: [] });
       expect(await library.find('b')).toEqual({ at: 'trash' });
-      expect(await library.restore('b')).toBe(true);
+      expect(await library.restore('b')).toEqual({ ok: true, value: 'moved' });
       expect(await library.read('b')).toMatchObject({ item: { title: 'Title b' }, damaged: [] });
     });
 

@@ -17,7 +17,7 @@ export function lifetimeCases(): void {
       await given.library.trash(id);
       expect(await given.titles()).toEqual(['Two']);
       expect(await given.library.read(id)).toBeNull();
-      expect(await given.library.restore(id)).toBe(true);
+      expect(await given.library.restore(id)).toEqual({ ok: true, value: 'moved' });
       expect(await given.titles()).toEqual(['Two', 'One']);
       expect(await given.library.read(id)).toEqual(before);
       expect(await given.db.items.where('deletedAt').above('').count()).toBe(0);
@@ -31,9 +31,9 @@ export function lifetimeCases(): void {
       await given.library.trash(fresh);
       given.now += 2 * DAY_MS;
       await given.library.purgeTrash();
-      expect(await given.library.restore(old)).toBe(false);
+      expect(await given.library.restore(old)).toEqual({ ok: true, value: 'gone' });
       expect(await given.db.bodies.count()).toBe(2);
-      expect(await given.library.restore(fresh)).toBe(true);
+      expect(await given.library.restore(fresh)).toEqual({ ok: true, value: 'moved' });
     });
   });
 

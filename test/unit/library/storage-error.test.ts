@@ -18,7 +18,10 @@ const givenUp = () => new DOMException('The transaction was aborted', 'AbortErro
 describe('stopped by the reader, which is no failure of storage', () => {
   it.each<[why: string, error: unknown]>([
     ['between two clippings', thrownBy(AbortSignal.abort())],
-    ['by one of several signals', thrownBy(AbortSignal.any([new AbortController().signal, AbortSignal.abort()]))],
+    [
+      'by one of several signals',
+      thrownBy(AbortSignal.any([new AbortController().signal, AbortSignal.abort()])),
+    ],
     ['as a stream or a request of the browser says it', new DOMException('Stopped', 'AbortError')],
   ])('%s', async (_why, error) => {
     expect(isStopped(error)).toBe(true);
@@ -30,17 +33,17 @@ describe('stopped by the reader, which is no failure of storage', () => {
 describe('given up by the browser, which is one', () => {
   it.each<[why: string, error: unknown, kind: string]>([
     ['a transaction, for no reason that is told', new Dexie.AbortError('Aborted'), 'storage-unavailable'],
-    ['a transaction, as its request was told', new Dexie.AbortError('Aborted', givenUp()), 'storage-unavailable'],
+    [
+      'a transaction, as its request was told',
+      new Dexie.AbortError('Aborted', givenUp()),
+      'storage-unavailable',
+    ],
     [
       'a transaction, because the disk is full',
       new Dexie.AbortError('Aborted', new DOMException('', 'QuotaExceededError')),
       'storage-full',
     ],
-    [
-      'rows of a write of many',
-      new Dexie.BulkError('2 of 3 failed', [givenUp()]),
-      'storage-unavailable',
-    ],
+    ['rows of a write of many', new Dexie.BulkError('2 of 3 failed', [givenUp()]), 'storage-unavailable'],
     ['the whole database', new Dexie.DatabaseClosedError('Closed'), 'storage-unavailable'],
   ])('%s', async (_why, error, kind) => {
     expect(isStopped(error)).toBe(false);
