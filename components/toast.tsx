@@ -1,6 +1,15 @@
 // Says what has just happened, and offers to take it back for a while.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SaveError } from '../lib/library/repository';
 import { Button } from './button';
+import type { WordKey } from './words';
+
+/** Why something that the reader did with saved articles was not done, in words; nothing has changed then. */
+export const DEED_FAILED: Readonly<Record<SaveError['kind'], WordKey>> = {
+  'storage-full': 'deedStorageFull',
+  'storage-newer': 'errorStorageNewer',
+  'storage-unavailable': 'libraryDidFail',
+};
 
 /** How long an offer stands when nobody looks at it, in ms. */
 const OFFER_MS = 8000;

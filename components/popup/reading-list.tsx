@@ -2,13 +2,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Button } from '../button';
-import { DEED_FAILED } from '../deed-failed';
 import { counted } from '../formats';
 import { BackupIcon, KeysIcon, LibraryIcon, OptionsIcon } from '../icons';
 import { KeyHelp } from '../keys/key-help';
 import { LIST_KEYS } from '../keys/list-keys';
 import { LIBRARY_PAGE } from '../library/library-address';
 import { PageLink } from '../page-link';
+import { DEED_FAILED } from '../toast';
 import { useWords } from '../words';
 import type { ReadingListEvents, ReadingListState, RowEvents } from './list/list-state';
 import { LIST_PANEL, ListTabs } from './list/list-tabs';

@@ -3,8 +3,8 @@
 import type { SaveError } from '../../lib/library/repository';
 import type { ClippingPart } from '../../lib/library/stored-rows';
 import { Button } from '../button';
-import { DEED_FAILED } from '../deed-failed';
 import { formats } from '../formats';
+import { DEED_FAILED } from '../toast';
 import { languageOf, useWords, type WordKey } from '../words';
 import type { ReaderArticle } from './shelf';
 

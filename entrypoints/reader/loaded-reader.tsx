@@ -1,12 +1,11 @@
 // Wires an article on the reader page to the library, to its marks, and to everything that helps to read it.
 import { useState } from 'preact/hooks';
 import { settledInWords } from '../../components/cast/settled-list';
-import { DEED_FAILED } from '../../components/deed-failed';
 import { Reader } from '../../components/reader/reader';
 import type { NoArticle } from '../../components/reader/reader-message';
 import { SHORTCUTS } from '../../components/reader/shortcuts';
 import type { TextPanelProps } from '../../components/reader/text-panel';
-import { Toast } from '../../components/toast';
+import { DEED_FAILED, Toast } from '../../components/toast';
 import { exportAddress } from '../../lib/exchange/write/export-kinds';
 import type { Quotes } from '../../lib/library/quotes/open-quotes';
 import type { Library } from '../../lib/library/repository';
