@@ -5,9 +5,12 @@ import { type Bytes, joinBytes, SourceFault } from './file-bytes';
 const [NEWLINE, RETURN] = [10, 13];
 /** Bytes in which a page declares its encoding, and in which UTF-16 is told by its zeros. */
 const LOOKED_AT = 2048;
-/** A line that is longer is decoded in parts; only one part of a byte sequence that is broken there is lost. */
+/** A line that is longer is decoded in parts, none of which ends inside a sign. */
 const LONGEST_LINE = 4_000_000;
 const DECLARED = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,40})/i;
+
+/** What old programs write that say nothing of it: a byte a sign. */
+const FALLBACK = 'windows-1252';
 
 /** How bytes are read that are no UTF-8. */
 interface Encoding {
@@ -35,21 +38,21 @@ function utf16Unmarked(bytes: Uint8Array): string | null {
 function declaredIn(bytes: Uint8Array): string {
   const [, label = ''] = DECLARED.exec(new TextDecoder('latin1').decode(bytes)) ?? [];
   try {
-    return new TextDecoder(label || 'windows-1252').encoding;
+    return new TextDecoder(label || FALLBACK).encoding;
   } catch {
-    return 'windows-1252'; // a label that no browser knows: nothing else is thrown
+    return FALLBACK; // a label that no browser knows: nothing else is thrown
   }
 }
 
 /** By the beginning of a file. */
 function encodingOf(start: Uint8Array): Encoding {
-  if (begins(start, 0xef, 0xbb, 0xbf)) return { name: 'windows-1252', skip: 3, isCertain: false };
+  if (begins(start, 0xef, 0xbb, 0xbf)) return { name: FALLBACK, skip: 3, isCertain: false };
   if (begins(start, 0xff, 0xfe)) return { name: 'utf-16le', skip: 2, isCertain: true };
   if (begins(start, 0xfe, 0xff)) return { name: 'utf-16be', skip: 2, isCertain: true };
   const unmarked = utf16Unmarked(start);
   if (unmarked) return { name: unmarked, skip: 0, isCertain: true };
   const declared = declaredIn(start);
-  return { name: declared.startsWith('utf-') ? 'windows-1252' : declared, skip: 0, isCertain: false };
+  return { name: declared.startsWith('utf-') ? FALLBACK : declared, skip: 0, isCertain: false };
 }
 
 /** Where the last whole line of `bytes` ends, exclusive; 0: no line ends there. */
@@ -69,34 +72,95 @@ function middleLine(bytes: Uint8Array): number {
   return Math.min(at + 1, bytes.length);
 }
 
-/** Whole lines as UTF-8 where they are, and in `other` where they are not: files are mixed by those who mend them. */
-function decodeLines(bytes: Uint8Array, utf8: TextDecoder, other: TextDecoder): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    const middle = middleLine(bytes);
-    if (middle === bytes.length) return other.decode(bytes); // one line, and no UTF-8: nothing else is thrown
-    // Halves of halves: the one line that is to blame is found in few steps, and the others stay UTF-8.
-    const [first, second] = [bytes.subarray(0, middle), bytes.subarray(middle)];
-    return decodeLines(first, utf8, other) + decodeLines(second, utf8, other);
+/** Bytes of a line that are no UTF-8 together, and are not looked at more closely. */
+const SHORT = 1024;
+const isAscii = (byte: number | undefined) => byte !== undefined && byte < 0x80;
+
+/** A place near the middle of a line at which no sign is cut that UTF-8 or an encoding of single bytes writes. */
+function middleOfLine(bytes: Uint8Array): number {
+  let at = bytes.length >> 1;
+  while (at < bytes.length && !isAscii(bytes[at])) at++;
+  return at;
+}
+
+/** Where the last sign of `bytes` ends that is whole, if they are UTF-8. */
+function endOfSigns(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back]!;
+    if (isAscii(byte)) break;
+    if (byte < 0xc0) continue; // goes on with what began before
+    const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+    return length > back ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
+}
+
+/** Decodes lines as UTF-8 where they are, and in another encoding where they are not: files are mixed by those who mend them. */
+class LineDecoder {
+  readonly #utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  readonly #other: TextDecoder;
+  /** Signs of the other encoding may have several bytes. */
+  readonly #isDeclared: boolean;
+  /** A part of the line was read in the encoding that is declared: so is the rest of it. */
+  #isInOther = false;
+
+  constructor(name: string) {
+    this.#other = new TextDecoder(name);
+    this.#isDeclared = name !== FALLBACK;
+  }
+
+  /** Whole lines; the first may be the end of one of which a part was read. */
+  lines(bytes: Uint8Array): string {
+    if (!this.#isInOther) return this.#mixed(bytes);
+    this.#isInOther = false;
+    const end = bytes.findIndex((byte) => byte === NEWLINE || byte === RETURN) + 1 || bytes.length;
+    return this.#other.decode(bytes.subarray(0, end)) + this.#mixed(bytes.subarray(end));
+  }
+
+  /** A part of a line that goes on. */
+  part(bytes: Uint8Array): string {
+    const isUtf8 = !this.#isInOther && this.#asUtf8(bytes) !== null;
+    if (isUtf8 || !this.#isDeclared) return this.#mixed(bytes);
+    this.#isInOther = true;
+    return this.#other.decode(bytes, { stream: true });
+  }
+
+  #asUtf8(bytes: Uint8Array): string | null {
+    try {
+      return this.#utf8.decode(bytes);
+    } catch {
+      return null; // no UTF-8: nothing else is thrown
+    }
+  }
+
+  #mixed(bytes: Uint8Array): string {
+    const text = this.#asUtf8(bytes);
+    if (text !== null) return text;
+    const line = middleLine(bytes);
+    const isDivided = line === bytes.length && bytes.length > SHORT && !this.#isDeclared;
+    const middle = isDivided ? middleOfLine(bytes) : line;
+    if (middle === bytes.length) return this.#other.decode(bytes);
+    // Halves of halves: what is to blame is found in few steps, and the rest stays UTF-8.
+    return this.#mixed(bytes.subarray(0, middle)) + this.#mixed(bytes.subarray(middle));
   }
 }
 
 async function* decodeMixed(pieces: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<string> {
-  const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const other = new TextDecoder(name);
+  const decoder = new LineDecoder(name);
   let held: Uint8Array[] = [];
   let length = 0;
   for await (const piece of pieces) {
-    const end = endOfLines(piece);
-    held.push(end > 0 ? piece.subarray(0, end) : piece);
+    held.push(piece);
     length += piece.length;
-    if (end === 0 && length < LONGEST_LINE) continue;
-    yield decodeLines(joinBytes(held), utf8, other);
-    const rest = end > 0 ? piece.slice(end) : piece.slice(0, 0);
-    [held, length] = [[rest], rest.length];
+    const hasEnd = endOfLines(piece) > 0;
+    if (!hasEnd && length < LONGEST_LINE) continue;
+    const all = joinBytes(held);
+    const end = hasEnd ? endOfLines(all) : endOfSigns(all);
+    const whole = all.subarray(0, end);
+    yield hasEnd ? decoder.lines(whole) : decoder.part(whole);
+    [held, length] = [[all.subarray(end)], all.length - end];
   }
-  if (length > 0) yield decodeLines(joinBytes(held), utf8, other);
+  yield decoder.lines(joinBytes(held));
 }
 
 async function* decodeCertain(pieces: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<string> {
