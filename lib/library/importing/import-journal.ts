@@ -128,6 +128,15 @@ export async function lastPage(db: LibraryDb): Promise<KeyedPage | null> {
   return row ? keyed(row) : null;
 }
 
+/** Ids of all clippings that the import made, as far as it has not been taken back. */
+export async function madeIds(db: LibraryDb): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  await pages(db).each((row) => {
+    for (const id of keyed(row).page.made) ids.add(id);
+  });
+  return ids;
+}
+
 /** Rows that failed, in the order of the files; at most `most`. */
 export async function failedRows(db: LibraryDb, most: number): Promise<readonly FailedRow[]> {
   const failed: FailedRow[] = [];

@@ -1,9 +1,10 @@
 // Passages marked in another service → quotes of ours, at their words in the text where those are told for certain; no database.
 import type { ImportedQuote } from '../../exchange/imported-row';
 import { quoteFinder } from '../quotes/locate-quote';
-import { LONGEST_NOTE, type Quote, type QuoteSelectors } from '../quotes/quote-kinds';
+import { withNote } from '../quotes/note-text';
+import { LONGEST_NOTE, type Quote, type QuoteSelectors, type TextQuote } from '../quotes/quote-kinds';
 import { selectorsOf } from '../quotes/quote-selectors';
-import { isSamePassage } from './imported-story';
+import { passageWords, sidesAgree } from './imported-story';
 
 /** What is kept beside a passage to know it again, in UTF-16 units. */
 const LONGEST_SIDE = 1024;
@@ -24,18 +25,17 @@ function selectorsInFile({ text, before = '', after = '' }: ImportedQuote): Quot
   };
 }
 
-/** Finds passages of a file in `text`; words that stand there once are theirs, others by what stands beside them. */
-function anchoring(text: string): (quote: ImportedQuote) => QuoteSelectors {
+/** Finds passages of a file in `text`; words that stand there once are theirs, others by what stands beside them. Null: nobody can tell. */
+function anchoring(text: string): (selectors: QuoteSelectors) => QuoteSelectors | null {
   const locate = quoteFinder(text);
   const one = spaced(text); // as long as `text`, whose white space is single already
-  return (quote) => {
-    const selectors = selectorsInFile(quote);
+  return (selectors) => {
     const { exact } = selectors.quote;
     const found = locate(selectors);
     const at = one.indexOf(exact);
     const isOnly = one.length === text.length && at >= 0 && at === one.lastIndexOf(exact);
     const span = found.at === 'same' ? found.span : isOnly ? { start: at, end: at + exact.length } : null;
-    return (span && selectorsOf(text, span)) ?? selectors;
+    return span && selectorsOf(text, span);
   };
 }
 
@@ -51,21 +51,80 @@ export interface QuotedClipping {
   readonly newId: () => string;
 }
 
-/** Quotes of a clipping that the file has and the library has not. */
-export function quotesOfFile(
-  given: readonly ImportedQuote[],
-  { id, text, had, now, newId }: QuotedClipping,
-): Quote[] {
-  const fresh = given.filter((quote) => !had.some((each) => isSamePassage(each.quote.exact, quote.text)));
-  if (fresh.length === 0) return [];
+/** A quote that the library has, and its note with that of the file below it. */
+export interface NotedQuote {
+  readonly was: Quote;
+  readonly is: Quote;
+}
+
+export interface QuotesOfFile {
+  /** Quotes that the library has not. */
+  readonly come: readonly Quote[];
+  readonly noted: readonly NotedQuote[];
+}
+
+const sidesOf = ({ prefix, suffix }: TextQuote) => ({ before: prefix, after: suffix });
+
+/** Quotes of a clipping by their words: those that it has, and those that come. */
+class QuotesByWords {
+  readonly #text: string;
+  readonly #byWords = new Map<string, { was: Quote | null; is: Quote }[]>();
+
+  constructor({ text, had }: QuotedClipping) {
+    this.#text = text;
+    for (const quote of had) this.add({ was: quote, is: quote });
+  }
+
+  add(entry: { was: Quote | null; is: Quote }): void {
+    const words = passageWords(entry.is.quote.exact);
+    this.#byWords.set(words, [...(this.#byWords.get(words) ?? []), entry]);
+  }
+
+  /** The quote of the same passage: its words, whether as the file or as the text has them, at the same place. */
+  find(inFile: QuoteSelectors, inText: QuoteSelectors | null) {
+    const words = new Set(
+      [inFile, ...(inText ? [inText] : [])].map(({ quote }) => passageWords(quote.exact)),
+    );
+    const all = [...words].flatMap((each) => this.#byWords.get(each) ?? []);
+    return all.find(({ is }) => this.#isSamePlace(is, inFile, inText));
+  }
+
+  #isSamePlace(known: QuoteSelectors, inFile: QuoteSelectors, inText: QuoteSelectors | null): boolean {
+    if (inText?.isOnly) return true;
+    const { start, end, length } = known.position;
+    const isPlaced = length === this.#text.length && this.#text.slice(start, end) === known.quote.exact;
+    if (isPlaced && inText) return start === inText.position.start;
+    return sidesAgree(sidesOf(known.quote), sidesOf(inFile.quote));
+  }
+
+  changed(): QuotesOfFile {
+    const all = [...this.#byWords.values()].flat();
+    const noted = all.flatMap(({ was, is }) => (was && was !== is ? [{ was, is }] : []));
+    return { come: all.flatMap(({ was, is }) => (was ? [] : [is])), noted };
+  }
+}
+
+/** What the file adds to the quotes of a clipping: each passage comes once, a note on one that is there stands below its own. */
+export function quotesOfFile(given: readonly ImportedQuote[], clipping: QuotedClipping): QuotesOfFile {
+  if (given.length === 0) return { come: [], noted: [] };
+  const { id, text, now, newId } = clipping;
+  const quotes = new QuotesByWords(clipping);
   const anchored = anchoring(text);
-  return fresh.map((quote) => ({
-    ...anchored(quote),
-    id: newId(),
-    clippingId: id,
-    createdAt: quote.createdAt ?? now,
-    changedAt: quote.createdAt ?? now,
-    colour: quote.colour ?? 'yellow',
-    note: (quote.note ?? '').slice(0, LONGEST_NOTE),
-  }));
+  for (const quote of given) {
+    const inFile = selectorsInFile(quote);
+    const inText = anchored(inFile);
+    const entry = quotes.find(inFile, inText);
+    const note = withNote(entry?.is.note ?? '', quote.note ?? '').slice(0, LONGEST_NOTE);
+    if (entry && note !== entry.is.note)
+      entry.is = { ...entry.is, note, changedAt: entry.was ? now : entry.is.changedAt };
+    if (entry) continue;
+    const at = quote.createdAt ?? now;
+    const colour = quote.colour ?? 'yellow';
+    const is: Quote = {
+      ...(inText ?? inFile),
+      ...{ id: newId(), clippingId: id, createdAt: at, changedAt: at, colour, note },
+    };
+    quotes.add({ was: null, is });
+  }
+  return quotes.changed();
 }

@@ -2,6 +2,7 @@
 import type { ImportedQuote, ImportedRow } from '../../exchange/imported-row';
 import { canonicalAddress } from '../../extraction/metadata/addresses';
 import { storyKey } from '../../extraction/story-key';
+import { withNote } from '../quotes/note-text';
 
 /** What a file says of one story, and the rows in which it says so. */
 export interface ImportedStory {
@@ -29,31 +30,45 @@ function withExcerpt({ excerpt, ...row }: ImportedRow): ImportedRow {
   return { ...row, note: withNote(note ?? '', excerpt) || null };
 }
 
-const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** The words of a passage, whatever white space a service has made of it. */
+export const passageWords = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Whether two passages are the same, whatever white space a service has made of them. */
-export const isSamePassage = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other);
+/** UTF-16 units of what stands beside a passage by which its place is told. */
+const NEAR = 16;
 
-/** `note` with `more` below it, unless it says so already. */
-export function withNote(note: string, more: string): string {
-  const added = more.trim();
-  if (added === '' || note.includes(added)) return note;
-  return note.trim() === '' ? added : `${note.trimEnd()}\n\n${added}`;
+type Sides = Pick<ImportedQuote, 'before' | 'after'>;
+
+/** Whether what stands beside one passage may stand beside the other; who says nothing of it agrees. */
+export function sidesAgree(one: Sides, other: Sides): boolean {
+  const [before, after] = [
+    [passageWords(one.before ?? ''), passageWords(other.before ?? '')],
+    [passageWords(one.after ?? ''), passageWords(other.after ?? '')],
+  ] as const;
+  const isAlike = ([a, b]: readonly [string, string], end: (text: string, part: string) => boolean) =>
+    end(a, b) || end(b, a);
+  return (
+    isAlike(before, (text, part) => text.endsWith(part.slice(-NEAR))) &&
+    isAlike(after, (text, part) => text.startsWith(part.slice(0, NEAR)))
+  );
 }
 
 /** The earlier of two instants; what is not known is later than all. */
 export const earlierOf = (one: string | undefined, other: string | undefined): string | undefined =>
   one === undefined || (other !== undefined && other < one) ? other : one;
 
-function bothQuotes(one: readonly ImportedQuote[], other: readonly ImportedQuote[]): ImportedQuote[] {
-  const quotes = [...one];
-  for (const quote of other) {
-    const at = quotes.findIndex(({ text }) => isSamePassage(text, quote.text));
-    const known = quotes[at];
-    if (!known) quotes.push(quote);
-    else quotes[at] = { ...quote, ...known, note: withNote(known.note ?? '', quote.note ?? '') };
+/** Each passage once, in their order, with all that is said of it. */
+function unitedQuotes(quotes: readonly ImportedQuote[]): ImportedQuote[] {
+  const byWords = new Map<string, ImportedQuote[]>();
+  for (const quote of quotes) {
+    const words = passageWords(quote.text);
+    const alike = byWords.get(words) ?? [];
+    const at = alike.findIndex((known) => sidesAgree(known, quote));
+    const known = alike[at];
+    if (known) alike[at] = { ...quote, ...known, note: withNote(known.note ?? '', quote.note ?? '') };
+    else alike.push(quote);
+    byWords.set(words, alike);
   }
-  return quotes;
+  return [...byWords.values()].flat();
 }
 
 const defined = (row: ImportedRow): Partial<ImportedRow> =>
@@ -72,6 +87,6 @@ export function bothRows(one: ImportedRow, other: ImportedRow): ImportedRow {
     status: { isRead: is('isRead'), isStarred: is('isStarred'), isArchived: is('isArchived') },
     tags: [...new Set([...one.tags, ...other.tags])],
     note: withNote(one.note ?? '', other.note ?? '') || null,
-    quotes: bothQuotes(one.quotes, other.quotes),
+    quotes: unitedQuotes([...one.quotes, ...other.quotes]),
   };
 }

@@ -6,11 +6,13 @@ import { type Clipping, clippingOf } from '../clipping';
 import type { ChangedField } from '../filing/filing-tables';
 import { NEW_STATE, type ReadingState, type StateRow } from '../filing/reading-state';
 import { tagsOf } from '../filing/tag';
+import { withNote } from '../quotes/note-text';
 import { LONGEST_NOTE, type Quote } from '../quotes/quote-kinds';
 import type { ItemRow } from '../schema/rows';
 import type { StoryArticle } from './imported-article';
-import { quotesOfFile } from './imported-quotes';
-import { earlierOf, withNote } from './imported-story';
+import { type QuotesOfFile, quotesOfFile } from './imported-quotes';
+import { earlierOf } from './imported-story';
+import { type FilledFacts, filledFacts, type ToldBeside, toldBeside } from './told-otherwise';
 
 /** A clipping that is kept, as far as an import asks. */
 export interface KnownClipping {
@@ -39,6 +41,13 @@ export interface Before {
   readonly tags: readonly string[];
   readonly note?: { readonly was: string; readonly is: string };
   readonly quotes: readonly string[];
+  /** Quotes that were there, and got a note. */
+  readonly noted?: readonly (Pick<Quote, 'id' | 'changedAt'> & {
+    readonly was: string;
+    readonly is: string;
+  })[];
+  /** Facts that nobody knew. */
+  readonly facts?: FilledFacts;
 }
 
 /** A clipping as the import leaves it. */
@@ -50,7 +59,7 @@ export interface ImportedClipping {
   readonly tags: readonly string[];
   /** Null: it stays as it is. */
   readonly note: string | null;
-  /** Those that come. */
+  /** Those that come, and those that get a note. */
   readonly quotes: readonly Quote[];
   /** What the log of changes is told. */
   readonly log: readonly ChangedField[];
@@ -87,33 +96,34 @@ export const STATE_FIELDS = ['readAt', 'starredAt', 'archivedAt'] as const;
 const statesAdded = (before: ReadingState, after: ReadingState) =>
   STATE_FIELDS.filter((field) => before[field] !== after[field]);
 
-interface Margin {
+interface Margin extends QuotesOfFile {
   /** Null: it stays. */
   readonly note: string | null;
-  readonly quotes: readonly Quote[];
 }
 
-/** What stands beside a clipping when the file has spoken, too. */
+/** What stands beside a clipping when the file has spoken, too; `told`: what that says otherwise. */
 function marginFrom(
   { note: given, quotes: marked }: ImportedRow,
-  had: Pick<KnownClipping, 'note' | 'quotes' | 'text'> & { readonly id: string },
+  had: Pick<KnownClipping, 'note' | 'quotes' | 'text'> & { readonly id: string; readonly told: string },
   { now, newId }: ImportStamp,
 ): Margin {
-  const { id, text } = had;
+  const { id, text, told } = had;
   const quotes = quotesOfFile(marked, { id, text, had: had.quotes, now: now.toISOString(), newId });
-  const note = withNote(had.note, given ?? '').slice(0, LONGEST_NOTE);
-  return { note: note === had.note ? null : note, quotes };
+  const note = withNote(withNote(had.note, given ?? ''), told).slice(0, LONGEST_NOTE);
+  return { note: note === had.note ? null : note, ...quotes };
 }
+
+const quotesIn = ({ come, noted }: QuotesOfFile): Quote[] => [...come, ...noted.map(({ is }) => is)];
 
 const loggedOf = (
   states: readonly (keyof typeof LOGGED_STATES)[],
   tags: readonly string[],
-  { note, quotes }: Margin,
+  margin: Margin,
 ): ChangedField[] => [
   ...states.map((field) => LOGGED_STATES[field]),
   ...tags.map((tag): ChangedField => `tag:${tag}`),
-  ...(note === null ? [] : (['note'] as const)),
-  ...quotes.map(({ id }): ChangedField => `quote:${id}`),
+  ...(margin.note === null ? [] : (['note'] as const)),
+  ...quotesIn(margin).map(({ id }): ChangedField => `quote:${id}`),
 ];
 
 /** The clipping of a story that the library does not have. */
@@ -127,7 +137,7 @@ export function newFromStory(
   const { item, body } = clippingOf(article, mentions, { id, now: stamp.now });
   const state = stateFrom(row, { ...NEW_STATE, id, isTrashed: false }, now);
   const tags = tagsOf(row.tags);
-  const margin = marginFrom(row, { id, note: '', quotes: [], text: article.text }, stamp);
+  const margin = marginFrom(row, { id, note: '', quotes: [], text: article.text, told: '' }, stamp);
   const savedAt = addedAt(row, now);
   const log = loggedOf(statesAdded(NEW_STATE, state), tags, margin);
   return {
@@ -141,7 +151,8 @@ export function newFromStory(
     body,
     state,
     tags,
-    ...margin,
+    note: margin.note,
+    quotes: quotesIn(margin),
     // What was kept elsewhere before is a change of this library, too.
     log: savedAt < now ? ['text', ...log] : log,
     before: null,
@@ -160,6 +171,31 @@ function filledFrom({ article, mentions }: MadeArticle, known: KnownClipping, no
   };
 }
 
+/** What an import has changed of a clipping, so that it can be taken back. */
+function beforeOf(
+  { item, note, tags: had }: KnownClipping,
+  now: Pick<ImportedClipping, 'item' | 'tags'> & {
+    readonly margin: Margin;
+    readonly facts: ToldBeside['facts'];
+  },
+): Omit<Before, 'state' | 'link'> {
+  const { margin, facts, tags } = now;
+  const { savedAt: was } = item;
+  const { savedAt: is } = now.item;
+  const noted = margin.noted.map(({ was: { id, note, changedAt }, is }) => ({
+    ...{ id, changedAt, was: note, is: is.note },
+  }));
+  return {
+    id: item.id,
+    ...(is !== was && { savedAt: { was, is } }),
+    tags: tags.filter((tag) => !had.includes(tag)),
+    ...(margin.note !== null && { note: { was: note, is: margin.note } }),
+    quotes: margin.come.map(({ id }) => id),
+    ...(noted.length > 0 && { noted }),
+    ...(Object.keys(facts).length > 0 && { facts: filledFacts(item, facts) }),
+  };
+}
+
 /** What a story adds to a clipping that the library has; null: nothing. What the library has stands. */
 export function mergedWithStory(
   made: MadeArticle,
@@ -170,32 +206,33 @@ export function mergedWithStory(
   const now = stamp.now.toISOString();
   const { id, savedAt: was } = known.item;
   const filled = filledFrom(made, known, stamp.now);
+  const { facts, note: told } = filled
+    ? toldBeside(filled.item, known.item)
+    : toldBeside(known.item, made.article);
   const state = stateFrom(row, known.state, now);
   const tags = tagsOf([...known.tags, ...row.tags]);
   const added = tags.filter((tag) => !known.tags.includes(tag));
   const text = filled?.body.text ?? known.text;
-  const margin = marginFrom(row, { id, note: known.note, quotes: known.quotes, text }, stamp);
+  const margin = marginFrom(row, { id, note: known.note, quotes: known.quotes, text, told }, stamp);
   const states = statesAdded(known.state, state);
   const is = earlierOf(row.addedAt, was) ?? was;
   const log = loggedOf(states, added, margin);
-  if (log.length === 0 && is === was && !filled) return null;
+  if (log.length === 0 && is === was && !filled && Object.keys(facts).length === 0) return null;
   const { filed: _, link: __, ...place } = known.item;
   const { link } = filled ? {} : known.item;
+  const item = { ...place, ...filled?.item, ...facts, savedAt: is, ...(link && { link }) };
   return {
-    item: { ...place, ...filled?.item, savedAt: is, ...(link && { link }) },
+    item,
     body: filled?.body ?? null,
     state,
     tags,
-    ...margin,
+    note: margin.note,
+    quotes: quotesIn(margin),
     log: filled ? ['text', ...log] : log,
     before: {
-      id,
-      ...(is !== was && { savedAt: { was, is } }),
+      ...beforeOf(known, { item, tags, margin, facts: filled ? {} : facts }),
       ...(filled && { link: known.item }),
       state: Object.fromEntries(states.map((field) => [field, state[field]])),
-      tags: added,
-      ...(margin.note !== null && { note: { was: known.note, is: margin.note } }),
-      quotes: margin.quotes.map((quote) => quote.id),
     },
   };
 }

@@ -5,11 +5,13 @@ import { unfileClipping } from '../filing/file-clipping';
 import { fileAs } from '../filing/file-many';
 import { type ChangedField, FILING, logChange } from '../filing/filing-tables';
 import { packBody } from '../packed-body';
+import { withoutNote } from '../quotes/note-text';
 import type { ItemRow } from '../schema/rows';
 import { parseBody } from '../stored-rows';
-import { type ImportRecord, lastPage, writeImport } from './import-journal';
+import { type ImportRecord, lastPage, madeIds, writeImport } from './import-journal';
 import { knownClipping } from './known-clippings';
 import { type Before, type KnownClipping, LOGGED_STATES, STATE_FIELDS } from './merge-story';
+import { withoutFacts } from './told-otherwise';
 
 /** Tables that a transaction needs which takes rows back. */
 const TABLES = [...new Set([...ERASED, ...FILING])];
@@ -48,8 +50,7 @@ function noteBefore(note: string, before: Before): string {
   if (!before.note) return note;
   const { was, is } = before.note;
   if (note === is) return was;
-  const added = is.slice(was.length).trim();
-  return note.includes(added) ? note.replace(added, '').trim() : note;
+  return withoutNote(note, is.slice(was.trimEnd().length).trim());
 }
 
 /** Takes away the quotes that came, those apart on which something has been written since. */
@@ -60,12 +61,25 @@ async function dropQuotes(db: LibraryDb, known: KnownClipping, before: Before): 
   return gone;
 }
 
+/** Takes the file's notes from quotes that were there; one in which the reader has written since stays as it is. */
+async function dropNotesOnQuotes(db: LibraryDb, { quotes }: KnownClipping, { noted = [], at, now }: Undone) {
+  const back = noted.flatMap(({ id, was, is, changedAt }) => {
+    const quote = quotes.find((each) => each.id === id);
+    if (quote?.note !== is) return [];
+    return [{ ...quote, note: was, changedAt: quote.changedAt === at ? changedAt : now }];
+  });
+  await db.quotes.bulkPut(back);
+  return back.map(({ id }) => id);
+}
+type Undone = Pick<Before, 'noted'> & { readonly at: string; readonly now: string };
+
 /** The row and body as they were: a link is one again, if its text is still the import's. */
 async function itemBefore(
   db: LibraryDb,
   { item, before, at }: { readonly item: ItemRow; readonly before: Before; readonly at: string },
 ) {
-  const { filed: _, ...row } = item;
+  const { filed: _, ...stored } = item;
+  const row = withoutFacts(stored, before.facts);
   const savedAt = before.savedAt?.is === item.savedAt ? before.savedAt.was : item.savedAt;
   if (!before.link || item.updatedAt !== at) return { ...row, savedAt };
   const edits = await db.changes.get([item.id, 'edits']);
@@ -87,7 +101,8 @@ async function undoChange(db: LibraryDb, before: Before, { at, now }: { at: stri
   const tags = known.tags.filter((tag) => !before.tags.includes(tag));
   if (note === '') await db.notes.delete(before.id);
   else if (note !== known.note) await db.notes.put({ id: before.id, text: note, changedAt: now });
-  const quotes = await dropQuotes(db, known, before);
+  const noted = await dropNotesOnQuotes(db, known, { ...before, at, now });
+  const quotes = [...noted, ...(await dropQuotes(db, known, before))];
   const body = parseBody(await db.bodies.get(before.id));
   await fileAs(db, [{ item, body, now: { state, tags }, before: known }]);
   const log: ChangedField[] = [
@@ -118,11 +133,13 @@ export async function takeBack(
   { now, signal, onProgress }: TakingBack,
 ): Promise<number> {
   await writeImport(db, { ...record, state: 'taking-back' });
+  const made = await madeIds(db);
   let stay = 0;
   for (let last = await lastPage(db); last && !signal.aborted; last = await lastPage(db)) {
     const { key, page } = last;
     stay += await db.transaction('rw', TABLES, async () => {
-      for (const before of page.changed)
+      // What it made itself, and changed in a later slice, goes as a whole, or stays so if the reader has changed it.
+      for (const before of page.changed.filter(({ id }) => !made.has(id)))
         await undoChange(db, before, { at: record.at, now: now().toISOString() });
       await db.housekeeping.delete(key);
       return eraseMade(db, page.made, record.at);

@@ -1,6 +1,7 @@
 // Rows of foreign files → clippings, a few in a transaction, each transaction with its page of the journal: stopped at any moment, the library is right.
 import type { ImportedRow, ReadRow } from '../../exchange/imported-row';
 import type { LibraryDb } from '../db';
+import { withNote } from '../quotes/note-text';
 import {
   type FailedRow,
   type ImportCounts,
@@ -14,6 +15,7 @@ import { storyArticle } from './imported-article';
 import { bothRows } from './imported-story';
 import { rowsOfStories } from './known-clippings';
 import type { ImportStamp, MadeArticle } from './merge-story';
+import { toldBeside } from './told-otherwise';
 import { IMPORTED_TABLES, type WrittenStory, writeStories } from './write-stories';
 
 /** Rows that are taken in one transaction, and UTF-16 units of text: their terms are found in one task of some 30 ms. */
@@ -58,9 +60,16 @@ export async function* inRowSlices(
   if (waiting.length > 0) yield { rows: waiting, end };
 }
 
-/** Of two articles of one story the one that says more stands. */
-const longerOf = (one: StoryArticle, other: StoryArticle): StoryArticle =>
-  other.article.text.length > one.article.text.length ? other : one;
+/** Of two articles of one story the one that says more stands, with what only the other knows; what that says otherwise is noted. */
+function bothStories(one: StoryArticle, other: StoryArticle): StoryArticle {
+  const isLonger = other.article.text.length > one.article.text.length;
+  const [stands, beside] = isLonger ? [other, one] : [one, other];
+  const { facts, note } = toldBeside(stands.article, beside.article);
+  const both = bothRows(one.story.row, other.story.row);
+  const row = { ...both, note: withNote(both.note ?? '', note) || null };
+  const rows = [...one.story.rows, ...other.story.rows];
+  return { ...stands, article: { ...stands.article, ...facts }, story: { ...stands.story, row, rows } };
+}
 
 /** Each story once, in the order in which they are first told of; what two rows say of one is united. */
 function togetherByStory(stories: readonly StoryArticle[]): StoryArticle[] {
@@ -68,13 +77,7 @@ function togetherByStory(stories: readonly StoryArticle[]): StoryArticle[] {
   for (const each of stories) {
     const { key } = each.story;
     const known = together.get(key);
-    if (!known) together.set(key, each);
-    else {
-      const row = bothRows(known.story.row, each.story.row);
-      const rows = [...known.story.rows, ...each.story.rows];
-      const longer = longerOf(known, each);
-      together.set(key, { ...longer, story: { ...longer.story, row, rows } });
-    }
+    together.set(key, known ? bothStories(known, each) : each);
   }
   return [...together.values()];
 }

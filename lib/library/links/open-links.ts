@@ -10,6 +10,7 @@ import { setStatus, tagClipping } from '../filing/set-status';
 import { tagsOf } from '../filing/tag';
 import type { ListPage } from '../list-clippings';
 import { packBody } from '../packed-body';
+import { withNote } from '../quotes/note-text';
 import { LONGEST_NOTE } from '../quotes/quote-kinds';
 import { readMargins } from '../quotes/quote-tables';
 import { writeNote } from '../quotes/write-note';
@@ -68,9 +69,9 @@ async function addGiven(db: LibraryDb, id: string, { tags = [], status, note = '
   const [had, margin] = [await readTags(db, id), (await readMargins(db, [id]))[0]];
   if (tags.length > 0) await tagClipping(db, { id, tags: tagsOf([...had, ...tags]), now });
   if (status) await setStatus(db, [{ id, status }], now);
-  const [before, added] = [margin?.note ?? '', note.trim()];
-  if (added === '' || before.includes(added)) return;
-  const text = [before, added].filter((each) => each !== '').join('\n\n');
+  const before = margin?.note ?? '';
+  const text = withNote(before, note);
+  if (text === before) return;
   await writeNote(db, { clippingId: id, text: text.slice(0, LONGEST_NOTE), at: now.toISOString() });
 }
 type Given = Pick<LinkToKeep, 'tags' | 'status' | 'note'> & { readonly now: Date };

@@ -117,7 +117,7 @@ export function stoppingCases(): void {
         tags: ['ours'],
         readAt: null,
         starredAt: new Date(given.now).toISOString(),
-        note: 'and more',
+        note: 'N and more',
       });
     });
 

@@ -86,8 +86,8 @@ export function takingInCases(): void {
       ],
       ['what is read stays read', { status: { isRead: false, isStarred: false } }, { readAt: LIBRARY }],
       ['tags are united', { tags: ['Ships', 'Ours'] }, { tags: ['ours', 'ships'] }],
-      ['a note stands below', { note: 'Theirs' }, { note: 'Mine\n\nTheirs' }],
-      ['a note that is there is not written again', { note: 'Mine' }, { note: 'Mine' }],
+      ['a note stands below', { title: null, note: 'Theirs' }, { note: 'Mine\n\nTheirs' }],
+      ['a note that is there is not written again', { title: null, note: 'Mine' }, { note: 'Mine' }],
       [
         'a quote is added once',
         { quotes: [{ text: 'They spoke of grain' }, { text: 'Nobody signed.' }] },

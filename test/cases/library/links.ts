@@ -138,8 +138,10 @@ export function linkCases(): void {
     it.each([
       ['another', 'Mine', 'Theirs', 'Mine\n\nTheirs'],
       ['the same', 'Mine', ' Mine ', 'Mine'],
-      ['a part of it', 'Mine, and more', 'Mine', 'Mine, and more'],
+      ['a line of it', 'Mine\nand more', 'Mine', 'Mine\nand more'],
       ['none', 'Mine', '', 'Mine'],
+      ['one that is a part of its words', 'Of art', 'art', 'Of art\n\nart'],
+      ['what of another is not there', 'A\n\nB', 'B\n\nC', 'A\n\nB\n\nC'],
     ])('a note stays, and %s stands below it', async (_why, first, second, expected) => {
       const id = await keep({ note: first });
       await keep({ note: second });
