@@ -4,11 +4,13 @@ import type {
   ExportContext,
   ExportedClipping,
   ExportedName,
+  ExportedPictures,
   ExportedQuote,
   ExportPieces,
 } from '@/lib/exchange/write/exported-clipping';
 import type { SafeHtml } from '@/lib/extraction/types';
 import type { EntityId } from '@/lib/gazetteer/model/types';
+import { pictureTypeOf } from '@/lib/library/pictures/picture-kind';
 import { day } from './gazetteer-builders';
 
 const page = new JSDOM('').window.document;
@@ -74,6 +76,7 @@ export const aContext = (over: Partial<ExportContext> = {}): ExportContext => ({
   title: 'Everything',
   madeAt: '2026-11-30T10:00:00.000Z',
   isSingle: false,
+  pictures: keptPictures({}),
   words: {
     lang: 'en',
     dir: 'ltr',
@@ -94,6 +97,39 @@ export const aContext = (over: Partial<ExportContext> = {}): ExportContext => ({
   },
   ...over,
 });
+
+const decoded = (base64: string) => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+
+/** Real pictures of one pixel, by their kinds. */
+export const PIXELS = {
+  png: decoded(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  ),
+  jpeg: decoded(
+    '/9j/4AAQSkZJRgABAQEAYABgAAD/2wBDAAMCAgMCAgMDAwMEAwMEBQgFBQQEBQoHBwYIDAoMDAsKCwsNDhIQDQ4RDgsLEBYQERMUFRUVDA8XGBYUGBIUFRT/2wBDAQMEBAUEBQkFBQkUDQsNFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBT/wAARCAABAAEDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAn/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAAAAX/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oADAMBAAIRAxEAPwCdABmX/9k=',
+  ),
+  gif: decoded('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'),
+  webp: decoded('UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAwA0JaQAA3AA/vuUAAA='),
+} as const;
+
+/** A library that keeps these pictures with every clipping, by their addresses, and can make none into another kind. */
+export function keptPictures(
+  byAddress: Readonly<Record<string, Uint8Array<ArrayBuffer>>>,
+  over: Partial<ExportedPictures> = {},
+): ExportedPictures {
+  const all = [...new Set(Object.values(byAddress))];
+  const idOf = (bytes: Uint8Array<ArrayBuffer>) => String(all.indexOf(bytes)).padStart(64, '0');
+  const uses = Object.entries(byAddress).map(([address, bytes]) => [address, idOf(bytes)] as const);
+  return {
+    addressesOf: () => Promise.resolve(new Map(uses)),
+    read: (id) => {
+      const bytes = all[Number(id)];
+      return Promise.resolve(bytes ? { type: pictureTypeOf(bytes) ?? 'image/png', bytes } : null);
+    },
+    forBooks: () => Promise.resolve(null),
+    ...over,
+  };
+}
 
 /** Clippings as writers are given them, one by one. */
 export async function* inTurn(clippings: readonly ExportedClipping[]): AsyncGenerator<ExportedClipping> {

@@ -19,6 +19,7 @@ const BROWSER_PACKAGES = [
   'dexie',
   'diff',
   'dompurify',
+  'fflate',
   'preact',
   'preact/hooks',
   'preact/jsx-dev-runtime',

@@ -5,12 +5,14 @@ import type { Words } from '../../components/words';
 import type { ExportSource } from '../../lib/exchange/write/export-kinds';
 import type { Archive } from '../../lib/library/archive/open-archive';
 import type { Exports } from '../../lib/library/exporting/open-exports';
+import type { Pictures } from '../../lib/library/pictures/open-pictures';
 import type { Library } from '../../lib/library/repository';
 
 export interface ExportDoors {
   readonly library: Library;
   readonly archive: Archive;
   readonly exports: Exports;
+  readonly pictures: Pick<Pictures, 'addressesOf' | 'read'>;
 }
 
 type Doors = Pick<ExportDoors, 'library' | 'archive'>;

@@ -8,11 +8,17 @@ import { WordsProvider } from '../../components/words';
 import { parseExportWish } from '../../lib/exchange/write/export-kinds';
 import { openArchive } from '../../lib/library/archive/open-archive';
 import { openExports } from '../../lib/library/exporting/open-exports';
+import { openPictures } from '../../lib/library/pictures/open-pictures';
 import { beginPage, browserWords } from '../shared/extension-page';
 import { openOwnLibrary } from '../shared/own-library';
 import { ExportApp } from './export-app';
 
-const doors = { library: openOwnLibrary(), archive: openArchive(), exports: openExports() };
+const doors = {
+  library: openOwnLibrary(),
+  archive: openArchive(),
+  exports: openExports(),
+  pictures: openPictures(),
+};
 beginPage(browserWords('exportHeading', browserWords('extensionName')));
 render(
   <WordsProvider value={browserWords}>

@@ -14,6 +14,7 @@ import { forgetSpareFiles, spareFile } from '../backup/packed-file';
 import { browserWords, download } from '../shared/extension-page';
 import { exportedClipping, exportWords, telling } from './clipping-to-export';
 import { type ExportDoors, type ExportOrder, exportOrder } from './export-order';
+import { pictureForBooks } from './picture-for-books';
 
 /** Work between two turns of the page, in ms. */
 const SLICE_MS = 12;
@@ -99,6 +100,7 @@ export async function writeExport(
       madeAt: systemClock().toISOString(),
       isSingle,
       words: exportWords(browserWords),
+      pictures: { ...doors.pictures, forBooks: pictureForBooks },
     });
     const type = isSingle ? kind.type : kind.typeOfMany;
     const bytes = await spareFile(bytesOf(pieces), { type, signal });

@@ -3,6 +3,8 @@ import type { IsoDay } from '../../core/calendar';
 import type { ArticleMetadata, SafeHtml } from '../../extraction/types';
 import type { EntityId } from '../../gazetteer/model/types';
 import type { LinkReason } from '../../library/links/link-kinds';
+import type { Pictures } from '../../library/pictures/open-pictures';
+import type { PictureType } from '../../library/pictures/picture-kind';
 import type { QuoteColour, TextPosition, TextQuote } from '../../library/quotes/quote-kinds';
 
 /** Whom or what an article names, and what is certain of them for its day and now. */
@@ -105,6 +107,18 @@ export interface ExportWords {
   readonly savedOn: (instant: string) => string;
 }
 
+/** A picture that goes with a file. */
+export interface ExportedPicture {
+  readonly type: PictureType;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Pictures that the library keeps with clippings, which are read one by one. */
+export interface ExportedPictures extends Pick<Pictures, 'addressesOf' | 'read'> {
+  /** The picture in a kind that every reader of books shows; null: it cannot be made into one. */
+  readonly forBooks: (picture: ExportedPicture) => Promise<ExportedPicture | null>;
+}
+
 /** What holds for a whole file. */
 export interface ExportContext {
   /** UUID of the file. */
@@ -116,6 +130,7 @@ export interface ExportContext {
   /** There is only one clipping: the file is that article, and no collection. */
   readonly isSingle: boolean;
   readonly words: ExportWords;
+  readonly pictures: ExportedPictures;
 }
 
 /** A file, piece by piece: texts are UTF-8. At most one clipping is held, and what an index at the end is made of. */

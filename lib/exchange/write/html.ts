@@ -1,8 +1,9 @@
-// Clippings → one HTML file that needs nothing else: its style within, no script, no picture fetched, the same on every device.
+// Clippings → one HTML file that needs nothing else: its style and its kept pictures within, no script, nothing fetched, the same on every device.
 import { articleMarkup } from './article-markup';
 import { type ExportContext, type ExportedClipping, type ExportPieces, onOneLine } from './exported-clipping';
 import { HTML_STYLE } from './file-style';
 import { attributesAs, escapedMarkup } from './markup/escaped-markup';
+import { withPicturesWithin } from './markup/kept-pictures';
 
 /** Whatever an article says, nothing is loaded and nothing runs where the file is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -34,7 +35,12 @@ export async function* writeHtml(
       yield `<h2 class="group">${escapedMarkup(clipping.group)}</h2>\n`;
     }
     [group, count] = [clipping.group, count + 1];
-    yield `<article id="a${count}">\n${articleMarkup(clipping, context, { prefix: `a${count}-` })}\n</article>\n`;
+    const prefix = `a${count}-`;
+    yield `<article id="a${count}">\n`;
+    yield* withPicturesWithin(clipping, context, (pictureAt) =>
+      articleMarkup(clipping, context, { prefix, pictureAt }),
+    );
+    yield '\n</article>\n';
   }
   if (count === 0) yield headOf(context.title, context);
   yield '</body>\n</html>\n';

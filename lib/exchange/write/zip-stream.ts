@@ -57,7 +57,7 @@ const MANY = 0xffff;
 /**
  * The archive, piece by piece; `madeAt`, an ISO 8601 instant, is the time of its files. Each file is written with its
  * length before it, which fflate's own streaming archive does not do, and whose end has no room for 65,535 files.
- * At most 4 GB: that is a million articles.
+ * At most 4 GB: that is a million articles; whoever adds pictures counts their bytes.
  */
 export async function* zipBytes(
   entries: AsyncIterable<ZipEntry>,

@@ -1,4 +1,4 @@
-// Clippings → an EPUB 3 book: a cover of words, a contents, a chapter an article with its cast; nothing in it is loaded or run.
+// Clippings → an EPUB 3 book: a cover of words, a contents, a chapter an article with its cast and pictures; nothing in it is loaded or run.
 import { articleMarkup } from '../article-markup';
 import {
   type ExportContext,
@@ -9,6 +9,7 @@ import {
 import { EPUB_STYLE } from '../file-style';
 import { attributesAs, escapedMarkup, languageTag, xmlCharacters } from '../markup/escaped-markup';
 import { type ZipEntry, zipBytes } from '../zip-stream';
+import { BookPictures } from './book-pictures';
 import { type Chapter, packageDocument } from './package-document';
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
@@ -88,6 +89,7 @@ async function* filesOf(
 ): AsyncGenerator<ZipEntry> {
   const { words } = context;
   const chapters: Chapter[] = [];
+  const pictures = new BookPictures(context.pictures);
   let first: ExportedClipping | null = null;
   yield { name: 'mimetype', content: 'application/epub+zip', isStored: true };
   yield { name: 'META-INF/container.xml', content: CONTAINER };
@@ -96,7 +98,8 @@ async function* filesOf(
     first ??= clipping;
     const file = `a${chapters.length + 1}.xhtml`;
     const [title, { dir, group }] = [titleOf(clipping), clipping];
-    const body = articleMarkup({ ...clipping, title }, context, { prefix: '' });
+    const pictureAt = yield* pictures.filesOf(clipping);
+    const body = articleMarkup({ ...clipping, title }, context, { prefix: '', pictureAt });
     const hasFormula = body.includes('<math');
     chapters.push({ file, title, group, lang: languageTag(clipping.lang), dir, hasFormula });
     yield { name: `EPUB/${file}`, content: pageOf({ title, lang: words.lang, dir: words.dir, body }) };
@@ -104,9 +107,12 @@ async function* filesOf(
   yield { name: 'EPUB/cover.xhtml', content: coverOf(chapters, context) };
   yield { name: 'EPUB/nav.xhtml', content: contentsOf(chapters, context) };
   const only = context.isSingle ? first : null;
-  yield { name: 'EPUB/package.opf', content: packageDocument({ chapters, only, context }) };
+  yield {
+    name: 'EPUB/package.opf',
+    content: packageDocument({ chapters, pictures: pictures.listed, only, context }),
+  };
 }
 
-/** The book, piece by piece; a line of each article is kept for its contents. */
+/** The book, piece by piece; a line of each article and of each picture is kept for its contents. */
 export const writeEpub = (clippings: AsyncIterable<ExportedClipping>, context: ExportContext): ExportPieces =>
   zipBytes(filesOf(clippings, context), context.madeAt);

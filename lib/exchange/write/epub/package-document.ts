@@ -1,6 +1,7 @@
 // What an EPUB says of itself: identifier, title, languages, its files, and the order and direction in which they are read.
 import { type ExportContext, type ExportedClipping, onOneLine, reducedDate } from '../exported-clipping';
 import { attributesAs, escapedMarkup, languageTag, xmlCharacters } from '../markup/escaped-markup';
+import type { BookPicture } from './book-pictures';
 
 /** A chapter, as contents and package list it: all that is kept of an article that has been written. */
 export interface Chapter {
@@ -17,6 +18,7 @@ export interface Chapter {
 
 interface Book {
   readonly chapters: readonly Chapter[];
+  readonly pictures: readonly BookPicture[];
   /** The article that is all of the book; null: there are several, or none. */
   readonly only: ExportedClipping | null;
   readonly context: ExportContext;
@@ -67,7 +69,7 @@ const item = (id: string, href: string, attributes: Readonly<Record<string, stri
 
 /** The package document; read from right to left where all articles are written so. */
 export function packageDocument(book: Book): string {
-  const { chapters } = book;
+  const { chapters, pictures } = book;
   const isRtl = chapters.length > 0 && chapters.every(({ dir }) => dir === 'rtl');
   const spine = attributesAs({ 'page-progression-direction': isRtl ? 'rtl' : null });
   return [
@@ -83,6 +85,7 @@ export function packageDocument(book: Book): string {
     ...chapters.map(({ file, hasFormula }, at) =>
       item(`a${at + 1}`, file, { 'media-type': XHTML, properties: hasFormula ? 'mathml' : null }),
     ),
+    ...pictures.map(({ file, type }, at) => item(`i${at + 1}`, file, { 'media-type': type })),
     '  </manifest>',
     `  <spine${spine}>`,
     '    <itemref idref="cover"/>',

@@ -6,7 +6,11 @@ import { unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeEpub } from '@/lib/exchange/write/epub/epub';
-import type { ExportContext, ExportedClipping } from '@/lib/exchange/write/exported-clipping';
+import type {
+  ExportContext,
+  ExportedClipping,
+  ExportedPictures,
+} from '@/lib/exchange/write/exported-clipping';
 import type { EntityId } from '@/lib/gazetteer/model/types';
 import {
   aBody,
@@ -16,6 +20,8 @@ import {
   anExportedQuote,
   bytesOf,
   inTurn,
+  keptPictures,
+  PIXELS,
 } from '../../../exchange-builders';
 
 /** Of Debian's package `epubcheck`; it runs on Java. */
@@ -50,6 +56,23 @@ const EVERYTHING: Partial<ExportedClipping> = {
   published: null,
 };
 
+const at = (name: string) => `https://x.example/${name}`;
+const shown = (name: string, alt = '') => `<img data-remote-src="${at(name)}" alt="${alt}">`;
+const PICTURED = [
+  `<p>a ${shown('a.png', 'A &quot;dog&quot;')} b</p><figure>${shown('b.jpg')}<figcaption>c</figcaption></figure>`,
+  `<ul><li>${shown('c.gif')}</li></ul><table><tr><td>${shown('same.png')}</td></tr></table>`,
+  `<a href="https://x.example/"><p>${shown('a.png')}</p></a>${shown('d.webp', 'New')}${shown('gone.png', 'Gone')}`,
+  shown('damaged.png', 'Damaged'),
+].join('');
+const KEPT = keptPictures({
+  [at('a.png')]: PIXELS.png,
+  [at('same.png')]: PIXELS.png,
+  [at('b.jpg')]: PIXELS.jpeg,
+  [at('c.gif')]: PIXELS.gif,
+  [at('d.webp')]: PIXELS.webp,
+  [at('damaged.png')]: PIXELS.png.subarray(4),
+});
+
 const BOOKS: Readonly<
   Record<string, readonly [clippings: readonly ExportedClipping[], context: Partial<ExportContext>]>
 > = {
@@ -73,12 +96,16 @@ const BOOKS: Readonly<
     { words: { ...aContext().words, lang: 'ar', dir: 'rtl' } },
   ],
   nothing: [[], {}],
+  pictures: [
+    [anExported({ body: aBody(PICTURED) }), anExported({ body: aBody(PICTURED), title: 'Another' })],
+    { pictures: KEPT },
+  ],
 };
 
 /** On a busy machine it needs a minute for what takes seconds elsewhere. */
 const JAVA_TAKES_MS = 240_000;
 /** Java needs seconds for each book: the one that has everything is checked with it. */
-const CHECKED = 'several, in groups and languages';
+const CHECKED: readonly string[] = ['several, in groups and languages', 'pictures'];
 
 describe.each(Object.entries(BOOKS))('a book of %s', (of, [clippings, context]) => {
   let bytes: Uint8Array;
@@ -120,7 +147,7 @@ describe.each(Object.entries(BOOKS))('a book of %s', (of, [clippings, context]) 
     }
   });
 
-  it.skipIf(!existsSync(EPUBCHECK) || of !== CHECKED)(
+  it.skipIf(!existsSync(EPUBCHECK) || !CHECKED.includes(of))(
     'passes epubcheck without an error or a warning (apt-get install epubcheck)',
     () => {
       const file = join(mkdtempSync(join(tmpdir(), 'sidelight-')), 'book.epub');
@@ -141,4 +168,63 @@ it('a book from right to left turns its pages so', async () => {
   expect(Buffer.from(files['EPUB/package.opf'] ?? []).toString()).toContain(
     'page-progression-direction="rtl"',
   );
+});
+
+describe('pictures that are kept', () => {
+  const book = async (over: Partial<ExportedPictures> = {}) => {
+    const [clippings, context] = BOOKS['pictures'] ?? [[], {}];
+    const pictures = { ...KEPT, ...over };
+    return unzipSync(await bytesOf(writeEpub(inTurn(clippings), aContext({ ...context, pictures }))));
+  };
+  const chapter = (files: Record<string, Uint8Array>, file = 'a1.xhtml') =>
+    new JSDOM(Buffer.from(files[`EPUB/${file}`] ?? []).toString()).window.document;
+
+  it('are in the book once each, however many articles show them', async () => {
+    const files = await book();
+    const pictures = Object.entries(files).filter(([name]) => name.startsWith('EPUB/pictures/'));
+    expect(pictures.map(([name]) => name)).toEqual([
+      'EPUB/pictures/1.png',
+      'EPUB/pictures/2.jpg',
+      'EPUB/pictures/3.gif',
+    ]);
+    expect(Buffer.from(pictures[0]?.[1] ?? [])).toEqual(Buffer.from(PIXELS.png));
+    for (const file of ['a1.xhtml', 'a2.xhtml'])
+      expect(
+        [...chapter(files, file).querySelectorAll('img')].map((each) => [each.getAttribute('src'), each.alt]),
+      ).toEqual([
+        ['pictures/1.png', 'A "dog"'],
+        ['pictures/2.jpg', ''],
+        ['pictures/3.gif', ''],
+        ['pictures/1.png', ''],
+        ['pictures/1.png', ''],
+      ]);
+  });
+
+  it.each([
+    ['of a kind that not every reader shows', 'd.webp', 'New'],
+    ['not kept', 'gone.png', 'Gone'],
+    ['damaged', 'damaged.png', 'Damaged'],
+  ])('one that is %s is a link, with its words', async (_why, name, said) => {
+    const link = chapter(await book()).querySelector(`.picture a[href="${at(name)}"]`);
+    expect(link?.textContent).toBe(said);
+  });
+
+  it('of another kind are in it as one that every reader shows, where they can be made so', async () => {
+    const files = await book({
+      forBooks: () => Promise.resolve({ type: 'image/jpeg', bytes: PIXELS.jpeg }),
+    });
+    expect(Buffer.from(files['EPUB/pictures/4.jpg'] ?? [])).toEqual(Buffer.from(PIXELS.jpeg));
+    expect(chapter(files).querySelector('img[alt="New"]')?.getAttribute('src')).toBe('pictures/4.jpg');
+  });
+
+  it('are read one at a time, and each no more often than once', async () => {
+    const read: string[] = [];
+    await book({
+      read: (id) => {
+        read.push(id);
+        return KEPT.read(id);
+      },
+    });
+    expect(read).toEqual([...new Set(read)]);
+  });
 });

@@ -9,6 +9,8 @@ import {
   anExported,
   anExportedQuote,
   inTurn,
+  keptPictures,
+  PIXELS,
   textOf,
 } from '../../../exchange-builders';
 
@@ -231,6 +233,49 @@ describe('an HTML file', () => {
       '<title>A story</title>',
     ])
       expect(html).toContain(part);
+  });
+
+  it('has the pictures that are kept within it, and the others as links', async () => {
+    const at = (name: string) => `https://x.example/${name}`;
+    const shown = (name: string) => `<img data-remote-src="${at(name)}" alt="${name}">`;
+    const body = aBody(
+      `<p>${['a.png', 'b.webp', 'a.png', 'gone.png', 'damaged.png'].map(shown).join(' and ')}</p>`,
+    );
+    const pictures = keptPictures({
+      [at('a.png')]: PIXELS.png,
+      [at('b.webp')]: PIXELS.webp,
+      [at('damaged.png')]: PIXELS.png.subarray(4),
+    });
+    const context = aContext({ isSingle: true, pictures });
+    const html = await textOf(writeHtml(inTurn([anExported({ body })]), context));
+    const { document } = new JSDOM(html).window;
+    const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+    expect([...document.querySelectorAll('img')].map(({ src, alt }) => [src, alt])).toEqual([
+      [`data:image/png;base64,${base64(PIXELS.png)}`, 'a.png'],
+      [`data:image/webp;base64,${base64(PIXELS.webp)}`, 'b.webp'],
+      [`data:image/png;base64,${base64(PIXELS.png)}`, 'a.png'],
+    ]);
+    expect([...document.querySelectorAll('.picture a')].map((link) => link.textContent)).toEqual([
+      'gone.png',
+      'damaged.png',
+    ]);
+    expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain('img-src data:');
+    expect(html).not.toContain(context.id);
+  });
+
+  it('a picture that goes while the file is written leaves its words', async () => {
+    const address = 'https://x.example/a.png';
+    const kept = keptPictures({ [address]: PIXELS.png });
+    let isThere = true;
+    const read: typeof kept.read = async (id) => {
+      const picture = isThere ? await kept.read(id) : null;
+      isThere = false;
+      return picture;
+    };
+    const body = aBody(`<img data-remote-src="${address}" alt="A dog">`);
+    const context = aContext({ pictures: { ...kept, read } });
+    const html = await textOf(writeHtml(inTurn([anExported({ body })]), context));
+    expect(html).toContain('<img src="data:," alt="A dog"/>');
   });
 
   it('of nothing is a page all the same', async () => {
