@@ -11,6 +11,8 @@ export interface ExportPageProps {
   readonly source: ExportSource;
   /** How many clippings it has; null: they are being counted. */
   readonly count: number | null;
+  /** Clippings that a search does not know yet, because they are being filed anew; 0: it knows all. */
+  readonly unfiled: number;
   readonly format: ExportFormat;
   readonly work: ExportWork;
   /** The device has a sheet that takes files. */
@@ -58,6 +60,7 @@ export function sourceInWords(source: ExportSource, words: Words): string {
     case 'search':
       return words('exportOfSearch', source.query);
     case 'id':
+    case 'choice':
       return words('exportOfChosen');
   }
 }
@@ -72,11 +75,12 @@ function Ended({ work }: Pick<ExportPageProps, 'work'>) {
   if (work.at === 'stopped') return <>{words('exportStopped')}</>;
   if (work.at === 'failed') return <strong>{words(TROUBLE[work.trouble])}</strong>;
   if (work.at !== 'done') return null;
-  const { count, file, partly } = work;
+  const { count, file, partly, isEarly } = work;
   return (
     <>
       {counted(words, count, { one: 'exportDoneOne', other: 'exportDoneOther', and: file })}
       {partly > 0 && ` ${counted(words, partly, { one: 'exportPartlyOne', other: 'exportPartlyOther' })}`}
+      {isEarly && <strong> {words('exportEarly')}</strong>}
     </>
   );
 }
@@ -122,8 +126,36 @@ function Formats({ format, work, onFormat }: Pick<ExportPageProps, 'format' | 'w
   );
 }
 
+/** In the place of all controls: nobody knows any more what was chosen. */
+function ChoiceGone() {
+  const words = useWords();
+  return (
+    <>
+      <p class="notice" role="alert">
+        {words('exportChoiceGone')}
+      </p>
+      <div class="section-actions">
+        <a class="button" href="/library.html">
+          {words('libraryOpen')}
+        </a>
+      </div>
+    </>
+  );
+}
+
 export function ExportPage(props: ExportPageProps) {
-  const { source, count, work, canShare, copy, onExport, onStop, onShare } = props;
+  const words = useWords();
+  if (props.source.of !== 'choice') return <ExportControls {...props} />;
+  return (
+    <main class="export-page">
+      <h1>{words('exportTitle')}</h1>
+      <ChoiceGone />
+    </main>
+  );
+}
+
+function ExportControls(props: ExportPageProps) {
+  const { source, count, unfiled, work, canShare, copy, onExport, onStop, onShare } = props;
   const words = useWords();
   const { number } = formats(words);
   const isWriting = work.at === 'writing';
@@ -138,6 +170,11 @@ export function ExportPage(props: ExportPageProps) {
           </span>
         )}
       </p>
+      {unfiled > 0 && (
+        <p class="notice" role="status">
+          {counted(words, unfiled, { one: 'exportUnfiledOne', other: 'exportUnfiledOther' })}
+        </p>
+      )}
       <Formats {...props} />
       <div class="section-actions">
         <Button primary idle={isWriting || !count} onPress={onExport}>

@@ -14,5 +14,7 @@ export type ExportWork =
       readonly lost: readonly LostClipping[];
       /** Clippings of which a part could not be read: the rest is in the file. */
       readonly partly: number;
+      /** Of a search: not everything was searched yet when the file was begun. */
+      readonly isEarly: boolean;
     }
   | { readonly at: 'failed'; readonly trouble: ExportTrouble };

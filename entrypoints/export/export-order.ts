@@ -85,6 +85,8 @@ async function plainIds({ library, archive }: Doors, source: ExportSource): Prom
       return await found(library, source.query);
     case 'id':
       return source.ids;
+    case 'choice':
+      return []; // its page has said that it is known no longer
   }
 }
 

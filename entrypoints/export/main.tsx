@@ -10,8 +10,9 @@ import { openArchive } from '../../lib/library/archive/open-archive';
 import { openExports } from '../../lib/library/exporting/open-exports';
 import { openPictures } from '../../lib/library/pictures/open-pictures';
 import { beginPage, browserWords } from '../shared/extension-page';
-import { openOwnLibrary } from '../shared/own-library';
+import { keepFiled, openOwnLibrary } from '../shared/own-library';
 import { ExportApp } from './export-app';
+import { withChosen } from './export-choice';
 
 const doors = {
   library: openOwnLibrary(),
@@ -20,9 +21,16 @@ const doors = {
   pictures: openPictures(),
 };
 beginPage(browserWords('exportHeading', browserWords('extensionName')));
-render(
-  <WordsProvider value={browserWords}>
-    <ExportApp doors={doors} wish={parseExportWish(location.search)} />
-  </WordsProvider>,
-  document.body,
-);
+keepFiled(doors.library);
+
+async function show(): Promise<void> {
+  const { source, format } = parseExportWish(location.search);
+  const wish = { source: await withChosen(source), format };
+  render(
+    <WordsProvider value={browserWords}>
+      <ExportApp doors={doors} wish={wish} />
+    </WordsProvider>,
+    document.body,
+  );
+}
+void show();

@@ -15,6 +15,7 @@ import { browserWords, download } from '../shared/extension-page';
 import { exportedClipping, exportWords, telling } from './clipping-to-export';
 import { type ExportDoors, type ExportOrder, exportOrder } from './export-order';
 import { pictureForBooks } from './picture-for-books';
+import { unfiledFor } from './use-count';
 
 /** Work between two turns of the page, in ms. */
 const SLICE_MS = 12;
@@ -88,8 +89,10 @@ export async function writeExport(
   const kind = FILE_KINDS[format];
   const tally: Tally = { count: 0, partly: 0, lost: [] };
   onWork({ at: 'writing', howFar: { done: 0, of: 0 } });
+  let isEarly = false;
   const written = await attempt(async () => {
     await forgetSpareFiles();
+    isEarly = (await unfiledFor(doors, source)) > 0;
     const order = await exportOrder(doors, source, browserWords);
     const { ids } = order;
     const isSingle = ids.length === 1;
@@ -111,7 +114,7 @@ export async function writeExport(
     return { work: { at: 'failed', trouble }, file: null };
   }
   const file = written.value;
-  return { work: { at: 'done', file: file.name, ...tally }, file };
+  return { work: { at: 'done', file: file.name, isEarly, ...tally }, file };
 }
 
 /** State and events of the page; the work ends with the page. */

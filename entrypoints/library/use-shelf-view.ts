@@ -8,6 +8,7 @@ import { exportedBy, type ListView } from '../../components/library/library-addr
 import { exportAddress } from '../../lib/exchange/write/export-kinds';
 import type { Archive } from '../../lib/library/archive/open-archive';
 import type { Library } from '../../lib/library/repository';
+import { chosenForExport } from '../export/export-choice';
 import { browserWords, openTab } from '../shared/extension-page';
 import type { TimelineList } from './overviews/use-timeline';
 import { type Actions, useActions } from './use-actions';
@@ -120,12 +121,12 @@ function useHeld<T>(value: T, isHeld: boolean): T {
 }
 
 /** Opens the page that exports `ids`: by the list's name where they are all of it, else one by one. */
-function openExport(
+async function openExport(
   ids: readonly string[],
   list: { readonly ids: readonly string[]; readonly view: ListView } | null,
-): void {
+): Promise<void> {
   const whole = list && ids.length === list.ids.length ? exportedBy(list.view) : null;
-  if (ids.length > 0) void openTab(exportAddress(whole ?? { of: 'id', ids }));
+  if (ids.length > 0) await openTab(exportAddress(whole ?? (await chosenForExport(ids))));
 }
 
 /** All of a list but what is drawn of it. */
@@ -161,7 +162,7 @@ export function useShelfView({ doors, view, timeline, askNames, ...options }: Sh
     if (isForGood) ask(of, 'these');
     else void perform(action, of);
   };
-  const onExport = () => openExport(choosing.targets(), read.hasMore || !view ? null : { ids, view });
+  const onExport = () => void openExport(choosing.targets(), read.hasMore || !view ? null : { ids, view });
   const [snippets, showSnippets] = useSnippets(doors.archive, view);
   const onSeen = useCallback(
     (from: number, to: number) => {

@@ -25,7 +25,9 @@ export type ExportSource =
   | { readonly of: 'tag'; readonly tag: string }
   | { readonly of: 'search'; readonly query: string }
   /** In the order in which they are to stand. */
-  | { readonly of: 'id'; readonly ids: readonly string[] };
+  | { readonly of: 'id'; readonly ids: readonly string[] }
+  /** The same, too many for an address: a UUID under which the browser's memory has them. */
+  | { readonly of: 'choice'; readonly key: string };
 
 export interface ExportWish {
   readonly source: ExportSource;
@@ -36,6 +38,8 @@ export interface ExportWish {
 const isOneOf = <T extends string>(all: readonly T[], value: string): value is T =>
   (all as readonly string[]).includes(value);
 
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 function sourceIn(text: string): ExportSource {
   const colon = text.indexOf(':');
   const [of, what] = colon < 0 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)];
@@ -43,6 +47,7 @@ function sourceIn(text: string): ExportSource {
   if (of === 'list' && isOneOf(LISTS, what)) return { of, list: what };
   if (of === 'tag' && what !== '') return { of, tag: what };
   if (of === 'search' && what.trim() !== '') return { of, query: what };
+  if (of === 'choice' && UUID.test(what)) return { of, key: what };
   if (of === 'id') return { of, ids: [...new Set(what.split(',').filter((id) => id !== ''))] };
   return { of: 'all' };
 }
@@ -57,6 +62,8 @@ function sourceAs(source: ExportSource): string {
       return `search:${source.query}`;
     case 'id':
       return `id:${source.ids.join(',')}`;
+    case 'choice':
+      return `choice:${source.key}`;
     default:
       return source.of;
   }

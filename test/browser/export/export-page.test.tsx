@@ -15,6 +15,7 @@ const nothing = () => undefined;
 const PROPS: ExportPageProps = {
   source: { of: 'all' },
   count: 1234,
+  unfiled: 0,
   format: 'markdown',
   work: { at: 'idle' },
   canShare: false,
@@ -24,7 +25,7 @@ const PROPS: ExportPageProps = {
   onStop: nothing,
   onShare: nothing,
 };
-const DONE = { at: 'done', file: 'a.zip', count: 3, lost: [], partly: 0 } as const;
+const DONE = { at: 'done', file: 'a.zip', count: 3, lost: [], partly: 0, isEarly: false } as const;
 
 const show = (over: Partial<ExportPageProps> = {}) =>
   act(() =>
@@ -43,6 +44,21 @@ afterEach(() => act(() => render(null, document.body)));
 it.each<[why: string, over: Partial<ExportPageProps>, says: readonly string[]]>([
   ['everything', {}, ['Everything', '1,234 articles', 'For Obsidian']],
   ['a search, whatever it is', { source: { of: 'search', query: '<b>' } }, ['Search: <b>']],
+  [
+    'a search of a library that is being filed anew',
+    { source: { of: 'search', query: 'a' }, unfiled: 7 },
+    ['7 articles are not searched yet, and may be missing here.'],
+  ],
+  [
+    'done, before everything was searched',
+    { work: { ...DONE, isEarly: true } },
+    ['3 articles are in a.zip. Not everything was searched yet'],
+  ],
+  [
+    'a choice that is known no longer',
+    { source: { of: 'choice', key: 'a' }, count: 0 },
+    ['What you had chosen is no longer known', 'Open the library'],
+  ],
   ['being counted', { count: null }, ['Everything']],
   ['a list', { source: { of: 'list', list: 'unread' }, count: 1 }, ['Unread', '1 article']],
   [
