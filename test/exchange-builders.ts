@@ -124,7 +124,8 @@ export function keptPictures(
     addressesOf: () => Promise.resolve(new Map(uses)),
     read: (id) => {
       const bytes = all[Number(id)];
-      return Promise.resolve(bytes ? { type: pictureTypeOf(bytes) ?? 'image/png', bytes } : null);
+      const type = bytes && pictureTypeOf(bytes);
+      return Promise.resolve(type ? { type, bytes } : null);
     },
     forBooks: () => Promise.resolve(null),
     ...over,

@@ -14,7 +14,7 @@ import { forgetSpareFiles, spareFile } from '../backup/packed-file';
 import { browserWords, download } from '../shared/extension-page';
 import { exportedClipping, exportWords, telling } from './clipping-to-export';
 import { type ExportDoors, type ExportOrder, exportOrder } from './export-order';
-import { pictureForBooks } from './picture-for-books';
+import { exportedPictures } from './exported-pictures';
 import { unfiledFor } from './use-count';
 
 /** Work between two turns of the page, in ms. */
@@ -103,7 +103,7 @@ export async function writeExport(
       madeAt: systemClock().toISOString(),
       isSingle,
       words: exportWords(browserWords),
-      pictures: { ...doors.pictures, forBooks: pictureForBooks },
+      pictures: exportedPictures(doors.pictures),
     });
     const type = isSingle ? kind.type : kind.typeOfMany;
     const bytes = await spareFile(bytesOf(pieces), { type, signal });

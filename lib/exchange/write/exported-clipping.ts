@@ -114,7 +114,9 @@ export interface ExportedPicture {
 }
 
 /** Pictures that the library keeps with clippings, which are read one by one. */
-export interface ExportedPictures extends Pick<Pictures, 'addressesOf' | 'read'> {
+export interface ExportedPictures extends Pick<Pictures, 'addressesOf'> {
+  /** A picture by its id, of the kind that its own bytes say; null: it is gone, or damaged. */
+  readonly read: (picture: string) => Promise<ExportedPicture | null>;
   /** The picture in a kind that every reader of books shows; null: it cannot be made into one. */
   readonly forBooks: (picture: ExportedPicture) => Promise<ExportedPicture | null>;
 }

@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exportedClipping, exportWords } from '@/entrypoints/export/clipping-to-export';
-import { pictureForBooks } from '@/entrypoints/export/picture-for-books';
+import { exportedPictures, pictureForBooks } from '@/entrypoints/export/exported-pictures';
 import { err, ok } from '@/lib/core/result';
 import { writeEpub } from '@/lib/exchange/write/epub/epub';
 import type { ExportContext, ExportedClipping, ExportPieces } from '@/lib/exchange/write/exported-clipping';
@@ -63,7 +63,7 @@ describe('pictures that are kept with a clipping', () => {
       madeAt: '2026-11-30T10:00:00.000Z',
       isSingle: false,
       words: exportWords(englishWords),
-      pictures: { ...pictures, forBooks: pictureForBooks },
+      pictures: exportedPictures(pictures),
     };
   });
 
@@ -94,6 +94,16 @@ describe('pictures that are kept with a clipping', () => {
       expect(await sizeOf(URL.createObjectURL(new Blob([bytes], { type })))).toEqual([40, 20]);
       expect(book).toContain(`href="${file}" media-type="${type}"`);
     }
+  });
+
+  it('that are damaged on the disk are links in both', async () => {
+    for (const row of await given.db.pictures.toArray())
+      await given.db.pictures.put({ ...row, bytes: row.bytes.slice(4) });
+    const html = new TextDecoder().decode(await bytesOf(writeHtml(all(), context)));
+    expect(html).not.toContain('<img');
+    expect(html.match(/class="picture"/g)).toHaveLength(NAMES.length);
+    const files = unzipSync(await bytesOf(writeEpub(all(), context)));
+    expect(Object.keys(files).filter((name) => name.includes('pictures/'))).toEqual([]);
   });
 
   it('that cannot be drawn are none for a book', async () => {

@@ -1,7 +1,7 @@
 // The pictures of a book: each file of them once, as it is first shown, and what the package has to list of it.
 import type { PictureType } from '../../../library/pictures/picture-kind';
 import type { ExportedClipping, ExportedPictures } from '../exported-clipping';
-import { keptPicturesOf, soundPicture } from '../markup/kept-pictures';
+import { keptPicturesOf } from '../markup/kept-pictures';
 import type { KeptPicture } from '../markup/xhtml-of';
 import type { ZipEntry } from '../zip-stream';
 
@@ -43,7 +43,7 @@ export class BookPictures {
 
   async *#fileOf(id: string): AsyncGenerator<ZipEntry> {
     this.#files.set(id, null);
-    const kept = await soundPicture(this.#pictures, id);
+    const kept = await this.#pictures.read(id);
     const picture = kept && (ENDINGS[kept.type] ? kept : await this.#pictures.forBooks(kept));
     const ending = picture && ENDINGS[picture.type];
     if (!ending || this.#bytes + picture.bytes.length > MOST_BYTES) return;

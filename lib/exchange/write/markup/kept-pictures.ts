@@ -1,13 +1,7 @@
 // Pictures that the library keeps with a clipping → those that its text shows, and each when it is wanted: one in memory at a time.
 import { dataAddress } from '../../../core/read-input';
 import { REMOTE_PICTURE } from '../../../extraction/sanitize/safe-markup';
-import { pictureTypeOf } from '../../../library/pictures/picture-kind';
-import type {
-  ExportContext,
-  ExportedClipping,
-  ExportedPicture,
-  ExportedPictures,
-} from '../exported-clipping';
+import type { ExportContext, ExportedClipping, ExportedPictures } from '../exported-clipping';
 import type { KeptPicture } from './xhtml-of';
 
 /** A picture of a text that is kept: where it lay on the web, and its id in the library. */
@@ -31,13 +25,6 @@ export async function keptPicturesOf(
   });
 }
 
-/** A picture as its own bytes say what it is; null: it is gone, or damaged. */
-export async function soundPicture(pictures: ExportedPictures, id: string): Promise<ExportedPicture | null> {
-  const bytes = (await pictures.read(id))?.bytes;
-  const type = bytes ? pictureTypeOf(bytes) : null;
-  return bytes && type ? { type, bytes } : null;
-}
-
 /** Of a picture that went while it was being written: its words are shown. */
 const GONE = 'data:,';
 
@@ -52,12 +39,12 @@ export async function* withPicturesWithin(
 ): AsyncGenerator<string> {
   const marks = new Map<string, string>();
   for (const { address, id } of await keptPicturesOf(clipping, pictures))
-    if (await soundPicture(pictures, id)) marks.set(address, `urn:uuid:${file}:${id}`);
+    if (await pictures.read(id)) marks.set(address, `urn:uuid:${file}:${id}`);
   const pieces = write((address) => marks.get(address) ?? null).split(
     new RegExp(`urn:uuid:${file}:([0-9a-f]{64})`),
   );
   for (const [at, piece] of pieces.entries()) {
-    const picture = at % 2 === 0 ? null : await soundPicture(pictures, piece);
+    const picture = at % 2 === 0 ? null : await pictures.read(piece);
     if (at % 2 === 0) yield piece;
     else yield picture ? dataAddress(picture.type, picture.bytes) : GONE;
   }

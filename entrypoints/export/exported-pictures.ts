@@ -1,5 +1,7 @@
-// A picture of a kind that few e-readers know (WebP, AVIF) → the same as JPEG, as the browser itself draws it.
-import type { ExportedPicture } from '../../lib/exchange/write/exported-clipping';
+// Pictures of the library as writers take them: each of the kind that it is, and those that few e-readers know drawn as JPEG.
+import type { ExportedPicture, ExportedPictures } from '../../lib/exchange/write/exported-clipping';
+import type { Pictures } from '../../lib/library/pictures/open-pictures';
+import { pictureTypeOf } from '../../lib/library/pictures/picture-kind';
 
 /** Longest side in pixels: e-readers have fewer. */
 const LONGEST_SIDE = 2000;
@@ -31,3 +33,14 @@ export async function pictureForBooks({ type, bytes }: ExportedPicture): Promise
   const blob = await canvas?.convertToBlob({ type: 'image/jpeg', quality: QUALITY }).catch(() => null);
   return blob ? { type: 'image/jpeg', bytes: new Uint8Array(await blob.arrayBuffer()) } : null;
 }
+
+/** What is damaged on the disk is none: its bytes say so. */
+export const exportedPictures = (pictures: Pick<Pictures, 'addressesOf' | 'read'>): ExportedPictures => ({
+  addressesOf: pictures.addressesOf,
+  forBooks: pictureForBooks,
+  read: async (id) => {
+    const bytes = (await pictures.read(id))?.bytes;
+    const type = bytes && pictureTypeOf(bytes);
+    return type ? { type, bytes } : null;
+  },
+});
