@@ -14,6 +14,7 @@ import { type BackupLine, readBackup } from './read-backup';
 import { BUNDLED_TABLES, rawBundle } from './stored-bundles';
 import type { LongWork } from './write-backup';
 import { RESTORED_TABLES, writeBundle } from './write-bundle';
+import { quiteNew, writeNewBundles } from './write-new-bundles';
 
 /** Clippings that are compared, or written, in one transaction; those that are written make one segment of the index. */
 const SLICE = 16;
@@ -101,12 +102,14 @@ interface Step {
   readonly byStory: string | null;
 }
 
+interface StepOptions {
+  readonly inFile: ReadonlySet<string>;
+  /** Gives a UUID for a version. */
+  readonly newId: () => string;
+}
+
 /** Inside a transaction on `BUNDLED_TABLES`. */
-async function stepOf(
-  db: LibraryDb,
-  theirs: ClippingBundle,
-  { inFile, newId }: { readonly inFile: ReadonlySet<string>; readonly newId: () => string },
-): Promise<Step> {
+async function stepOf(db: LibraryDb, theirs: ClippingBundle, { inFile, newId }: StepOptions): Promise<Step> {
   const found = await idInLibrary(db, theirs.item, inFile);
   if (!found) return { before: null, after: theirs, kind: 'new', byStory: null };
   const raw = await rawBundle(db, found.id);
@@ -176,6 +179,49 @@ export function planRestore(
   });
 }
 
+/** Whether no other of a slice has this one's id or address: what becomes of it does not depend on theirs. */
+function isAlone({ item }: ClippingBundle, slice: readonly ClippingBundle[]): boolean {
+  const alike = slice.filter(
+    (other) => other.item.id === item.id || other.item.canonicalUrl === item.canonicalUrl,
+  );
+  return alike.length === 1;
+}
+
+/** Clippings of a slice that the library has as they are, or has never had and has now: nothing else is to be done. */
+async function restoreTogether(
+  db: LibraryDb,
+  slice: readonly ClippingBundle[],
+  options: StepOptions,
+): Promise<Map<ClippingBundle, keyof RestoreCounts>> {
+  const alone = slice.filter((each) => isAlone(each, slice));
+  const steps = await Promise.all(alone.map((theirs) => stepOf(db, theirs, options)));
+  const of = (kind: keyof RestoreCounts) => alone.filter((_, at) => steps[at]?.kind === kind);
+  const added = await quiteNew(db, of('new'));
+  await writeNewBundles(db, added);
+  return new Map([
+    ...of('same').map((each) => [each, 'same'] as const),
+    ...added.map((each) => [each, 'new'] as const),
+  ]);
+}
+
+/** Takes a slice of the file in; inside a transaction on `RESTORED_TABLES`. What becomes of each, in their order. */
+async function restoreSlice(
+  db: LibraryDb,
+  slice: readonly ClippingBundle[],
+  options: StepOptions,
+): Promise<(keyof RestoreCounts)[]> {
+  const kinds = await restoreTogether(db, slice, options);
+  const words = new Map<string, SearchedClipping>();
+  for (const theirs of slice) {
+    if (kinds.has(theirs)) continue;
+    const step = await stepOf(db, theirs, options);
+    if (step.kind !== 'same') await writeBundle(db, { ...step, words });
+    kinds.set(theirs, step.kind);
+  }
+  await indexClippings(db, [...words.values()]);
+  return slice.map((theirs) => kinds.get(theirs)!);
+}
+
 /**
  * Merges the file into the library, as `plan` says it would. Each few clippings come in together or not at all, so that
  * the library is right whenever it is stopped; what came in before stays, and the same file brings the rest.
@@ -187,17 +233,9 @@ export async function restoreBackup(
 ): Promise<Result<Restored, BackupFileError | SaveError>> {
   const counting = new Counting();
   const slices = inSlices(async (slice) => {
-    const steps = await db.transaction('rw', RESTORED_TABLES, async () => {
-      const [done, words]: [Step[], Map<string, SearchedClipping>] = [[], new Map()];
-      for (const theirs of slice) {
-        const step = await stepOf(db, theirs, { inFile: plan.ids, newId });
-        if (step.kind !== 'same') await writeBundle(db, { ...step, words });
-        done.push(step);
-      }
-      await indexClippings(db, [...words.values()]);
-      return done;
-    });
-    for (const { kind } of steps) counting.add(kind);
+    const options = { inFile: plan.ids, newId };
+    const kinds = await db.transaction('rw', RESTORED_TABLES, () => restoreSlice(db, slice, options));
+    for (const kind of kinds) counting.add(kind);
   });
   const take = async (line: BackupLine) => {
     if (line) await slices.add(line.bundle);

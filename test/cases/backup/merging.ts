@@ -1,6 +1,7 @@
 // One clipping in two libraries: field by field, what was done last stands, whichever way they are merged.
 import { afterEach, expect, it } from 'vitest';
 import type { LibraryDb } from '@/lib/library/db';
+import { NEW_STATE } from '@/lib/library/filing/reading-state';
 import { openLinks } from '@/lib/library/links/open-links';
 import { aMention } from '../../builders';
 import { at, NOTHING } from '../library/use-library';
@@ -188,6 +189,24 @@ export function mergingCases(): void {
     const third = aDb();
     await restored(third, await packed(await withoutTwin(await backupText(db))));
     expect(await restored(third, await backupOf(db))).toMatchObject({ new: 1, same: 1 });
+  });
+
+  it.each<[why: string, stray: (db: LibraryDb, id: string) => PromiseLike<unknown>]>([
+    ['a tag', (db, id) => db.tags.put({ id, tag: 'left' })],
+    ['a state', (db, id) => db.states.put({ ...NEW_STATE, id, isTrashed: true })],
+    [
+      'a tag and a state',
+      (db, id) =>
+        Promise.all([db.tags.put({ id, tag: 'left' }), db.states.put({ ...NEW_STATE, id, isTrashed: true })]),
+    ],
+  ])('%s that damage has left of a clipping gives way to what the file says', async (_why, stray) => {
+    const [db, other] = [aDb(), aDb()];
+    const { library } = growingLibrary(db, 1);
+    for (const name of ['a', 'b']) await library.save(at(name), NOTHING);
+    const [row] = await db.items.toArray();
+    await stray(other, row!.id);
+    await restored(other, await backupOf(db));
+    expect(await backupText(other)).toBe(await backupText(db));
   });
 
   /** The same backup as if the clipping of the first line had never been there. */
