@@ -67,6 +67,8 @@ export interface Read {
   readonly rows: readonly ImportedRow[];
   /** `number reason`, of those that could not be taken in. */
   readonly bad: readonly string[];
+  /** `number lack`, of those that came in without a part of them; none where there is none. */
+  readonly lacking?: readonly string[];
 }
 
 export async function collect(rows: AsyncIterable<ReadRow>): Promise<ReadRow[]> {
@@ -81,7 +83,9 @@ export async function read(content: FileLike | string | Uint8Array): Promise<Rea
   const reading: FileReading = await readFile(file);
   if (!reading.ok) return { format: reading.error, rows: [], bad: [] };
   const all = await collect(reading.value.rows);
+  const lacking = all.flatMap((one) => (one.ok ? (one.lacks ?? []).map((lack) => `${one.at} ${lack}`) : []));
   return {
+    ...(lacking.length > 0 && { lacking }),
     format: reading.value.format,
     rows: all.flatMap((one) => (one.ok ? [one.row] : [])),
     bad: all.flatMap((one) => (one.ok ? [] : [`${one.at} ${one.reason}`])),

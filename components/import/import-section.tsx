@@ -46,6 +46,7 @@ function Report({
   const words = useWords();
   const { counts } = record;
   const leftOut = counts.failed + counts.trashed;
+  const { partly = 0 } = counts;
   return (
     <>
       <ul class="restore-counts">
@@ -55,12 +56,15 @@ function Report({
         {leftOut > 0 && (
           <li>{counted(words, leftOut, { one: 'importingLeftOutOne', other: 'importingLeftOutOther' })}</li>
         )}
+        {partly > 0 && (
+          <li>{counted(words, partly, { one: 'importingPartlyOne', other: 'importingPartlyOther' })}</li>
+        )}
       </ul>
       <div class="section-actions">
         <a class="button" href="/library.html">
           {words('importingToLibrary')}
         </a>
-        {leftOut > 0 && <Button onPress={onReport}>{words('importingReport')}</Button>}
+        {leftOut + partly > 0 && <Button onPress={onReport}>{words('importingReport')}</Button>}
         {counts.new + counts.merged > 0 && <Button onPress={onTakeBack}>{words('importingUndo')}</Button>}
       </div>
     </>

@@ -1,5 +1,5 @@
 // Formats, faults of files and reasons of rows → the keys of their words: a table each.
-import type { FileFault, ImportFormat, RowFault } from '../../lib/exchange/imported-row';
+import type { FileFault, ImportFormat, RowFault, RowLack } from '../../lib/exchange/imported-row';
 import type { OwnFault } from '../../lib/library/importing/take-rows';
 import type { WordKey } from '../words';
 
@@ -31,7 +31,7 @@ export const FILE_FAULT_WORDS: Readonly<Record<FileFault, WordKey>> = {
   unreadable: 'fileUnreadable',
 };
 
-export const ROW_FAULT_WORDS: Readonly<Record<RowFault | OwnFault, WordKey>> = {
+export const ROW_FAULT_WORDS: Readonly<Record<RowFault | RowLack | OwnFault, WordKey>> = {
   'no-address': 'rowNoAddress',
   'not-of-the-web': 'rowNotOfTheWeb',
   'broken-address': 'rowBrokenAddress',
@@ -42,6 +42,9 @@ export const ROW_FAULT_WORDS: Readonly<Record<RowFault | OwnFault, WordKey>> = {
   damaged: 'rowDamaged',
   'nested-archive': 'rowNestedArchive',
   unreadable: 'rowUnreadable',
+  cut: 'rowCut',
+  'part-unreadable': 'rowPartUnreadable',
+  'part-missing': 'rowPartMissing',
   'in-trash': 'rowInTrash',
   unfit: 'rowUnfit',
 };

@@ -100,9 +100,26 @@ export const ROW_FAULTS = [
 ] as const;
 export type RowFault = (typeof ROW_FAULTS)[number];
 
+/** What a row that comes in lacks of what its file holds. */
+export const ROW_LACKS = [
+  /** Something of it is longer, or more, than we take. */
+  'cut',
+  /** A file of an archive that belongs to it is damaged, or too long. */
+  'part-unreadable',
+  /** The archive has no text of it, and has those of others. */
+  'part-missing',
+] as const;
+export type RowLack = (typeof ROW_LACKS)[number];
+
 /** One row, with its number in the file, from 1. */
 export type ReadRow =
-  | { readonly ok: true; readonly at: number; readonly row: ImportedRow }
+  | {
+      readonly ok: true;
+      readonly at: number;
+      readonly row: ImportedRow;
+      /** None: all of it came in. */
+      readonly lacks?: readonly RowLack[];
+    }
   /** `shown`: by what the reader knows the row again, at most `LONGEST_SHOWN` UTF-16 units. */
   | { readonly ok: false; readonly at: number; readonly reason: RowFault; readonly shown: string };
 

@@ -11,9 +11,10 @@ import {
   MOST_ROW_TAGS,
   type ReadRow,
   type RowFault,
+  type RowLack,
 } from '../imported-row';
 import { dayOf, instantOf } from './moments';
-import { cleanText, lineOf, linesOfText, plainLineOf } from './plain-text';
+import { cleanText, cutTo, lineOf, linesOfText, plainLineOf } from './plain-text';
 
 /** Everything as the file has it; what is of another type than it ought to be counts as missing. */
 export interface FoundRow {
@@ -39,6 +40,8 @@ export interface FoundRow {
   /** What we have no place for: a label and a value each. */
   readonly rest?: readonly (readonly [label: string, value: unknown])[];
   readonly quotes?: readonly FoundQuote[];
+  /** What is known to be missing already. */
+  readonly lacks?: readonly RowLack[];
 }
 
 export interface FoundQuote {
@@ -125,15 +128,17 @@ function tagsIn(values: readonly unknown[], line: typeof lineOf): string[] {
   return [...tags];
 }
 
-/** The reader's note above what the file says besides, a line each; null: nothing. */
-function noteOf({ note, rest = [] }: FoundRow): string | null {
-  const own = linesOfText(note, LONGEST_NOTE);
+/** UTF-16 units: as long as a note may be, and its end is seen to be missing. */
+const SEEN_OF_NOTE = LONGEST_NOTE + 1;
+
+/** The reader's note above what the file says besides, a line each, not cut yet. */
+function wholeNoteOf({ note, rest = [] }: FoundRow): string {
+  const own = linesOfText(note, SEEN_OF_NOTE);
   const lines = rest.flatMap(([label, value]) => {
-    const said = linesOfText(typeof value === 'number' ? String(value) : value, LONGEST_NOTE);
+    const said = linesOfText(typeof value === 'number' ? String(value) : value, SEEN_OF_NOTE);
     return said === '' ? [] : [`${label}: ${said}`];
   });
-  const both = [own, lines.join('\n')].filter((part) => part !== '').join('\n\n');
-  return linesOfText(both, LONGEST_NOTE) || null;
+  return [own, lines.join('\n')].filter((part) => part !== '').join('\n\n');
 }
 
 const bodyOf = (value: unknown): string =>
@@ -156,8 +161,41 @@ const unread = (label: string, value: unknown, time: string | null): [string, un
     ? [[label, value]]
     : [];
 
+/** What is kept of a picture's address, should it be none. */
+const wordsOfPicture = (value: unknown) =>
+  typeof value === 'string' && !/^\s*data:/i.test(value) ? value : undefined;
+
+/** All that has no place in a row: what the reader said is none, and what nobody can read for certain. */
+function restOfRow(found: FoundRow): NonNullable<FoundRow['rest']> {
+  return [
+    ...(found.rest ?? []),
+    ...unread('Added', found.added, instantOf(found.added)),
+    ...unread('Read', found.read, instantOf(found.read)),
+    ...unread('Published', found.published, dayOf(found.published)),
+    ...unread('Picture', wordsOfPicture(found.imageUrl), pictureOf(found.imageUrl)),
+  ];
+}
+
+const isLonger = (most: number) => (value: unknown) =>
+  typeof value === 'string' && value.length > most && value.trim().length > most;
+
+/** Whether a row of what was found is less than that. */
+function isCut(found: FoundRow): boolean {
+  const { title, byline, siteName, section, excerpt, html, text, tags = [], quotes = [] } = found;
+  const own = new Set(tags.map((tag) => (typeof tag === 'string' ? tag.trim() : '')).filter(Boolean));
+  return (
+    [title, byline, siteName, section, excerpt].some(isLonger(LONGEST_LINE)) ||
+    [html, text].some(isLonger(LONGEST_BODY)) ||
+    own.size > MOST_ROW_TAGS ||
+    [...own].some(isLonger(LONGEST_ROW_TAG)) ||
+    quotes.length > MOST_ROW_QUOTES ||
+    quotes.some((quote) => isLonger(LONGEST_QUOTE)(quote.text) || isLonger(LONGEST_NOTE)(quote.note)) ||
+    wholeNoteOf({ ...found, rest: restOfRow(found) }).length > LONGEST_NOTE
+  );
+}
+
 /** A row of the shape that `importedRowShape` tells. */
-export function rowFrom(found: FoundRow): Result<ImportedRow, RowFault> {
+function rowFrom(found: FoundRow): Result<ImportedRow, RowFault> {
   const address = webAddressOf(found.url);
   if (!address.ok) return address;
   const [addedAt, readAt, published] = [
@@ -167,11 +205,7 @@ export function rowFrom(found: FoundRow): Result<ImportedRow, RowFault> {
   ];
   const html = bodyOf(found.html);
   const line = found.isPlain ? plainLineOf : lineOf;
-  const rest = [
-    ...(found.rest ?? []),
-    ...unread('Added', found.added, addedAt),
-    ...unread('Published', found.published, published),
-  ];
+  const isRead = found.status?.isRead ?? (readAt === null ? undefined : true);
   return ok({
     url: address.value,
     title: titleOf(found, address.value),
@@ -189,9 +223,9 @@ export function rowFrom(found: FoundRow): Result<ImportedRow, RowFault> {
       addedAt,
       readAt,
     }),
-    status: found.status ?? {},
+    status: { ...found.status, ...(isRead === undefined ? {} : { isRead }) },
     tags: tagsIn(found.tags ?? [], line),
-    note: noteOf({ ...found, rest }),
+    note: cutTo(wholeNoteOf({ ...found, rest: restOfRow(found) }), LONGEST_NOTE) || null,
     quotes: (found.quotes ?? [])
       .slice(0, MOST_ROW_QUOTES)
       .map(quoteOf)
@@ -208,10 +242,11 @@ export const shownOf = (...values: readonly unknown[]): string => {
   return '';
 };
 
-/** What was found as the row with this number; undefined: only a part of it is there. */
-export function readFound(found: FoundRow | undefined, at: number): ReadRow {
+/** What was found as the row with this number; undefined: only a part of it is there. `written`: as it stands in the file. */
+export function readFound(found: FoundRow | undefined, at: number, written = ''): ReadRow {
   if (!found) return { ok: false, at, reason: 'damaged', shown: '' };
   const made = rowFrom(found);
-  if (made.ok) return { ok: true, at, row: made.value };
-  return { ok: false, at, reason: made.error, shown: shownOf(found.title, found.url, found.text) };
+  const lacks = [...(found.lacks ?? []), ...(isCut(found) ? (['cut'] as const) : [])];
+  if (made.ok) return { ok: true, at, row: made.value, ...(lacks.length > 0 && { lacks }) };
+  return { ok: false, at, reason: made.error, shown: shownOf(found.title, found.url, found.text, written) };
 }

@@ -78,6 +78,19 @@ async function recogniseJson(bytes: Bytes): Promise<KnownText | null> {
   return null;
 }
 
+/** Whether a file that is called JSON cannot be read as such; one that holds nothing is no fault. */
+export async function isBrokenJson(bytes: Bytes): Promise<boolean> {
+  const start = await startOfText(bytes, LOOKED_AT);
+  if (start.trim() === '') return false;
+  if (!JSON_START.test(start)) return true;
+  let seen = 0;
+  for await (const { value } of jsonItems(textOf(bytes))) {
+    if (value === undefined) return true;
+    if (++seen === MOST_ITEMS) break;
+  }
+  return false;
+}
+
 /** What the text in `bytes` is. Reads its beginning, of JSON up to the first items that tell. */
 export async function recognise(bytes: Bytes): Promise<KnownText | null> {
   const start = await startOfText(bytes, LOOKED_AT);

@@ -29,5 +29,11 @@ export function tagOf(typed: string): string | null {
 export const tagsOf = (typed: readonly string[]): string[] =>
   [...new Set(typed.map(tagOf).filter((tag) => tag !== null))].slice(0, MAX_TAGS);
 
+/** Whether `tags`, made of what was typed, are less than that: a tag was too long, or there were too many. */
+export const areTagsCut = (typed: readonly string[], tags: readonly string[]): boolean => {
+  const kept = new Set(tags);
+  return typed.map(tagOf).some((tag) => tag !== null && (tag.length === TAG_LENGTH || !kept.has(tag)));
+};
+
 /** What counts the clippings of a tag. */
 export const tagCounter = (tag: string): string => `tag:${tag}`;

@@ -7,7 +7,10 @@ import type { Before } from './merge-story';
 
 /** What became of rows. `trashed`: the library has it in its trash, where it stays. */
 export type RowFate = 'new' | 'merged' | 'same' | 'trashed' | 'failed';
-export type ImportCounts = Readonly<Record<RowFate, number>>;
+export type ImportCounts = Readonly<Record<RowFate, number>> & {
+  /** Rows that came in without a part of them; none where there is none. */
+  readonly partly?: number | undefined;
+};
 
 export const NO_ROWS: ImportCounts = { new: 0, merged: 0, same: 0, trashed: 0, failed: 0 };
 
@@ -31,13 +34,14 @@ const recordShape = z.object({
     same: countShape,
     trashed: countShape,
     failed: countShape,
+    partly: z.optional(countShape),
   }),
 });
 
 /** How far an import is. There is one at a time, and the last one stays until the next begins. */
 export type ImportRecord = Readonly<z.infer<typeof recordShape>>;
 
-/** A row that did not come in, and why. */
+/** A row that did not come in, or not all of it, and why. */
 export interface FailedRow {
   readonly file: string;
   /** Its number in the file, from 1. */

@@ -8,7 +8,7 @@ import type { PublishedDate, SafeHtml } from '../../extraction/types';
 import type { LinkedArticle } from '../../linking/types';
 import type { FoundArticle } from '../clipping';
 import type { LinkReason } from '../links/link-kinds';
-import { type ImportedStory, storyOf } from './imported-story';
+import { type ImportedStory, storyOf, withExcerpt } from './imported-story';
 
 /** HTML that may be shown, and the text that it gives. */
 export interface ReadableText {
@@ -104,6 +104,8 @@ export async function storyArticle(row: ImportedRow, at: number, maker: ArticleM
   const read = isWholePage ? await maker.extract(html, row.url) : null;
   const reason = isWholePage ? 'not-an-article' : 'not-read-yet';
   if (read) return { story: storyOf(rest, at, read.canonicalUrl), article: read, reason };
-  const story = storyOf(isWholePage ? rest : row, at);
-  return { story, article: articleOf(story, await readableTextOf(story.row, maker)), reason };
+  const told = isWholePage ? rest : row;
+  const text = await readableTextOf(told, maker);
+  const story = storyOf(withExcerpt(told, text.text), at);
+  return { story, article: articleOf(story, text), reason };
 }

@@ -20,14 +20,14 @@ export function storyOf(
   at: number,
   canonicalUrl: string = canonicalAddress(row.url, []),
 ): ImportedStory {
-  return { canonicalUrl, key: storyKey(canonicalUrl), row: withExcerpt(row), rows: [at] };
+  return { canonicalUrl, key: storyKey(canonicalUrl), row, rows: [at] };
 }
 
-/** What a row without a text says of it has no other place than the note. */
-function withExcerpt({ excerpt, ...row }: ImportedRow): ImportedRow {
-  const { html = '', text = '', note } = row;
-  if (excerpt === undefined || html !== '' || text !== '') return row;
-  return { ...row, note: withNote(note ?? '', excerpt) || null };
+/** The row of an article that reads `text`: what the file says in short has no other place than the note, unless the text says it. */
+export function withExcerpt({ excerpt, ...row }: ImportedRow, text: string): ImportedRow {
+  const words = passageWords(excerpt ?? '').replace(/\s*(?:…|\.\.\.)$/, '');
+  if (excerpt === undefined || passageWords(text).includes(words)) return row;
+  return { ...row, note: withNote(row.note ?? '', excerpt) || null };
 }
 
 /** The words of a passage, whatever white space a service has made of it. */

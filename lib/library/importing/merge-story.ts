@@ -5,7 +5,7 @@ import type { LinkedArticle } from '../../linking/types';
 import { type Clipping, clippingOf } from '../clipping';
 import type { ChangedField } from '../filing/filing-tables';
 import { NEW_STATE, type ReadingState, type StateRow } from '../filing/reading-state';
-import { tagsOf } from '../filing/tag';
+import { areTagsCut, tagsOf } from '../filing/tag';
 import { withNote } from '../quotes/note-text';
 import { LONGEST_NOTE, type Quote } from '../quotes/quote-kinds';
 import type { ItemRow } from '../schema/rows';
@@ -61,6 +61,8 @@ export interface ImportedClipping {
   readonly note: string | null;
   /** Those that come, and those that get a note. */
   readonly quotes: readonly Quote[];
+  /** Something of it was too long, or too much, and was cut. */
+  readonly isCut: boolean;
   /** What the log of changes is told. */
   readonly log: readonly ChangedField[];
   /** What it was before; null: there was none. */
@@ -99,6 +101,7 @@ const statesAdded = (before: ReadingState, after: ReadingState) =>
 interface Margin extends QuotesOfFile {
   /** Null: it stays. */
   readonly note: string | null;
+  readonly isCut: boolean;
 }
 
 /** What stands beside a clipping when the file has spoken, too; `told`: what that says otherwise. */
@@ -109,8 +112,9 @@ function marginFrom(
 ): Margin {
   const { id, text, told } = had;
   const quotes = quotesOfFile(marked, { id, text, had: had.quotes, now: now.toISOString(), newId });
-  const note = withNote(withNote(had.note, given ?? ''), told).slice(0, LONGEST_NOTE);
-  return { note: note === had.note ? null : note, ...quotes };
+  const whole = withNote(withNote(had.note, given ?? ''), told);
+  const note = whole.slice(0, LONGEST_NOTE);
+  return { note: note === had.note ? null : note, isCut: note !== whole, ...quotes };
 }
 
 const quotesIn = ({ come, noted }: QuotesOfFile): Quote[] => [...come, ...noted.map(({ is }) => is)];
@@ -153,6 +157,7 @@ export function newFromStory(
     tags,
     note: margin.note,
     quotes: quotesIn(margin),
+    isCut: margin.isCut || areTagsCut(row.tags, tags),
     // What was kept elsewhere before is a change of this library, too.
     log: savedAt < now ? ['text', ...log] : log,
     before: null,
@@ -228,6 +233,7 @@ export function mergedWithStory(
     tags,
     note: margin.note,
     quotes: quotesIn(margin),
+    isCut: margin.isCut || areTagsCut(row.tags, tags),
     log: filled ? ['text', ...log] : log,
     before: {
       ...beforeOf(known, { item, tags, margin, facts: filled ? {} : facts }),

@@ -1,5 +1,5 @@
 // Rows of foreign files → clippings, a few in a transaction, each transaction with its page of the journal: stopped at any moment, the library is right.
-import type { ImportedRow, ReadRow } from '../../exchange/imported-row';
+import type { ImportedRow, ReadRow, RowLack } from '../../exchange/imported-row';
 import type { LibraryDb } from '../db';
 import { withNote } from '../quotes/note-text';
 import {
@@ -133,6 +133,24 @@ function notTaken(
   });
 }
 
+/** Rows that came in without a part of them. */
+function lackingOf(
+  stories: readonly MadeArticle[],
+  outcomes: readonly WrittenStory[],
+  rows: readonly RowOfFile[],
+): FailedRow[] {
+  return stories.flatMap(({ story }, at) => {
+    const { fate, clipping } = outcomes[at]!;
+    if (fate in FAULT) return [];
+    return story.rows.flatMap((index) => {
+      const { file, read } = rows[index]!;
+      const lacks = new Set<RowLack>((read.ok && read.lacks) || []);
+      if (clipping?.isCut && index === story.rows.at(-1)) lacks.add('cut');
+      return [...lacks].map((reason) => ({ file, at: read.at, reason, shown: story.row.url }));
+    });
+  });
+}
+
 /** What became of each row: of several rows of one story, the first made it, the others were merged. */
 function countRows(
   { counts }: ImportRecord,
@@ -168,13 +186,15 @@ export async function takeSlice(
   return db.transaction('rw', IMPORTED_TABLES, async () => {
     const outcomes = await writeStories(db, made, stamp);
     const clippings = outcomes.flatMap(({ clipping }) => clipping ?? []);
+    const lacking = lackingOf(made, outcomes, slice.rows);
     await writePage(db, slice.end, {
       made: clippings.flatMap(({ item, before }) => (before ? [] : [item.id])),
       changed: clippings.flatMap(({ before }) => before ?? []),
-      failed: [...failed, ...notTaken(made, outcomes, slice.rows)],
+      failed: [...failed, ...notTaken(made, outcomes, slice.rows), ...lacking],
     });
     const sum = countRows(record, made, outcomes);
-    const counts = { ...sum, failed: sum.failed + failed.length };
+    const partly = (sum.partly ?? 0) + new Set(lacking.map(({ file, at }) => `${at} ${file}`)).size;
+    const counts = { ...sum, failed: sum.failed + failed.length, ...(partly > 0 && { partly }) };
     const next: ImportRecord = { ...record, done: slice.end, counts };
     await writeImport(db, next);
     return next;

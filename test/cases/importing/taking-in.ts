@@ -40,6 +40,21 @@ export function takingInCases(): void {
         { note: 'N', excerpt: 'Ships are late.' },
         { note: 'N\n\nShips are late.' },
       ],
+      [
+        'with what is said of a text that does not say it',
+        { text: TEXT, excerpt: 'Ships are late.' },
+        { note: 'Ships are late.' },
+      ],
+      [
+        'not with what its text says',
+        { text: TEXT, excerpt: 'Ministers met in  the harbour…' },
+        { note: '' },
+      ],
+      [
+        'read, where the file says when',
+        { readAt: LONG_AGO, status: { isRead: true } },
+        { readAt: LONG_AGO },
+      ],
       ['with its note', { note: 'Series: Ports' }, { note: 'Series: Ports' }],
       [
         'with its text, a paragraph a line',
@@ -152,6 +167,25 @@ export function takingInCases(): void {
     expect(await given.said()).toMatchObject({
       'https://news.example/a': { tags: ['one', 'two'], readAt: NOW, note: 'N' },
     });
+  });
+
+  it('rows that come in without a part of them are told, and counted', async () => {
+    const tags = Array.from({ length: 120 }, (_, at) => `t${at}`);
+    const rows = [
+      story('a', { tags }),
+      story('b', { note: 'n'.repeat(60_000) }),
+      { ok: true as const, at: 3, row: story('c'), lacks: ['part-missing' as const] },
+      story('b', { note: 'm'.repeat(60_000) }),
+      story('d', { tags: ['x'.repeat(70)] }),
+    ];
+    const record = await given.take(aFile(rows));
+    expect(record.counts).toMatchObject({ new: 4, merged: 1, failed: 0, partly: 4 });
+    expect((await given.imports.failed(10)).map(({ at, reason }) => [at, reason])).toEqual([
+      [1, 'cut'],
+      [4, 'cut'],
+      [3, 'part-missing'],
+      [5, 'cut'],
+    ]);
   });
 
   it('bad rows are told with their file and number, and the good ones come in', async () => {

@@ -133,7 +133,7 @@ const LISTS: readonly [
       { url: 'https://news.example/h' },
       { url: 'https://news.example/i' },
     ],
-    ['8 not-of-the-web'],
+    ['1 no-address', '9 not-of-the-web'],
   ],
 ];
 

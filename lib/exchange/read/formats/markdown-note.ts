@@ -3,8 +3,8 @@
 import { isUuid } from '../../../core/clock-and-ids';
 import type { FoundQuote, FoundRow } from '../found-row';
 import { markdownToHtml } from '../markdown/markdown-to-html';
-import { instantOf } from '../moments';
-import { type FrontMatter, type FrontValue, frontMatterOf } from '../source/front-matter';
+import { type FrontValue, frontMatterOf } from '../source/front-matter';
+import { partsByNames, statesByNames } from './by-names';
 import { notePartsOf } from './own-export';
 
 /** Names under which note programs keep what we look for; the first that says something counts. */
@@ -44,15 +44,10 @@ const STATES = {
   isStarred: ['starred', 'favorite', 'favourite', 'is_starred'],
   isArchived: ['archived', 'is_archived'],
 } as const;
-const PLACED = new Set<string>([
-  ...Object.values(NAMES).flat(),
-  ...TAG_NAMES,
-  ...Object.values(STATES).flat(),
-]);
 /** Of note programs, for themselves. */
-const OWN = new Set(['aliases', 'alias', 'cssclass', 'cssclasses', 'publish', 'permalink', 'id', 'uid']);
-/** In our own notes: whom the text names, which is found out anew. */
-const OWN_NAMES = new Set(['people', 'countries', 'organisations']);
+const OWN = new Set(['cssclass', 'cssclasses', 'publish', 'id', 'uid']);
+/** In our own notes: whom the text names, and by what address it is known, which are found out anew. */
+const OWN_NAMES = new Set(['people', 'countries', 'organisations', 'canonical']);
 
 /** `[[Folder/Jane Doe|Jane]]` → `Jane`. */
 const withoutWikiLink = (text: string): string =>
@@ -70,18 +65,6 @@ const joined = (value: FrontValue | undefined): string => itemsOf(value).join(',
 const tagsIn = (value: FrontValue | undefined): readonly string[] =>
   itemsOf(value).flatMap((item) => (typeof value === 'string' ? item.split(/,|\s+(?=#)/) : [item]));
 
-/** A state may be a yes, or the moment in which it became one. */
-const isYes = (text: string) => /^(?:true|yes|1|x)$/i.test(text) || instantOf(text) !== null;
-const isNo = (text: string) => /^(?:false|no|0)$/i.test(text);
-
-function statusOf({ values }: FrontMatter): NonNullable<FoundRow['status']> {
-  const states = Object.entries(STATES).flatMap(([state, names]) => {
-    const said = names.map((name) => joined(values.get(name))).find((text) => isYes(text) || isNo(text));
-    return said === undefined ? [] : [[state, isYes(said)] as const];
-  });
-  return Object.fromEntries(states);
-}
-
 /** Passages between `==` and `==`, of one paragraph. */
 const quotesIn = (body: string): FoundQuote[] =>
   [...body.matchAll(/(?<![=\\])==(?=[^\s=])([^\n=]{1,20000})==(?!=)/g)].map(([, text]) => ({ text }));
@@ -94,33 +77,33 @@ export function markdownFound(text: string): FoundRow | null {
   const front = frontMatterOf(text);
   if (!front) return null;
   const { values, names, body } = front;
-  const first = (keys: readonly string[]) =>
-    keys.map((key) => joined(values.get(key))).find((said) => said !== '');
+  const at = (name: string) => joined(values.get(name));
+  const { parts: said, used } = partsByNames(NAMES, at, STATES.isRead);
+  const { status, used: told } = statesByNames(STATES, at);
   const parts = notePartsOf(body);
   const heading = HEADING.exec(parts.article)?.[1];
-  const said = Object.fromEntries(Object.entries(NAMES).map(([part, keys]) => [part, first(keys)]));
-  const title = said['title'] ?? heading;
+  const title = said.title ?? heading;
   const article =
     heading !== undefined && heading === title ? parts.article.replace(HEADING, '') : parts.article;
   const isOurs = isUuid(joined(values.get('id')));
   return {
     ...said,
-    url: said['url'],
+    url: said.url,
     isPlain: isOurs,
-    note: [said['note'], parts.note].filter((note) => note).join('\n\n'),
+    note: [said.note, parts.note].filter((note) => note).join('\n\n'),
     title,
     html: markdownToHtml(article),
     tags: TAG_NAMES.flatMap((key) => tagsIn(values.get(key))),
     // Ours says when it was read, or nothing.
-    status: { ...(isOurs ? { isRead: false } : {}), ...statusOf(front) },
+    status: { ...(isOurs && said.read === undefined ? { isRead: false } : {}), ...status },
     quotes: [...quotesIn(article), ...parts.quotes],
-    rest: [...values].flatMap(([key, value]): [string, string][] =>
-      PLACED.has(key) || OWN.has(key) || (isOurs && OWN_NAMES.has(key))
-        ? []
-        : [[names.get(key) ?? key, joined(value)]],
-    ),
+    rest: [...values.keys()]
+      .filter((key) => !(isPlaced(key) || used.has(key) || told.has(key) || (isOurs && OWN_NAMES.has(key))))
+      .map((key): [string, string] => [names.get(key) ?? key, at(key)]),
   };
 }
+
+const isPlaced = (key: string) => TAG_NAMES.includes(key) || OWN.has(key);
 
 /** Whether `start`, the beginning of a text, is a note with front matter: a clipping where that names an address. */
 export function markdownKindOf(start: string): 'clipping' | 'note' | null {

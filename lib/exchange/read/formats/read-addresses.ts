@@ -1,6 +1,6 @@
 // A plain list of addresses, or a text with links as Markdown writes them → a row for each address, with the words of its link.
 import type { ReadRow } from '../../imported-row';
-import { type FoundRow, readFound } from '../found-row';
+import { type FoundRow, readFound, shownOf } from '../found-row';
 
 /** UTF-16 units of a line that are looked at: whoever writes longer ones has no list. */
 const LONGEST_LINE = 100_000;
@@ -51,14 +51,30 @@ function linksIn(line: string): FoundRow[] {
   return [{ ...only, title }];
 }
 
-/** The addresses of a text, in order, numbered from 1. Those of pictures are none. */
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+
+/** What one line gives: its links, or that it has none; and that not all of it was looked at. */
+function* foundIn(line: string): Generator<FoundRow | 'too-long'> {
+  const seen = line.slice(0, LONGEST_LINE);
+  const links = linksIn(seen);
+  yield* links;
+  if (links.length === 0 && SAYS_SOMETHING.test(seen)) yield { url: '', title: seen.trim() };
+  if (line.length > LONGEST_LINE || links.length === MOST_IN_A_LINE) yield 'too-long';
+}
+
+/** The addresses of a text, in order, numbered from 1; lines that say something else are told. Those of pictures are none. */
 export async function* readAddresses(text: AsyncIterable<string>): AsyncGenerator<ReadRow> {
   let [held, at] = ['', 0];
+  function* rowsIn(line: string): Generator<ReadRow> {
+    for (const found of foundIn(line)) {
+      if (found !== 'too-long') yield readFound(found, ++at);
+      else yield { ok: false, at: ++at, reason: found, shown: shownOf(line) };
+    }
+  }
   for await (const piece of text) {
     const lines = (held + piece).split('\n');
-    held = (lines.pop() ?? '').slice(0, LONGEST_LINE);
-    for (const line of lines)
-      for (const found of linksIn(line.slice(0, LONGEST_LINE))) yield readFound(found, ++at);
+    held = (lines.pop() ?? '').slice(0, LONGEST_LINE + 1);
+    for (const line of lines) yield* rowsIn(line);
   }
-  for (const found of linksIn(held)) yield readFound(found, ++at);
+  yield* rowsIn(held);
 }

@@ -2,6 +2,7 @@
 import type { ImportFormat, ReadRow } from '../../imported-row';
 import { type FoundQuote, type FoundRow, readFound } from '../found-row';
 import { elementsOf, type JsonItem, jsonItems, jsonItemsIn, membersOf } from '../source/json-items';
+import { restOfMembers } from './by-names';
 import { omnivoreFound } from './omnivore';
 import { OWN_EXPORT, ownFound } from './own-export';
 import { PUT_AWAY } from './table-formats';
@@ -18,6 +19,18 @@ const wordsOf = (value: unknown): unknown[] =>
   elementsOf(value).map((tag) =>
     typeof tag === 'string' ? tag : (membersOf(tag)['name'] ?? membersOf(tag)['label']),
   );
+
+/** Members that have their places, and those that only programs read; whatever else is there is told in the note. */
+const membersNamed = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+const WALLABAG = membersNamed(
+  'annotations archived_at content created_at domain_name given_url hashed_given_url hashed_url headers http_status id is_archived is_public is_starred language mimetype not_parsed origin_url preview_picture published_at published_by reading_time starred_at tags title uid updated_at url user_email user_id user_name',
+);
+const KARAKEEP = membersNamed(
+  'archived assets content createdAt description favourited highlights id lists modifiedAt note source summarizationStatus summary taggingStatus tags title type userId',
+);
+const LINKWARDEN = membersNamed(
+  'aiTagged clientSide collectionId color createdAt createdById description highlights icon iconWeight id image importDate indexVersion lastPreserved monolith name pdf pinnedBy preview readable tags textContent type updatedAt url',
+);
 
 function wallabagFound(entry: Members): FoundRow {
   return {
@@ -37,7 +50,7 @@ function wallabagFound(entry: Members): FoundRow {
       ...(isSet(entry['is_starred']) ? { isStarred: true } : {}),
     },
     tags: wordsOf(entry['tags']),
-    rest: [['Found at', entry['origin_url']]],
+    rest: [['Found at', entry['origin_url']], ...restOfMembers(entry, WALLABAG)],
     quotes: elementsOf(entry['annotations']).map((annotation): FoundQuote => {
       const { quote, text, created_at: created } = membersOf(annotation);
       return { text: quote, note: text, created };
@@ -65,7 +78,11 @@ function karakeepFound(bookmark: Members, names: ReadonlyMap<unknown, unknown>):
     },
     tags: [...elementsOf(bookmark['lists']).map((id) => names.get(id)), ...wordsOf(bookmark['tags'])],
     note: bookmark['note'],
-    rest: [['Summary', bookmark['summary']]],
+    rest: [
+      ['Summary', bookmark['summary']],
+      ['description', content['description'] === undefined ? undefined : bookmark['description']],
+      ...restOfMembers(bookmark, KARAKEEP),
+    ],
     quotes: elementsOf(bookmark['highlights']).map(membersOf).map(karakeepQuote),
   };
 }
@@ -94,6 +111,7 @@ function linkwardenFound(link: Members, folder: unknown, { pinned, quotes }: Lin
     added: link['importDate'] ?? link['createdAt'],
     status: isPinned ? { isStarred: true } : {},
     tags: [folder, ...wordsOf(link['tags'])],
+    rest: restOfMembers(link, LINKWARDEN),
     quotes: [...own, ...(quotes.get(link['id']) ?? [])],
   };
 }

@@ -1,6 +1,6 @@
 // A table's text → the rows of the service that it comes from: by the names of its columns, in any order, with more or fewer.
 import type { ReadRow } from '../../imported-row';
-import { type FoundRow, rowFrom, shownOf } from '../found-row';
+import { type FoundRow, readFound, shownOf } from '../found-row';
 import { cleanText } from '../plain-text';
 import { type CsvRow, csvRows, delimiterOf } from '../source/csv-rows';
 import { tableFormatOf } from './table-formats';
@@ -50,14 +50,8 @@ function readRow(head: TableHead, row: CsvRow, at: number): ReadRow {
     return { ok: false, at, reason: 'too-many-cells', shown: shownOf(cells.join(head.delimiter)) };
   }
   const found: FoundRow = head.format.read(cellsOf(head.columns, cells));
-  const made = rowFrom({ ...found, rest: [...(found.rest ?? []), ...restOf(head, cells)] });
-  if (made.ok) return { ok: true, at, row: made.value };
-  return {
-    ok: false,
-    at,
-    reason: made.error,
-    shown: shownOf(found.title, found.url, cells.join(head.delimiter)),
-  };
+  const rest = [...(found.rest ?? []), ...restOf(head, cells)];
+  return readFound({ ...found, rest }, at, cells.join(head.delimiter));
 }
 
 /** The rows of a table, numbered from 1; its head is none. */

@@ -1,6 +1,6 @@
 // Tables that services export, by the columns that each has: a row's cells by name → what they say of an article.
-import type { ImportedRow } from '../../imported-row';
 import type { FoundQuote, FoundRow } from '../found-row';
+import { partsByNames, statesByNames } from './by-names';
 import { OWN_TABLE } from './own-export';
 import type { TableFormat } from './table-types';
 
@@ -150,40 +150,42 @@ const ALIASES = {
     'date added',
     'timestamp',
   ],
-  read: ['read_at'],
+  read: ['read_at', 'date read', 'read'],
   published: ['published', 'published_at', 'publication date'],
-  tags: ['tags', 'labels', 'keywords'],
-  folder: ['folder', 'collection', 'list', 'category'],
   note: ['note', 'notes', 'comment', 'comments'],
   excerpt: ['excerpt', 'description', 'summary'],
   byline: ['author', 'authors', 'byline'],
   siteName: ['site', 'site name', 'publisher'],
   lang: ['lang', 'language'],
-  starred: ['starred', 'favorite', 'favourite', 'is_starred'],
-  archived: ['archived', 'is_archived'],
-  isRead: ['read', 'is_read'],
 } as const;
+const STATE_COLUMNS = {
+  isRead: ['read', 'is_read'],
+  isStarred: ['starred', 'favorite', 'favourite', 'is_starred'],
+  isArchived: ['archived', 'is_archived'],
+} as const;
+const TAG_COLUMNS = ['tags', 'labels', 'keywords'];
+const FOLDER_COLUMNS = ['folder', 'collection', 'list', 'category'];
 const addressColumns: readonly string[] = ALIASES.url;
-
-const when = (text: string, state: ImportedRow['status']) => (isYes(text) ? state : {});
+const ALL_COLUMNS = [...new Set([ALIASES, STATE_COLUMNS].flatMap((names) => Object.values(names).flat()))];
 
 /** A table of nobody that we know, with a column of addresses. */
 const ANY_TABLE: TableFormat = {
   format: 'table',
   needs: [],
-  knows: Object.values(ALIASES).flat(),
+  knows: [...ALL_COLUMNS, ...TAG_COLUMNS, ...FOLDER_COLUMNS],
   read: (cell) => {
-    const first = (names: readonly string[]) => names.map(cell).find((text) => text.trim() !== '') ?? '';
-    const { isRead, starred, archived, tags, folder, url, ...lines } = ALIASES;
+    const { parts, used } = partsByNames(ALIASES, cell, STATE_COLUMNS.isRead);
+    const { status, used: told } = statesByNames(STATE_COLUMNS, cell);
     return {
-      ...Object.fromEntries(Object.entries(lines).map(([part, names]) => [part, first(names)])),
-      url: first(url),
-      tags: [first(folder), ...first(tags).split(/[,|;]/)],
-      status: {
-        ...when(first(isRead), { isRead: true }),
-        ...when(first(starred), { isStarred: true }),
-        ...when(first(archived), { isArchived: true }),
-      },
+      ...parts,
+      url: parts.url ?? '',
+      tags: [...FOLDER_COLUMNS.map(cell), ...TAG_COLUMNS.flatMap((column) => cell(column).split(/[,|;]/))],
+      status,
+      // A second column of one kind, and a state that is neither yes nor no.
+      rest: ALL_COLUMNS.filter((column) => !used.has(column) && !told.has(column)).map((column) => [
+        column,
+        cell(column),
+      ]),
     };
   },
 };
