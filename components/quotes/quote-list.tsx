@@ -31,7 +31,7 @@ interface EntryProps extends QuoteEvents {
   readonly shown: ShownQuote;
 }
 
-function Entry({ shown: { quote, at, reads }, onJump, onOpen, onDelete }: EntryProps) {
+function Entry({ shown: { quote, at, reads }, onJump, onOpen, onCopy, onDelete }: EntryProps) {
   const words = useWords();
   const { exact } = quote.quote;
   const about = exact.slice(0, 80);
@@ -62,6 +62,9 @@ function Entry({ shown: { quote, at, reads }, onJump, onOpen, onDelete }: EntryP
         )}
         <Button quiet onPress={() => onOpen(quote.id)} about={about}>
           {words(quote.note === '' ? 'noteWrite' : 'noteEdit')}
+        </Button>
+        <Button quiet onPress={() => onCopy(quote.id)} about={about}>
+          {words('quoteCopy')}
         </Button>
         <Button quiet onPress={() => onDelete(quote.id)} about={about}>
           {words('quoteDelete')}

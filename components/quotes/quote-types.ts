@@ -33,6 +33,8 @@ export interface QuoteEvents {
   readonly onOpen: (id: string) => void;
   readonly onChange: (id: string, change: Partial<Pick<Quote, 'colour' | 'note'>>) => void;
   readonly onDelete: (id: string) => void;
+  /** Its words, what they are from, and an address that leads to them. */
+  readonly onCopy: (id: string) => void;
 }
 
 /** What is selected, and what can be made of it. */

@@ -1,5 +1,6 @@
 // Quotes of clippings that name somebody: the words, the reader's note, and the article that they are from.
 import type { QuoteAbout } from '../../../lib/library/archive/quotes-about';
+import { Button } from '../../button';
 import { counted, daysInWords } from '../../formats';
 import { readerAddress } from '../../popup/reading-list-row';
 import { useWords } from '../../words';
@@ -16,8 +17,21 @@ function beginningOf(text: string): string {
   return `${text.slice(0, end > 0 ? end : LONGEST)}…`;
 }
 
-function AboutQuote({ quote: { quote, clippingId, colour, note }, title, days }: QuoteAbout) {
+export interface AboutQuotesProps {
+  readonly quotes: readonly QuoteAbout[];
+  /** Whether the quote of this id, which was to be copied last, was; null: nothing was copied yet. */
+  readonly outcome: { readonly of: string; readonly isDone: boolean } | null;
+  readonly onCopy: (about: QuoteAbout) => void;
+}
+
+interface AboutQuoteProps extends Pick<AboutQuotesProps, 'outcome' | 'onCopy'> {
+  readonly about: QuoteAbout;
+}
+
+function AboutQuote({ about, outcome, onCopy }: AboutQuoteProps) {
   const words = useWords();
+  const { quote: whole, title, days } = about;
+  const { id, quote, clippingId, colour, note } = whole;
   return (
     <li>
       <figure class="about-quote">
@@ -33,20 +47,26 @@ function AboutQuote({ quote: { quote, clippingId, colour, note }, title, days }:
           <a class="about-title" href={readerAddress(clippingId)} dir="auto">
             {title || words('popupDamagedTitle')}
           </a>{' '}
-          {days && daysInWords(days, words, 'short')}
+          {days && daysInWords(days, words, 'short')}{' '}
+          <Button quiet onPress={() => onCopy(about)} about={quote.exact.slice(0, 80)}>
+            {words('quoteCopy')}
+          </Button>{' '}
+          <span role="status">
+            {outcome?.of === id && words(outcome.isDone ? 'quoteCopied' : 'exportCopyFailed')}
+          </span>
         </figcaption>
       </figure>
     </li>
   );
 }
 
-export function AboutQuotes({ quotes }: { readonly quotes: readonly QuoteAbout[] }) {
+export function AboutQuotes({ quotes, ...copying }: AboutQuotesProps) {
   const words = useWords();
   if (quotes.length === 0) return null;
   const list = (some: readonly QuoteAbout[]) => (
     <ul class="about-quotes">
       {some.map((each) => (
-        <AboutQuote key={each.quote.id} {...each} />
+        <AboutQuote key={each.quote.id} about={each} {...copying} />
       ))}
     </ul>
   );

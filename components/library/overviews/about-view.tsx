@@ -12,7 +12,7 @@ import { readerAddress } from '../../popup/reading-list-row';
 import { useWords, type WordKey } from '../../words';
 import { type KnownName, type KnownNames, nameOfEntity } from '../known-names';
 import { libraryAddress } from '../library-address';
-import { AboutQuotes } from './about-quotes';
+import { AboutQuotes, type AboutQuotesProps } from './about-quotes';
 import { CountTable, OverviewHead, OverviewNote } from './overview-head';
 
 export interface AboutViewProps {
@@ -26,6 +26,7 @@ export interface AboutViewProps {
   readonly together: readonly (readonly [EntityId, number])[];
   /** Those whose own words name it first. */
   readonly quotes: readonly QuoteAbout[];
+  readonly copying: Omit<AboutQuotesProps, 'quotes'>;
 }
 
 /** Clippings of a term that are named before the rest is folded away. */
@@ -162,7 +163,7 @@ function noteOf({ clippings, seen }: AboutViewProps, words: ReturnType<typeof us
 
 export function AboutView(props: AboutViewProps) {
   const words = useWords();
-  const { entity, names, clippings, seen, byTerm, together, quotes } = props;
+  const { entity, names, clippings, seen, byTerm, together, quotes, copying } = props;
   const known: KnownName | undefined = names.get(entity);
   const held = byTerm?.terms.filter((term) => term.clippings.length > 0) ?? [];
   const rows = together.flatMap(([id, count]) => {
@@ -197,7 +198,7 @@ export function AboutView(props: AboutViewProps) {
           <Others of="libraryUnsureTerm" clippings={byTerm.unsure} />
         </section>
       )}
-      <AboutQuotes quotes={quotes} />
+      <AboutQuotes quotes={quotes} {...copying} />
       <div class="count-tables">
         <CountTable caption={words('libraryTogether')} first={words('libraryTogether')} rows={rows} />
       </div>

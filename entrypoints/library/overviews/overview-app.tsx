@@ -16,7 +16,7 @@ import { mostCounted, type Tally, weeksUpTo } from '../../../lib/library/archive
 import type { TagCount } from '../../../lib/library/filing/list-filed';
 import type { AskedNames } from '../use-names';
 import type { ShelfView } from '../use-shelf-view';
-import { useAbout } from './use-about';
+import { useAbout, useQuoteCopy } from './use-about';
 import { useSince } from './use-since';
 import type { TimelineList } from './use-timeline';
 
@@ -104,12 +104,14 @@ function TimelineApp({ timeline, tags, shelf, names }: OverviewAppProps) {
 function AboutApp({ view, archive, shelf, names }: OverviewAppProps) {
   const entity = view.at === 'about' ? view.entity : null;
   const about = useAbout(archive, entity, shelf.changes);
+  const copying = useQuoteCopy();
   const { ask } = names;
   const together = about?.together;
   useEffect(() => {
     if (entity) ask([entity, ...(together ?? []).map(([id]) => id)]);
   }, [entity, together, ask]);
-  return about && entity ? <AboutView entity={entity} names={names.names} {...about} /> : null;
+  if (!about || !entity) return null;
+  return <AboutView entity={entity} names={names.names} {...about} copying={copying} />;
 }
 
 function SinceApp({ archive }: Pick<OverviewAppProps, 'archive'>) {

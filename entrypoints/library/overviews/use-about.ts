@@ -1,5 +1,6 @@
 // A person, a country or a body → all that is kept about it, slice by slice, and the terms of office that the days fall into.
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { AboutQuotesProps } from '../../../components/library/overviews/about-quotes';
 import type { OfficeLine } from '../../../lib/gazetteer/describe/card-model';
 import type { EntityId } from '../../../lib/gazetteer/model/types';
 import { type ClippingAbout, type SavedAbout, seenDays } from '../../../lib/library/archive/about';
@@ -7,6 +8,7 @@ import { type ClippingsByTerm, clippingsByTerm } from '../../../lib/library/arch
 import type { Archive } from '../../../lib/library/archive/open-archive';
 import type { QuoteAbout } from '../../../lib/library/archive/quotes-about';
 import { mostCounted } from '../../../lib/library/archive/tally';
+import { copiedQuote } from '../../../lib/library/quotes/copied-quote';
 import { askBackground } from '../../../lib/messaging/ask';
 
 /** Those who are named beside it most often. */
@@ -109,4 +111,18 @@ export function useAbout(archive: Archive, entity: EntityId | null, changes: num
     quotes,
     together: mostCounted(about?.together ?? NOTHING.together, MOST_TOGETHER),
   };
+}
+
+/** State and events of a list of quotes: which was copied last, if it was; whoever presses again is told again. */
+export function useQuoteCopy(): Omit<AboutQuotesProps, 'quotes'> {
+  const [outcome, setOutcome] = useState<AboutQuotesProps['outcome']>(null);
+  const onCopy = useCallback((about: QuoteAbout) => {
+    const { id } = about.quote;
+    setOutcome(null);
+    navigator.clipboard.writeText(copiedQuote(about.quote, about)).then(
+      () => setOutcome({ of: id, isDone: true }),
+      () => setOutcome({ of: id, isDone: false }),
+    );
+  }, []);
+  return { outcome, onCopy };
 }

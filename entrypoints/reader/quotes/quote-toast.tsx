@@ -16,12 +16,20 @@ function inWords(news: QuoteNews): string {
       return browserWords('quoteDeleted', shortened(news.quote.quote.exact));
     case 'copied':
       return browserWords('quoteCopied');
+    case 'not-copied':
+      return browserWords('exportCopyFailed');
     case 'failed':
       return browserWords('quoteFailed');
   }
 }
 
-const ACTIONS = { made: 'noteWrite', deleted: 'putBack', copied: 'close', failed: 'close' } as const;
+const ACTIONS = {
+  made: 'noteWrite',
+  deleted: 'putBack',
+  copied: 'close',
+  'not-copied': 'close',
+  failed: 'close',
+} as const;
 
 interface QuoteToastProps {
   readonly news: QuoteNews | null;

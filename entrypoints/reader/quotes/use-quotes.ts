@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PlaceOfWords, QuotesView, ShownQuote } from '../../../components/quotes/quote-types';
 import type { Result } from '../../../lib/core/result';
 import type { Span } from '../../../lib/core/span';
+import { copiedQuote, type QuoteSource } from '../../../lib/library/quotes/copied-quote';
 import { quoteFinder } from '../../../lib/library/quotes/locate-quote';
 import type { Quotes } from '../../../lib/library/quotes/open-quotes';
 import type { Quote, QuoteColour } from '../../../lib/library/quotes/quote-kinds';
@@ -22,8 +23,8 @@ interface QuotesOptions {
   readonly shown: ShownArticle | null;
   /** Names in the text that is shown: a click on one is meant for its card. */
   readonly names: readonly Span[];
-  /** Title and address, for those who copy. */
-  readonly source: { readonly title: string; readonly url: string };
+  /** For those who copy. */
+  readonly source: QuoteSource;
 }
 
 /** A quote with its span in the text that is shown; null: it is an orphan. */
@@ -35,7 +36,7 @@ interface Placed {
 /** What the reader is told, and what they can do about it. */
 export type QuoteNews =
   | { readonly kind: 'made' | 'deleted'; readonly quote: Quote }
-  | { readonly kind: 'copied' }
+  | { readonly kind: 'copied' | 'not-copied' }
   | { readonly kind: 'failed' };
 
 const NOTHING: Margin = { quotes: [], damaged: 0, note: '' };
@@ -159,14 +160,20 @@ function useMaking({ quotes, id, keep, shown, source, onOpen, setNews, fail, don
     quote(span, wanted, isNoted).catch(fail);
     return true;
   };
-  const copy = async () => {
+  const copy = (quoted: Parameters<typeof copiedQuote>[0]) =>
+    navigator.clipboard.writeText(copiedQuote(quoted, source)).then(
+      () => setNews({ kind: 'copied' }),
+      () => setNews({ kind: 'not-copied' }),
+    );
+  const copyChosen = () => {
     const span = shown && chosenSpan(shown);
     if (!span) return;
-    const lines = [shown.text.text.slice(span.start, span.end), source.title, source.url];
-    await navigator.clipboard.writeText(lines.filter((line) => line !== '').join('\n'));
-    setNews({ kind: 'copied' });
+    const { text } = shown.text;
+    // More than can be quoted is copied all the same.
+    const exact = text.slice(span.start, span.end);
+    void copy(selectorsOf(text, span) ?? { quote: { exact, prefix: '', suffix: '' }, isOnly: true });
   };
-  return { colour, quoteChosen, copy: () => void copy().catch(fail) };
+  return { colour, quoteChosen, copyChosen, copy };
 }
 
 /** Which quote is open, and the way to it. */
@@ -205,7 +212,7 @@ export function useQuotes(options: QuotesOptions) {
   const { open, setOpen, jump, jumpAndOpen, openNext } = useOpened(all, shown);
   const telling = useNews();
   const { news, setNews, done } = telling;
-  const { colour, quoteChosen, copy } = useMaking({ ...options, ...telling, onOpen: setOpen });
+  const { colour, quoteChosen, copyChosen, copy } = useMaking({ ...options, ...telling, onOpen: setOpen });
   const place = useChoice(shown);
   useOnPage(shown, { all, names, onOpen: setOpen });
 
@@ -223,13 +230,17 @@ export function useQuotes(options: QuotesOptions) {
       place,
       onQuote: (wanted) => void quoteChosen(wanted, false),
       onNote: () => void quoteChosen(colour, true),
-      onCopy: copy,
+      onCopy: copyChosen,
     },
     open,
     onJump: jump,
     onOpen: jumpAndOpen,
     onChange: (changed, change) => void done(quotes.change(changed, change)),
     onDelete: (gone) => void remove(gone),
+    onCopy: (copied) => {
+      const found = all.find((each) => each.shown.quote.id === copied);
+      if (found) void copy(found.shown.quote);
+    },
   };
   return {
     view,

@@ -3,6 +3,7 @@ import type { DayInterval } from '../../core/calendar';
 import type { EntityId } from '../../gazetteer/model/types';
 import type { LibraryDb } from '../db';
 import { filedFrom } from '../filing/list-filed';
+import type { QuoteSource } from '../quotes/copied-quote';
 import type { Quote } from '../quotes/quote-kinds';
 import { readMargins } from '../quotes/quote-tables';
 import { parseBody, readItem, type StoredBody } from '../stored-rows';
@@ -10,10 +11,9 @@ import { parseBody, readItem, type StoredBody } from '../stored-rows';
 /** Clippings with quotes whose texts are looked into: the newest. */
 const MOST_CLIPPINGS = 100;
 
-export interface QuoteAbout {
+/** A quote, and where it stands; a title of `''` cannot be read. */
+export interface QuoteAbout extends QuoteSource {
   readonly quote: Quote;
-  /** Of its clipping; `''`: it cannot be read. */
-  readonly title: string;
   /** Days that its article's date may mean; null: it has none. */
   readonly days: DayInterval | null;
   /** Its own words name whom it was asked for. */
@@ -42,13 +42,15 @@ export async function readQuotesAbout(db: LibraryDb, entity: EntityId): Promise<
   const all = margins.flatMap(({ quotes }, at): QuoteAbout[] => {
     const item = items[at];
     if (!item) return [];
-    const { title, published } = readItem(item).value;
+    const { title, siteName, url, published } = readItem(item).value;
     const words = wordsFor(entity, parseBody(bodies[at]));
     return quotes
       .toSorted((a, b) => a.position.start - b.position.start)
       .map((quote) => ({
         quote,
         title,
+        siteName,
+        url,
         days: published?.days ?? null,
         isNamed: words.some((each) => quote.quote.exact.includes(each)),
       }));

@@ -114,6 +114,8 @@ const about = { id: 'a', title: inGreek('A story'), days: days('2022-04') };
 const QUOTE = {
   quote: aQuote({ quote: { exact: inGreek('So it was'), prefix: '', suffix: '' }, note: inGreek('Why?') }),
   title: inGreek('A story'),
+  siteName: null,
+  url: 'https://news.example/a',
   days: days('2022-04-21'),
   isNamed: true,
 };
@@ -202,6 +204,7 @@ const overviews = ({
         }}
         together={[['JP' as EntityId, 7]]}
         quotes={[QUOTE]}
+        copying={{ outcome: { of: QUOTE.quote.id, isDone: true }, onCopy: nothing }}
       />
     ),
   ],

@@ -29,6 +29,7 @@ export const QUOTES_IN_GREEK: QuotesView = {
   onJump: nothing,
   onOpen: nothing,
   onChange: nothing,
+  onCopy: nothing,
   onDelete: nothing,
   chosen: null,
   open: null,

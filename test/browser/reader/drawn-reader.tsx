@@ -35,6 +35,7 @@ export const NO_QUOTES: QuotesView = {
   onJump: nothing,
   onOpen: nothing,
   onChange: nothing,
+  onCopy: nothing,
   onDelete: nothing,
 };
 const BODY = `<h2>First</h2><p>Talks <a href="https://a.example/">went on</a> in <b>Oslo</b>.</p>

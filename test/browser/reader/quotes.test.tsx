@@ -143,6 +143,37 @@ it('a draft is saved when something of it is quoted', async () => {
   expect(await kept(id ?? '')).toEqual([[TALKS, '', 'yellow']]);
 });
 
+it('what is selected, and what is quoted, is copied with an address that leads to it', async () => {
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const { title, siteName, url } = article();
+  const text = (words: string, of: string) =>
+    `${words}\n${[title, siteName].filter(Boolean).join(' · ')}\n${url}#:~:text=${of}`;
+  await open(`clipping=${await save(TALKS, GRAIN)}`);
+  select(0);
+  await expect.poll(bar).not.toBeNull();
+  await press('Copy', bar()!);
+  await expect.poll(() => copied.mock.lastCall).toEqual([text(TALKS, 'The%20talks%20began%20on%20Monday.')]);
+  select(1);
+  await type('q');
+  await expect.poll(() => painted('yellow')).toEqual([GRAIN]);
+  await press('Copy', document.querySelector('.quotes')!);
+  await expect
+    .poll(() => copied.mock.lastCall)
+    .toEqual([text(GRAIN, 'Ships%20with%20grain%20left%20the%20port.')]);
+  await expect.poll(() => document.querySelector('.toast')?.textContent).toContain('Copied');
+});
+
+it('a clipboard that takes nothing is told', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+  await open(`clipping=${await save(TALKS)}`);
+  select(0);
+  await expect.poll(bar).not.toBeNull();
+  await press('Copy', bar()!);
+  await expect
+    .poll(() => document.querySelector('.toast')?.textContent)
+    .toContain('Your browser did not let it be copied');
+});
+
 it('a block that the keyboard holds is quoted by the same key', async () => {
   const id = await save(TALKS, GRAIN);
   await open(`clipping=${id}`);

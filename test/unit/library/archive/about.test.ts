@@ -57,6 +57,7 @@ describe('quotes about somebody', () => {
       [fresh, 'Nobody else did', false],
     ]);
     expect(found[0]?.title).not.toBe('');
+    expect(found[0]?.url).toBe('https://news.example/fresh'); // where a copy of it leads
   });
 
   it('are none in the bin, and none where nothing is quoted', async () => {
