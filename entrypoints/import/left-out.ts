@@ -1,7 +1,8 @@
 // Rows that were left out of an import → a table for the reader, with the file, the row's number, the reason in words, and what it says.
-import Papa from 'papaparse';
+import { counted } from '../../components/formats';
 import { ROW_FAULT_WORDS } from '../../components/import/import-words';
 import type { Words } from '../../components/words';
+import { csvRow } from '../../lib/exchange/write/csv';
 import type { FailedRow, Imports } from '../../lib/library/importing/imports';
 import { browserWords, download } from '../shared/extension-page';
 
@@ -17,15 +18,17 @@ const isKnown = (reason: string): reason is keyof typeof ROW_FAULT_WORDS => reas
 const wordsOf = (reason: string, words: Words): string =>
   isKnown(reason) ? words(ROW_FAULT_WORDS[reason]) : reason;
 
-/** CSV with a head; no cell begins as a formula does. */
-export function leftOutCsv(rows: readonly FailedRow[], words: Words): string {
+/** CSV with a head; no cell begins as a formula does. `more`: rows that are not in it. */
+export function leftOutCsv(rows: readonly FailedRow[], more: number, words: Words): string {
   const head = [words('reportFile'), words('reportRow'), words('reportReason'), words('reportShown')];
-  const cells = rows.map(({ file, at, reason, shown }) => [file, at, wordsOf(reason, words), shown]);
-  return MARK + Papa.unparse([head, ...cells], { escapeFormulae: true });
+  const cells = rows.map(({ file, at, reason, shown }) => [file, String(at), wordsOf(reason, words), shown]);
+  const rest = counted(words, more, { one: 'reportMoreOne', other: 'reportMoreOther' });
+  const last = more > 0 ? [['', '', rest, '']] : [];
+  return MARK + [head, ...cells, ...last].map(csvRow).join('');
 }
 
 /** Gives the reader that table of the last import, as a file. */
 export async function downloadLeftOut(imports: Pick<Imports, 'failed'>): Promise<void> {
-  const csv = leftOutCsv(await imports.failed(MOST_ROWS), browserWords);
-  download(new Blob([csv], { type: 'text/csv' }), NAME);
+  const { rows, more } = await imports.failed(MOST_ROWS);
+  download(new Blob([leftOutCsv(rows, more, browserWords)], { type: 'text/csv' }), NAME);
 }

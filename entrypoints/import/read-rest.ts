@@ -1,6 +1,6 @@
 // Links that nobody has read yet → clippings with a text: each page fetched once, one of a site a second, and read as if it had been visited.
 import type { Result } from '../../lib/core/result';
-import { hostOf, siteOf } from '../../lib/extraction/site-rule';
+import { siteOf } from '../../lib/extraction/site-rule';
 import type { ReadingListItem } from '../../lib/library/clipping';
 import type { FiledEnd } from '../../lib/library/filing/list-filed';
 import type { ArticleMaker } from '../../lib/library/importing/imported-article';
@@ -30,16 +30,6 @@ export async function waitingLinks(links: Pick<Links, 'list'>): Promise<WaitingL
     after = end;
   }
 }
-
-/** Addresses of the reader's own network: a list from elsewhere must not have us call there. */
-const OWN_NETWORK =
-  /^(?:localhost|.*\.(?:localhost|local|internal|lan|home|home\.arpa)|127\..*|10\..*|192\.168\..*|169\.254\..*|172\.(?:1[6-9]|2\d|3[01])\..*|0\..*|\[.*\]|[^.]+)$/;
-
-/** Whether the page at `url` may be fetched without anybody looking. */
-export const isPublicAddress = (url: string): boolean => {
-  const host = hostOf(url);
-  return host !== null && /^https?:/.test(url) && !OWN_NETWORK.test(host);
-};
 
 export interface ReadingRest {
   readonly links: Pick<Links, 'save'>;

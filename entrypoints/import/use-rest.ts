@@ -8,20 +8,14 @@ import type { ArticleMaker } from '../../lib/library/importing/imported-article'
 import type { Links } from '../../lib/library/links/open-links';
 import type { Library } from '../../lib/library/repository';
 import { askBackground } from '../../lib/messaging/ask';
+import { isPublicAddress } from '../../lib/reader/public-address';
 import {
   areAllSitesGranted,
   askForAllSites,
   hostPatterns,
   watchPermission,
 } from '../../lib/settings/host-permissions';
-import {
-  isPublicAddress,
-  type ReadingRest,
-  type RestRead,
-  readRest,
-  type WaitingLink,
-  waitingLinks,
-} from './read-rest';
+import { type ReadingRest, type RestRead, readRest, type WaitingLink, waitingLinks } from './read-rest';
 
 /** One name in all our pages for the work that only one of them may do. */
 const REST_LOCK = 'sidelight-read-rest';

@@ -1,6 +1,7 @@
 // Gets the HTML of one page from the web, telling its site nothing but that somebody wants it.
 import { readAtMost } from '../core/read-input';
 import { err, ok, type Result } from '../core/result';
+import { isPublicAddress } from './public-address';
 
 /** A page as it was answered. */
 export interface FetchedPage {
@@ -55,6 +56,7 @@ async function receivePage(answer: Response): Promise<Result<FetchedPage, PageEr
     await answer.body?.cancel();
     return err({ kind });
   };
+  if (!isPublicAddress(answer.url)) return await refuse('refused'); // it led into the reader's own network
   if (!answer.ok) return await refuse('refused');
   if (!PAGE_TYPE.test(type)) return await refuse('not-a-page');
   if (Number(answer.headers.get('content-length')) > LARGEST_PAGE) return await refuse('not-a-page');
@@ -62,8 +64,9 @@ async function receivePage(answer: Response): Promise<Result<FetchedPage, PageEr
   return bytes ? ok({ html: pageText(bytes, type), url: answer.url }) : err({ kind: 'not-a-page' });
 }
 
-/** The page at an address of the web. No cookies, no referrer. Never rejects. */
+/** The page at an address of the web; one of the reader's own network is refused. No cookies, no referrer. Never rejects. */
 export async function fetchPage(address: string): Promise<Result<FetchedPage, PageError>> {
+  if (!isPublicAddress(address)) return err({ kind: 'refused' });
   try {
     const signal = AbortSignal.timeout(PATIENCE_MS);
     return await receivePage(

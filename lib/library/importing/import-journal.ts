@@ -141,11 +141,20 @@ export async function madeIds(db: LibraryDb): Promise<ReadonlySet<string>> {
   return ids;
 }
 
+/** Rows that failed, and how many more there are than was asked for. */
+export interface FailedRows {
+  readonly rows: readonly FailedRow[];
+  readonly more: number;
+}
+
 /** Rows that failed, in the order of the files; at most `most`. */
-export async function failedRows(db: LibraryDb, most: number): Promise<readonly FailedRow[]> {
-  const failed: FailedRow[] = [];
-  await pages(db)
-    .until(() => failed.length >= most)
-    .each((row) => void failed.push(...keyed(row).page.failed));
-  return failed.slice(0, most);
+export async function failedRows(db: LibraryDb, most: number): Promise<FailedRows> {
+  const rows: FailedRow[] = [];
+  let all = 0;
+  await pages(db).each((row) => {
+    const { failed } = keyed(row).page;
+    all += failed.length;
+    rows.push(...failed.slice(0, most - rows.length));
+  });
+  return { rows, more: all - rows.length };
 }

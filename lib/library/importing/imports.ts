@@ -6,7 +6,7 @@ import { attempt, type SaveError } from '../storage-error';
 import {
   beginImport,
   dropFiles,
-  type FailedRow,
+  type FailedRows,
   failedRows,
   filesOfImport,
   forgetImport,
@@ -26,7 +26,7 @@ import {
 import { takeBack } from './take-back';
 import { inRowSlices, type RowOfFile, takeSlice } from './take-rows';
 
-export type { FailedRow, ImportCounts, ImportRecord } from './import-journal';
+export type { FailedRow, FailedRows, ImportCounts, ImportRecord } from './import-journal';
 export type { ImportFile, ImportPlan } from './plan-import';
 
 /** Work that goes on for a while. */
@@ -52,8 +52,8 @@ export interface Imports {
   takeBack(work: ImportWork): Promise<Result<number, SaveError>>;
   /** The import that is running, or was the last; null: there is none. */
   last(): Promise<ImportRecord | null>;
-  /** Rows of it that did not come in, at most so many. */
-  failed(most: number): Promise<readonly FailedRow[]>;
+  /** Rows of it that did not come in, or not all of them, at most so many. */
+  failed(most: number): Promise<FailedRows>;
   /** Lets go of the database; the next call opens it again. */
   close(): void;
 }

@@ -12,7 +12,7 @@ import type { KnownClipping } from './merge-story';
 /** Rows of the library, in the order of `stories`; undefined: it has none. Those in the trash, too. */
 export const rowsOfStories = (
   db: LibraryDb,
-  stories: readonly ImportedStory[],
+  stories: readonly Pick<ImportedStory, 'canonicalUrl'>[],
 ): Promise<(ItemRow | undefined)[]> =>
   Promise.all(stories.map(({ canonicalUrl }) => rowOfStory(db, canonicalUrl)));
 

@@ -44,11 +44,16 @@ const LOOK_UP = 200;
 
 const hasText = ({ html = '', text = '' }: ImportedRow): boolean => html !== '' || text !== '';
 
+/** All that is held of a story until it is looked up: its texts are read again when it is taken in. */
+interface WaitingStory extends Pick<ImportedStory, 'canonicalUrl'> {
+  readonly hasText: boolean;
+}
+
 /** Adds up what the rows come to. */
 class PlanSum {
   readonly #db: LibraryDb;
   readonly #seen = new Set<string>();
-  #waiting: ImportedStory[] = [];
+  #waiting: WaitingStory[] = [];
   readonly sum = { rows: 0, bad: 0, fresh: 0, known: 0, inTrash: 0, repeated: 0, withoutText: 0 };
   from: string | null = null;
   to: string | null = null;
@@ -68,13 +73,13 @@ class PlanSum {
       if (this.from === null || addedAt < this.from) this.from = addedAt;
       if (this.to === null || addedAt > this.to) this.to = addedAt;
     }
-    const story = storyOf(read.row, read.at);
-    if (this.#seen.has(story.key)) {
+    const { key, canonicalUrl } = storyOf(read.row, read.at);
+    if (this.#seen.has(key)) {
       this.sum.repeated++;
       return;
     }
-    this.#seen.add(story.key);
-    this.#waiting.push(story);
+    this.#seen.add(key);
+    this.#waiting.push({ canonicalUrl, hasText: hasText(read.row) });
     if (this.#waiting.length === LOOK_UP) await this.flush();
   }
 
@@ -86,7 +91,7 @@ class PlanSum {
       if (row) this.sum[row.state === 'trashed' ? 'inTrash' : 'known']++;
       else {
         this.sum.fresh++;
-        if (!hasText(stories[at]!.row)) this.sum.withoutText++;
+        if (!stories[at]!.hasText) this.sum.withoutText++;
       }
     }
   }

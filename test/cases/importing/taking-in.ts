@@ -155,7 +155,7 @@ export function takingInCases(): void {
     await given.library.trash(saved.value.id);
     const record = await given.take(aFile([aRow({ tags: ['x'] }), story('b')]));
     expect(record.counts).toMatchObject({ new: 1, trashed: 1 });
-    expect(await given.imports.failed(10)).toEqual([
+    expect((await given.imports.failed(10)).rows).toEqual([
       { file: 'saved.csv', at: 1, reason: 'in-trash', shown: 'https://news.example/a-story' },
     ]);
   });
@@ -180,7 +180,7 @@ export function takingInCases(): void {
     ];
     const record = await given.take(aFile(rows));
     expect(record.counts).toMatchObject({ new: 4, merged: 1, failed: 0, partly: 4 });
-    expect((await given.imports.failed(10)).map(({ at, reason }) => [at, reason])).toEqual([
+    expect((await given.imports.failed(10)).rows.map(({ at, reason }) => [at, reason])).toEqual([
       [1, 'cut'],
       [4, 'cut'],
       [3, 'part-missing'],
@@ -191,11 +191,11 @@ export function takingInCases(): void {
   it('bad rows are told with their file and number, and the good ones come in', async () => {
     const record = await given.take(aFile([story('a'), bad(2), story('c')]), aFile([bad(1)], 'b.csv'));
     expect(record.counts).toMatchObject({ new: 2, failed: 2 });
-    expect((await given.imports.failed(10)).map(({ file, at }) => [file, at])).toEqual([
+    expect((await given.imports.failed(10)).rows.map(({ file, at }) => [file, at])).toEqual([
       ['saved.csv', 2],
       ['b.csv', 1],
     ]);
-    expect((await given.imports.failed(1)).length).toBe(1);
+    expect(await given.imports.failed(1)).toMatchObject({ rows: [{ at: 2 }], more: 1 });
   });
 
   it('an address without a text is a link, until a file has its text', async () => {

@@ -1,11 +1,12 @@
 // Reading the articles that came without a text: what becomes of each link, one page of a site at a time, stopped and gone on with.
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isPublicAddress, type ReadingRest, readRest, waitingLinks } from '@/entrypoints/import/read-rest';
+import { type ReadingRest, readRest, waitingLinks } from '@/entrypoints/import/read-rest';
 import type { FoundArticle } from '@/lib/library/clipping';
 import { LibraryDb } from '@/lib/library/db';
 import { openLinks } from '@/lib/library/links/open-links';
 import { openLibrary } from '@/lib/library/repository';
+import { isPublicAddress } from '@/lib/reader/public-address';
 import { anArticle } from '../../builders';
 
 let db: LibraryDb;
