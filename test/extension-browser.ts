@@ -112,6 +112,7 @@ export const standIn = {
     getURL: (path: string) => `${ADDRESS}${path}`,
     onMessage,
     onInstalled: anEvent(),
+    onStartup: anEvent(),
     sendMessage: (message: unknown) => sendFrom(here(), message),
   },
   tabs: {
@@ -170,7 +171,8 @@ export const browser = {
 /** As if just started: nothing stored, nobody listening, no leave given. */
 export function restartBrowser(): void {
   fakeBrowser.reset();
-  for (const event of [onMessage, onAdded, onRemoved, standIn.runtime.onInstalled]) event.clear();
+  for (const event of [onMessage, onAdded, onRemoved, standIn.runtime.onInstalled, standIn.runtime.onStartup])
+    event.clear();
   standIn.contextMenus.onClicked.clear();
   granted.clear();
   registered.clear();

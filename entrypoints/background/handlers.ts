@@ -16,8 +16,9 @@ import { keepFiled, openOwnLibrary } from '../shared/own-library';
 import { keepSpareDraft } from '../shared/spare-draft';
 import { chooseReading, readAskingPage } from './choose-reading';
 import { choose, layStyle, loadPartsInto, onceEach, openCorrection } from './commands';
+import { fetchHandlers } from './fetch-handlers';
 import type { FactsKeeper } from './keep-facts-current';
-import { fetchHandlers, keepPicturesLater } from './keep-pictures-later';
+import { keepPicturesLater } from './keep-pictures-later';
 import { knowledgeLoader } from './knowledge';
 import { namesHandlers } from './names-handlers';
 
@@ -56,7 +57,7 @@ export function backgroundHandlers(
         const quoted = await quotes.add(made); // the same once, however often it is asked for
         if (!quoted.ok) return quoted;
       }
-      if (saved.ok && saved.value.did !== 'kept-longer') await keepPicturesLater(saved.value.id);
+      if (saved.ok && saved.value.did !== 'kept-longer') await keepPicturesLater(saved.value, asker);
       keepFiled(library); // after a few saves there is something to merge
       return saved;
     },

@@ -1,65 +1,85 @@
 // Fetches the pictures of clippings that are saved, where the reader has switched that on, after the save has been answered; an alarm goes on with it.
 import { browser } from 'wxt/browser';
+import { systemClock } from '../../lib/core/clock-and-ids';
 import { lazy } from '../../lib/core/collections';
+import { onceMoreWhenAsked } from '../../lib/core/once-more-when-asked';
 import { err, ok } from '../../lib/core/result';
 import type { FetchBytes } from '../../lib/library/pictures/keep-pictures';
 import { openPictures } from '../../lib/library/pictures/open-pictures';
-import type { BackgroundHandlers } from '../../lib/messaging/listen';
-import { fetchPage } from '../../lib/reader/fetch-page';
-import { fetchPicture, receivePicture } from '../../lib/reader/fetch-picture';
+import type { Asker } from '../../lib/messaging/listen';
+import { receivePicture } from '../../lib/reader/fetch-picture';
 import { hostPatterns } from '../../lib/settings/host-permissions';
 import { keepsPictures } from '../../lib/settings/list-settings';
 
 const ALARM = 'keep-pictures';
-/** A worker may be killed while it fetches: the alarm wakes the next one, which goes on. Browsers allow no less. */
-const AGAIN_SOON_MINUTES = 1;
-/** Where something did not come, or the disk was full, it is tried again after this. */
+/** A worker may be killed while it fetches: the alarm wakes the next one, again and again. Browsers allow no less. */
+const WHILE_WORKING = { delayInMinutes: 1, periodInMinutes: 1 } as const;
+/** Browsers fire an alarm no sooner than this. */
+const SOONEST_MS = 60_000;
+/** Where the disk is full, or something went wrong, it is tried again after this. */
 const AGAIN_LATER_MINUTES = 60;
 
 const pictures = lazy(() => openPictures());
 
 /** Asks only sites that the browser lets us reach; no other learns that the article was saved. */
-const fetchGranted: FetchBytes = async (address, largest) => {
+const fetchGranted: FetchBytes = async (address, largest, signal) => {
   const mayReach = await browser.permissions.contains({ origins: hostPatterns([address]) });
-  if (!mayReach) return err({ kind: 'no-leave' });
-  const received = await receivePicture(address, largest);
+  if (!mayReach || signal.aborted) return err({ kind: 'no-leave' });
+  const received = await receivePicture(address, largest, signal);
   return received.ok ? ok(received.value.bytes) : received;
 };
 
-const again = (delayInMinutes: number) => browser.alarms.create(ALARM, { delayInMinutes });
+/** Aborts when the switch is turned off; another one for each work. */
+let working = new AbortController();
 
-let isWorking = false;
-/** Something was noted while the work went on: it may have been missed. */
-let isMore = false;
+/** Sets the alarm for when something is due next, as `Pictures.work` says it, or takes it away. */
+async function wakeAt(due: string | null): Promise<void> {
+  const soonest = systemClock().getTime() + SOONEST_MS;
+  if (due === null) await browser.alarms.clear(ALARM);
+  else await browser.alarms.create(ALARM, { when: Math.max(soonest, Date.parse(due) || 0) });
+}
 
-async function workUntilDone(): Promise<void> {
-  await again(AGAIN_SOON_MINUTES);
-  for (;;) {
-    isMore = false;
-    const worked = await pictures().work(fetchGranted, new AbortController().signal);
-    if (isMore) continue;
-    if (worked.ok && !worked.value) await browser.alarms.clear(ALARM);
-    else await again(AGAIN_LATER_MINUTES);
-    return;
+/** Does what is due. The alarm stands while that lasts, and after it for what is left; none while the switch is off. */
+async function workOnce(): Promise<void> {
+  working = new AbortController(); // before the switch is read: turned off from here on, it is heard
+  const { signal } = working;
+  if (!(await keepsPictures.read())) return wakeAt(null);
+  await browser.alarms.create(ALARM, WHILE_WORKING);
+  let isDone = false;
+  try {
+    const worked = await pictures().work(fetchGranted, signal);
+    isDone = worked.ok;
+    if (worked.ok) await wakeAt(signal.aborted ? null : worked.value);
+  } finally {
+    if (!isDone) await browser.alarms.create(ALARM, { delayInMinutes: AGAIN_LATER_MINUTES });
   }
 }
 
-/** One work at a time; a library that cannot be read says so where the reader looks. */
+const work = onceMoreWhenAsked(workOnce);
+
+/** Begins, or lets the work that goes on look once more; a library that cannot be read says so where the reader looks. */
 function begin(): void {
-  isMore = true;
-  if (isWorking) return;
-  isWorking = true;
-  workUntilDone()
-    .catch(() => undefined)
-    .finally(() => {
-      isWorking = false;
-    });
+  work().catch(() => undefined);
 }
 
-/** Notes the pictures of a clipping, and begins to fetch them; settles when they are noted. Nothing where it is switched off. */
-export async function keepPicturesLater(clipping: string): Promise<void> {
-  if (!(await keepsPictures.read())) return;
-  await pictures().queue(clipping); // refused by a full disk: the clipping is there, its pictures are not
+/** `isShown`: a page of ours asks for its pictures now, and what does not come is asked for in an hour. */
+export interface PictureWish {
+  readonly id: string;
+  readonly isShown?: boolean | undefined;
+}
+
+/**
+ * Notes the pictures of a clipping, and begins to fetch them; settles when they are noted. Nothing where it is switched
+ * off, nor for a private window: what is read there makes us ask nobody, not even for what is kept of it.
+ */
+export async function keepPicturesLater(
+  { id, isShown = false }: PictureWish,
+  { isPrivate }: Pick<Asker, 'isPrivate'>,
+): Promise<void> {
+  if (isPrivate || !(await keepsPictures.read())) return;
+  // Refused by a full disk: the clipping is there, its pictures are not.
+  await (isShown ? pictures().queueShown(id) : pictures().queue(id));
+  await browser.alarms.create(ALARM, WHILE_WORKING); // killed before it has begun, it is begun by the next worker
   begin();
 }
 
@@ -68,20 +88,11 @@ export function followPictures(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) begin();
   });
-  browser.runtime.onStartup.addListener(() => {
-    keepsPictures.read().then(
-      (on) => on && begin(),
-      () => undefined, // an area that cannot be read has chosen nothing
-    );
-  });
+  browser.runtime.onStartup.addListener(begin);
+  browser.runtime.onInstalled.addListener(begin); // with another version, alarms may be gone
+  // For as long as the worker lives.
+  keepsPictures.watch((on) => {
+    if (!on) working.abort();
+    begin();
+  }, new AbortController().signal);
 }
-
-/** What the background fetches for pages of ours, which reach no network themselves. */
-export const fetchHandlers: Pick<BackgroundHandlers, 'picture/fetch' | 'page/fetch' | 'pictures/keep'> = {
-  'page/fetch': ({ address }) => fetchPage(address),
-  'picture/fetch': ({ address }) => fetchPicture(address),
-  'pictures/keep': async ({ id }) => {
-    await keepPicturesLater(id);
-    return null;
-  },
-};

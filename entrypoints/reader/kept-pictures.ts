@@ -26,8 +26,11 @@ export async function showKeptPictures(
   }
 }
 
-/** The reader has saved a clipping here, or has given leave for its pictures: they are kept, where that is switched on. */
-export function keepPicturesOfClipping(id: string): void {
+/**
+ * The reader has saved a clipping here, or has given leave for its pictures, which this page asks for now (`isShown`): they
+ * are kept, where that is switched on.
+ */
+export function keepPicturesOfClipping(id: string, { isShown = false } = {}): void {
   // Gone for good, the extension was updated: they are kept when the clipping is saved again.
-  askBackground('pictures/keep', { id }).catch(() => undefined);
+  askBackground('pictures/keep', { id, ...(isShown && { isShown }) }).catch(() => undefined);
 }

@@ -106,7 +106,7 @@ export const RETRY: { readonly [K in BackgroundTopic]: Retry } = {
   'clipping/is-saved': 'reads',
   'clipping/save': 'by-request',
   'draft/keep': 'by-request',
-  'picture/fetch': 'reads',
+  'picture/fetch': 'sets', // kept twice, it is there once
   'page/fetch': 'reads',
   'pictures/keep': 'sets', // noted twice, they are fetched once
   'facts/refresh': 'sets', // one attempt at a time: a second finds the first going on
@@ -214,13 +214,20 @@ export interface BackgroundProtocol {
   };
   /**
    * Fetches a picture that the reader has asked for, and answers with its data: address; only our own pages may ask.
-   * They may connect to nothing but the extension itself, whatever an article makes of them.
+   * They may connect to nothing but the extension itself, whatever an article makes of them. `clipping`: id of the clipping
+   * that shows it, with which it is kept, where that is switched on.
    */
-  'picture/fetch': { ask: { address: string }; reply: Result<string, PictureError> };
+  'picture/fetch': {
+    ask: { address: string; clipping?: string | undefined };
+    reply: Result<string, PictureError>;
+  };
   /** Fetches the page of a link that the reader wants to have read; only our own pages may ask. */
   'page/fetch': { ask: { address: string }; reply: Result<FetchedPage, PageError> };
-  /** Keeps the pictures of a clipping, where that is switched on; only our own pages may ask. They come after the answer. */
-  'pictures/keep': { ask: { id: string }; reply: null };
+  /**
+   * Keeps the pictures of a clipping, where that is switched on; only our own pages may ask. They come after the answer;
+   * `isShown`: the page asks for each of them now (`picture/fetch`), and what does not come is asked for in an hour.
+   */
+  'pictures/keep': { ask: { id: string; isShown?: boolean | undefined }; reply: null };
   /** Begins to fetch facts from Wikidata; the store tells how it goes. */
   'facts/refresh': { ask: null; reply: null };
   /** Opens the page on which the reader can correct what a card says of somebody. */

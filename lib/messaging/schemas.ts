@@ -17,6 +17,7 @@ import type { BackgroundProtocol, BackgroundTopic, VisitProtocol, VisitStatus, V
 const nothing = z.null();
 /** UTF-16 units: ids of ours are UUIDs. */
 const LONGEST_ID = 100;
+const idShape = z.string().check(z.maxLength(LONGEST_ID));
 /** What is fetched from the network, unlike what is opened in a tab, never lies on the reader's disk. */
 const fetchedAddress = webAddressShape.check(z.refine((address) => /^https?:/i.test(address)));
 
@@ -62,9 +63,9 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
     })
     .check(namesFit),
   'draft/keep': z.object(foundArticleParts).check(namesFit),
-  'picture/fetch': z.object({ address: fetchedAddress }),
+  'picture/fetch': z.object({ address: fetchedAddress, clipping: z.optional(idShape) }),
   'page/fetch': z.object({ address: fetchedAddress }),
-  'pictures/keep': z.object({ id: z.string().check(z.maxLength(LONGEST_ID)) }),
+  'pictures/keep': z.object({ id: idShape, isShown: z.optional(z.boolean()) }),
   'facts/refresh': nothing,
   'facts/correct': z.object({ id: entityIdShape }),
   'site/tidy': z.object({ host: siteShape, on: z.boolean() }),

@@ -30,19 +30,28 @@ async function receive(answer: Response, largest: number): Promise<Received> {
   return bytes ? ok({ type, bytes }) : err({ kind: 'too-large' });
 }
 
-/** The picture at an address, of at most `largest` bytes. No cookies, no referrer. Never rejects. */
-export async function receivePicture(address: string, largest = LARGEST_PICTURE): Promise<Received> {
+/** The picture at an address, of at most `largest` bytes, unless `wanted` aborts. No cookies, no referrer. Never rejects. */
+export async function receivePicture(
+  address: string,
+  largest = LARGEST_PICTURE,
+  wanted?: AbortSignal,
+): Promise<Received> {
   try {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const patience = AbortSignal.timeout(PATIENCE_MS);
+    const signal = wanted ? AbortSignal.any([patience, wanted]) : patience;
     const answer = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
     return await receive(answer, largest);
   } catch {
-    return err({ kind: 'unreachable' }); // offline, too slow, or a redirection to a site that was not granted
+    return err({ kind: 'unreachable' }); // offline, too slow, not wanted any more, or a redirection to a site that was not granted
   }
 }
 
-/** The same as a data: address. */
-export async function fetchPicture(address: string): Promise<Result<string, PictureError>> {
+/** The same as a data: address; `take` has its bytes before. Rejects as `take` does. */
+export async function fetchPicture(
+  address: string,
+  take: (bytes: Uint8Array<ArrayBuffer>) => Promise<void> = async () => undefined,
+): Promise<Result<string, PictureError>> {
   const received = await receivePicture(address);
+  if (received.ok) await take(received.value.bytes);
   return received.ok ? ok(dataAddress(received.value.type, received.value.bytes)) : received;
 }

@@ -4,13 +4,24 @@ import { REMOTE_PICTURE } from '../../extraction/sanitize/safe-markup';
 import type { LibraryDb } from '../db';
 import { parseBody } from '../stored-rows';
 import { contentName, LARGEST_KEPT, MOST_PICTURES, pictureTypeOf } from './picture-kind';
-import { forgetOthers, PICTURE_STORES, type PictureRow } from './picture-tables';
+import { isNoted, type PictureNote } from './picture-queue';
+import {
+  forgetOthers,
+  type LeftOut,
+  PICTURE_STORES,
+  type PictureRow,
+  type WhyLeftOut,
+} from './picture-tables';
 
-/** Gets the bytes at an address, or says why not; never more than `largest`. */
+/** `no-picture`: its site calls it something else. */
+export type NoBytes = { readonly kind: 'no-leave' | 'unreachable' | 'no-picture' | 'too-large' };
+
+/** Gets the bytes at an address, or says why not; never more than `largest`, and nothing more when `signal` aborts. */
 export type FetchBytes = (
   address: string,
   largest: number,
-) => Promise<Result<Uint8Array<ArrayBuffer>, { readonly kind: string }>>;
+  signal: AbortSignal,
+) => Promise<Result<Uint8Array<ArrayBuffer>, NoBytes>>;
 
 /** A tag with its attributes, as HTML is written out: in a text, `<` is an escape, and in an attribute, `"` is. */
 const PICTURE_TAG = /<img((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>/g;
@@ -32,10 +43,15 @@ export async function pictureOf(bytes: Uint8Array<ArrayBuffer>): Promise<Picture
   return type && { id: await contentName(bytes), type, size: bytes.length, bytes };
 }
 
-export interface PictureWork {
-  readonly fetch: FetchBytes;
+/** What is needed to write a use. */
+interface UseMaker {
   readonly newId: () => string;
   readonly now: () => Date;
+}
+export interface PictureWork extends UseMaker {
+  readonly fetch: FetchBytes;
+  /** Once it has aborted, nothing more is asked for, nor written. */
+  readonly signal: AbortSignal;
 }
 
 /** Where a clipping shows a picture. */
@@ -45,37 +61,91 @@ interface Shown {
   readonly picture: PictureRow;
 }
 
-/** Keeps one picture, once however many show it; a clipping that has gone meanwhile shows none. */
-function putPicture(db: LibraryDb, { clippingId, address, picture }: Shown, { newId, now }: PictureWork) {
-  return db.transaction('rw', db.items, db.pictures, db.pictureUses, async () => {
-    if (!(await db.items.get(clippingId))) return;
-    if ((await db.pictures.where('id').equals(picture.id).count()) === 0) await db.pictures.add(picture);
-    const savedAt = now().toISOString();
-    await db.pictureUses.put({ id: newId(), clippingId, address, picture: picture.id, savedAt });
-  });
+/** Tables that a transaction needs which writes a picture. */
+const WRITTEN = ['items', ...Object.keys(PICTURE_STORES)];
+
+/** Keeps one picture, once however many show it; a clipping that has gone shows none. Inside a transaction on `WRITTEN`. */
+async function putPicture(db: LibraryDb, { clippingId, address, picture }: Shown, { newId, now }: UseMaker) {
+  if (!(await db.items.get(clippingId))) return;
+  if ((await db.pictures.where('id').equals(picture.id).count()) === 0) await db.pictures.add(picture);
+  const uses = await db.pictureUses.where('clippingId').equals(clippingId).toArray();
+  const id = uses.find((use) => use.address === address)?.id ?? newId();
+  await db.pictureUses.put({ id, clippingId, address, picture: picture.id, savedAt: now().toISOString() });
 }
 
-/** `done`: what could come is there; `again`: some of it may come later, when the network is there. */
-export type PicturesKept = 'done' | 'again';
-
-/**
- * Fetches and keeps the pictures of the clipping `id`, one after the other, those that are there already left out; more
- * than `MOST_PICTURES`, larger ones and other kinds stay away. Rejects when the disk says no: what came stays.
- */
-export async function keepPicturesOf(db: LibraryDb, id: string, work: PictureWork): Promise<PicturesKept> {
+/** All pictures that the clipping shows, in reading order; none where it lies in the trash, or has gone. */
+async function addressesIn(db: LibraryDb, id: string): Promise<readonly string[] | null> {
   const row = await db.items.get(id);
   const html = row?.state === 'kept' ? parseBody(await db.bodies.get(id))?.html : undefined;
-  if (html === undefined) return 'done';
-  const addresses = keptAddresses(html).slice(0, MOST_PICTURES);
-  await db.transaction('rw', Object.keys(PICTURE_STORES), () => forgetOthers(db, id, new Set(addresses)));
+  return html === undefined ? null : keptAddresses(html);
+}
+
+/** Addresses of those pictures of a clipping that are there; a use alone is none, as a restore that was stopped leaves it. */
+async function keptOf(db: LibraryDb, id: string): Promise<ReadonlySet<string>> {
   const uses = await db.pictureUses.where('clippingId').equals(id).toArray();
-  const known = new Set(uses.map(({ address }) => address));
-  let kept: PicturesKept = 'done';
-  for (const address of addresses.filter((each) => !known.has(each))) {
-    const bytes = await work.fetch(address, LARGEST_KEPT);
-    if (!bytes.ok && bytes.error.kind === 'unreachable') kept = 'again';
-    const picture = bytes.ok ? await pictureOf(bytes.value) : null;
-    if (picture) await putPicture(db, { clippingId: id, address, picture }, work);
+  const names = uses.map(({ picture }) => picture);
+  const there = new Set(await db.pictures.where('id').anyOf(names).primaryKeys());
+  return new Set(uses.filter(({ picture }) => there.has(picture)).map(({ address }) => address));
+}
+
+const WHY: Readonly<Record<NoBytes['kind'], WhyLeftOut>> = {
+  'no-leave': 'no-leave',
+  unreachable: 'unreachable',
+  'no-picture': 'other-kind',
+  'too-large': 'too-large',
+};
+
+/** The picture at an address, or why there is none that is kept. */
+async function fetchOne(address: string, { fetch, signal }: PictureWork): Promise<PictureRow | WhyLeftOut> {
+  const bytes = await fetch(address, LARGEST_KEPT, signal);
+  if (!bytes.ok) return WHY[bytes.error.kind];
+  return (await pictureOf(bytes.value)) ?? (bytes.value.length > LARGEST_KEPT ? 'too-large' : 'other-kind');
+}
+
+/**
+ * Fetches and keeps the pictures of the clipping that `note` names, one after the other, those that are there already
+ * left out; the value says how many stay away, and why. Null: it was stopped, by its signal or because the note does not
+ * stand any more, and wrote nothing after that. Rejects when the disk says no: what came stays.
+ */
+export async function keepPicturesOf(
+  db: LibraryDb,
+  note: PictureNote,
+  work: PictureWork,
+): Promise<LeftOut | null> {
+  const { id } = note;
+  const all = await addressesIn(db, id);
+  if (all === null) return {};
+  const [addresses, leftOut] = [all.slice(0, MOST_PICTURES), new Map<WhyLeftOut, number>()];
+  if (all.length > MOST_PICTURES) leftOut.set('too-many', all.length - MOST_PICTURES);
+  await db.transaction('rw', WRITTEN, () => forgetOthers(db, id, new Set(addresses)));
+  const kept = await keptOf(db, id);
+  for (const address of addresses.filter((each) => !kept.has(each))) {
+    const picture = await fetchOne(address, work);
+    if (work.signal.aborted) return null;
+    if (typeof picture === 'string') {
+      leftOut.set(picture, (leftOut.get(picture) ?? 0) + 1);
+      continue;
+    }
+    const isWritten = await db.transaction('rw', WRITTEN, async () => {
+      // Looked at here, where nobody can come between: the signal is told of it later.
+      if (work.signal.aborted || !(await isNoted(db, note))) return false;
+      await putPicture(db, { clippingId: id, address, picture }, work);
+      return true;
+    });
+    if (!isWritten) return null;
   }
-  return kept;
+  return Object.fromEntries(leftOut);
+}
+
+/** Keeps a picture of a clipping that somebody else has fetched; nothing where the clipping does not show it there. */
+export async function keepShownPicture(
+  db: LibraryDb,
+  { clippingId, address, bytes }: Omit<Shown, 'picture'> & { readonly bytes: Uint8Array<ArrayBuffer> },
+  maker: UseMaker,
+): Promise<void> {
+  const shown = await addressesIn(db, clippingId);
+  if (!shown?.slice(0, MOST_PICTURES).includes(address)) return;
+  const picture = await pictureOf(bytes);
+  if (picture)
+    await db.transaction('rw', WRITTEN, () => putPicture(db, { clippingId, address, picture }, maker));
 }

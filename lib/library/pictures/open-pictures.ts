@@ -3,35 +3,44 @@ import { type Clock, systemClock } from '../../core/clock-and-ids';
 import type { Result } from '../../core/result';
 import { type LibraryDb, ownLibraryDb } from '../db';
 import { attempt, type SaveError } from '../storage-error';
-import { type FetchBytes, keepPicturesOf } from './keep-pictures';
-import { PICTURE_STORES, type PictureRow, pictureShape } from './picture-tables';
+import { type FetchBytes, keepShownPicture } from './keep-pictures';
+import { nextTryAfter, queueSummary } from './picture-queue';
+import { type LeftOut, PICTURE_STORES, type PictureRow, pictureShape } from './picture-tables';
+import { workOffQueue } from './work-off-queue';
 
-/** A clipping is tried so often when some of its pictures do not come. */
-const MOST_TRIES = 3;
-
-/** What is kept, and of how many clippings some may still be fetched. */
+/** What is kept, of how many clippings some may still be fetched, and how many pictures are not kept. */
 export interface PicturesSummary {
   readonly pictures: number;
   /** Of all pictures together. */
   readonly bytes: number;
   readonly waiting: number;
+  readonly leftOut: LeftOut;
 }
 
 /** Reads reject when storage is unavailable. */
 export interface Pictures {
   /** Notes that the pictures of a clipping are to be fetched; noted twice, they are fetched once. */
   queue(clippingId: string): Promise<Result<void, SaveError>>;
+  /** The same of a clipping whose pictures a page of ours asks for now: those that do not come are asked for in an hour. */
+  queueShown(clippingId: string): Promise<Result<void, SaveError>>;
+  /** Keeps a picture that was fetched for a page of ours; one that the clipping does not show, or of no kind that is kept, is not. */
+  keepShown(
+    clippingId: string,
+    address: string,
+    bytes: Uint8Array<ArrayBuffer>,
+  ): Promise<Result<void, SaveError>>;
   /**
-   * Fetches for every clipping that is noted, one after the other, until `signal` aborts. Where the disk says no, the
-   * clippings stay as they are, and what is left stays noted. The value: something is left.
+   * Fetches for every clipping that is noted and due, one after the other, until `signal` aborts, or the pictures are all
+   * deleted: nothing is written after that. Where the disk says no, the clippings stay as they are, and what is left stays
+   * noted. The value: ISO 8601 instant, UTC, at which something is due next, `''` at once; null: nothing is left.
    */
-  work(fetch: FetchBytes, signal: AbortSignal): Promise<Result<boolean, SaveError>>;
+  work(fetch: FetchBytes, signal: AbortSignal): Promise<Result<string | null, SaveError>>;
   /** Pictures of a clipping, by their addresses on the web; of what is damaged there is none. */
   addressesOf(clippingId: string): Promise<ReadonlyMap<string, string>>;
   /** A picture by its id; null: it is not there, or cannot be read. */
   read(picture: string): Promise<Pick<PictureRow, 'type' | 'bytes'> | null>;
   summary(): Promise<PicturesSummary>;
-  /** All pictures, and what was still to be fetched; clippings stay. */
+  /** All pictures, and what was still to be fetched, or is being fetched; clippings stay. */
   deleteAll(): Promise<Result<void, SaveError>>;
 }
 
@@ -41,31 +50,20 @@ export interface PicturesDeps {
   readonly newId: () => string;
 }
 
-/** Everything that is noted, in the order of ids; what some of it lacks is tried again by the next call. */
-async function workOff(
-  db: LibraryDb,
-  keep: (id: string) => Promise<'done' | 'again'>,
-  signal: AbortSignal,
-): Promise<boolean> {
-  for (const { id, tries } of await db.pictureQueue.toArray()) {
-    if (signal.aborted) return true;
-    const kept = await keep(id);
-    if (kept === 'again' && tries + 1 < MOST_TRIES) await db.pictureQueue.put({ id, tries: tries + 1 });
-    else await db.pictureQueue.delete(id);
-  }
-  return (await db.pictureQueue.count()) > 0;
-}
-
 /** Opens nothing yet: the database is opened by the first call. */
 export function openPictures({
   db = ownLibraryDb(),
   clock = systemClock,
   newId = () => crypto.randomUUID(),
 }: Partial<PicturesDeps> = {}): Pictures {
+  const note = (id: string, notBefore: string) =>
+    attempt(async () => void (await db.pictureQueue.put({ id, tries: 0, noted: newId(), notBefore })));
   return {
-    queue: (id) => attempt(async () => void (await db.pictureQueue.put({ id, tries: 0 }))),
-    work: (fetch, signal) =>
-      attempt(() => workOff(db, (id) => keepPicturesOf(db, id, { fetch, newId, now: clock }), signal)),
+    queue: (id) => note(id, clock().toISOString()),
+    queueShown: (id) => note(id, nextTryAfter(clock())),
+    keepShown: (clippingId, address, bytes) =>
+      attempt(() => keepShownPicture(db, { clippingId, address, bytes }, { newId, now: clock })),
+    work: (fetch, signal) => attempt(() => workOffQueue(db, { fetch, signal, newId, now: clock })),
     addressesOf: async (clippingId) => {
       const uses = await db.pictureUses.where('clippingId').equals(clippingId).toArray();
       return new Map(uses.map(({ address, picture }) => [address, picture]));
@@ -75,12 +73,9 @@ export function openPictures({
       return pictureShape.safeParse(row).success ? ((row as PictureRow | undefined) ?? null) : null;
     },
     summary: async () => {
-      const [sizes, waiting] = await Promise.all([
-        db.pictures.orderBy('size').keys(),
-        db.pictureQueue.count(),
-      ]);
+      const [sizes, queued] = await Promise.all([db.pictures.orderBy('size').keys(), queueSummary(db)]);
       const bytes = sizes.reduce<number>((sum, size) => sum + Number(size), 0);
-      return { pictures: sizes.length, bytes, waiting };
+      return { pictures: sizes.length, bytes, ...queued };
     },
     deleteAll: () =>
       attempt(() =>

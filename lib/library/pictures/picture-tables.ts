@@ -28,12 +28,30 @@ export interface PictureUseRow {
   readonly savedAt: string;
 }
 
-/** A row of `pictureQueue`: a clipping whose pictures are still to be fetched. */
+/**
+ * Why a picture is not kept: it has more than `LARGEST_KEPT` bytes, its site may not be reached, it is of no kind that is
+ * kept, it did not come, or the clipping has `MOST_PICTURES` before it.
+ */
+export const WHY_LEFT_OUT = ['too-large', 'no-leave', 'other-kind', 'unreachable', 'too-many'] as const;
+export type WhyLeftOut = (typeof WHY_LEFT_OUT)[number];
+const leftOutShape = z.partialRecord(z.enum(WHY_LEFT_OUT), z.int().check(z.positive()));
+/** How many pictures are not kept, by the reason. */
+export type LeftOut = Readonly<z.infer<typeof leftOutShape>>;
+
+/** A row of `pictureQueue`: a clipping whose pictures are still to be fetched, or some of whose were left out for good. */
 export interface PictureQueueRow {
   /** UUID of the clipping. */
   readonly id: string;
   /** How often some of them did not come. */
   readonly tries: number;
+  /** UUID, another each time the clipping is noted; rows of earlier versions have none. */
+  readonly noted?: string | undefined;
+  /** ISO 8601 instant, UTC, before which nobody is asked; left out: at once; null: never more. */
+  readonly notBefore?: string | null | undefined;
+  /** What the last try left out. */
+  readonly leftOut?: LeftOut | undefined;
+  /** What ended the last try before its end: the kind of a `SaveError`, or `fault`. */
+  readonly stoppedBy?: string | undefined;
 }
 
 export interface PictureTables extends Pick<Dexie, 'transaction'> {
@@ -65,6 +83,15 @@ export const pictureShape = z.object({
   type: z.enum(PICTURE_TYPES),
   size: z.int().check(z.positive()),
   bytes: z.instanceof(Uint8Array),
+});
+
+/** A stored row of the queue; where a part cannot be read, it is as if it were noted anew. */
+export const pictureQueueShape = z.object({
+  id: z.string(),
+  tries: z.catch(z.int().check(z.nonnegative()), 0),
+  noted: z.catch(z.optional(z.string()), undefined),
+  notBefore: z.catch(z.optional(z.nullable(instantShape)), undefined),
+  leftOut: z.catch(z.optional(leftOutShape), undefined),
 });
 
 /** Deletes those of `pictures` that no clipping shows any more; inside the caller's transaction on both tables. */

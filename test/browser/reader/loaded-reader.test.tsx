@@ -26,11 +26,9 @@ const request = vi.spyOn(standIn.permissions, 'request');
 /** What the background answers: a picture of its own, or none. */
 const sendMessage = vi.spyOn(standIn.runtime, 'sendMessage');
 /** Addresses of the pictures that the background was asked to fetch for the page. */
-const fetched = () =>
-  sendMessage.mock.calls.flatMap(([message]) => {
-    const { topic, ask } = Object(message);
-    return topic === 'picture/fetch' ? [ask.address] : [];
-  });
+const fetchMessages = () =>
+  sendMessage.mock.calls.map(([message]) => Object(message)).filter(({ topic }) => topic === 'picture/fetch');
+const fetched = () => fetchMessages().map(({ ask }) => ask.address);
 const NO_PICTURE = { reply: { ok: false, error: { kind: 'unreachable' } } };
 
 const PICTURE = `${location.origin}/no-such-picture.png`;
@@ -164,7 +162,7 @@ describe('when a block is put back or taken away', () => {
     await expect.poll(() => document.querySelector('.pictures-offer')?.textContent).toContain('did not load');
     expect(request).toHaveBeenCalledTimes(1);
     expect(sendMessage).toHaveBeenCalledWith(
-      expect.objectContaining({ topic: 'pictures/keep', ask: { id: 'a' } }),
+      expect.objectContaining({ topic: 'pictures/keep', ask: { id: 'a', isShown: true } }),
     );
   });
 
@@ -176,6 +174,50 @@ describe('when a block is put back or taken away', () => {
     await expect.poll(() => document.querySelector('.article-body img')?.getAttribute('src')).toBe(A_PIXEL);
     await show(aLoaded(`<p>Put back.</p>${BODY}`));
     await expect.poll(() => document.querySelector('.article-body img')?.getAttribute('src')).toBe(A_PIXEL);
+    expect(fetched()).toEqual([PICTURE]);
+  });
+});
+
+describe('a picture is asked for once, and kept as it comes,', () => {
+  const image = (address: string) => `<img alt="A cable" data-remote-src="${address}">`;
+  const TWICE = `${BODY}${image(PICTURE)}${image(PICTURE)}`;
+  const shown = () => document.querySelectorAll(`.article-body img[src="${A_PIXEL}"]`).length;
+  const offer = () => document.querySelector('.pictures-offer')?.textContent;
+  /** What is asked, with the clipping that it is kept with. */
+  const asks = () => fetchMessages().map(({ ask }) => ask);
+
+  it.each<[why: string, reply: object, html: string, places: number, missing: string | undefined]>([
+    ['when it stands at one place', { ok: true, value: A_PIXEL }, BODY, 1, undefined],
+    ['when it stands at three places', { ok: true, value: A_PIXEL }, TWICE, 3, undefined],
+    ['when it does not come', NO_PICTURE.reply, TWICE, 0, '3 pictures did not load'],
+  ])('%s', async (_why, reply, html, places, missing) => {
+    request.mockResolvedValue(true);
+    sendMessage.mockImplementation(async (message) =>
+      Object(message).topic === 'picture/fetch' ? { reply } : { reply: null },
+    );
+    await show(aLoaded(html));
+    await type('i');
+    if (missing) await expect.poll(offer).toContain(missing);
+    await expect.poll(shown).toBe(places);
+    expect(asks()).toEqual([{ address: PICTURE, clipping: 'a' }]);
+  });
+
+  it('when another form takes the place of the article before it is there', async () => {
+    request.mockResolvedValue(true);
+    let give = (_answer: object): void => undefined;
+    sendMessage.mockImplementation((message) =>
+      Object(message).topic === 'picture/fetch'
+        ? new Promise((resolve) => {
+            give = resolve;
+          })
+        : Promise.resolve({ reply: null }),
+    );
+    await show(aLoaded(BODY));
+    await type('i');
+    await expect.poll(fetched).toEqual([PICTURE]);
+    await show(aLoaded(`<p>Put back.</p>${BODY}`));
+    give({ reply: { ok: true, value: A_PIXEL } });
+    await expect.poll(shown).toBe(1);
     expect(fetched()).toEqual([PICTURE]);
   });
 });

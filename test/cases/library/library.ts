@@ -9,6 +9,7 @@ import { filingCases } from './filing';
 import { lifetimeCases } from './lifetimes';
 import { linkCases } from './links';
 import { listCases } from './lists';
+import { pictureWorkCases } from './picture-work';
 import { pictureCases } from './pictures';
 import { quoteCases } from './quotes';
 import { readBackCases } from './read-back';
@@ -33,6 +34,7 @@ export function libraryCases(): void {
   describe('edits', editCases);
   describe('quotes and notes', quoteCases);
   describe('pictures', pictureCases);
+  describe('pictures that are still to be fetched', pictureWorkCases);
   describe('damaged rows', damagedRowCases);
   describe('what a message lets in', roundTripCases);
   describe('what is written', readBackCases);

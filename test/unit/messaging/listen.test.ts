@@ -1,6 +1,7 @@
 // Who may ask the background what: our own pages everything, a visit in somebody's page not that.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenInBackground } from '@/lib/messaging/listen-in-background';
+import { RETRY } from '@/lib/messaging/protocol';
 import { ownPage, restartBrowser, sendFrom, visitOn } from '@/test/extension-browser';
 
 const refresh = vi.fn(() => null);
@@ -21,6 +22,10 @@ const isHeard = async (topic: string, sender: object, payload: unknown = null) =
   (await sendFrom(sender, { topic, ask: payload })) !== undefined;
 const options = ownPage('/options.html');
 const visit = visitOn('https://news.example/story');
+
+it.each(Object.keys(RETRY))('%s: somebody hears what may be asked of the background', async (topic) => {
+  expect(await isHeard(topic, options)).toBe(true);
+});
 
 describe('a refresh of facts', () => {
   it.each([

@@ -1,0 +1,250 @@
+// The queue of pictures: stopped at any moment it writes nothing more, killed at any moment the rest follows, and who fails is asked an hour later.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { err, ok } from '@/lib/core/result';
+import type { FetchBytes } from '@/lib/library/pictures/keep-pictures';
+import { openPictures, type Pictures } from '@/lib/library/pictures/open-pictures';
+import { DAY_MS, useLibrary } from './use-library';
+import { address, aSlowWeb, aWeb, FOREVER, png, withPictures } from './use-pictures';
+
+const HOUR_MS = 60 * 60 * 1000;
+const NOT_THERE = Promise.resolve(err({ kind: 'unreachable' } as const));
+
+export function pictureWorkCases(): void {
+  const given = useLibrary();
+  let pictures: Pictures;
+  const open = () => openPictures({ db: given.db, clock: () => new Date(given.now) });
+  beforeEach(() => {
+    pictures = open();
+  });
+  const shown = async (id: string) => [...(await pictures.addressesOf(id)).keys()].sort();
+  async function note(path: string, ...names: string[]): Promise<string> {
+    const id = await given.save(withPictures(path, ...names));
+    await pictures.queue(id);
+    return id;
+  }
+  const work = (fetch: FetchBytes) => pictures.work(fetch, FOREVER);
+  const inAnHour = () => new Date(given.now + HOUR_MS).toISOString();
+
+  describe('while one is being fetched, nothing more is asked for or written once', () => {
+    it.each<[why: string, stop: (id: string, life: AbortController) => unknown, waiting: number]>([
+      ['the work is stopped', (_id, life) => life.abort(), 1],
+      ['all pictures are deleted', () => pictures.deleteAll(), 0],
+      [
+        'the clipping is deleted for good',
+        async (id) => {
+          await given.library.trash(id);
+          given.now += 31 * DAY_MS;
+          await given.library.purgeTrash();
+        },
+        0,
+      ],
+    ])('%s', async (_why, stop, waiting) => {
+      const id = await note('a', 'one', 'two');
+      const [web, life] = [aSlowWeb(), new AbortController()];
+      const working = pictures.work(web.fetch, life.signal);
+      await expect.poll(() => web.asked).toEqual([address('one')]);
+      await stop(id, life);
+      await expect.poll(web.isAborted).toBe(true);
+      web.answer(); // it came all the same
+      await working;
+      expect(web.asked).toEqual([address('one')]);
+      expect(await pictures.summary()).toEqual({ pictures: 0, bytes: 0, waiting, leftOut: {} });
+      expect(await given.db.pictureUses.count()).toBe(0);
+    });
+
+    it('all are deleted from another page, in the very moment before it is written', async () => {
+      await note('a', 'one');
+      const fetch: FetchBytes = async (wanted) => {
+        await pictures.deleteAll();
+        return ok(png(wanted));
+      };
+      await work(fetch);
+      expect(await pictures.summary()).toMatchObject({ pictures: 0, waiting: 0 });
+    });
+  });
+
+  describe('a clipping that is noted again while its pictures come', () => {
+    it.each<[why: string, names: readonly string[]]>([
+      ['shows others now', ['two', 'three']],
+      ['shows one more', ['one', 'two']],
+      ['is the same', ['one']],
+    ])('and %s has them all after the next look', async (_why, names) => {
+      const id = await note('a', 'one');
+      let isAgain = false;
+      const web = aWeb();
+      const fetch: FetchBytes = async (...wanted) => {
+        if (!isAgain) {
+          isAgain = true;
+          expect(await note('a', ...names)).toBe(id);
+        }
+        return web.fetch(...wanted);
+      };
+      await work(fetch);
+      await work(fetch);
+      expect(await shown(id)).toEqual(names.map(address).toSorted());
+      expect((await pictures.summary()).waiting).toBe(0);
+    });
+  });
+
+  describe('what fails', () => {
+    it('is asked for three times, an hour apart, however often the queue is looked at', async () => {
+      const web = aWeb({ [address('bad')]: NOT_THERE });
+      await note('a', 'bad', 'good');
+      const times: number[] = [];
+      for (let minute = 0; minute < 300; minute += 20) {
+        const before = web.asked.length;
+        await work(web.fetch);
+        if (web.asked.slice(before).includes(address('bad'))) times.push(minute);
+        given.now += HOUR_MS / 3;
+      }
+      expect(times).toEqual([0, 60, 120]);
+      expect(web.asked.filter((each) => each === address('good'))).toHaveLength(1);
+      expect(await pictures.summary()).toMatchObject({ waiting: 0, leftOut: { unreachable: 1 } });
+    });
+
+    it('says when it is due, and others that are noted meanwhile come at once', async () => {
+      const web = aWeb({ [address('bad')]: NOT_THERE });
+      await note('a', 'bad');
+      expect(await work(web.fetch)).toEqual({ ok: true, value: inAnHour() });
+      const due = inAnHour();
+      given.now += HOUR_MS / 2;
+      const id = await note('b', 'good');
+      expect(await work(web.fetch)).toEqual({ ok: true, value: due });
+      expect([await shown(id), web.asked.length]).toEqual([[address('good')], 2]);
+    });
+
+    it('comes behind what has not been tried', async () => {
+      const web = aWeb({ [address('bad')]: NOT_THERE });
+      for (const path of ['a', 'b', 'c']) await note(path, 'bad');
+      await work(web.fetch);
+      given.now += HOUR_MS;
+      await note('d', 'good');
+      await work(web.fetch);
+      expect(web.asked[3]).toBe(address('good'));
+    });
+
+    it('by a mistake of ours does not hold up the others, and is not tried for ever', async () => {
+      const web = aWeb();
+      const fetch: FetchBytes = (...wanted) => {
+        if (wanted[0] === address('bad')) {
+          web.asked.push(wanted[0]);
+          throw new TypeError('A mistake');
+        }
+        return web.fetch(...wanted);
+      };
+      const good: string[] = [];
+      for (const path of ['a', 'b', 'c']) {
+        good.push(await note(path, path));
+        await note(`bad-${path}`, 'bad');
+      }
+      await expect(work(fetch)).rejects.toThrow('A mistake');
+      for (const id of good) expect(await shown(id)).toHaveLength(1);
+      for (let n = 0; n < 5; n++) {
+        given.now += HOUR_MS;
+        await work(fetch).catch(() => undefined);
+      }
+      expect(web.asked.filter((each) => each === address('bad'))).toHaveLength(9);
+      expect((await pictures.summary()).waiting).toBe(0);
+    });
+
+    it('on a full disk waits without being given up, and the others come first when there is room', async () => {
+      let isFull = true;
+      given.db.pictures.hook('creating', () => {
+        if (isFull) throw new DOMException('no room', 'QuotaExceededError');
+      });
+      const ids = [await note('a', 'one'), await note('b', 'two')];
+      const web = aWeb();
+      for (let n = 0; n < 5; n++) {
+        expect(await work(web.fetch)).toEqual({ ok: false, error: { kind: 'storage-full' } });
+        given.now += HOUR_MS;
+      }
+      expect(new Set(web.asked).size).toBe(2); // not the same one each time
+      isFull = false;
+      expect(await work(web.fetch)).toEqual({ ok: true, value: null });
+      expect([await shown(ids[0]!), await shown(ids[1]!)]).toEqual([[address('one')], [address('two')]]);
+      expect(await pictures.summary()).toMatchObject({ pictures: 2, waiting: 0 });
+    });
+  });
+
+  describe('goes on', () => {
+    it('where it was, after the worker was killed while they came; each is kept once', async () => {
+      const id = await note('a', 'one', 'two', 'three');
+      const web = aWeb();
+      let isKilled: () => void = () => undefined;
+      const killed = new Promise<void>((resolve) => {
+        isKilled = resolve;
+      });
+      const dying: FetchBytes = (...wanted) => {
+        if (web.asked.length === 0) return web.fetch(...wanted);
+        isKilled();
+        return new Promise(() => undefined); // nobody hears the answer any more
+      };
+      void work(dying);
+      await killed;
+      pictures = open();
+      expect(await work(web.fetch)).toEqual({ ok: true, value: null });
+      expect([await shown(id), web.asked.length]).toEqual([['one', 'three', 'two'].map(address), 3]);
+    });
+
+    it('with what an earlier version had noted', async () => {
+      const id = await given.save(withPictures('a', 'one'));
+      await given.db.pictureQueue.put({ id, tries: 2 });
+      expect(await work(aWeb().fetch)).toEqual({ ok: true, value: null });
+      expect(await shown(id)).toEqual([address('one')]);
+    });
+
+    it('with a row of the queue that is damaged', async () => {
+      const id = await given.save(withPictures('a', 'one'));
+      await given.db.pictureQueue.put({ id, tries: 'x', notBefore: 7, leftOut: 'y' } as never);
+      expect((await pictures.summary()).waiting).toBe(1);
+      await work(aWeb().fetch);
+      expect(await shown(id)).toEqual([address('one')]);
+    });
+  });
+
+  describe('a picture whose row is missing is fetched again, and its use stays one', () => {
+    it.each<[why: string, lose: (names: readonly string[]) => unknown, fetched: readonly string[]]>([
+      ['one of two', ([first = '']) => given.db.pictures.delete(first), ['one']],
+      ['all, as where a restore was stopped', () => given.db.pictures.clear(), ['one', 'two']],
+      ['none', () => undefined, []],
+    ])('%s', async (_why, lose, fetched) => {
+      const id = await note('a', 'one', 'two');
+      await work(aWeb().fetch);
+      const kept = await pictures.addressesOf(id);
+      await lose([kept.get(address('one'))!]);
+      await pictures.queue(id);
+      const web = aWeb();
+      await work(web.fetch);
+      expect(web.asked).toEqual(fetched.map(address));
+      expect([await given.db.pictureUses.count(), await given.db.pictures.count()]).toEqual([2, 2]);
+    });
+  });
+
+  describe('a picture that the reader page has loaded', () => {
+    const load = async (id: string, name: string, bytes = png(address(name))) =>
+      pictures.keepShown(id, address(name), bytes);
+    it.each<[why: string, name: string, bytes: Uint8Array<ArrayBuffer> | undefined, kept: number]>([
+      ['is kept with its clipping', 'one', undefined, 1],
+      ['is not kept where the clipping does not show it', 'other', undefined, 0],
+      ['is not kept where it is none', 'one', new Uint8Array(3), 0],
+    ])('%s', async (_why, name, bytes, kept) => {
+      const id = await given.save(withPictures('a', 'one', 'two'));
+      expect(await load(id, name, bytes)).toEqual({ ok: true, value: undefined });
+      expect(await shown(id)).toHaveLength(kept);
+    });
+
+    it('is not fetched again by the queue, which asks for the others in an hour', async () => {
+      const id = await given.save(withPictures('a', 'one', 'two'));
+      await pictures.queueShown(id);
+      await load(id, 'one');
+      await load(id, 'one');
+      const web = aWeb();
+      expect(await work(web.fetch)).toEqual({ ok: true, value: inAnHour() });
+      expect(web.asked).toEqual([]);
+      given.now += HOUR_MS;
+      await work(web.fetch);
+      expect(web.asked).toEqual([address('two')]);
+      expect(await given.db.pictureUses.count()).toBe(2);
+    });
+  });
+}
