@@ -53,7 +53,7 @@ export function BackupSection({ work, lastAt, weekly, declined, ...on }: BackupS
         <ProgressLine
           howFar={work.howFar}
           says={words(
-            'backupWriting',
+            work.howFar.isOfPictures ? 'backupWritingPictures' : 'backupWriting',
             number.format(work.howFar.done),
             number.format(Math.max(work.howFar.of, work.howFar.done)),
           )}

@@ -1,13 +1,20 @@
-// The options' part on pictures that are kept with articles: the switch, how many there are, how large, and the way to delete them all.
+// The options' part on pictures that are kept with articles: the switch, how many there are, how large, which are not and why, and the way to delete them all.
+
+import type { LeftOut, WhyLeftOut } from '../../lib/library/pictures/picture-tables';
 import { Button } from '../button';
 import { counted, formats } from '../formats';
-import { useWords, type Words } from '../words';
+import { useWords, type WordKey, type Words } from '../words';
 
 export interface PicturesSectionProps {
   /** Null: it is being read. */
   readonly on: boolean | null;
   /** Null: the library cannot be read, or not yet. */
-  readonly kept: { readonly pictures: number; readonly bytes: number; readonly waiting: number } | null;
+  readonly kept: {
+    readonly pictures: number;
+    readonly bytes: number;
+    readonly waiting: number;
+    readonly leftOut: LeftOut;
+  } | null;
   /** What was wanted could not be done. */
   readonly hasFailed: boolean;
   readonly onSwitch: (on: boolean) => void;
@@ -23,11 +30,40 @@ function sizeInWords(bytes: number, words: Words): string {
   return words('sizeMegabytes', number.format(Math.round(bytes / (MEGA / 10)) / 10));
 }
 
+/** In the order in which they are said. */
+const WHY: readonly (readonly [why: WhyLeftOut, forms: Readonly<Record<'one' | 'other', WordKey>>])[] = [
+  ['too-large', { one: 'picturesTooLargeOne', other: 'picturesTooLargeOther' }],
+  ['no-leave', { one: 'picturesNoLeaveOne', other: 'picturesNoLeaveOther' }],
+  ['other-kind', { one: 'picturesOtherKindOne', other: 'picturesOtherKindOther' }],
+  ['unreachable', { one: 'picturesNotComeOne', other: 'picturesNotComeOther' }],
+  ['too-many', { one: 'picturesTooManyOne', other: 'picturesTooManyOther' }],
+];
+
+/** How many pictures of saved articles are not kept, by the reason. */
+function NotKept({ leftOut }: { readonly leftOut: LeftOut }) {
+  const words = useWords();
+  const reasons = WHY.flatMap(([why, forms]) => {
+    const count = leftOut[why] ?? 0;
+    return count > 0 ? [counted(words, count, forms)] : [];
+  });
+  if (reasons.length === 0) return null;
+  return (
+    <>
+      <p class="second-line">{words('picturesNotKept')}</p>
+      <ul class="second-line">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Off until the reader wants it; what is kept can be deleted whether it is on or off. */
 export function PicturesSection({ on, kept, hasFailed, onSwitch, onDelete }: PicturesSectionProps) {
   const words = useWords();
   if (on === null) return <p aria-busy="true" />;
-  const { pictures = 0, bytes = 0, waiting = 0 } = kept ?? {};
+  const { pictures = 0, bytes = 0, waiting = 0, leftOut = {} } = kept ?? {};
   const and = sizeInWords(bytes, words);
   return (
     <>
@@ -40,10 +76,11 @@ export function PicturesSection({ on, kept, hasFailed, onSwitch, onDelete }: Pic
       </div>
       <p role="status" class="second-line">
         {kept && counted(words, pictures, { one: 'picturesKeptOne', other: 'picturesKeptOther', and })}
-        {waiting > 0 && (
+        {on && waiting > 0 && (
           <> {counted(words, waiting, { one: 'picturesToComeOne', other: 'picturesToComeOther' })}</>
         )}
       </p>
+      <NotKept leftOut={leftOut} />
       {hasFailed && (
         <p class="notice" role="alert">
           {words('deedStorageFull')}

@@ -46,7 +46,7 @@ export async function writeBackup(backups: Backups, { signal, onWork, take }: Wr
   const bytes = backups.bytes({
     signal,
     onProgress: (howFar) => {
-      clippings = howFar.done;
+      if (!howFar.isOfPictures) clippings = howFar.done;
       onWork({ at: 'writing', howFar });
     },
   });

@@ -3,7 +3,7 @@ import { nextTask } from '../../core/dom/run-in-slices';
 import type { LibraryDb } from '../db';
 import { rawJson } from '../stored-json';
 import { endLine, headLine, LineSum } from './backup-file';
-import { pictureLines } from './picture-lines';
+import { pictureLine, shownPictures } from './picture-lines';
 import { BUNDLED_TABLES, bundlesAfter, plainBundle } from './stored-bundles';
 
 /** Clippings that are read in the first transaction, and in any: as many as have about `SLICE_LENGTH`. */
@@ -17,6 +17,8 @@ const TURN_MS = 16;
 export interface HowFar {
   readonly done: number;
   readonly of: number;
+  /** Pictures are counted, which come behind the clippings of a backup. */
+  readonly isOfPictures?: true;
 }
 
 /** What holds while a long work is done. */
@@ -66,7 +68,8 @@ export async function* backupBytes(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const [encoder, sum, of] = [new TextEncoder(), new LineSum(), await db.items.count()];
   let clippings = 0;
-  const turn = takingTurns(() => onProgress({ done: clippings, of }));
+  let howFar: HowFar = { done: 0, of };
+  const turn = takingTurns(() => onProgress(howFar));
   const line = async (text: string) => {
     const bytes = encoder.encode(`${text}\n`);
     await sum.add(bytes);
@@ -76,14 +79,18 @@ export async function* backupBytes(
   for await (const text of linesOf(db)) {
     if (signal.aborted) return;
     yield await line(text);
-    clippings++;
-    await turn();
-  }
-  for await (const text of pictureLines(db)) {
-    if (signal.aborted) return;
-    yield await line(text);
+    howFar = { done: ++clippings, of };
     await turn();
   }
   onProgress({ done: clippings, of });
+  const pictures = await shownPictures(db);
+  for (const [at, id] of pictures.entries()) {
+    if (signal.aborted) return;
+    const text = await pictureLine(db, id);
+    if (text !== null) yield await line(text);
+    howFar = { done: at + 1, of: pictures.length, isOfPictures: true };
+    await turn();
+  }
+  onProgress(howFar);
   yield encoder.encode(`${endLine({ clippings, sum: await sum.value() })}\n`);
 }

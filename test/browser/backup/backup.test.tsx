@@ -71,6 +71,12 @@ it.each<
   ['nothing done yet', {}, {}, ['There is no backup yet.']],
   ['the day of the last', { lastAt: '2024-05-01T12:00:00.000Z' }, {}, ['Last backup: 1 May 2024.']],
   ['writing', { work: { at: 'writing', howFar: HALF } }, {}, ['Writing: 1,234 of 2,468 articles', 'Stop']],
+  [
+    'writing pictures',
+    { work: { at: 'writing', howFar: { ...HALF, isOfPictures: true } } },
+    {},
+    ['Writing: 1,234 of 2,468 pictures', 'Stop'],
+  ],
   ['more than was thought', { work: { at: 'writing', howFar: { done: 3, of: 2 } } }, {}, ['3 of 3 articles']],
   ['written', { work: { at: 'done', clippings: 1 } }, {}, ['1 article is in the file']],
   ['a full disk', { work: { at: 'failed', trouble: 'full' } }, {}, ['The disk is full']],

@@ -4,6 +4,7 @@ import { FileSection } from '@/components/options/file-section';
 import { ListSection } from '@/components/options/list-section';
 import { MarksSection } from '@/components/options/marks-section';
 import type { OptionsSection } from '@/components/options/options';
+import { PicturesSection } from '@/components/options/pictures-section';
 import { ReadingSection } from '@/components/options/reading-section';
 import { ShortcutsSection } from '@/components/options/shortcuts-section';
 import { SitesSection } from '@/components/options/sites-section';
@@ -53,7 +54,20 @@ export const SECTIONS: readonly OptionsSection[] = [
     id: 'list',
     title: 'optionsList',
     intro: 'optionsListIntro',
-    content: <ListSection marksRead hasFailed onMarksRead={nothing} />,
+    content: (
+      <>
+        <ListSection marksRead hasFailed onMarksRead={nothing} />
+        <PicturesSection
+          on
+          hasFailed
+          kept={{
+            ...{ pictures: 1200, bytes: 123_400_000, waiting: 2 },
+            leftOut: { 'too-large': 1, 'no-leave': 1200, 'other-kind': 2, unreachable: 1, 'too-many': 3 },
+          }}
+          {...{ onSwitch: nothing, onDelete: nothing }}
+        />
+      </>
+    ),
   },
   {
     id: 'marks',
