@@ -1,6 +1,7 @@
 // The options' part on pictures that are kept with articles: the switch, how many there are, how large, which are not and why, and the way to delete them all.
 
-import type { LeftOut, WhyLeftOut } from '../../lib/library/pictures/picture-tables';
+import type { WhyLeftOut } from '../../lib/library/pictures/picture-kind';
+import type { LeftOut } from '../../lib/library/pictures/picture-tables';
 import { Button } from '../button';
 import { counted, formats } from '../formats';
 import { useWords, type WordKey, type Words } from '../words';

@@ -1,6 +1,6 @@
 // The tables whose rows stand beside clippings and belong to one each: an entry a table, with its shape and its rule of merging.
 import * as z from 'zod/mini';
-import { pictureUseShape } from '../pictures/picture-tables';
+import { pictureUseShape } from '../pictures/picture-shape';
 import { progressRowShape } from '../progress';
 import { noteRowShape, quoteShape } from '../quotes/quote-tables';
 

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { dataAddress } from '../../core/read-input';
 import type { LibraryDb } from '../db';
 import { pictureOf } from '../pictures/keep-pictures';
-import { type PictureRow, pictureShape } from '../pictures/picture-tables';
+import { pictureShape } from '../pictures/picture-shape';
+import type { PictureRow } from '../pictures/picture-tables';
 
 /** Base64 makes four characters of three bytes; the bytes' own bound is asked when they are read. */
 const DATA = /^data:[a-z/+]+;base64,([\w+/=]*)$/;

@@ -3,15 +3,9 @@ import type { Result } from '../../core/result';
 import { REMOTE_PICTURE } from '../../extraction/sanitize/safe-markup';
 import type { LibraryDb } from '../db';
 import { parseBody } from '../stored-rows';
-import { contentName, LARGEST_KEPT, MOST_PICTURES, pictureTypeOf } from './picture-kind';
+import { contentName, LARGEST_KEPT, MOST_PICTURES, pictureTypeOf, type WhyLeftOut } from './picture-kind';
 import { isNoted, type PictureNote } from './picture-queue';
-import {
-  forgetOthers,
-  type LeftOut,
-  PICTURE_STORES,
-  type PictureRow,
-  type WhyLeftOut,
-} from './picture-tables';
+import { forgetOthers, type LeftOut, PICTURE_STORES, type PictureRow } from './picture-tables';
 
 /** `no-picture`: its site calls it something else. */
 export type NoBytes = { readonly kind: 'no-leave' | 'unreachable' | 'no-picture' | 'too-large' };

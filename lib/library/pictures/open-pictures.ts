@@ -5,7 +5,8 @@ import { type LibraryDb, ownLibraryDb } from '../db';
 import { attempt, type SaveError } from '../storage-error';
 import { type FetchBytes, keepShownPicture } from './keep-pictures';
 import { nextTryAfter, queueSummary } from './picture-queue';
-import { type LeftOut, PICTURE_STORES, type PictureRow, pictureShape } from './picture-tables';
+import { pictureShape } from './picture-shape';
+import { type LeftOut, PICTURE_STORES, type PictureRow } from './picture-tables';
 import { workOffQueue } from './work-off-queue';
 
 /** What is kept, of how many clippings some may still be fetched, and how many pictures are not kept. */

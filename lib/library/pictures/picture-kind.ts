@@ -1,4 +1,4 @@
-// Bytes that call themselves a picture → what they are, by their own first bytes, and the name that their content gives them.
+// Bytes that call themselves a picture → what they are, by their own first bytes, and the name that their content gives them; why one is not kept.
 
 /** Kinds that are kept; SVG is none, because it may hold scripts and addresses. */
 export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'] as const;
@@ -8,6 +8,12 @@ export type PictureType = (typeof PICTURE_TYPES)[number];
 export const LARGEST_KEPT = 5_000_000;
 /** Most pictures of one clipping; galleries have more. */
 export const MOST_PICTURES = 30;
+
+/**
+ * Why a picture is not kept: it has more than `LARGEST_KEPT` bytes, its site may not be reached, it is of no kind that is
+ * kept, it did not come, or the clipping has `MOST_PICTURES` before it.
+ */
+export type WhyLeftOut = 'too-large' | 'no-leave' | 'other-kind' | 'unreachable' | 'too-many';
 
 /** First bytes of each kind, as Latin-1; a dot is any byte. */
 const SIGNATURES: readonly (readonly [PictureType, RegExp])[] = [

@@ -1,6 +1,7 @@
 // Which clippings' pictures are still to be fetched, and when: noting, what is due, how a try ended, and that a note is no longer the one it was.
 import { liveQuery } from 'dexie';
-import { type LeftOut, type PictureQueueRow, type PictureTables, pictureQueueShape } from './picture-tables';
+import { readQueueRow } from './picture-shape';
+import type { LeftOut, PictureQueueRow, PictureTables } from './picture-tables';
 
 /** A clipping is tried so often when some of its pictures do not come. */
 const MOST_TRIES = 3;
@@ -19,7 +20,7 @@ const isDue = (row: PictureQueueRow, now: Date): boolean =>
 
 async function allRows(db: PictureTables): Promise<PictureQueueRow[]> {
   const rows: unknown[] = await db.pictureQueue.toArray();
-  return rows.flatMap((row) => pictureQueueShape.safeParse(row).data ?? []);
+  return rows.flatMap((row) => readQueueRow(row) ?? []);
 }
 
 /** What is due at `now`: what was tried less often first, and of those what waits longest. */
@@ -37,7 +38,7 @@ export async function nextDue(db: PictureTables): Promise<string | null> {
 /** Whether the note stands: its clipping was neither let go of nor noted anew. Inside any transaction on `pictureQueue`. */
 export async function isNoted(db: PictureTables, { id, noted }: PictureNote): Promise<boolean> {
   const row = await db.pictureQueue.get(id);
-  return row !== undefined && pictureQueueShape.safeParse(row).data?.noted === noted;
+  return row !== undefined && readQueueRow(row)?.noted === noted;
 }
 
 /** Aborts when the note does not stand any more, whoever saw to it in whatever page, or with `signal`. */
@@ -90,7 +91,7 @@ export async function queueSummary(
 ): Promise<{ readonly waiting: number; readonly leftOut: LeftOut }> {
   const [rows, sums] = [await allRows(db), new Map<string, number>()];
   for (const row of rows)
-    for (const [why, count] of Object.entries(row.leftOut ?? {}))
+    for (const [why, count = 0] of Object.entries(row.leftOut ?? {}))
       if (why !== 'unreachable' || !isWaiting(row)) sums.set(why, (sums.get(why) ?? 0) + count);
   return { waiting: rows.filter(isWaiting).length, leftOut: Object.fromEntries(sums) };
 }

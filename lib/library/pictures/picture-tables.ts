@@ -1,9 +1,6 @@
 // The tables of pictures that are kept: each picture once, which clipping shows it where, and what is still to be fetched.
 import type { Dexie, Table } from 'dexie';
-import * as z from 'zod/mini';
-import { instantShape } from '../../core/shapes/day-shape';
-import { webAddressShape } from '../../core/shapes/text-shape';
-import { PICTURE_TYPES, type PictureType } from './picture-kind';
+import type { PictureType, WhyLeftOut } from './picture-kind';
 
 /** A row of `pictures`. */
 export interface PictureRow {
@@ -28,15 +25,8 @@ export interface PictureUseRow {
   readonly savedAt: string;
 }
 
-/**
- * Why a picture is not kept: it has more than `LARGEST_KEPT` bytes, its site may not be reached, it is of no kind that is
- * kept, it did not come, or the clipping has `MOST_PICTURES` before it.
- */
-export const WHY_LEFT_OUT = ['too-large', 'no-leave', 'other-kind', 'unreachable', 'too-many'] as const;
-export type WhyLeftOut = (typeof WHY_LEFT_OUT)[number];
-const leftOutShape = z.partialRecord(z.enum(WHY_LEFT_OUT), z.int().check(z.positive()));
 /** How many pictures are not kept, by the reason. */
-export type LeftOut = Readonly<z.infer<typeof leftOutShape>>;
+export type LeftOut = { readonly [why in WhyLeftOut]?: number | undefined };
 
 /** A row of `pictureQueue`: a clipping whose pictures are still to be fetched, or some of whose were left out for good. */
 export interface PictureQueueRow {
@@ -66,33 +56,6 @@ export const PICTURE_STORES = {
   pictureUses: 'id, clippingId, picture',
   pictureQueue: 'id',
 } as const;
-
-const nameShape = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-
-export const pictureUseShape = z.object({
-  id: z.string(),
-  clippingId: z.string(),
-  address: webAddressShape,
-  picture: nameShape,
-  savedAt: instantShape,
-});
-
-/** A stored picture; its bytes are looked at again where they are shown. */
-export const pictureShape = z.object({
-  id: nameShape,
-  type: z.enum(PICTURE_TYPES),
-  size: z.int().check(z.positive()),
-  bytes: z.instanceof(Uint8Array),
-});
-
-/** A stored row of the queue; where a part cannot be read, it is as if it were noted anew. */
-export const pictureQueueShape = z.object({
-  id: z.string(),
-  tries: z.catch(z.int().check(z.nonnegative()), 0),
-  noted: z.catch(z.optional(z.string()), undefined),
-  notBefore: z.catch(z.optional(z.nullable(instantShape)), undefined),
-  leftOut: z.catch(z.optional(leftOutShape), undefined),
-});
 
 /** Deletes those of `pictures` that no clipping shows any more; inside the caller's transaction on both tables. */
 async function dropUnused(db: PictureTables, pictures: ReadonlySet<string>): Promise<void> {
