@@ -23,6 +23,7 @@ const pictures = lazy(() => openPictures());
 
 /** Asks only sites that the browser lets us reach; no other learns that the article was saved. */
 const fetchGranted: FetchBytes = async (address, largest, signal) => {
+  if (navigator.onLine === false) return err({ kind: 'offline' }); // true says little; false is certain
   const mayReach = await browser.permissions.contains({ origins: hostPatterns([address]) });
   if (!mayReach || signal.aborted) return err({ kind: 'no-leave' });
   const received = await receivePicture(address, largest, signal);

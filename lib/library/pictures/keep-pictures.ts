@@ -7,8 +7,10 @@ import { contentName, LARGEST_KEPT, MOST_PICTURES, pictureTypeOf, type WhyLeftOu
 import { isNoted, type PictureNote } from './picture-queue';
 import { forgetOthers, type LeftOut, PICTURE_STORES, type PictureRow } from './picture-tables';
 
-/** `no-picture`: its site calls it something else. */
-export type NoBytes = { readonly kind: 'no-leave' | 'unreachable' | 'no-picture' | 'too-large' };
+/** `no-picture`: its site calls it something else; `offline`: no site can be asked now. */
+export type NoBytes = {
+  readonly kind: 'no-leave' | 'unreachable' | 'no-picture' | 'too-large' | 'offline';
+};
 
 /** Gets the bytes at an address, or says why not; never more than `largest`, and nothing more when `signal` aborts. */
 export type FetchBytes = (
@@ -82,15 +84,19 @@ async function keptOf(db: LibraryDb, id: string): Promise<ReadonlySet<string>> {
   return new Set(uses.filter(({ picture }) => there.has(picture)).map(({ address }) => address));
 }
 
-const WHY: Readonly<Record<NoBytes['kind'], WhyLeftOut>> = {
+const WHY: Readonly<Record<NoBytes['kind'], WhyLeftOut | 'offline'>> = {
   'no-leave': 'no-leave',
   unreachable: 'unreachable',
   'no-picture': 'other-kind',
   'too-large': 'too-large',
+  offline: 'offline',
 };
 
 /** The picture at an address, or why there is none that is kept. */
-async function fetchOne(address: string, { fetch, signal }: PictureWork): Promise<PictureRow | WhyLeftOut> {
+async function fetchOne(
+  address: string,
+  { fetch, signal }: PictureWork,
+): Promise<PictureRow | WhyLeftOut | 'offline'> {
   const bytes = await fetch(address, LARGEST_KEPT, signal);
   if (!bytes.ok) return WHY[bytes.error.kind];
   return (await pictureOf(bytes.value)) ?? (bytes.value.length > LARGEST_KEPT ? 'too-large' : 'other-kind');
@@ -99,13 +105,13 @@ async function fetchOne(address: string, { fetch, signal }: PictureWork): Promis
 /**
  * Fetches and keeps the pictures of the clipping that `note` names, one after the other, those that are there already
  * left out; the value says how many stay away, and why. Null: it was stopped, by its signal or because the note does not
- * stand any more, and wrote nothing after that. Rejects when the disk says no: what came stays.
+ * stand any more, and wrote nothing after that; `offline`: the rest waits. Rejects when the disk says no: what came stays.
  */
 export async function keepPicturesOf(
   db: LibraryDb,
   note: PictureNote,
   work: PictureWork,
-): Promise<LeftOut | null> {
+): Promise<LeftOut | 'offline' | null> {
   const { id } = note;
   const all = await addressesIn(db, id);
   if (all === null) return {};
@@ -116,6 +122,7 @@ export async function keepPicturesOf(
   for (const address of addresses.filter((each) => !kept.has(each))) {
     const picture = await fetchOne(address, work);
     if (work.signal.aborted) return null;
+    if (picture === 'offline') return picture;
     if (typeof picture === 'string') {
       leftOut.set(picture, (leftOut.get(picture) ?? 0) + 1);
       continue;

@@ -74,7 +74,7 @@ export function settleTry(
   return settle(db, note, Object.keys(leftOut).length > 0 ? { ...note, notBefore: null } : null);
 }
 
-/** A try was ended by something else: a full disk has no end that is known, a mistake of ours is not made for ever. */
+/** A try was ended by something else: a full disk, or no network, ends nobody knows when; a mistake of ours is not made for ever. */
 export function settleStopped(
   db: PictureTables,
   row: PictureQueueRow,

@@ -11,7 +11,9 @@ async function tryOne(db: LibraryDb, row: PictureQueueRow, work: PictureWork): P
   const signal = AbortSignal.any([work.signal, trying.signal]);
   try {
     const leftOut = await keepPicturesOf(db, row, { ...work, signal: whileNoted(db, row, signal) });
-    if (leftOut) await settleTry(db, row, { leftOut, now: work.now() });
+    const now = work.now();
+    if (leftOut === 'offline') await settleStopped(db, row, { stoppedBy: leftOut, now });
+    else if (leftOut) await settleTry(db, row, { leftOut, now });
   } finally {
     trying.abort();
   }

@@ -166,6 +166,30 @@ export function pictureWorkCases(): void {
     });
   });
 
+  describe('offline, what is noted waits without being given up, and all of it comes when the network is back', () => {
+    it.each<[why: string, names: readonly string[], online: number, kept: number]>([
+      ['from the first picture on', ['one', 'two'], 0, 0],
+      ['from the second on', ['one', 'two', 'three'], 1, 1],
+      ['behind the last', ['one', 'two'], 2, 2],
+    ])('%s', async (_why, names, online, kept) => {
+      const ids = [await note('a', ...names), await note('b', 'other')];
+      const web = aWeb();
+      const offline: FetchBytes = async (...wanted) =>
+        web.asked.length < online ? web.fetch(...wanted) : err({ kind: 'offline' });
+      for (let n = 0; n < 5; n++) {
+        expect(await work(offline)).toEqual({ ok: true, value: inAnHour() });
+        given.now += HOUR_MS;
+      }
+      const all = [...(await shown(ids[0]!)), ...(await shown(ids[1]!))];
+      expect([all.length, web.asked.length]).toEqual([kept, kept]);
+      expect(await work(web.fetch)).toEqual({ ok: true, value: null });
+      expect([await shown(ids[0]!), await shown(ids[1]!)]).toEqual([
+        names.map(address).toSorted(),
+        [address('other')],
+      ]);
+    });
+  });
+
   describe('goes on', () => {
     it('where it was, after the worker was killed while they came; each is kept once', async () => {
       const id = await note('a', 'one', 'two', 'three');

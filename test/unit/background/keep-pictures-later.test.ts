@@ -221,6 +221,14 @@ describe('the alarm', () => {
     expect(await summary()).toMatchObject({ pictures: 1, waiting: 0, leftOut: { unreachable: 1 } });
   });
 
+  it('is set for an hour later where the browser is offline, and nobody is asked', async () => {
+    vi.stubGlobal('navigator', { ...navigator, onLine: false });
+    await save('a', ['/1']);
+    await until(alarmAt).toBe(60);
+    expect(asked).toEqual([]);
+    expect(await summary()).toMatchObject({ pictures: 0, waiting: 1, leftOut: {} });
+  });
+
   it('of a switch that was turned off while nobody was awake asks nothing, and is gone', async () => {
     await save('a', ['/down']);
     await until(alarmAt).toBe(60);
