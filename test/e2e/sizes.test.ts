@@ -35,8 +35,8 @@ const BUDGETS = [
   // Evaluated on a page whose popup opens, and on every page that is tidied.
   ['declutter.js', (folder: string) => sizeOf(folder, 'declutter.js'), 125_000],
   // Loaded before a popup shows anything; a tenth of it is the library's index and packing (docs/adr/0027).
-  // Managing the list (tabs, several at once, tags, keys, undo) is another twentieth.
-  ['the popup', (folder: string) => pageSize(folder, 'popup.html'), 365_000],
+  // Managing the list (tabs, several at once, tags, keys, undo that says whether it was done) is another twentieth.
+  ['the popup', (folder: string) => pageSize(folder, 'popup.html'), 367_000],
   // A page of its own in a tab, opened seldom: a third of it is the library's door and index.
   ['the library page', (folder: string) => pageSize(folder, 'library.html'), 400_000],
   // Evaluated at each event that wakes the background, some minutes of use apart; it saves, and so it indexes.
