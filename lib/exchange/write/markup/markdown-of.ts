@@ -1,6 +1,7 @@
 // An article's tree → Markdown (CommonMark, with GFM's tables and strikes), in which nothing of its text is taken for markup.
 import TurndownService from 'turndown';
 import { REMOTE_PICTURE } from '../../../extraction/sanitize/safe-markup';
+import { EMPHASES, emphasised } from './markdown-emphasis';
 import { fenced, markdownEscaped, withWholeTexts } from './markdown-escapes';
 import { tableAsMarkdown } from './markdown-table';
 
@@ -42,9 +43,15 @@ function converter(): TurndownService {
     filter: 'img',
     replacement: (_, node) => pictureAsMarkdown(node as HTMLElement),
   });
-  service.addRule('strike', {
-    filter: ['s', 'del'],
-    replacement: (content) => (content ? `~~${content}~~` : ''),
+  for (const emphasis of EMPHASES)
+    service.addRule(emphasis.tag, {
+      filter: (node) => node.matches(emphasis.elements),
+      replacement: (content, node) => emphasised(content, node as HTMLElement, emphasis),
+    });
+  service.addRule('heading', {
+    filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+    replacement: (content, node) =>
+      `\n\n${'#'.repeat(Number(node.nodeName.slice(1)))} ${content.trim().replace(/\s*\n\s*/g, ' ')}\n\n`,
   });
   service.addRule('lines', { filter: 'pre', replacement: (_, node) => fenced(node.textContent ?? '') });
   service.addRule('cell', {
@@ -72,4 +79,4 @@ function converter(): TurndownService {
 export const markdownOf = (root: Element): string =>
   converter()
     .turndown(withWholeTexts(root) as HTMLElement)
-    .trim();
+    .replace(/^[ \n]+|[ \n]+$/g, ''); // other blanks are of the text, and keep signs from the beginning of a line
