@@ -19,8 +19,11 @@ export interface BodyRow {
 /** Most of what can be saved is saved at this level; the next ones cost twice the time for a hundredth. */
 const LEVEL = 6;
 
+/** Bytes that are stored as they are, in the same form: `fflate` takes 170 kB to save a hundred of them, and links are no longer. */
+const SHORT = 512;
+
 const deflated = (bytes: Uint8Array, dictionary?: Uint8Array): Uint8Array<ArrayBuffer> =>
-  deflateSync(bytes, { level: LEVEL, ...(dictionary && { dictionary }) }).slice();
+  deflateSync(bytes, { level: bytes.length < SHORT ? 0 : LEVEL, ...(dictionary && { dictionary }) }).slice();
 
 /**
  * Room for what is unpacked, used for one body after the other: without it `fflate` takes 131 kB for each, and half of

@@ -60,8 +60,12 @@ interface KeptRow {
  * the page's own address or the title stays the same: a page may claim to be another site's, and single-page sites
  * leave the last story's address behind. One must not replace the other.
  */
-export async function keptRowOf(
-  db: LibraryDb,
+export const keptRowOf = (db: LibraryDb, article: ArticleIdentity): Promise<KeptRow> =>
+  keptRowAmong((address) => rowOfStory(db, address), article);
+
+/** The same, with who asks for the rows of stories. */
+export async function keptRowAmong(
+  rowAt: (canonicalUrl: string) => Promise<ItemRow | undefined>,
   { canonicalUrl, url, title }: ArticleIdentity,
 ): Promise<KeptRow> {
   const at = (address: string, row: ItemRow | undefined): KeptRow => {
@@ -69,15 +73,15 @@ export async function keptRowOf(
     return { canonicalUrl: kept, storyKey: storyKey(kept), row };
   };
   if (mayBeKnownAs(url, canonicalUrl)) {
-    const declared = await rowOfStory(db, canonicalUrl);
+    const declared = await rowAt(canonicalUrl);
     if (!declared) {
       // A link was kept by the address that the page is opened at: nobody knew then what the page declares.
-      const own = await rowOfStory(db, url);
+      const own = await rowAt(url);
       return { ...at(canonicalUrl, undefined), row: own?.link ? own : undefined };
     }
     if (isSameStory(declared.url, url) || declared.title === title) return at(canonicalUrl, declared);
   }
-  return at(url, await rowOfStory(db, url));
+  return at(url, await rowAt(url));
 }
 
 /** A clipping that is kept stays where it is in the list; one from the trash comes back as if saved now. */

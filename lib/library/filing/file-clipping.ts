@@ -35,11 +35,15 @@ async function saidOf(db: FilingTables, id: string): Promise<Said> {
   return { state: state ?? { ...NEW_STATE, id, isTrashed: false }, tags };
 }
 
-/** Writes a clipping's row, to be found under what it says itself and under what the reader says of it. */
-export function putItem(db: FilingTables, item: ItemRow, said: Said): PromiseLike<unknown> {
+/** A clipping's row, to be found under what it says itself and under what the reader says of it. */
+export function filedRow(item: ItemRow, said: Said): ItemRow {
   const { savedAt, entities, link } = readItem(item).value;
-  return db.items.put({ ...item, filed: filedUnder({ ...said, savedAt, entities, ...(link && { link }) }) });
+  return { ...item, filed: filedUnder({ ...said, savedAt, entities, ...(link && { link }) }) };
 }
+
+/** Writes that row. */
+export const putItem = (db: FilingTables, item: ItemRow, said: Said): PromiseLike<unknown> =>
+  db.items.put(filedRow(item, said));
 
 /** Counters of a clipping's lists and tags; in the trash, its tags do not count. */
 export const countersOfClipping = (state: StateRow | undefined, tags: readonly string[]): string[] => [

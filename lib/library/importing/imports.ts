@@ -24,7 +24,7 @@ import {
   type ReadImportFile,
 } from './plan-import';
 import { takeBack } from './take-back';
-import { inRowSlices, type RowOfFile, takeSlice } from './take-rows';
+import { inRowSlices, madeAhead, type RowOfFile, takeSlice } from './take-rows';
 
 export type { FailedRow, FailedRows, ImportCounts, ImportRecord } from './import-journal';
 export type { ImportFile, ImportPlan } from './plan-import';
@@ -93,9 +93,10 @@ async function goOn(
   let record = await readImport(db);
   const files = record && (await keptFiles(db, record));
   if (!record || !files) return err({ kind: 'files-gone' });
-  for await (const slice of inRowSlices(rowsOfFiles(files, read), record.done)) {
+  const slices = inRowSlices(rowsOfFiles(files, read), record.done);
+  for await (const made of madeAhead(slices, deps)) {
     if (signal.aborted) return ok(record);
-    record = await takeSlice(record, slice, deps);
+    record = await takeSlice(record, made, deps);
     onProgress({ done: record.done, of: record.of });
   }
   if (signal.aborted) return ok(record);

@@ -1,20 +1,28 @@
 // Which clippings the library has of the stories of a file, and what an import asks of them; reads the database alone.
+import { storyKey } from '../../extraction/story-key';
 import type { LibraryDb } from '../db';
 import { readTags } from '../filing/file-clipping';
 import { NEW_STATE } from '../filing/reading-state';
 import { readMargins } from '../quotes/quote-tables';
-import { rowOfStory } from '../save-clipping';
 import type { ItemRow } from '../schema/rows';
 import { parseBody } from '../stored-rows';
 import type { ImportedStory } from './imported-story';
 import type { KnownClipping } from './merge-story';
 
-/** Rows of the library, in the order of `stories`; undefined: it has none. Those in the trash, too. */
+/** Rows of the library, in the order of `stories`; undefined: it has none. Those in the trash, too, where no kept one is. */
 export const rowsOfStories = (
   db: LibraryDb,
   stories: readonly Pick<ImportedStory, 'canonicalUrl'>[],
 ): Promise<(ItemRow | undefined)[]> =>
-  Promise.all(stories.map(({ canonicalUrl }) => rowOfStory(db, canonicalUrl)));
+  // One transaction for all: each question would open its own.
+  db.transaction('r', db.items, () =>
+    Promise.all(
+      stories.map(async ({ canonicalUrl }) => {
+        const rows = await db.items.where('storyKey').equals(storyKey(canonicalUrl)).toArray();
+        return rows.find(({ state }) => state === 'kept') ?? rows[0];
+      }),
+    ),
+  );
 
 /** What an import asks of a clipping; inside a transaction on bodies and `FILING`. */
 export async function knownClipping(db: LibraryDb, item: ItemRow): Promise<KnownClipping> {

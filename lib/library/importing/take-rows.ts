@@ -174,14 +174,46 @@ export interface TakingRows {
   readonly newId: () => string;
 }
 
-/** Takes a slice in; the value is the record as it is now. */
-export async function takeSlice(
-  record: ImportRecord,
-  slice: RowSlice,
-  { db, maker, newId }: TakingRows,
-): Promise<ImportRecord> {
+/** A slice that can be written: the articles that it tells of, and the rows that tell of none. */
+export interface MadeSlice {
+  readonly slice: RowSlice;
+  readonly made: readonly MadeArticle[];
+  readonly failed: readonly FailedRow[];
+}
+
+async function makeSlice(slice: RowSlice, { db, maker }: TakingRows): Promise<MadeSlice> {
   const { stories, failed } = await storiesOf(slice, maker);
-  const made = await linked(db, stories, maker);
+  return { slice, made: await linked(db, stories, maker), failed };
+}
+
+/** Makes articles of slices, one slice ahead of who writes them: one is made while the other is written. */
+export async function* madeAhead(
+  slices: AsyncIterable<RowSlice>,
+  how: TakingRows,
+): AsyncGenerator<MadeSlice> {
+  let ahead: Promise<MadeSlice> | null = null;
+  try {
+    for await (const slice of slices) {
+      const made = makeSlice(slice, how);
+      made.catch(() => undefined); // told where it is waited for
+      const before = ahead;
+      ahead = made;
+      if (before) yield await before;
+    }
+    const last = ahead;
+    ahead = null;
+    if (last) yield await last;
+  } finally {
+    await Promise.allSettled([ahead]); // nobody waits for it any more
+  }
+}
+
+/** Takes a slice in; the value is the record as it is now. */
+export function takeSlice(
+  record: ImportRecord,
+  { slice, made, failed }: MadeSlice,
+  { db, newId }: TakingRows,
+): Promise<ImportRecord> {
   const stamp: ImportStamp = { now: new Date(record.at), newId };
   return db.transaction('rw', IMPORTED_TABLES, async () => {
     const outcomes = await writeStories(db, made, stamp);

@@ -5,7 +5,8 @@ import { type FiledAs, fileAs } from '../filing/file-many';
 import { type ChangeRow, FILING } from '../filing/filing-tables';
 import { packBody } from '../packed-body';
 import { noteRowShape, quoteShape } from '../quotes/quote-tables';
-import { keptRowOf } from '../save-clipping';
+import { keptRowAmong, rowOfStory } from '../save-clipping';
+import type { ItemRow } from '../schema/rows';
 import { readableBody, readableItem, UnreadableRowError } from '../stored-json';
 import { parseBody } from '../stored-rows';
 import type { RowFate } from './import-journal';
@@ -42,8 +43,24 @@ function isReadable({ item, body }: ImportedClipping): boolean {
   }
 }
 
-async function outcomeOf(db: LibraryDb, made: MadeArticle, stamp: ImportStamp): Promise<Outcome> {
-  const { canonicalUrl, row } = await keptRowOf(db, made.article);
+/** Asks for the row of a story once, however often it is wanted. */
+function askingOnce(db: LibraryDb): (canonicalUrl: string) => Promise<ItemRow | undefined> {
+  const asked = new Map<string, Promise<ItemRow | undefined>>();
+  return (canonicalUrl) => {
+    const row = asked.get(canonicalUrl) ?? rowOfStory(db, canonicalUrl);
+    asked.set(canonicalUrl, row);
+    return row;
+  };
+}
+
+interface Deciding {
+  readonly db: LibraryDb;
+  readonly stamp: ImportStamp;
+  readonly rowAt: (canonicalUrl: string) => Promise<ItemRow | undefined>;
+}
+
+async function outcomeOf(made: MadeArticle, { db, stamp, rowAt }: Deciding): Promise<Outcome> {
+  const { canonicalUrl, row } = await keptRowAmong(rowAt, made.article);
   if (row?.state === 'trashed') return { fate: 'trashed', ...UNCHANGED };
   const known = row ? await knownClipping(db, row) : null;
   const placed = { ...made, article: { ...made.article, canonicalUrl } };
@@ -58,8 +75,10 @@ const logOf = (clippings: readonly ImportedClipping[], at: string): ChangeRow[] 
 
 /** The body as it will be indexed: the new one, or that which stays. */
 async function bodiesOf(db: LibraryDb, clippings: readonly ImportedClipping[]) {
-  const stored = await db.bodies.bulkGet(clippings.map(({ item }) => item.id));
-  return clippings.map(({ body }, at) => body ?? parseBody(stored[at]));
+  const staying = clippings.flatMap(({ item, body }) => (body ? [] : [item.id]));
+  const stored = staying.length > 0 ? await db.bodies.bulkGet(staying) : [];
+  const byId = new Map(staying.map((id, at) => [id, stored[at]]));
+  return clippings.map(({ item, body }) => body ?? parseBody(byId.get(item.id)));
 }
 
 /** Writes clippings with all that stands beside them. */
@@ -102,7 +121,8 @@ export async function writeStories(
   stories: readonly MadeArticle[],
   stamp: ImportStamp,
 ): Promise<WrittenStory[]> {
-  const outcomes = await Promise.all(stories.map((made) => outcomeOf(db, made, stamp)));
+  const deciding = { db, stamp, rowAt: askingOnce(db) };
+  const outcomes = await Promise.all(stories.map((made) => outcomeOf(made, deciding)));
   const written = outcomes.flatMap(({ clipping, ...rest }) => (clipping ? [{ clipping, ...rest }] : []));
   if (written.length > 0) await write(db, written, stamp.now.toISOString());
   return outcomes;
