@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaveError } from '../lib/library/repository';
 import { Button } from './button';
-import type { WordKey } from './words';
+import { useWords, type WordKey } from './words';
 
 /** Why something that the reader did with saved articles was not done, in words; nothing has changed then. */
 export const DEED_FAILED: Readonly<Record<SaveError['kind'], WordKey>> = {
@@ -20,18 +20,29 @@ export interface ToastProps {
   readonly action: string;
   readonly onAction: () => void;
   readonly onExpire: () => void;
+  /** It stands until it is answered, or put away by a button of its own. */
+  readonly stays?: boolean;
 }
 
-export function Toast({ message, action, onAction, onExpire }: ToastProps) {
+function PutAway({ onPress }: { readonly onPress: () => void }) {
+  const words = useWords();
+  return (
+    <Button quiet onPress={onPress}>
+      {words('close')}
+    </Button>
+  );
+}
+
+export function Toast({ message, action, onAction, onExpire, stays = false }: ToastProps) {
   const [held, setHeld] = useState(false);
   // Whoever draws it anew, with each frame of scrolling even, must not begin its time anew.
   const expire = useRef(onExpire);
   expire.current = onExpire;
   useEffect(() => {
-    if (message === null || held) return;
+    if (message === null || held || stays) return;
     const timer = setTimeout(() => expire.current(), OFFER_MS);
     return () => clearTimeout(timer);
-  }, [message, held]);
+  }, [message, held, stays]);
   useEffect(() => {
     if (message === null) setHeld(false);
   }, [message]);
@@ -50,6 +61,7 @@ export function Toast({ message, action, onAction, onExpire }: ToastProps) {
             {message}
           </span>
           <Button onPress={onAction}>{action}</Button>
+          {stays && <PutAway onPress={onExpire} />}
         </div>
       )}
     </div>

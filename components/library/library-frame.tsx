@@ -17,7 +17,7 @@ export interface LibraryFrameProps {
   /** The view itself. */
   readonly children: ComponentChildren;
   /** What was done last; null: nothing to tell. */
-  readonly told: { readonly message: string; readonly canUndo: boolean } | null;
+  readonly told: { readonly message: string; readonly canUndo: boolean; readonly stays?: boolean } | null;
   readonly onUndo: () => void;
   readonly onForgetTold: () => void;
   /** Null: nothing takes long now. */
@@ -99,6 +99,7 @@ export function LibraryFrame({
         action={words(told?.canUndo ? 'libraryUndo' : 'close')}
         onAction={told?.canUndo ? onUndo : onForgetTold}
         onExpire={onForgetTold}
+        stays={told?.stays ?? false}
       />
       {working && <WorkLine {...working} />}
       {help && (

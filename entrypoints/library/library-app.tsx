@@ -109,7 +109,7 @@ export function LibraryApp({ doors }: { readonly doors: ShelfDoors }) {
         names: names.names,
         onForgetSearch: forgetSearch,
       }}
-      told={shelf.actions.told && { ...shelf.actions.told, canUndo: shelf.actions.told.undo !== null }}
+      told={shelf.actions.told}
       onUndo={shelf.undo}
       onForgetTold={shelf.actions.forget}
       working={shelf.actions.working}

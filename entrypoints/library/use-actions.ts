@@ -1,5 +1,5 @@
 // What the reader does with clippings → the library, how far it is, what is said of it, and the one step that undoes it.
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { counted } from '../../components/formats';
 import type { BulkAction } from '../../components/library/bulk-bar';
 import type { WordKey } from '../../components/words';
@@ -8,14 +8,14 @@ import type { WatchedWork } from '../../lib/library/archive/change-many';
 import type { Archive } from '../../lib/library/archive/open-archive';
 import type { Library, SaveError } from '../../lib/library/repository';
 import { browserWords } from '../shared/extension-page';
-import { useLongWork, type Working } from './use-long-work';
-
-type Undo = (how: WatchedWork) => Promise<Result<unknown, SaveError>>;
+import { type TakeBack, type TakenBack, takeBackAll, type Undoable } from './take-back';
+import { useLongWork, type Working, type WorkQueue } from './use-long-work';
 
 interface Done {
   /** What it was done to: fewer than was asked for, where it was stopped. */
   readonly ids: readonly string[];
-  readonly undo: Undo | null;
+  /** Null: it cannot be undone. */
+  readonly takeBack: TakeBack | null;
 }
 type Doing = Promise<Result<Done, SaveError>>;
 
@@ -26,14 +26,14 @@ interface Doors {
 
 const STATUS = { star: 'starred', archive: 'archived', read: 'read' } as const;
 
-/** `work` as it ended; `of` tells what it was done to, `undo` how it is undone. */
+/** `work` as it ended; `of` tells what it was done to, `takeBack` how it is undone. */
 async function done<T>(
   work: Promise<Result<T, SaveError>>,
   of: (value: T) => readonly string[],
-  undo: ((value: T) => Undo) | null,
+  takeBack: ((value: T) => TakeBack) | null,
 ): Doing {
   const did = await work;
-  return did.ok ? { ok: true, value: { ids: of(did.value), undo: undo?.(did.value) ?? null } } : did;
+  return did.ok ? { ok: true, value: { ids: of(did.value), takeBack: takeBack?.(did.value) ?? null } } : did;
 }
 
 const same = <T>(value: T): T => value;
@@ -51,18 +51,30 @@ function perform({ library, archive }: Doors, { action, ids }: Wanted, how: Watc
       const status = { [STATUS[action.do]]: action.on };
       const wanted = ids.map((id) => ({ id, status }));
       const idsOf = (before: readonly { readonly id: string }[]) => before.map(({ id }) => id);
-      return done(library.setStatus(wanted, how), idsOf, (before) => (way) => library.setStatus(before, way));
+      return done(
+        library.setStatus(wanted, how),
+        idsOf,
+        (before) => (from, way) => library.setStatus(before.slice(from), way),
+      );
     }
     case 'tag':
       return done(
         archive.addTags(ids, [action.tag], how),
         (had) => [...had.keys()],
-        (had) => (way) => archive.retag(had, way),
+        (had) => (from, way) => archive.retag(new Map([...had].slice(from)), way),
       );
     case 'delete':
-      return done(archive.trash(ids, how), same, (gone) => (way) => archive.restore(gone, way));
+      return done(
+        archive.trash(ids, how),
+        same,
+        (gone) => (from, way) => archive.restore(gone.slice(from), way),
+      );
     case 'put-back':
-      return done(archive.restore(ids, how), same, (back) => (way) => archive.trash(back, way));
+      return done(
+        archive.restore(ids, how),
+        same,
+        (back) => (from, way) => archive.trash(back.slice(from), way),
+      );
     case 'delete-for-good':
       return done(archive.deleteForGood(ids, how), (count) => ids.slice(0, count), null);
   }
@@ -96,18 +108,21 @@ function saidOf(action: BulkAction): Forms | null {
   }
 }
 
-/** What has just been done, as it is told; null: nothing, or nothing that would be told. */
-export interface DoneBefore {
+/** What has just been done, as it is told. */
+export interface Told {
   readonly message: string;
-  /** Null: it cannot be undone, or did not happen. */
-  readonly undo: Undo | null;
-  readonly ids: readonly string[];
+  /** False: it did not happen, or cannot be undone. */
+  readonly canUndo: boolean;
+  /** Something of an undoing is left: it is spoken of until it is answered. */
+  readonly stays: boolean;
 }
 
 export interface Actions {
-  readonly told: DoneBefore | null;
+  /** Null: nothing, or nothing that would be told. */
+  readonly told: Told | null;
   /** What takes long is under way; null: nothing does. */
   readonly working: Working | null;
+  /** Speaks of it no more; what was done last can still be undone. */
   readonly forget: () => void;
   /** The value is what it was done to; null: nothing has changed. */
   readonly run: (action: BulkAction, ids: readonly string[]) => Promise<readonly string[] | null>;
@@ -115,29 +130,76 @@ export interface Actions {
   readonly undo: () => Promise<readonly string[] | null>;
 }
 
+const failed = (): Told => ({ message: browserWords('libraryDidFail'), canUndo: false, stays: false });
+
+const LEFT = {
+  stopped: forms('libraryUndoStoppedOne', 'libraryUndoStoppedOther'),
+  failed: forms('libraryUndoFailedOne', 'libraryUndoFailedOther'),
+} as const;
+
+function toldOfLeft({ left, hasFailed }: TakenBack): Told | null {
+  if (!left) return null;
+  const message = counted(browserWords, left.ids.length, LEFT[hasFailed ? 'failed' : 'stopped']);
+  return { message, canUndo: true, stays: true };
+}
+
+/** What was done last, and what undoes it: all of it, or what is left of an undoing that was stopped or failed. */
+function useLast(follow: WorkQueue['follow'], tell: (told: Told | null) => void) {
+  const last = useRef<Undoable | null>(null);
+  const remember = useCallback((done: Undoable | null) => {
+    last.current = done;
+  }, []);
+  const undo = async (): Promise<readonly string[] | null> => {
+    const undoing = last.current;
+    if (!undoing) return null;
+    remember(null); // whoever presses twice undoes it once
+    tell(null);
+    let left: Undoable | null = undoing;
+    try {
+      const taken = await follow(undoing.ids.length, (how) => takeBackAll(undoing, how));
+      left = taken.left;
+      tell(toldOfLeft(taken));
+      return taken.back;
+    } catch (cause) {
+      tell(toldOfLeft({ back: [], left, hasFailed: true })); // and whoever looks for faults is told of it, too
+      throw cause;
+    } finally {
+      last.current ??= left;
+    }
+  };
+  return { remember, undo };
+}
+
 /** Failures are told like what was done: nothing has changed then. */
 export function useActions({ library, archive }: Doors): Actions {
-  const [told, setTold] = useState<DoneBefore | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   const { working, follow } = useLongWork();
+  const { remember, undo } = useLast(follow, setTold);
   const run = useCallback(
     async (action: BulkAction, ids: readonly string[]): Promise<readonly string[] | null> => {
       if (ids.length === 0) return null;
-      const did = await follow(ids.length, (how) => perform({ library, archive }, { action, ids }, how));
-      const said = saidOf(action);
-      if (!did.ok) setTold({ message: browserWords('libraryDidFail'), undo: null, ids });
-      else if (said === null) setTold(null);
-      else setTold({ ...did.value, message: counted(browserWords, did.value.ids.length, said) });
-      return did.ok ? did.value.ids : null;
+      const doing = follow(ids.length, (how) => perform({ library, archive }, { action, ids }, how));
+      const did = await doing.catch((cause: unknown) => {
+        setTold(failed()); // whoever has asked for it is told, and so is who looks for faults
+        throw cause;
+      });
+      if (!did.ok) {
+        setTold(failed());
+        return null;
+      }
+      const { ids: done, takeBack } = did.value;
+      const said = done.length > 0 ? saidOf(action) : null;
+      if (done.length > 0) remember(takeBack && { ids: done, takeBack });
+      setTold(
+        said && {
+          message: counted(browserWords, done.length, said),
+          canUndo: takeBack !== null,
+          stays: false,
+        },
+      );
+      return done;
     },
-    [library, archive, follow],
+    [library, archive, follow, remember],
   );
-  const undo = async () => {
-    const { undo: takeBack, ids = [] } = told ?? {};
-    if (!takeBack) return null;
-    setTold(null);
-    const undone = await follow(ids.length, takeBack);
-    if (!undone.ok) setTold({ message: browserWords('libraryDidFail'), undo: null, ids: [] });
-    return ids;
-  };
   return { told, working, forget: useCallback(() => setTold(null), []), run, undo };
 }

@@ -177,12 +177,13 @@ export function useShelfView({ doors, view, timeline, askNames, ...options }: Sh
   const toggled = useRef<Promise<unknown>>(Promise.resolve());
   const toggle = (what: 'star' | 'archive' | 'read') => {
     const of = choosing.targets();
-    toggled.current = toggled.current.then(async () => {
+    const press = async () => {
       // Where storage cannot be read, it cannot be written either: that is told by whoever tries.
       const statuses = await doors.library.readStatus(of).catch(() => new Map());
       const isOn = of.every((id) => statuses.get(id)?.[HAS[what]]);
       await perform({ do: what, on: !isOn }, of);
-    });
+    };
+    toggled.current = toggled.current.then(press).catch(() => undefined); // it was told; the next press is for itself
   };
   const undo = async () => {
     const back = await actions.undo();

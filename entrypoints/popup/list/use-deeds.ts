@@ -11,8 +11,8 @@ import type { RowEvents } from '../../../components/popup/list/list-state';
 import { ok, type Result } from '../../../lib/core/result';
 import type { Library, SaveError } from '../../../lib/library/repository';
 
-/** Takes back what was done. */
-type Undo = () => Promise<unknown>;
+/** Takes back what was done, all of it or nothing. */
+type Undo = () => Promise<Result<unknown, SaveError>>;
 /** The value undoes it. */
 type Outcome = Result<Undo, SaveError>;
 type TagChange = Parameters<RowEvents['onTag']>[1];
@@ -37,20 +37,29 @@ async function tagAll(
   { add, remove }: TagChange,
 ): Promise<Outcome> {
   const before = new Map<string, readonly string[]>();
+  const giveBack: Undo = async () => {
+    for (const [id, tags] of before) {
+      const back = await library.tag(id, tags);
+      if (!back.ok) return back;
+    }
+    return ok(null);
+  };
   for (const [id, tags] of await library.readTagsOf(ids)) {
     const wanted = [...tags.filter((tag) => tag !== remove), ...(add === undefined ? [] : [add])];
     const had = await library.tag(id, wanted);
-    if (!had.ok) return had;
+    if (!had.ok) {
+      await giveBack(); // as far as storage lets us: what is told is that nothing was changed
+      return had;
+    }
     if (had.value) before.set(id, had.value);
   }
-  return ok(async () => {
-    for (const [id, tags] of before) await library.tag(id, tags);
-  });
+  return ok(giveBack);
 }
 
-async function takeBack(work: Promise<Outcome>): Promise<void> {
+/** What was not done needs no taking back. */
+async function takeBack(work: Promise<Outcome>): ReturnType<Undo> {
   const outcome = await work;
-  if (outcome.ok) await outcome.value();
+  return outcome.ok ? outcome.value() : ok(null);
 }
 
 export interface Deeds {
@@ -131,7 +140,10 @@ export function useDeeds(library: Library, { titleOf, fail, onUndoing }: DeedsWi
     const last = undos.current.pop();
     if (!last) return;
     newest.current.onUndoing(last.ids);
-    takeBack(last.work).catch(fail);
+    takeBack(last.work).then((undone) => {
+      setProblem(undone.ok ? null : undone.error.kind);
+      if (!undone.ok) undos.current.push(last); // to be asked for again
+    }, fail);
   }, [fail]);
   return { done, problem, perform, toggle, tag, undo, forget: useCallback(() => setDone(null), []) };
 }

@@ -241,6 +241,10 @@ export function libraryPages(cast: Cast): readonly (readonly [why: string, page:
     ['library', list(1000, INBOX, CHOSEN, { told: { message: inGreek('Done'), canUndo: true } })],
     ['library on a phone', list(360, INBOX, CHOSEN)],
     [
+      'library with an undoing of which something is left',
+      list(360, INBOX, {}, { told: { message: inGreek('Some are left'), canUndo: true, stays: true } }),
+    ],
+    [
       'library in cards, tagged',
       list(
         700,

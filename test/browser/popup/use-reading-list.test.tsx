@@ -120,3 +120,39 @@ it.each([
   await settled();
   expect(asked).toEqual([back]);
 });
+
+const FULL = { ok: false, error: { kind: 'storage-full' } } as const;
+
+it.each<[why: string, deed: 'delete' | 'star' | 'tag']>([
+  ['of a deletion', 'delete'],
+  ['of a star', 'star'],
+  ['of a tag', 'tag'],
+])('an undoing %s that the disk refuses is told, and can be asked for again', async (_why, deed) => {
+  let isFull = false;
+  let undone = 0;
+  const undoing = <T,>(value: T) => {
+    if (isFull) return Promise.resolve(FULL);
+    undone += 1;
+    return Promise.resolve({ ok: true, value } as const);
+  };
+  const library = aLibrary({
+    restoreMany: undoing,
+    setStatus: () => undoing([]),
+    readTagsOf: async () => new Map([['a', ['old']]]),
+    tag: () => undoing(['old']),
+  });
+  const { now } = await wired(library);
+  const { onDo, onTag } = now().listEvents.rowEvents;
+  await act(() => (deed === 'tag' ? onTag(['a'], { add: 'new' }) : onDo(deed, ['a'])));
+  await settled();
+  const before = undone;
+  isFull = true;
+  await act(() => now().onUndo());
+  await settled();
+  expect(now().list.problem).toBe('storage-full');
+  isFull = false;
+  await act(() => now().onUndo());
+  await settled();
+  expect(undone).toBe(before + 1);
+  expect(now().list.problem).toBeNull();
+});
