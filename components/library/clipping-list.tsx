@@ -2,7 +2,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ShelfRow } from '../../lib/library/archive/shelf-rows';
 import type { SnippetPiece } from '../../lib/library/archive/snippet';
+import type { FilingProgress } from '../../lib/library/filing/file-the-rest';
 import type { TagCount } from '../../lib/library/filing/list-filed';
+import { ProgressLine } from '../backup/progress-line';
+import { formats } from '../formats';
 import { useWords, type WordKey } from '../words';
 import { type BulkAction, ChosenBar } from './bulk-bar';
 import { ClippingEntry, type EntryEvents, EntryToCome } from './clipping-entry';
@@ -45,6 +48,8 @@ export interface ClippingListProps extends ListEvents {
   readonly isTagging: boolean;
   readonly isSaved: boolean;
   readonly now: number;
+  /** How far the library is filed for its search; null: all of it is. */
+  readonly filing: FilingProgress | null;
 }
 
 /** Below this width a row takes two lines of title, and its actions a line of their own, in CSS pixels. */
@@ -138,6 +143,14 @@ function useHeadWhenEmptied({ at, ids }: ListState): void {
   }, [at, ids]);
 }
 
+/** While the index of the search is made anew, a search finds what is in it already; lists and numbers need none. */
+function FilingLine({ done, total }: FilingProgress) {
+  const words = useWords();
+  const { number } = formats(words);
+  const says = words('libraryFiling', number.format(done), number.format(total));
+  return <ProgressLine howFar={{ done, of: total }} says={says} />;
+}
+
 /** Why a list cannot be read. */
 const LIST_FAILED = {
   loading: 'popupListFailed',
@@ -152,6 +165,7 @@ export function ClippingList(props: ClippingListProps) {
   return (
     <>
       <ListHead {...props} count={list.ids.length} hasMore={list.hasMore} />
+      {view.at === 'search' && props.filing && <FilingLine {...props.filing} />}
       {list.ids.length === 0 && list.at !== 'loading' && (
         <p class="library-empty" role="status">
           {words(list.at === 'ready' ? emptyWords(view) : LIST_FAILED[list.at])}

@@ -14,6 +14,7 @@ import { useKeysSwitch, useSelectAll, useShortcuts } from '../shared/use-shortcu
 import { OverviewApp } from './overviews/overview-app';
 import { useTimeline } from './overviews/use-timeline';
 import { useAddress } from './use-address';
+import { useFiling } from './use-filing';
 import { useLibrarySettings } from './use-library-settings';
 import { useNames } from './use-names';
 import { useOverview } from './use-overview';
@@ -77,9 +78,10 @@ export function LibraryApp({ doors }: { readonly doors: ShelfDoors }) {
   const { settings, saveSearch, forgetSearch } = useLibrarySettings();
   const [keysOn, switchKeys] = useKeysSwitch();
   const names = useNames();
+  const filing = useFiling(doors.library);
   const list = isListView(view) ? view : null;
   const timeline = useTimeline(tally, view.at === 'timeline');
-  const shelf = useShelfView({ doors, view: list, timeline, changes, askNames: names.ask });
+  const shelf = useShelfView({ doors, view: list, timeline, changes: changes + filing.rounds, askNames: names.ask });
   const [isHelping, setHelping] = useState(false);
   useTitle(view);
   useShortcuts({
@@ -125,6 +127,7 @@ export function LibraryApp({ doors }: { readonly doors: ShelfDoors }) {
           tags={tags}
           isSaved={list.at === 'search' && settings.searches.includes(list.query.trim())}
           now={Date.now()}
+          filing={filing.progress}
           {...shelf.choosing}
           {...shelf.events}
           onSearch={onSearch}

@@ -73,6 +73,7 @@ const listOf = (view: ListView, over: Partial<ClippingListProps> = {}): Clipping
   selection: { chosen: new Set(), cursor: null },
   isTagging: false,
   isSaved: false,
+  filing: null,
   now: NOW,
   ...{ onSearch: nothing, onSaveSearch: nothing, onEmptyBin: nothing, onSeen: nothing },
   ...{ onChoose: nothing, onChooseNone: nothing, onTagging: nothing, onDo: nothing, onExport: nothing },
@@ -253,6 +254,10 @@ export function libraryPages(cast: Cast): readonly (readonly [why: string, page:
       ),
     ],
     ['library, searched', list(360, search, found)],
+    [
+      'library, searched while it is made ready for that',
+      list(360, search, { ...found, filing: { done: 1200, total: 100_000 } }),
+    ],
     ['the bin', list(360, { at: 'shelf', shelf: 'bin', ...LISTING }, CHOSEN)],
     ['a list of the library that is empty', list(360, INBOX, emptied('ready'))],
     ['a library that cannot be read', list(360, INBOX, emptied('failed'))],
