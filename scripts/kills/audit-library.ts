@@ -8,6 +8,7 @@ import { tagCounter } from '../../lib/library/filing/tag';
 import { openLibrary } from '../../lib/library/repository';
 import type { ItemRow } from '../../lib/library/schema/rows';
 import { parseBody, readBody, readItem } from '../../lib/library/stored-rows';
+import { faultsOfPictures } from './audit-pictures';
 
 /** Words that are looked for. */
 const MOST_WORDS = 8;
@@ -29,6 +30,7 @@ function allRows(db: LibraryDb) {
       ...(await db.quotes.toArray()).map(({ clippingId }) => ['quote', clippingId] as const),
       ...(await db.notes.toArray()).map(({ id }) => ['note', id] as const),
       ...(await db.changes.toArray()).map(({ id }) => ['change', id] as const),
+      ...(await db.pictureUses.toArray()).map(({ clippingId }) => ['picture', clippingId] as const),
       ...tags.map(({ id }) => ['tag', id] as const),
     ];
     const counters = await db.counters.toArray();
@@ -147,5 +149,6 @@ export async function faultsOfFiled(db: LibraryDb): Promise<string[]> {
     ...misfiled(rows),
     ...misindexed(rows),
     ...(await misfound(db, rows)),
+    ...(await faultsOfPictures(db)),
   ];
 }

@@ -1,6 +1,7 @@
 // Inside a page of the extension: prepares a library, does the work in the middle of which the browser is killed, and tells afterwards what is wrong.
 import { openBackups } from '../../lib/library/backup/backups';
 import { LIBRARY_NAME, LibraryDb } from '../../lib/library/db';
+import { pictureOf } from '../../lib/library/pictures/keep-pictures';
 import { openLibrary } from '../../lib/library/repository';
 import { parseBody } from '../../lib/library/stored-rows';
 import { askBackground } from '../../lib/messaging/ask';
@@ -21,6 +22,10 @@ export interface Acknowledged {
 const SIZE = 64;
 /** The article that is saved while the rest is filed, which the background begins then. */
 const BEYOND = SIZE + 1;
+const PICTURED = 4;
+/** Bytes that begin as a picture does; long enough that each takes a while. */
+const pngOf = (content: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(`\x89PNG\r\n\x1a\n${content.repeat(20_000)}`, (sign) => sign.charCodeAt(0));
 /** Clippings that the library has before a backup is restored into it. */
 const ALREADY = 8;
 /** How often it is looked whether all is filed, in ms. */
@@ -47,10 +52,28 @@ export async function saveSample({ n, revision }: Acknowledged): Promise<boolean
   return (await askBackground('clipping/save', ask)).ok;
 }
 
+/** Every so manieth clipping shows two pictures: one of its own, and one that all of them share. */
+async function addPictures(db: LibraryDb): Promise<void> {
+  for (let n = PICTURED; n <= SIZE; n += PICTURED) {
+    const { item } = sampleClipping(n);
+    for (const content of ['shared', String(n)]) {
+      const picture = await pictureOf(pngOf(content));
+      if (!picture) throw new Error('A sample is no picture');
+      await db.pictures.put(picture);
+      const address = `${item.url}/${content}.png`;
+      const use = { clippingId: item.id, address, picture: picture.id, savedAt: item.savedAt };
+      await db.pictureUses.put({ ...use, id: `${item.id}-${content}` });
+    }
+  }
+}
+
 /** The text of a backup of `SIZE` clippings; the library is empty afterwards. */
 export async function makeBackup(): Promise<string> {
   await emptyLibrary();
   await writeEarlierLibrary(LIBRARY_NAME, LAST_EARLIER, SIZE);
+  const db = new LibraryDb();
+  await addPictures(db);
+  db.close();
   const backups = openBackups();
   const bytes: Uint8Array<ArrayBuffer>[] = [];
   for await (const each of backups.bytes(WORK)) bytes.push(each);

@@ -99,6 +99,22 @@ export function pictureCases(): void {
     expect([web.asked, await shown(id)]).toEqual([[], []]);
   });
 
+  it.each<[why: string, gone: readonly string[], asked: readonly string[]]>([
+    ['one is gone: a restoring was killed before it came', ['one'], ['one']],
+    ['all are gone', ['one', 'two'], ['one', 'two']],
+    ['none is gone', [], []],
+  ])('what a clipping shows and has not is asked for again: %s', async (_why, gone, asked) => {
+    const id = await keep('a', ['one', 'two']);
+    const kept = await pictures.addressesOf(id);
+    for (const name of gone) await given.db.pictures.delete(kept.get(address(name)) ?? '');
+    await pictures.queue(id);
+    const web = aWeb();
+    await pictures.work(web.fetch, FOREVER);
+    expect(web.asked).toEqual(asked.map(address));
+    expect((await pictures.summary()).pictures).toBe(2);
+    expect(await given.db.pictureUses.count()).toBe(2);
+  });
+
   it('all are deleted, clippings stay', async () => {
     const id = await keep('a', ['one']);
     await pictures.deleteAll();
