@@ -81,7 +81,13 @@ export function LibraryApp({ doors }: { readonly doors: ShelfDoors }) {
   const filing = useFiling(doors.library);
   const list = isListView(view) ? view : null;
   const timeline = useTimeline(tally, view.at === 'timeline');
-  const shelf = useShelfView({ doors, view: list, timeline, changes: changes + filing.rounds, askNames: names.ask });
+  const shelf = useShelfView({
+    doors,
+    view: list,
+    timeline,
+    changes: changes + filing.rounds,
+    askNames: names.ask,
+  });
   const [isHelping, setHelping] = useState(false);
   useTitle(view);
   useShortcuts({

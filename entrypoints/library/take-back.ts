@@ -4,12 +4,12 @@ import type { WatchedWork } from '../../lib/library/archive/change-many';
 import type { SaveError } from '../../lib/library/repository';
 
 /** Takes back what was done, the first so many left out. */
-export type TakeBack = (from: number, how: WatchedWork) => Promise<Result<unknown, SaveError>>;
+export type TakeBackRest = (from: number, how: WatchedWork) => Promise<Result<unknown, SaveError>>;
 
 export interface Undoable {
   /** What it was done to, in the order in which it is taken back. */
   readonly ids: readonly string[];
-  readonly takeBack: TakeBack;
+  readonly takeBack: TakeBackRest;
 }
 
 export interface TakenBack {

@@ -8,14 +8,14 @@ import type { WatchedWork } from '../../lib/library/archive/change-many';
 import type { Archive } from '../../lib/library/archive/open-archive';
 import type { Library, SaveError } from '../../lib/library/repository';
 import { browserWords } from '../shared/extension-page';
-import { type TakeBack, type TakenBack, takeBackAll, type Undoable } from './take-back';
+import { type TakeBackRest, type TakenBack, takeBackAll, type Undoable } from './take-back';
 import { useLongWork, type Working, type WorkQueue } from './use-long-work';
 
 interface Done {
   /** What it was done to: fewer than was asked for, where it was stopped. */
   readonly ids: readonly string[];
   /** Null: it cannot be undone. */
-  readonly takeBack: TakeBack | null;
+  readonly takeBack: TakeBackRest | null;
 }
 type Doing = Promise<Result<Done, SaveError>>;
 
@@ -30,7 +30,7 @@ const STATUS = { star: 'starred', archive: 'archived', read: 'read' } as const;
 async function done<T>(
   work: Promise<Result<T, SaveError>>,
   of: (value: T) => readonly string[],
-  takeBack: ((value: T) => TakeBack) | null,
+  takeBack: ((value: T) => TakeBackRest) | null,
 ): Doing {
   const did = await work;
   return did.ok ? { ok: true, value: { ids: of(did.value), takeBack: takeBack?.(did.value) ?? null } } : did;
@@ -109,7 +109,7 @@ function saidOf(action: BulkAction): Forms | null {
 }
 
 /** What has just been done, as it is told. */
-export interface Told {
+export interface ToldDeed {
   readonly message: string;
   /** False: it did not happen, or cannot be undone. */
   readonly canUndo: boolean;
@@ -119,7 +119,7 @@ export interface Told {
 
 export interface Actions {
   /** Null: nothing, or nothing that would be told. */
-  readonly told: Told | null;
+  readonly told: ToldDeed | null;
   /** What takes long is under way; null: nothing does. */
   readonly working: Working | null;
   /** Speaks of it no more; what was done last can still be undone. */
@@ -130,21 +130,21 @@ export interface Actions {
   readonly undo: () => Promise<readonly string[] | null>;
 }
 
-const failed = (): Told => ({ message: browserWords('libraryDidFail'), canUndo: false, stays: false });
+const failed = (): ToldDeed => ({ message: browserWords('libraryDidFail'), canUndo: false, stays: false });
 
 const LEFT = {
   stopped: forms('libraryUndoStoppedOne', 'libraryUndoStoppedOther'),
   failed: forms('libraryUndoFailedOne', 'libraryUndoFailedOther'),
 } as const;
 
-function toldOfLeft({ left, hasFailed }: TakenBack): Told | null {
+function toldOfLeft({ left, hasFailed }: TakenBack): ToldDeed | null {
   if (!left) return null;
   const message = counted(browserWords, left.ids.length, LEFT[hasFailed ? 'failed' : 'stopped']);
   return { message, canUndo: true, stays: true };
 }
 
 /** What was done last, and what undoes it: all of it, or what is left of an undoing that was stopped or failed. */
-function useLast(follow: WorkQueue['follow'], tell: (told: Told | null) => void) {
+function useLast(follow: WorkQueue['follow'], tell: (told: ToldDeed | null) => void) {
   const last = useRef<Undoable | null>(null);
   const remember = useCallback((done: Undoable | null) => {
     last.current = done;
@@ -172,7 +172,7 @@ function useLast(follow: WorkQueue['follow'], tell: (told: Told | null) => void)
 
 /** Failures are told like what was done: nothing has changed then. */
 export function useActions({ library, archive }: Doors): Actions {
-  const [told, setTold] = useState<Told | null>(null);
+  const [told, setTold] = useState<ToldDeed | null>(null);
   const { working, follow } = useLongWork();
   const { remember, undo } = useLast(follow, setTold);
   const run = useCallback(
