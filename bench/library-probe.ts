@@ -11,17 +11,21 @@ import type { LinkedMention } from '../lib/linking/types';
 import { aWord, numbersFrom, TEXT_LENGTH, textsOf, wordOf } from './library-texts';
 
 const NAME = 'library-bench';
+/** Real people, so that pages about them have terms of office to show; the first is in half of the articles. */
+const FIRST_PEOPLE = ['fr-emmanuel-macron', 'de-angela-merkel', 'us-barack-obama', 'gb-boris-johnson'];
 const START = Date.UTC(2020, 0, 1);
 export const FIRST_QUERY = `${wordOf(40)} ${wordOf(900)} `;
 const PEOPLE = 2000;
 /** Names of an article, as the corpora of entities have them. */
 const NAMED = 8;
 
-const personOf = (rank: number) => `Q${1000 + rank}` as EntityId;
+const personOf = (rank: number) => (FIRST_PEOPLE[rank - 1] ?? `Q${1000 + rank}`) as EntityId;
 
 function aClipping(n: number) {
   const { title, text, random } = textsOf(n);
   const url = `https://paper-${n % 40}.example/${n}`;
+  const written = new Date(START + n * 600_000).toISOString();
+  const day = written.slice(0, 10);
   const mentions = Array.from(
     { length: NAMED },
     (_, at): LinkedMention => ({
@@ -47,7 +51,7 @@ function aClipping(n: number) {
     siteName: 'The Example',
     lang: 'en',
     dir: 'ltr',
-    published: null,
+    published: { written, days: { first: day, last: day } },
     updated: null,
     section: null,
     leadImage: null,
@@ -57,11 +61,11 @@ function aClipping(n: number) {
   return { article, mentions: { title: [], text: mentions } };
 }
 
-const open = (): Library => openLibrary({ db: new LibraryDb(NAME) });
+const open = (name = NAME): Library => openLibrary({ db: new LibraryDb(name) });
 
 /** Adds clippings `from`…`to - 1` as saves would have left them, not filed for the search yet. */
-export async function fill(from: number, to: number): Promise<void> {
-  const db = new LibraryDb(NAME);
+export async function fill(from: number, to: number, name = NAME): Promise<void> {
+  const db = new LibraryDb(name);
   const rows = Array.from({ length: to - from }, (_, at) => {
     const n = from + at;
     const { article, mentions } = aClipping(n);
@@ -90,9 +94,9 @@ export async function fill(from: number, to: number): Promise<void> {
 }
 
 /** Milliseconds that filing all of it took. */
-export async function file(): Promise<number> {
+export async function file(name = NAME): Promise<number> {
   const begun = performance.now();
-  const library = open();
+  const library = open(name);
   await library.fileTheRest(new AbortController().signal);
   library.close();
   return performance.now() - begun;

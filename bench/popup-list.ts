@@ -92,17 +92,12 @@ function seed(page: Page, size: number): Promise<unknown> {
 /** Time from the navigation to the first frame that has `selector` in it, in ms. */
 async function firstFrame(page: Page, address: string, selector: string): Promise<number> {
   await page.goto(address, { waitUntil: 'domcontentloaded' });
-  return page.evaluate(
-    (awaited) =>
-      new Promise<number>((resolve) => {
-        const look = () => {
-          if (document.querySelector(awaited)) resolve(performance.now());
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      }),
+  const frame = await page.waitForFunction(
+    (awaited) => (document.querySelector(awaited) ? performance.now() : false),
+    { polling: 'raf' },
     selector,
   );
+  return z.number().parse(await frame.jsonValue());
 }
 
 const median = (all: readonly number[]): number =>
