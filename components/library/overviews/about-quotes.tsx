@@ -1,11 +1,12 @@
 // Quotes of clippings that name somebody: the words, the reader's note, and the article that they are from.
 import type { QuoteAbout } from '../../../lib/library/archive/quotes-about';
 import { Button } from '../../button';
-import { counted, daysInWords } from '../../formats';
+import { daysInWords } from '../../formats';
 import { readerAddress } from '../../popup/reading-list-row';
 import { useWords } from '../../words';
+import { ShownInPart } from './shown-in-part';
 
-/** Quotes that stand there before the rest is folded away. */
+/** Quotes that stand there before more are asked for. */
 const MOST_SHOWN = 6;
 /** Longest part of a quote, and of its note, that is shown, in UTF-16 units: all of it is in the article. */
 const LONGEST = 420;
@@ -70,17 +71,10 @@ export function AboutQuotes({ quotes, ...copying }: AboutQuotesProps) {
       ))}
     </ul>
   );
-  const more = quotes.length - MOST_SHOWN;
   return (
     <section class="about-term">
       <h2>{words('quotesTitle')}</h2>
-      {list(quotes.slice(0, MOST_SHOWN))}
-      {more > 0 && (
-        <details class="about-more">
-          <summary>{counted(words, more, { one: 'libraryMoreOne', other: 'libraryMoreOther' })}</summary>
-          {list(quotes.slice(MOST_SHOWN))}
-        </details>
-      )}
+      <ShownInPart all={quotes} first={MOST_SHOWN} list={list} />
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { type KnownName, type KnownNames, nameOfEntity } from '../known-names';
 import { libraryAddress } from '../library-address';
 import { AboutQuotes, type AboutQuotesProps } from './about-quotes';
 import { CountTable, OverviewHead, OverviewNote } from './overview-head';
+import { ShownInPart } from './shown-in-part';
 
 export interface AboutViewProps {
   readonly entity: EntityId;
@@ -29,9 +30,9 @@ export interface AboutViewProps {
   readonly copying: Omit<AboutQuotesProps, 'quotes'>;
 }
 
-/** Clippings of a term that are named before the rest is folded away. */
+/** Clippings of a term that are named before more are asked for. */
 const MOST_SHOWN = 5;
-/** Marks of clippings on the line: more than these are a bar of their own. */
+/** Marks of clippings on the line: more than these are a bar of their own, of which some are as good as all. */
 const MOST_TICKS = 400;
 
 const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
@@ -58,7 +59,9 @@ function TermsPicture({
   );
   if (!timeline) return null;
   const { firstYear, lastYear, bars, lanes } = timeline;
-  const days = clippings.flatMap(({ days }) => days?.first ?? []).slice(0, MOST_TICKS);
+  const all = [...new Set(clippings.flatMap(({ days }) => days?.first ?? []))];
+  const oneOf = Math.ceil(all.length / MOST_TICKS);
+  const days = all.filter((_, at) => at % oneOf === 0);
   return (
     <div class="terms-picture" aria-hidden="true">
       <div class="terms-lanes" style={{ height: `${lanes * 14 + 14}px` }}>
@@ -95,17 +98,12 @@ function Titles({ clippings }: { readonly clippings: readonly ClippingAbout[] })
       {days && <span class="second-line">{daysInWords(days, words, 'short')}</span>}
     </li>
   );
-  const more = clippings.length - MOST_SHOWN;
   return (
-    <>
-      <ul class="about-titles">{clippings.slice(0, MOST_SHOWN).map(line)}</ul>
-      {more > 0 && (
-        <details class="about-more">
-          <summary>{counted(words, more, { one: 'libraryMoreOne', other: 'libraryMoreOther' })}</summary>
-          <ul class="about-titles">{clippings.slice(MOST_SHOWN).map(line)}</ul>
-        </details>
-      )}
-    </>
+    <ShownInPart
+      all={clippings}
+      first={MOST_SHOWN}
+      list={(some) => <ul class="about-titles">{some.map(line)}</ul>}
+    />
   );
 }
 

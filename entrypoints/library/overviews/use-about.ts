@@ -1,5 +1,5 @@
 // A person, a country or a body → all that is kept about it, slice by slice, and the terms of office that the days fall into.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { AboutQuotesProps } from '../../../components/library/overviews/about-quotes';
 import type { OfficeLine } from '../../../lib/gazetteer/describe/card-model';
 import type { EntityId } from '../../../lib/gazetteer/model/types';
@@ -36,14 +36,11 @@ async function linesOfBody(entity: EntityId, clippings: readonly ClippingAbout[]
   return [...lines.values()].sort(earlier);
 }
 
-/** A person's own terms, or the terms of those who led a body on the days of its clippings; oldest first. */
-async function linesOf(
-  entity: EntityId,
-  clippings: readonly ClippingAbout[],
-): Promise<readonly OfficeLine[]> {
+/** What is known of `entity`: a person's own terms, which its clippings do not change; null: nobody knows it, or it is a body. */
+async function ownTerms(entity: EntityId) {
   const described = await askBackground('entity/describe', { id: entity, published: null });
-  if (described?.card.kind === 'leader') return described.card.terms;
-  return described ? linesOfBody(entity, clippings) : [];
+  const isBody = described !== null && described.card.kind !== 'leader';
+  return { lines: described?.card.kind === 'leader' ? described.card.terms : null, isBody };
 }
 
 export interface AboutEntity {
@@ -82,19 +79,36 @@ function useQuotesAbout(archive: Archive, entity: EntityId | null, changes: numb
 export function useAbout(archive: Archive, entity: EntityId | null, changes: number): AboutEntity | null {
   const [read, setRead] = useState<{ of: EntityId; about: SavedAbout } | null>(null);
   const [terms, setTerms] = useState<{ of: EntityId; byTerm: ClippingsByTerm } | null>(null);
+  const shown = useRef<EntityId | null>(null);
   useEffect(() => {
     if (entity === null) return;
     let isWanted = true;
+    const isAgain = shown.current === entity;
+    shown.current = entity;
     const follow = async () => {
       let whole = NOTHING;
+      const show = (lines: readonly OfficeLine[]) =>
+        setTerms({ of: entity, byTerm: clippingsByTerm(whole.clippings, lines) });
+      const asked = ownTerms(entity);
+      let own: readonly OfficeLine[] | null = null;
+      asked.then(
+        ({ lines }) => {
+          own = lines;
+        },
+        () => undefined, // told below, when all has been read
+      );
       for await (const about of archive.about(entity)) {
         if (!isWanted) return;
         whole = about;
-        setRead((before) => (before?.of === entity && changes > 0 ? before : { of: entity, about }));
+        if (isAgain) continue; // what is shown stands until all of it is there anew
+        setRead({ of: entity, about });
+        if (own) show(own);
       }
+      if (!isWanted) return;
       setRead({ of: entity, about: whole });
-      const lines = await linesOf(entity, whole.clippings);
-      if (isWanted) setTerms({ of: entity, byTerm: clippingsByTerm(whole.clippings, lines) });
+      const { lines, isBody } = await asked;
+      const known = lines ?? (isBody ? await linesOfBody(entity, whole.clippings) : []);
+      if (isWanted) show(known);
     };
     follow().catch(() => undefined); // storage cannot be read, or the extension was updated: what is there stands
     return () => {

@@ -6,8 +6,8 @@ import { countAbout, type FiledEnd, listFiled } from '../filing/list-filed';
 import type { ListPage } from '../list-clippings';
 import { attempt } from '../storage-error';
 
-/** Rows that are read at a time: some twenty milliseconds. */
-const SLICE = 200;
+/** Rows that are read at a time: some twenty milliseconds; at first fewer, so that there is something to read at once. */
+const [FIRST_SLICE, SLICE] = [30, 200];
 
 /** A clipping about somebody, as a timeline needs it. */
 export interface ClippingAbout {
@@ -27,13 +27,14 @@ export interface SavedAbout {
 
 /** The earliest and the latest day on which an article is certain to have appeared; null: none has a date. */
 export function seenDays(clippings: readonly ClippingAbout[]): DayInterval | null {
-  const dated = clippings.flatMap(({ days }) => days ?? []);
-  const [first] = dated.map((days) => days.first).sort();
-  const last = dated
-    .map((days) => days.last)
-    .sort()
-    .at(-1);
-  return first && last ? { first, last } : null;
+  let seen: DayInterval | null = null;
+  for (const { days } of clippings) {
+    if (days === null) continue;
+    const first: DayInterval['first'] = seen && seen.first < days.first ? seen.first : days.first;
+    const last: DayInterval['last'] = seen && seen.last > days.last ? seen.last : days.last;
+    seen = { first, last };
+  }
+  return seen;
 }
 
 /** All that is kept about `entity`, growing slice by slice, so that a page may show what there is already. */
@@ -42,7 +43,8 @@ export async function* readAbout(db: LibraryDb, entity: EntityId): AsyncGenerato
   const together = new Map<EntityId, number>();
   let after: FiledEnd | null = null;
   do {
-    const page: ListPage<FiledEnd> = await listFiled(db, { by: { entity }, after, limit: SLICE });
+    const limit = after === null ? FIRST_SLICE : SLICE;
+    const page: ListPage<FiledEnd> = await listFiled(db, { by: { entity }, after, limit });
     for (const { id, title, published, entities } of page.items) {
       clippings.push({ id, title, days: published?.days ?? null });
       for (const other of entities) if (other !== entity) together.set(other, (together.get(other) ?? 0) + 1);
