@@ -35,6 +35,8 @@ export default defineConfig({
       paths.push('gazetteer.json', 'world-map.json');
       // biome-ignore lint/suspicious/noTemplateCurlyInString: WXT writes it into a template literal type
       paths.push({ type: 'templateLiteral', path: 'flags/${string}.svg' });
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the same
+      paths.push({ type: 'templateLiteral', path: 'languages/${string}.json' });
     },
   },
   vite: () => ({

@@ -8,11 +8,16 @@ import { systemClock, utcDay } from '../lib/core/clock-and-ids';
 import { bodyShape } from '../lib/core/shapes/text-shape';
 import { buildIndex } from '../lib/linking/index/gazetteer-index';
 import { linkEntities } from '../lib/linking/link-entities';
-import { readGazetteer } from './read-gazetteer';
+import { readGazetteer, readLanguageIndexes } from './read-gazetteer';
 
 const USAGE = 'usage: npm run -s annotate -- [--today YYYY-MM-DD] < docs.jsonl > mentions.jsonl';
 
-const DocumentLine = z.object({ id: z.union([z.string(), z.number()]), text: bodyShape, date: z.unknown() });
+const DocumentLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: bodyShape,
+  date: z.unknown(),
+  lang: z.optional(z.unknown()),
+});
 type DocumentLine = z.infer<typeof DocumentLine>;
 
 /** Null where the line is no document. */
@@ -60,6 +65,7 @@ async function print(line: string): Promise<void> {
 
 const asOf = readToday();
 const index = buildIndex(await readGazetteer());
+const languages = await readLanguageIndexes();
 const readDate = dateReader();
 let lineNumber = 0;
 
@@ -69,11 +75,16 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
   if (line.trim() === '') continue;
   const document = parseLine(line);
   if (!document) {
-    console.error(`line ${lineNumber}: not a document {id, text, date}`);
+    console.error(`line ${lineNumber}: not a document {id, text, date, lang?}`);
     process.exitCode = 1;
     continue;
   }
   const published = readDate(document.date);
-  const linked = linkEntities(index, { title: '', text: document.text, published, today: asOf });
+  const lang = typeof document.lang === 'string' ? document.lang : null;
+  const linked = linkEntities(
+    index,
+    { title: '', text: document.text, published, today: asOf, lang },
+    languages,
+  );
   await print(JSON.stringify({ id: document.id, mentions: linked.text }));
 }

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadGazetteer } from '../lib/gazetteer/bundle/load-gazetteer';
 import type { Gazetteer } from '../lib/gazetteer/model/types';
+import type { LanguageIndexes } from '../lib/linking/languages/link-countries';
+import { loadLanguage } from '../lib/linking/languages/load-language';
 import { compileGazetteer, dataFiles } from './gazetteer/compile-gazetteer';
+import { compileLanguage, languageCodes } from './gazetteer/compile-language';
 import { type Explanation, explainedFileSchema } from './gazetteer/explained-doubts';
 import { ATLAS } from './gazetteer/outlines';
 import { parseYaml } from './gazetteer/parse-yaml';
@@ -52,6 +55,21 @@ export async function readGazetteer(): Promise<Gazetteer> {
   const loaded = loadGazetteer(JSON.parse(await readCompiled()));
   if (!loaded.ok) throw new Error(`The compiled gazetteer cannot be loaded: ${loaded.error.kind}`);
   return loaded.value;
+}
+
+/**
+ * The words of all languages beside English, ready for linking.
+ *
+ * @throws where data/languages is wrong in form, or holds a language without rules.
+ */
+export async function readLanguageIndexes(): Promise<LanguageIndexes> {
+  const countries = [...(await readGazetteer()).countries.values()];
+  const indexes = (await languageCodes(DATA_DIR)).map(async (lang) => {
+    const loaded = loadLanguage(await compileLanguage(DATA_DIR, lang, countries));
+    if (!loaded.ok) throw new Error(`${lang}: ${loaded.error}`);
+    return [lang, loaded.value] as const;
+  });
+  return new Map(await Promise.all(indexes));
 }
 
 const EXPLAINED = 'explained.yaml';

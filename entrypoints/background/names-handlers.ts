@@ -12,6 +12,7 @@ import { lookUpName, nameCandidates } from '../../lib/linking/look-up-name';
 import type { BackgroundHandlers } from '../../lib/messaging/listen';
 import { wikipediaAsker } from './ask-wikipedia';
 import type { Knowledge } from './knowledge';
+import { languageLoader } from './languages';
 
 type NameTopic =
   | 'article/link'
@@ -25,10 +26,12 @@ type NameTopic =
 /** All of them wait until the facts are there; they reject where the bundle cannot be read. */
 export function namesHandlers(knowledge: () => Promise<Knowledge>): Pick<BackgroundHandlers, NameTopic> {
   const askWikipedia = wikipediaAsker();
+  const languages = languageLoader();
   return {
     'article/link': async (ask) => {
-      const { index } = await knowledge();
-      return linkEntities(index, { ...ask, today: readersDay(systemClock) });
+      const request = { ...ask, today: readersDay(systemClock) };
+      const [{ index }, words] = await Promise.all([knowledge(), languages(request)]);
+      return linkEntities(index, request, words);
     },
     'names/prepare': () => {
       // Not waited for; a bundle that cannot be read is told to who asks for names.
@@ -36,8 +39,9 @@ export function namesHandlers(knowledge: () => Promise<Knowledge>): Pick<Backgro
       return null;
     },
     'name/look-up': async (ask) => {
-      const { index } = await knowledge();
-      return lookUpName(index, { ...ask, today: readersDay(systemClock) });
+      const request = { ...ask, today: readersDay(systemClock) };
+      const [{ index }, words] = await Promise.all([knowledge(), languages(request)]);
+      return lookUpName(index, request, words);
     },
     'name/candidates': async ({ words, id, published }) => {
       const { index, gazetteer } = await knowledge();

@@ -12,7 +12,6 @@ import { type OrganisationDecision, organisationsOf } from './decide/organisatio
 import type { PersonDecision } from './decide/person-decision';
 import { decideRoles, type LinkedPassage, type LinkedWords, type RoleDecision } from './decide/roles';
 import { decideSurname, introductionAt } from './decide/surnames';
-import { isEnglish } from './en/is-english';
 import type { MentionAt } from './evidence/article-context';
 import { type ArticleContext, type Passage, readContext } from './evidence/article-context';
 import { findMentions } from './evidence/find-mentions';
@@ -23,6 +22,8 @@ import { paragraphCounter } from './evidence/sentence';
 import { type Candidates, NO_CANDIDATES } from './index/candidates';
 import type { Form } from './index/forms';
 import type { GazetteerIndex } from './index/gazetteer-index';
+import { languagesOf } from './languages/known-languages';
+import { foreignStretches, type LanguageIndexes } from './languages/link-countries';
 import type { LinkedArticle, LinkedMention, LinkRequest } from './types';
 
 /** A mention that is right less often than this is not worth a reader's trust, and is not emitted. */
@@ -161,10 +162,12 @@ function linkedKnights(
 }
 
 /** Both in reading order; where they overlap, the names of the index stand. */
-function withKnights(names: LinkedWords[], knights: readonly LinkedWords[]): LinkedWords[] {
-  if (knights.length === 0) return names;
-  const taken = new Set(names.flatMap(({ first, last }) => [first, last]));
-  const free = knights.filter(({ first, last }) => !taken.has(first) && !taken.has(last));
+function withOthersBeside(names: LinkedWords[], beside: readonly LinkedWords[]): LinkedWords[] {
+  if (beside.length === 0) return names;
+  const taken = new Set(
+    names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  );
+  const free = beside.filter(({ first, last }) => !taken.has(first) && !taken.has(last));
   return [...names, ...free].sort((a, b) => a.first - b.first);
 }
 
@@ -203,10 +206,14 @@ const byOffset = (a: LinkedMention, b: LinkedMention): number => a.start - b.sta
  * Links the headline and the body of one article.
  *
  * Mentions come in reading order; none overlaps another, but for the country or body inside a role. None is below
- * `LINK_THRESHOLD`. Texts that are not English get names of countries and bodies, and full names only. Takes time linear in the
- * text.
+ * `LINK_THRESHOLD`. Texts that are not English get full names and names of bodies, and countries in the words of their
+ * language where `languages` has it, else in English ones. Takes time linear in the text.
  */
-export function linkEntities(index: GazetteerIndex, request: LinkRequest): LinkedArticle {
+export function linkEntities(
+  index: GazetteerIndex,
+  request: LinkRequest,
+  languages: LanguageIndexes = new Map(),
+): LinkedArticle {
   const passages = [request.title, request.text].map((text): Passage => {
     const words = splitWords(text);
     return withoutLooseCodes({ words, mentions: findMentions(index, words) });
@@ -217,25 +224,32 @@ export function linkEntities(index: GazetteerIndex, request: LinkRequest): Linke
   const chosen = chosenNames(request.choices);
   const { fullNames, introductions } = introduce(context, perPassage.flat(), chosen);
 
-  const english = isEnglish(
-    passages.map(({ words }) => words),
-    request.lang ?? null,
-  );
+  const tongues = languagesOf(request);
+  const english = tongues.isEnglish;
+  const foreign = foreignStretches(passages, tongues, languages);
   const paragraphs = paragraphCounter();
   const decideOrganisation = organisationsOf(context, english);
 
-  const link = (found: MentionAt): LinkedMention | null => {
+  const chosenLink = (found: MentionAt): LinkedMention | null | undefined => {
     const said = chosen.of(found);
-    if (said !== undefined) return withOthers(found, chosenMention(index.gazetteer, found, said));
+    return said === undefined ? undefined : withOthers(found, chosenMention(index.gazetteer, found, said));
+  };
+  const link = (found: MentionAt): LinkedMention | null => {
+    const said = chosenLink(found);
+    if (said !== undefined) return said;
     const full = fullNames.get(found);
     if (full) return linkedPerson(context, found, { decision: full, paragraphs });
+    const isForeign = foreign.covers(found.passage, found.mention.first);
     const { surnames } = found.candidates;
     const surname =
-      english && surnames.length > 0 ? certain(decideSurname(context, found, introductions)) : null;
+      english && !isForeign && surnames.length > 0
+        ? certain(decideSurname(context, found, introductions))
+        : null;
     if (surname) return linkedPerson(context, found, { decision: surname, paragraphs });
     const countries = english
       ? found.candidates.countries
       : found.candidates.countries.filter(({ kind }) => kind === 'country-name');
+    if (isForeign && countries.length > 0) return null;
     if (countries.length === 0) {
       const organisation = certain(decideOrganisation(found));
       return organisation && linkedOrganisation(context, found, organisation);
@@ -246,9 +260,16 @@ export function linkEntities(index: GazetteerIndex, request: LinkRequest): Linke
   const knighted = english ? decideKnightedNames(context, fullNames) : new Map();
   const linked = passages.map((passage, at): LinkedPassage => {
     const mentions = perPassage[at] ?? [];
-    const names = linkedWords(mentions, link);
+    const names = withOthersBeside(
+      linkedWords(mentions, link),
+      foreign.countries(context, passage, chosenLink),
+    );
     const given = linkedKnights(context, passage, { knights: knighted.get(passage) ?? [], paragraphs });
-    return { passage, linked: withKnights(names, given), organisations: () => organisationsIn(mentions) };
+    return {
+      passage,
+      linked: withOthersBeside(names, given),
+      organisations: () => organisationsIn(mentions),
+    };
   });
   const roles = english ? decideRoles(context, index.titles(), linked) : [];
   const [title = [], text = []] = linked.map(({ passage, linked: found }, at) => {

@@ -4,6 +4,7 @@ import { splitWords } from '../core/words';
 import type { EntityId } from '../gazetteer/model/types';
 import { findMentions } from './evidence/find-mentions';
 import type { GazetteerIndex } from './index/gazetteer-index';
+import type { LanguageIndexes } from './languages/link-countries';
 import { linkEntities } from './link-entities';
 import type { LinkedMention, LinkRequest } from './types';
 
@@ -38,6 +39,7 @@ function whole(mentions: readonly LinkedMention[], text: string, from: number): 
 export function lookUpName(
   index: GazetteerIndex,
   { name, text, ...request }: NameRequest,
+  languages: LanguageIndexes = new Map(),
 ): LinkedMention | null {
   const trimmed = name
     .slice(0, LONGEST_NAME + 1)
@@ -45,10 +47,10 @@ export function lookUpName(
     .replace(/\s+/g, ' ');
   if (trimmed === '' || trimmed.length > LONGEST_NAME) return null;
   const under = text === '' ? '' : `${text}\n`;
-  const inArticle = linkEntities(index, { ...request, text: `${under}${trimmed}` }).text;
+  const inArticle = linkEntities(index, { ...request, text: `${under}${trimmed}` }, languages).text;
   const found =
     whole(inArticle, `${under}${trimmed}`, under.length) ??
-    whole(linkEntities(index, { ...request, title: '', text: trimmed }).text, trimmed, 0);
+    whole(linkEntities(index, { ...request, title: '', text: trimmed }, languages).text, trimmed, 0);
   return found && { ...found, start: 0, end: trimmed.length };
 }
 

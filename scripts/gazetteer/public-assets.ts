@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ResolvedPublicFile } from 'wxt';
 import { encodeGazetteer } from '../../lib/gazetteer/bundle/encode-gazetteer';
 import { shippedRows } from './compile-gazetteer';
+import { compileLanguage, languageCodes } from './compile-language';
 import { drawWorldMap } from './world-map';
 
 /** Flags in use today, 4 by 3, named by lower-case code. */
@@ -25,13 +26,22 @@ async function flag(root: string, code: string): Promise<ResolvedPublicFile> {
   return { absoluteSrc: source, relativeDest: `flags/${code}.svg` };
 }
 
-/** `gazetteer.json`, `world-map.json` and `flags/XX.svg`, for WXT's hook `build:publicAssets`; `root` is the project's folder. */
+/** `languages/XX.json`: the words of one language beside English, which are loaded for a page in it only. */
+async function languageFile(root: string, lang: string, countries: Parameters<typeof compileLanguage>[2]) {
+  const words = await compileLanguage(join(root, 'data'), lang, countries);
+  return { contents: JSON.stringify(words), relativeDest: `languages/${lang}.json` };
+}
+
+/** `gazetteer.json`, `world-map.json`, `languages/XX.json` and `flags/XX.svg`, for WXT's hook `build:publicAssets`; `root` is the project's folder. */
 export async function gazetteerAssets(root: string): Promise<ResolvedPublicFile[]> {
   const rows = await shippedRows(root);
   const flags = await Promise.all(rows.countries.map(({ code }) => flag(root, code)));
+  const codes = await languageCodes(join(root, 'data'));
+  const languages = await Promise.all(codes.map((lang) => languageFile(root, lang, rows.countries)));
   return [
     { contents: JSON.stringify(encodeGazetteer(rows)), relativeDest: 'gazetteer.json' },
     { contents: JSON.stringify(await drawWorldMap(root)), relativeDest: 'world-map.json' },
+    ...languages,
     ...flags,
   ];
 }

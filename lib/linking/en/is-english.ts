@@ -2,7 +2,7 @@
 import { isCapitalised, rawWord, type WordTable } from '../../core/words';
 
 /** Words that every English text is full of, and those of its tables, that no other language on the web shares. */
-const ENGLISH_WORDS: ReadonlySet<string> = new Set(
+export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   (
     'the of and to that for with from by this which are were they have has not but his her their will would been who ' +
     'said beat lost won drawn played scored results standings seconds metres meters yards hurdles wickets innings ' +

@@ -1,0 +1,36 @@
+// The languages that linking knows beside English, by code; one more is a folder, a file of words and a row here.
+
+import { splitWords } from '../../core/words';
+import { GERMAN } from '../de/rules';
+import type { LinkRequest } from '../types';
+import { type ArticleLanguages, readLanguages } from './detect-language';
+import type { LanguageCode, LanguageRules } from './language-types';
+
+/** Asked in this order where two are equally likely, which then is neither. */
+export const LANGUAGES: readonly LanguageRules[] = [GERMAN];
+
+/** The language's rules; null: it has none. */
+export const rulesOf = (lang: LanguageCode | null): LanguageRules | null =>
+  LANGUAGES.find((rules) => rules.lang === lang) ?? null;
+
+/** Kept for as long as somebody holds the request: whoever loads words asks before linking does. */
+const readings = new WeakMap<Pick<LinkRequest, 'title' | 'text'>, ArticleLanguages>();
+
+/** The languages of an article's headline and body, paragraph by paragraph. */
+export function languagesOf(request: Pick<LinkRequest, 'title' | 'text' | 'lang'>): ArticleLanguages {
+  const known = readings.get(request);
+  if (known) return known;
+  const texts = [request.title, request.text].map(splitWords);
+  const read = readLanguages(texts, request.lang ?? null, LANGUAGES);
+  readings.set(request, read);
+  return read;
+}
+
+/** The codes of all languages whose words linking needs for this article; none for one that is all English. */
+export const languagesIn = (request: Pick<LinkRequest, 'title' | 'text' | 'lang'>): LanguageCode[] => [
+  ...new Set(
+    languagesOf(request)
+      .stretches.flat()
+      .flatMap(({ lang }) => rulesOf(lang)?.lang ?? []),
+  ),
+];

@@ -1,0 +1,128 @@
+// A language's compiled words and its rules → every spelling by its first word, ready for one pass over a text.
+
+import { foldWord } from '../../core/fold';
+import { type Gap, gapAfter, rawWord, splitWords, type WordTable, wordAt } from '../../core/words';
+import type { CountryCode } from '../../gazetteer/model/types';
+import type { LanguageRules, LanguageWordKind, LanguageWords, SpellingsByCountry } from './language-types';
+
+/** One spelling; `fixed`: a larger name that is no country. */
+export interface LanguageForm {
+  /** As it is written in the dictionary. */
+  readonly written: readonly string[];
+  /** The same, folded and in small letters. */
+  readonly words: readonly string[];
+  readonly gaps: readonly Gap[];
+  readonly kind: LanguageWordKind | 'fixed';
+  /** Whose it may be, the usual one first. */
+  readonly countries: CountryCode[];
+  /** Ends in a full stop that belongs to it. */
+  readonly dotted: boolean;
+}
+
+export interface LanguageIndex {
+  readonly rules: LanguageRules;
+  /** By the first word, folded and in small letters; longest first. */
+  readonly forms: ReadonlyMap<string, readonly LanguageForm[]>;
+}
+
+const small = (word: string): string => foldWord(word).toLowerCase();
+const beginsSmall = (word: string): boolean => word.charAt(0) !== word.charAt(0).toUpperCase();
+
+/** Gaps that stand for each other where names are printed. */
+const JOINS: readonly (readonly Gap[])[] = [
+  ['space', 'hyphen'],
+  ['dot', 'dot-space', 'space'],
+  ['apostrophe', 'space'],
+];
+const isSameGap = (expected: Gap, written: Gap): boolean =>
+  expected === written || JOINS.some((row) => row.includes(expected) && row.includes(written));
+
+/** Shorter names in capitals are more often something else. */
+const SHORTEST_IN_CAPITALS = 4;
+
+function sameWord(form: LanguageForm, k: number, raw: string): boolean {
+  const written = form.written[k] ?? '';
+  if (form.kind === 'abbreviation') return raw === written;
+  if (small(raw) !== form.words[k]) return false;
+  if (beginsSmall(written)) return true;
+  if (beginsSmall(raw)) return false;
+  return raw.length < 2 || raw !== raw.toUpperCase() || form.words.join('').length >= SHORTEST_IN_CAPITALS;
+}
+
+/** Number of the last word if `form` stands at word `first`, else -1. */
+function lastOf(form: LanguageForm, words: WordTable, first: number): number {
+  for (let k = 0; k < form.words.length; k++) {
+    if (!sameWord(form, k, rawWord(words, first + k))) return -1;
+    const gap = form.gaps[k];
+    if (gap !== undefined && !isSameGap(gap, gapAfter(words, first + k))) return -1;
+  }
+  return first + form.words.length - 1;
+}
+
+/** The longest spelling that stands at word `first`, with its last word; null: none. */
+export function formAt(
+  index: LanguageIndex,
+  words: WordTable,
+  first: number,
+): { readonly form: LanguageForm; readonly last: number } | null {
+  const forms = index.forms.get(wordAt(words, first).toLowerCase());
+  for (const form of forms ?? []) {
+    const last = lastOf(form, words, first);
+    if (last >= 0) return { form, last };
+  }
+  return null;
+}
+
+const keyOf = (surface: string, kind: LanguageForm['kind']): string =>
+  `${kind} ${kind === 'abbreviation' ? surface : small(surface)}`;
+
+/** The index of one language; a few milliseconds, once in a worker's life. */
+export function buildLanguageIndex(rules: LanguageRules, words: LanguageWords): LanguageIndex {
+  const byKey = new Map<string, LanguageForm>();
+  const add = (surface: string, kind: LanguageForm['kind'], country?: CountryCode) => {
+    const split = splitWords(surface.trim());
+    const written = Array.from({ length: split.count }, (_, at) => rawWord(split, at));
+    const gaps = written.slice(1).map((_, at) => gapAfter(split, at));
+    const key = keyOf(surface, kind);
+    const made = {
+      written,
+      words: written.map(small),
+      gaps,
+      kind,
+      countries: [],
+      dotted: surface.endsWith('.'),
+    };
+    const form: LanguageForm = byKey.get(key) ?? made;
+    byKey.set(key, form);
+    if (country && !form.countries.includes(country)) form.countries.push(country);
+  };
+  const addAll = (
+    kind: LanguageWordKind,
+    rows: SpellingsByCountry,
+    inflect: (word: string) => readonly string[],
+  ) => {
+    for (const [country, surfaces] of Object.entries(rows))
+      for (const surface of surfaces)
+        for (const form of inflect(surface)) add(form, kind, country as CountryCode);
+  };
+  for (const surface of words.fixed) for (const form of rules.inflectName(surface)) add(form, 'fixed');
+  addAll('name', words.names, rules.inflectName);
+  addAll('abbreviation', words.abbreviations, (word) => [word]);
+  addAll('demonym', words.demonyms, rules.inflectDemonym);
+  const deriveName = rules.deriveName ?? (() => []);
+  const derived = Object.entries(words.names).flatMap(([country, names]) =>
+    names
+      .flatMap(deriveName)
+      .flatMap((surface) =>
+        byKey.has(keyOf(surface, 'name')) || byKey.has(keyOf(surface, 'fixed')) ? [] : { surface, country },
+      ),
+  );
+  for (const { surface, country } of derived) add(surface, 'name', country as CountryCode);
+  const forms = new Map<string, LanguageForm[]>();
+  for (const form of byKey.values()) {
+    const first = form.words[0] ?? '';
+    forms.set(first, [...(forms.get(first) ?? []), form]);
+  }
+  for (const row of forms.values()) row.sort((a, b) => b.words.length - a.words.length);
+  return { rules, forms };
+}

@@ -1,0 +1,40 @@
+// What a language other than English brings to linking: its words as compiled, its rules, and its guards.
+import type { CountryGuard } from '../en/guard-types';
+
+/** ISO 639, two letters. */
+export type LanguageCode = string;
+
+/** How the words of a language are grouped; the asset has a list of words by country for each. */
+export type LanguageWordKind = 'name' | 'abbreviation' | 'demonym';
+
+/** Spellings by country code, each as the dictionary has it: inflection is the rules' work. */
+export type SpellingsByCountry = Readonly<Record<string, readonly string[]>>;
+
+/** `languages/XX.json`: what the build makes of `data/languages/XX.yaml` and of the names in CLDR. */
+export interface LanguageWords {
+  readonly lang: LanguageCode;
+  readonly names: SpellingsByCountry;
+  /** Written with all their capitals and no others. */
+  readonly abbreviations: SpellingsByCountry;
+  /** Adjectives and inhabitants. What begins small stands capitalised too; what begins with a capital never stands small. */
+  readonly demonyms: SpellingsByCountry;
+  /** Longer names that hold a country's and are something else. */
+  readonly fixed: readonly string[];
+}
+
+/** A language's own folder as linking sees it. */
+export interface LanguageRules {
+  readonly lang: LanguageCode;
+  /** Small words that its texts are full of, folded. */
+  readonly functionWords: ReadonlySet<string>;
+  /** All that may be written for a name, itself among them: cases, genitives. */
+  readonly inflectName: (name: string) => readonly string[];
+  /** All that may be written for an adjective or inhabitant, itself among them. */
+  readonly inflectDemonym: (word: string) => readonly string[];
+  /** Longer words that mean a part of the country, where no country bears them itself. */
+  readonly deriveName?: (name: string) => readonly string[];
+  /** When a country's word is printed and the country is not meant. */
+  readonly guards: readonly CountryGuard[];
+  /** Names that are an American state's too, where the article is about America. */
+  readonly americanStates: ReadonlySet<string>;
+}

@@ -1,0 +1,28 @@
+// Parsed `languages/XX.json` → the index of that language, or why it is none; the reader of the asset comes in as a function.
+
+import * as z from 'zod/mini';
+import { err, ok, type Result } from '../../core/result';
+import { rulesOf } from './known-languages';
+import { buildLanguageIndex, type LanguageIndex } from './language-index';
+import type { LanguageWords } from './language-types';
+
+const spellings = z.record(z.string(), z.array(z.string()));
+const languageWordsSchema = z.object({
+  lang: z.string(),
+  names: spellings,
+  abbreviations: spellings,
+  demonyms: spellings,
+  fixed: z.array(z.string()),
+});
+
+/** Why no index could be made of a file: its form, or a language without rules. */
+export type LanguageFailure = 'malformed' | 'unknown-language';
+
+/** The index of the language whose words `file` holds. */
+export function loadLanguage(file: unknown): Result<LanguageIndex, LanguageFailure> {
+  const parsed = languageWordsSchema.safeParse(file);
+  if (!parsed.success) return err('malformed');
+  const words: LanguageWords = parsed.data;
+  const rules = rulesOf(words.lang);
+  return rules ? ok(buildLanguageIndex(rules, words)) : err('unknown-language');
+}

@@ -1,0 +1,116 @@
+// Word lists of a language → the guards that all languages need: places, firms, people, money and languages that bear a country's name.
+
+import { foldWord } from '../../core/fold';
+import { gapAfter, isCapitalised, wordAt } from '../../core/words';
+import { isAddress } from '../en/country-guards';
+import { ANY_WORD, type CountryGuard } from '../en/guard-types';
+import {
+  gapAfterRange,
+  startsSentence,
+  titleBefore,
+  type WordRange,
+  wordAfter,
+  wordBefore,
+} from '../evidence/neighbours';
+
+/** Each a row of words, folded and in small letters. */
+export interface GuardWords {
+  /** What is called after countries: streets, squares, gulfs, rivers, banks, clubs. */
+  readonly headsBefore: ReadonlySet<string>;
+  /** Small words between such a head and the name: "de", "du", "of the". */
+  readonly links: ReadonlySet<string>;
+  /** What makes the name before it a firm's, a broadcaster's, a party's. */
+  readonly headsAfter: ReadonlySet<string>;
+  /** Forms of address and titles before a family name. */
+  readonly addresses: ReadonlySet<string>;
+  /** Given names before a family name that is a country's word. */
+  readonly givenNames: ReadonlySet<string>;
+  readonly currencies: ReadonlySet<string>;
+}
+
+/** A row of words as guards compare them. */
+export const wordSet = (row: string): ReadonlySet<string> =>
+  new Set(row.split(' ').map((word) => foldWord(word).toLowerCase()));
+
+/** Word number `at`, as guards compare it. */
+export const lowerAt = ({ words }: Pick<WordRange, 'words'>, at: number): string =>
+  wordAt(words, at).toLowerCase();
+
+const MOST_LINKS = 2;
+const joinsWords = (place: WordRange, at: number): boolean => {
+  const gap = gapAfter(place.words, at);
+  return gap === 'space' || gap === 'apostrophe' || gap === 'hyphen';
+};
+
+/** Number of the word before the place, small linking words passed over; -1 where a mark or a line stands between. */
+function headBefore(place: WordRange, links: ReadonlySet<string>): number {
+  let at = place.first - 1;
+  for (let passed = 0; at >= 0 && joinsWords(place, at); passed++, at--)
+    if (passed === MOST_LINKS || !links.has(lowerAt(place, at))) return at;
+  return -1;
+}
+
+/** "rue de France", "Golfo de Guinea", "Air France". */
+const isCalledAfter =
+  ({ headsBefore, links }: GuardWords) =>
+  (place: WordRange): boolean => {
+    const at = headBefore(place, links);
+    return at >= 0 && headsBefore.has(lowerAt(place, at));
+  };
+
+/** "France Télévisions", "France 24", "Italia-Straße". */
+const isHeadOfName =
+  ({ headsAfter }: GuardWords) =>
+  (place: WordRange): boolean => {
+    const gap = gapAfterRange(place);
+    if (gap !== 'space' && gap !== 'hyphen') return false;
+    return headsAfter.has(lowerAt(place, place.last + 1));
+  };
+
+const CHANNEL = /^\d{1,2}$/;
+/** "France 24", "Italia 1"; no score, no year, no share: a capital or the end comes behind. */
+const isChannel = (place: WordRange): boolean => {
+  if (!CHANNEL.test(wordAfter(place))) return false;
+  const gap = gapAfter(place.words, place.last + 1);
+  return (
+    gap !== 'hyphen' && !/^[:%-]|^ ?[-–:%]/.test(place.words.text.slice(place.words.ends[place.last + 1]))
+  );
+};
+
+/** "Herr Schweizer", "Frank Schweizer", "Anatole France". */
+const isSomebody =
+  ({ addresses, givenNames }: GuardWords) =>
+  (place: WordRange): boolean => {
+    const before = titleBefore(place.words, place.first).toLowerCase();
+    if (addresses.has(before) && isCapitalised(place.words, place.first)) return true;
+    return isCapitalised(place.words, place.first - 1) && givenNames.has(wordBefore(place).toLowerCase());
+  };
+
+/** "40 dólares canadienses", "40 kanadische Dollar": a sum, not the country. */
+const isCurrency =
+  ({ currencies }: GuardWords) =>
+  (place: WordRange): boolean =>
+    currencies.has(wordAfter(place).toLowerCase()) || currencies.has(wordBefore(place).toLowerCase());
+
+/** The guards of places, firms, people and money, with a language's own words. */
+export const sharedGuards = (words: GuardWords): readonly CountryGuard[] => [
+  {
+    reason: 'a place, firm or club that is called after it',
+    appliesTo: ['country-name'],
+    rejects: isCalledAfter(words),
+  },
+  { reason: 'a longer name that begins with it', appliesTo: ANY_WORD, rejects: isHeadOfName(words) },
+  { reason: 'a channel with a number', appliesTo: ['country-name'], rejects: isChannel },
+  { reason: 'somebody’s name', appliesTo: ANY_WORD, rejects: isSomebody(words) },
+  { reason: 'money', appliesTo: ['demonym'], rejects: isCurrency(words) },
+  { reason: 'part of an address', appliesTo: ANY_WORD, rejects: isAddress },
+];
+
+/**
+ * "Air France", "Telecom Italia", "Laurence France": where nouns are written small, a capital right before a name makes
+ * it part of a longer one; the first word of a sentence tells nothing.
+ */
+export const followsCapital = (place: WordRange): boolean =>
+  isCapitalised(place.words, place.first - 1) &&
+  gapAfter(place.words, place.first - 1) === 'space' &&
+  !startsSentence(place.words, place.first - 1);

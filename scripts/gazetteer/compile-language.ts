@@ -1,0 +1,76 @@
+// data/languages/XX.yaml and the names of countries in CLDR → the words of one language as they are shipped.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import type { Country } from '../../lib/gazetteer/model/types';
+import type { LanguageWords, SpellingsByCountry } from '../../lib/linking/languages/language-types';
+import { parseYaml } from './parse-yaml';
+import { GazetteerDataError, type Problem } from './problem';
+
+const FOLDER = 'languages';
+const spellings = z.record(z.string(), z.array(z.string().check(z.minLength(2))));
+const languageFileSchema = z.strictObject({
+  lang: z.string().check(z.regex(/^[a-z]{2}$/)),
+  /** Countries whose name in CLDR is mostly something else in this language. */
+  leftOut: z.array(z.string()),
+  names: spellings,
+  abbreviations: spellings,
+  demonyms: spellings,
+  fixed: z.array(z.string()),
+});
+
+/** Explains a name ("Hongkong (China)") or is a style of lists ("Macau, SAR"). */
+const NOT_RUNNING_TEXT = /[(),]/;
+const IN_CAPITALS = /^[\p{Lu}.]{2,6}$/u;
+
+/** The codes of all languages that have a file of words, in a fixed order. */
+export const languageCodes = async (dataDir: string): Promise<string[]> =>
+  (await readdir(join(dataDir, FOLDER))).map((name) => name.replace(/\.yaml$/, '')).sort();
+
+/** What CLDR calls a country, long and short; of a state that is gone it gives the successor's name. */
+function namesInCldr(lang: string, { code, kind }: Pick<Country, 'code' | 'kind'>): string[] {
+  if (kind === 'former') return [];
+  const styles = ['long', 'short'] as const;
+  const names = styles.map((style) =>
+    new Intl.DisplayNames(lang, { type: 'region', style, fallback: 'none' }).of(code),
+  );
+  return [...new Set(names)].flatMap((name) => (name && !NOT_RUNNING_TEXT.test(name) ? name : []));
+}
+
+function unknownCodes(file: string, rows: SpellingsByCountry, known: ReadonlySet<string>): Problem[] {
+  return Object.keys(rows).flatMap((code) =>
+    known.has(code) ? [] : { file, line: 1, message: `${code}: no country of data/countries` },
+  );
+}
+
+type CountryRow = Pick<Country, 'code' | 'kind'>;
+
+/**
+ * The words of `lang`, for the countries that the gazetteer has.
+ *
+ * @throws GazetteerDataError where the file is wrong in form, or names a country that there is none of.
+ */
+export async function compileLanguage(
+  dataDir: string,
+  lang: string,
+  countries: readonly CountryRow[],
+): Promise<LanguageWords> {
+  const file = `${FOLDER}/${lang}.yaml`;
+  const parsed = parseYaml(file, await readFile(join(dataDir, file), 'utf8'), languageFileSchema);
+  if (!parsed.ok) throw new GazetteerDataError(parsed.error);
+  const { leftOut, names, abbreviations, demonyms, fixed } = parsed.value.value;
+  const known = new Set<string>(countries.map(({ code }) => code));
+  const problems = [names, abbreviations, demonyms].flatMap((rows) => unknownCodes(file, rows, known));
+  if (problems.length > 0) throw new GazetteerDataError(problems);
+  const allNames: Record<string, string[]> = {};
+  const allShort: Record<string, string[]> = { ...abbreviations };
+  for (const country of countries) {
+    const { code } = country;
+    const inCldr = leftOut.includes(code) ? [] : namesInCldr(lang, country);
+    const short = inCldr.filter((name) => IN_CAPITALS.test(name));
+    const long = [...inCldr.filter((name) => !IN_CAPITALS.test(name)), ...(names[code] ?? [])];
+    if (long.length > 0) allNames[code] = [...new Set(long)];
+    if (short.length > 0) allShort[code] = [...new Set([...(abbreviations[code] ?? []), ...short])];
+  }
+  return { lang, names: allNames, abbreviations: allShort, demonyms, fixed };
+}

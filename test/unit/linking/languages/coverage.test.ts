@@ -1,0 +1,45 @@
+// Every language names every country that there is, and every sovereign state's people; none is larger than it may be.
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '@/lib/linking/languages/known-languages';
+import { compileLanguage, languageCodes } from '@/scripts/gazetteer/compile-language';
+import { DATA_DIR } from '@/scripts/read-gazetteer';
+import { gazetteer, markedIn } from './marked-countries';
+
+/** Of 600 kB for all languages that are to come. */
+const MOST_BYTES = 40_000;
+/** Names that a language shares with something more usual, so that its file leaves them out. */
+const countries = [...gazetteer.countries.values()];
+const sovereign = countries.filter(({ kind }) => kind === 'sovereign' || kind === 'disputed');
+const NO_PEOPLE = new Set(['EH', 'VA']);
+
+it('each folder of rules has a file of words, and each file a folder', async () => {
+  expect(LANGUAGES.map(({ lang }) => lang).sort()).toEqual(await languageCodes(DATA_DIR));
+});
+
+describe.each(LANGUAGES.map(({ lang }) => lang))('%s', (lang) => {
+  it('names every state', async () => {
+    const { names } = await compileLanguage(DATA_DIR, lang, countries);
+    expect(sovereign.filter(({ code }) => !names[code]).map(({ code }) => code)).toEqual([]);
+  });
+
+  it('has a word for the people of every state', async () => {
+    const { demonyms } = await compileLanguage(DATA_DIR, lang, countries);
+    expect(
+      sovereign.filter(({ code }) => !demonyms[code] && !NO_PEOPLE.has(code)).map(({ code }) => code),
+    ).toEqual([]);
+  });
+
+  it('finds every state by every name that it has', async () => {
+    const { names } = await compileLanguage(DATA_DIR, lang, countries);
+    const missed = sovereign.flatMap(({ code }) =>
+      (names[code] ?? []).filter((name) => !markedIn(`${name}.`, lang).startsWith(`[${name}=`)),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('is small', async () => {
+    const words = JSON.stringify(await compileLanguage(DATA_DIR, lang, countries));
+    expect(gzipSync(words).length).toBeLessThan(MOST_BYTES);
+  });
+});

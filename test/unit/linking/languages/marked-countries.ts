@@ -1,0 +1,27 @@
+// Rows of tests about countries in other languages: a text with its marks in brackets → the plain text and what is found in it.
+import { buildIndex } from '@/lib/linking/index/gazetteer-index';
+import { linkEntities } from '@/lib/linking/link-entities';
+import { readGazetteer, readLanguageIndexes } from '@/scripts/read-gazetteer';
+import { day, days } from '../../../builders';
+
+const MARK = /\[([^\]=]+)=([A-Z]{2})\]/g;
+export const gazetteer = await readGazetteer();
+const index = buildIndex(gazetteer);
+export const languages = await readLanguageIndexes();
+
+/** "[Frankreichs=FR] Präsident" → "Frankreichs Präsident". */
+export const plain = (marked: string): string => marked.replace(MARK, '$1');
+
+/** The text with the countries that are found in it marked; people, roles and bodies aside. */
+export function markedIn(text: string, lang: string | null): string {
+  const request = { title: '', text, lang, published: days('2018-05-01'), today: day('2026-01-22') };
+  const { text: mentions } = linkEntities(index, request, languages);
+  let marked = '';
+  let from = 0;
+  for (const { start, end, id, type } of mentions) {
+    if (type !== 'country' && type !== 'norp') continue;
+    marked += `${text.slice(from, start)}[${text.slice(start, end)}=${id}]`;
+    from = end;
+  }
+  return marked + text.slice(from);
+}
