@@ -8,11 +8,12 @@ import type { LanguageRules } from '../languages/language-types';
 import { lowerAt, sharedGuards, wordSet } from '../languages/shared-guards';
 import { deriveGermanName, inflectGermanDemonym, inflectGermanName } from './inflection';
 
+/** Without those that are English words too: die, was, war, man, am, in. */
 const FUNCTION_WORDS = wordSet(
-  'der die das den dem des ein eine einen einem einer eines und oder aber nicht ist sind war waren wird werden wurde ' +
-    'wurden hat haben hatte hatten mit von vom zum zur auf aus bei nach vor über für gegen durch um im am ins als auch ' +
-    'noch nur schon sich sie er es wir ihr ihre ihren seine seinen seiner sein dass daß wenn wie was wer wo zu an in ' +
-    'bis seit unter zwischen ohne während weil kann können soll sollen muss müssen mehr sehr diese dieser dieses man ich',
+  'der das den dem des ein eine einen einem einer eines und oder aber nicht ist sind waren wird werden wurde ' +
+    'wurden haben hatte hatten mit von vom zum zur auf aus bei nach vor über für gegen durch um im ins als auch ' +
+    'noch nur schon sich sie er es wir ihr ihre ihren seine seinen seiner sein dass daß wenn wie wer zu ' +
+    'bis seit unter zwischen ohne während weil kann können soll sollen muss müssen mehr sehr diese dieser dieses ich',
 );
 
 const WORDS = {

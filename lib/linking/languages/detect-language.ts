@@ -21,6 +21,8 @@ export interface ArticleLanguages {
 /** Function words make up a third to a half of running text; of a wrong language some few in a hundred. */
 const LEAST_SHARE = 0.2;
 const LEAST_HITS = 3;
+/** An English article may quote some words; what is read otherwise there says so with more. */
+const LEAST_HITS_IN_ENGLISH = 5;
 /** A paragraph in another language than the article has so many times its function words. */
 const LEAST_LEAD = 2;
 /** What more words could say is said by these. */
@@ -88,8 +90,9 @@ function languageOf(paragraph: Tally, base: LanguageCode | null): LanguageCode |
   const lang = surest(paragraph);
   if (lang === null || lang === base) return base;
   const ofBase = base === null ? 0 : (paragraph.hits.get(base) ?? 0);
-  const isPlain = (paragraph.hits.get(lang) ?? 0) > LEAST_LEAD * ofBase;
-  return isPlain && (base !== ENGLISH || ofBase === 0) ? lang : base;
+  const hits = paragraph.hits.get(lang) ?? 0;
+  const isPlain = hits > LEAST_LEAD * ofBase;
+  return isPlain && (base !== ENGLISH || (ofBase === 0 && hits >= LEAST_HITS_IN_ENGLISH)) ? lang : base;
 }
 
 /** The language that a page claims, without its region; null: none. */
