@@ -30,12 +30,20 @@ export const languageTag = (declared: string | null): string | null =>
 /** Browsers take such signs in addresses; readers of books that check them do not. */
 const NOT_IN_URIS = /[\s"<>\\^`{|}[\]]|%(?![\da-f]{2})/gi;
 
-/** An address of the web as every reader takes it: signs that it may not hold are written as percents. */
-export const uriOf = (address: string): string =>
-  address.replace(
-    NOT_IN_URIS,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
+/** Where an address of the web lies, and the rest of it, whose first sharp begins its fragment. */
+const PARTS = /^(https?:\/\/[^/?#]*)?([^#]*)(#?)(.*)$/is;
+
+const byPercent = (sign: string): string =>
+  `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
+/** An address as every reader takes it: signs that it may not hold are written as percents, its host as networks do. */
+export function uriOf(address: string): string {
+  const isOfWeb = /^https?:/i.test(address) && URL.canParse(address);
+  const [, host = '', path = '', sharp = '', fragment = ''] =
+    PARTS.exec(isOfWeb ? new URL(address).href : address) ?? [];
+  const rest = path + sharp + fragment.replaceAll('#', '%23');
+  return host.replace(/%(?![\da-f]{2})/gi, byPercent) + rest.replace(NOT_IN_URIS, byPercent);
+}
 
 /** Names with their values as attributes, a blank before each; those of null are left out. */
 export const attributesAs = (attributes: Readonly<Record<string, string | null>>): string =>

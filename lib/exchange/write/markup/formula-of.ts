@@ -19,6 +19,9 @@ const PARTS: Readonly<Record<string, number>> = {
 const ROWS = new Set(['mrow', 'mstyle', 'mpadded', 'mphantom', 'msqrt', 'merror', 'menclose']);
 const TABLES: Readonly<Record<string, readonly string[]>> = { mtable: ['mtr'], mtr: ['mtd'] };
 
+/** Stand in nothing else. */
+const INSIDE: Readonly<Record<string, string>> = { mtr: 'mtable', mtd: 'mtr' };
+
 const hasWords = (node: Node): boolean => node.nodeType === 3 && /\S/.test(node.nodeValue ?? '');
 const holdsWords = (element: Element): boolean => [...element.childNodes].some(hasWords);
 
@@ -45,6 +48,8 @@ function isBuilt(element: Element): boolean {
 /** Null: something in it is not as it ought to be. */
 function partAs(element: Element): string | null {
   const name = element.localName;
+  const around = INSIDE[name];
+  if (around !== undefined && element.parentElement?.localName !== around) return null;
   if (TOKENS.has(name)) {
     return element.children.length > 0
       ? null

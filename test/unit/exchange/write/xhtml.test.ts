@@ -83,6 +83,17 @@ describe('markup is what XHTML allows, wherever it stood', () => {
     ['a link to a place of the page as it was', '<a href="#note">a</a>', '<span>a</span>'],
     ['a link to a file that is not there', '<a href="next.xhtml#b">a</a>', '<span>a</span>'],
     ['a link that no reader understands', '<a href="https://">a</a>', '<span>a</span>'],
+    [
+      'an address with signs that no address holds',
+      '<a href="https://x.example/a b?c=[1]|2%zz#d#e">a</a>',
+      '<a href="https://x.example/a%20b?c=%5B1%5D%7C2%25zz#d%23e">a</a>',
+    ],
+    ['a host of numbers', '<a href="http://[::1]/a">a</a>', '<a href="http://[::1]/a">a</a>'],
+    [
+      'a host of other letters',
+      '<a href="https://例え.jp/ü">a</a>',
+      '<a href="https://xn--r8jz45g.jp/%C3%BC">a</a>',
+    ],
     ['a link to write to', '<a href="mailto:a@x.example">a</a>', '<a href="mailto:a@x.example">a</a>'],
     [
       'what stands between entries of a list',
@@ -151,6 +162,12 @@ describe('markup is what XHTML allows, wherever it stood', () => {
       '<math><semantics>a<mi>x</mi></semantics></math>',
       '<span>ax</span>',
     ],
+    [
+      'a row of a formula without its table',
+      '<math><mrow><mtr><mtd><mi>x</mi></mtd></mtr></mrow></math>',
+      '<span>x</span>',
+    ],
+    ['a cell of a formula without its row', '<math><mtd><mi>x</mi></mtd></math>', '<span>x</span>'],
     ['words in a blank of a formula', '<math><mi>x</mi><mspace>b</mspace></math>', '<span>xb</span>'],
     ['a formula that is broken', '<math><mfrac><mn>1</mn></mfrac></math>', '<span>1</span>'],
     ['characters that no XML may hold', '<p>a\u0001b\ufffec</p>', '<p>abc</p>'],
