@@ -2,7 +2,7 @@
 import type { Result } from '../../core/result';
 import { REMOTE_PICTURE } from '../../extraction/sanitize/safe-markup';
 import type { LibraryDb } from '../db';
-import { parseBody } from '../stored-rows';
+import { readBody } from '../stored-rows';
 import { contentName, LARGEST_KEPT, MOST_PICTURES, pictureTypeOf, type WhyLeftOut } from './picture-kind';
 import { isNoted, type PictureNote } from './picture-queue';
 import { forgetOthers, type LeftOut, PICTURE_STORES, type PictureRow } from './picture-tables';
@@ -69,11 +69,12 @@ async function putPicture(db: LibraryDb, { clippingId, address, picture }: Shown
   await db.pictureUses.put({ id, clippingId, address, picture: picture.id, savedAt: now().toISOString() });
 }
 
-/** All pictures that the clipping shows, in reading order; none where it lies in the trash, or has gone. */
-async function addressesIn(db: LibraryDb, id: string): Promise<readonly string[] | null> {
+/** All pictures that the clipping shows, in reading order; null: it has gone, or its layout cannot be read. */
+async function addressesIn(db: LibraryDb, id: string): Promise<readonly string[] | 'trash' | null> {
   const row = await db.items.get(id);
-  const html = row?.state === 'kept' ? parseBody(await db.bodies.get(id))?.html : undefined;
-  return html === undefined ? null : keptAddresses(html);
+  if (row?.state === 'trashed') return 'trash';
+  const body = row ? readBody(await db.bodies.get(id)) : null;
+  return body && !body.damaged.includes('layout') ? keptAddresses(body.value.html) : null;
 }
 
 /** Addresses of those pictures of a clipping that are there; a use alone is none, as a restore that was stopped leaves it. */
@@ -105,16 +106,17 @@ async function fetchOne(
 /**
  * Fetches and keeps the pictures of the clipping that `note` names, one after the other, those that are there already
  * left out; the value says how many stay away, and why. Null: it was stopped, by its signal or because the note does not
- * stand any more, and wrote nothing after that; `offline`: the rest waits. Rejects when the disk says no: what came stays.
+ * stand any more, and wrote nothing after that; `offline`: the rest waits; `trash`: it lies there. Rejects when the disk says no: what came stays.
  */
 export async function keepPicturesOf(
   db: LibraryDb,
   note: PictureNote,
   work: PictureWork,
-): Promise<LeftOut | 'offline' | null> {
+): Promise<LeftOut | 'offline' | 'trash' | null> {
   const { id } = note;
   const all = await addressesIn(db, id);
-  if (all === null) return {};
+  if (all === 'trash') return all;
+  if (all === null) return {}; // what it has stays: nobody can tell what it shows
   const [addresses, leftOut] = [all.slice(0, MOST_PICTURES), new Map<WhyLeftOut, number>()];
   if (all.length > MOST_PICTURES) leftOut.set('too-many', all.length - MOST_PICTURES);
   await db.transaction('rw', WRITTEN, () => forgetOthers(db, id, new Set(addresses)));
@@ -145,7 +147,7 @@ export async function keepShownPicture(
   maker: UseMaker,
 ): Promise<void> {
   const shown = await addressesIn(db, clippingId);
-  if (!shown?.slice(0, MOST_PICTURES).includes(address)) return;
+  if (shown === 'trash' || !shown?.slice(0, MOST_PICTURES).includes(address)) return;
   const picture = await pictureOf(bytes);
   if (picture)
     await db.transaction('rw', WRITTEN, () => putPicture(db, { clippingId, address, picture }, maker));

@@ -81,8 +81,20 @@ export function settleStopped(
   { stoppedBy, now }: { readonly stoppedBy: string; readonly now: Date },
 ): Promise<void> {
   const tries = stoppedBy === 'fault' ? row.tries + 1 : row.tries;
-  const notBefore = tries < MOST_TRIES ? nextTryAfter(now) : null;
+  const notBefore = tries < MOST_TRIES && stoppedBy !== 'trash' ? nextTryAfter(now) : null;
   return settle(db, row, { ...row, tries, notBefore, stoppedBy });
+}
+
+/** Notes those anew that lay in the trash when they were due, and do not any more; `isKept` looks at their clippings. */
+export async function noteRestored(
+  db: PictureTables,
+  isKept: (ids: string[]) => Promise<ReadonlySet<string>>,
+): Promise<void> {
+  const inTrash = (await allRows(db)).filter((row) => !isWaiting(row) && row.stoppedBy === 'trash');
+  if (inTrash.length === 0) return;
+  const kept = await isKept(inTrash.map(({ id }) => id));
+  for (const row of inTrash.filter(({ id }) => kept.has(id)))
+    await settle(db, row, { ...row, notBefore: undefined, stoppedBy: undefined });
 }
 
 /** How many clippings wait, and what was left out of all; what may still come is not counted. */

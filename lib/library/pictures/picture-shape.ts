@@ -30,6 +30,7 @@ const countShape = z.optional(z.int().check(z.positive()));
 const parts = {
   tries: triesShape,
   noted: z.optional(idShape),
+  stoppedBy: z.optional(z.string()),
   notBefore: z.optional(z.nullable(instantShape)),
   leftOut: z.optional(
     z.object({
@@ -54,5 +55,6 @@ export function readQueueRow(stored: unknown): PictureQueueRow | null {
     noted: row.read('noted', parts.noted, part),
     notBefore: row.read('notBefore', parts.notBefore, part),
     leftOut: row.read('leftOut', parts.leftOut, part),
+    stoppedBy: row.read('stoppedBy', parts.stoppedBy, part),
   };
 }

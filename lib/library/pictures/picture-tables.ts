@@ -40,7 +40,7 @@ export interface PictureQueueRow {
   readonly notBefore?: string | null | undefined;
   /** What the last try left out. */
   readonly leftOut?: LeftOut | undefined;
-  /** What ended the last try before its end: the kind of a `SaveError`, `offline`, or `fault`. */
+  /** What ended the last try before its end: the kind of a `SaveError`, `offline`, `trash`, where the clipping lay, or `fault`. */
   readonly stoppedBy?: string | undefined;
 }
 

@@ -2,7 +2,15 @@
 import type { LibraryDb } from '../db';
 import { attempt, storageErrorOf } from '../storage-error';
 import { keepPicturesOf, type PictureWork } from './keep-pictures';
-import { dueNotes, isNoted, nextDue, settleStopped, settleTry, whileNoted } from './picture-queue';
+import {
+  dueNotes,
+  isNoted,
+  nextDue,
+  noteRestored,
+  settleStopped,
+  settleTry,
+  whileNoted,
+} from './picture-queue';
 import type { PictureQueueRow } from './picture-tables';
 
 /** One try of one clipping; rejects as storage does, and with mistakes of ours. */
@@ -10,13 +18,19 @@ async function tryOne(db: LibraryDb, row: PictureQueueRow, work: PictureWork): P
   const trying = new AbortController();
   const signal = AbortSignal.any([work.signal, trying.signal]);
   try {
-    const leftOut = await keepPicturesOf(db, row, { ...work, signal: whileNoted(db, row, signal) });
+    const ended = await keepPicturesOf(db, row, { ...work, signal: whileNoted(db, row, signal) });
     const now = work.now();
-    if (leftOut === 'offline') await settleStopped(db, row, { stoppedBy: leftOut, now });
-    else if (leftOut) await settleTry(db, row, { leftOut, now });
+    if (typeof ended === 'string') await settleStopped(db, row, { stoppedBy: ended, now });
+    else if (ended) await settleTry(db, row, { leftOut: ended, now });
   } finally {
     trying.abort();
   }
+}
+
+/** Those of `ids` that lie in no trash. */
+async function keptAmong(db: LibraryDb, ids: string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.items.bulkGet(ids);
+  return new Set(rows.flatMap((row) => (row?.state === 'kept' ? row.id : [])));
 }
 
 /** Puts off what could not be tried to its end; on a disk that takes not even that, it stays due. */
@@ -31,6 +45,7 @@ async function putOff(db: LibraryDb, row: PictureQueueRow, stop: { stoppedBy: st
  */
 export async function workOffQueue(db: LibraryDb, work: PictureWork): Promise<string | null> {
   const faults: unknown[] = [];
+  await noteRestored(db, (ids) => keptAmong(db, ids));
   for (const row of await dueNotes(db, work.now())) {
     if (work.signal.aborted) break;
     if (!(await isNoted(db, row))) continue;

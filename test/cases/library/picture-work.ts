@@ -190,6 +190,31 @@ export function pictureWorkCases(): void {
     });
   });
 
+  describe('a clipping that was put into the trash before its pictures came: nobody is asked, and', () => {
+    it.each<[why: string, then: (id: string) => unknown, asked: readonly string[], kept: readonly string[]]>([
+      ['while it lies there nothing waits', () => undefined, [], []],
+      ['put back, they come', (id) => given.library.restore(id), ['one'], ['one']],
+      [
+        'put back and thrown away again, none comes',
+        async (id) => {
+          await given.library.restore(id);
+          await given.library.trash(id);
+        },
+        [],
+        [],
+      ],
+      ['saved again, those come that it shows then', async () => note('a', 'two'), ['two'], ['two']],
+    ])('%s', async (_why, then, asked, kept) => {
+      const [id, web] = [await note('a', 'one'), aWeb()];
+      await given.library.trash(id);
+      expect(await work(web.fetch)).toEqual({ ok: true, value: null });
+      await then(id);
+      for (let n = 0; n < 3; n++) expect(await work(web.fetch)).toEqual({ ok: true, value: null });
+      expect([web.asked, await shown(id)]).toEqual([asked.map(address), kept.map(address)]);
+      expect((await pictures.summary()).waiting).toBe(0);
+    });
+  });
+
   describe('goes on', () => {
     it('where it was, after the worker was killed while they came; each is kept once', async () => {
       const id = await note('a', 'one', 'two', 'three');

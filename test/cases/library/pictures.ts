@@ -90,6 +90,18 @@ export function pictureCases(): void {
     expect([await shown(id), (await pictures.summary()).pictures]).toEqual([[address('two')], 1]);
   });
 
+  it.each<[why: string, damaged: object]>([
+    ['text cannot be read any more', { packed: 'gone' }],
+    ['layout alone cannot be read any more', { text: 'A text.', html: 7 }],
+    ['layout is gone', { text: 'A text.' }],
+  ])('a clipping whose %s keeps those that it has', async (_why, damaged) => {
+    const id = await keep('a', ['one']);
+    await given.db.bodies.put({ id, ...damaged } as never);
+    await pictures.queue(id);
+    await pictures.work(aWeb().fetch, FOREVER);
+    expect([await shown(id), (await pictures.summary()).pictures]).toEqual([[address('one')], 1]);
+  });
+
   it('a clipping that was deleted meanwhile has none', async () => {
     const id = await given.save(withPictures('a', 'one'));
     await pictures.queue(id);
