@@ -22,7 +22,7 @@ import { paragraphCounter } from './evidence/sentence';
 import { type Candidates, NO_CANDIDATES } from './index/candidates';
 import type { Form } from './index/forms';
 import type { GazetteerIndex } from './index/gazetteer-index';
-import { languagesOf } from './languages/known-languages';
+import { articleLanguages } from './languages/known-languages';
 import { foreignStretches, type LanguageIndexes } from './languages/link-countries';
 import type { LinkedArticle, LinkedMention, LinkRequest } from './types';
 
@@ -224,7 +224,7 @@ export function linkEntities(
   const chosen = chosenNames(request.choices);
   const { fullNames, introductions } = introduce(context, perPassage.flat(), chosen);
 
-  const tongues = languagesOf(request);
+  const tongues = articleLanguages(request);
   const english = tongues.isEnglish;
   const foreign = foreignStretches(passages, tongues, languages);
   const paragraphs = paragraphCounter();

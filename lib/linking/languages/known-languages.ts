@@ -17,7 +17,7 @@ export const rulesOf = (lang: LanguageCode | null): LanguageRules | null =>
 const readings = new WeakMap<Pick<LinkRequest, 'title' | 'text'>, ArticleLanguages>();
 
 /** The languages of an article's headline and body, paragraph by paragraph. */
-export function languagesOf(request: Pick<LinkRequest, 'title' | 'text' | 'lang'>): ArticleLanguages {
+export function articleLanguages(request: Pick<LinkRequest, 'title' | 'text' | 'lang'>): ArticleLanguages {
   const known = readings.get(request);
   if (known) return known;
   const texts = [request.title, request.text].map(splitWords);
@@ -29,7 +29,7 @@ export function languagesOf(request: Pick<LinkRequest, 'title' | 'text' | 'lang'
 /** The codes of all languages whose words linking needs for this article; none for one that is all English. */
 export const languagesIn = (request: Pick<LinkRequest, 'title' | 'text' | 'lang'>): LanguageCode[] => [
   ...new Set(
-    languagesOf(request)
+    articleLanguages(request)
       .stretches.flat()
       .flatMap(({ lang }) => rulesOf(lang)?.lang ?? []),
   ),

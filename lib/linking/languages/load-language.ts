@@ -1,4 +1,4 @@
-// Parsed `languages/XX.json` → the index of that language, or why it is none; the reader of the asset comes in as a function.
+// Parsed `languages/XX.json` → the index of that language, or why it is none; every spelling is looked at, as a file may be damaged.
 
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '../../core/result';
@@ -18,7 +18,11 @@ const languageWordsSchema = z.object({
 /** Why no index could be made of a file: its form, or a language without rules. */
 export type LanguageFailure = 'malformed' | 'unknown-language';
 
-/** The index of the language whose words `file` holds. */
+/**
+ * The index of the language whose words `file` holds, with all their inflected forms.
+ *
+ * Takes some milliseconds: whoever asks keeps it.
+ */
 export function loadLanguage(file: unknown): Result<LanguageIndex, LanguageFailure> {
   const parsed = languageWordsSchema.safeParse(file);
   if (!parsed.success) return err('malformed');
