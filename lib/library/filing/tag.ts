@@ -16,14 +16,15 @@ export interface TagRow {
  * `typed` as a tag: spaces and a leading `#` make no other tag, nor do capitals; null: nothing is left.
  * `#World  News ` → `world news`.
  */
-export function tagOf(typed: string): string | null {
-  const words = typed
+export const tagOf = (typed: string): string | null => wholeTag(typed).slice(0, TAG_LENGTH).trim() || null;
+
+const wholeTag = (typed: string): string =>
+  typed
     .normalize('NFC')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-    .replace(/^#+\s*/u, '');
-  return words.toLowerCase().slice(0, TAG_LENGTH).trim() || null;
-}
+    .replace(/^#+\s*/u, '')
+    .toLowerCase();
 
 /** Distinct tags of what was typed, at most `MAX_TAGS`, in that order. */
 export const tagsOf = (typed: readonly string[]): string[] =>
@@ -32,7 +33,7 @@ export const tagsOf = (typed: readonly string[]): string[] =>
 /** Whether `tags`, made of what was typed, are less than that: a tag was too long, or there were too many. */
 export const areTagsCut = (typed: readonly string[], tags: readonly string[]): boolean => {
   const kept = new Set(tags);
-  return typed.map(tagOf).some((tag) => tag !== null && (tag.length === TAG_LENGTH || !kept.has(tag)));
+  return typed.map(wholeTag).some((tag) => tag !== '' && !kept.has(tag));
 };
 
 /** What counts the clippings of a tag. */

@@ -177,9 +177,10 @@ export function takingInCases(): void {
       { ok: true as const, at: 3, row: story('c'), lacks: ['part-missing' as const] },
       story('b', { note: 'm'.repeat(60_000) }),
       story('d', { tags: ['x'.repeat(70)] }),
+      story('e', { tags: ['y'.repeat(60)] }),
     ];
     const record = await given.take(aFile(rows));
-    expect(record.counts).toMatchObject({ new: 4, merged: 1, failed: 0, partly: 4 });
+    expect(record.counts).toMatchObject({ new: 5, merged: 1, failed: 0, partly: 4 });
     expect((await given.imports.failed(10)).rows.map(({ at, reason }) => [at, reason])).toEqual([
       [1, 'cut'],
       [4, 'cut'],

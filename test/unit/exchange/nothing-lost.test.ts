@@ -237,6 +237,26 @@ describe('what a file holds is kept', () => {
       }),
       { excerpt: 'Theirs', note: 'description: Mine' },
     ],
+    [
+      'a note of a bookmark beside its description',
+      `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p><DT><A HREF="${URL_}" data-note="Mine">A</A>\n<DD>Theirs\n</DL>`,
+      { note: 'Theirs\n\nMine' },
+    ],
+    [
+      'days of ours of which it may be any',
+      JSON.stringify({
+        format: 'sidelight-export',
+        clippings: [{ url: URL_, published: { first: '2024-01-01', last: '2024-01-31' } }],
+      }),
+      { note: 'Published: 2024-01-01 – 2024-01-31' },
+    ],
+    [
+      'the title of the page beside the reader’s',
+      JSON.stringify({
+        bookmarks: [{ title: 'Mine', content: { type: 'link', url: URL_, title: 'Theirs' } }],
+      }),
+      { title: 'Mine', note: 'Title: Theirs' },
+    ],
   ])('%s', async (_why, file, row) => {
     const { rows, bad } = await read(file);
     expect([rows, bad]).toMatchObject([[row], []]);

@@ -46,6 +46,8 @@ export function ownFound(clipping: Members): FoundRow {
     status: statusOf(clipping['readAt'], clipping['starredAt'], clipping['archivedAt']),
     tags: elementsOf(clipping['tags']),
     note: clipping['note'],
+    // A day that may be any of several has no place in a row.
+    rest: isSaid(first) && first !== last ? [['Published', `${first} – ${last}`]] : [],
     quotes: elementsOf(clipping['quotes']).map(quoteFound),
   };
 }

@@ -57,7 +57,7 @@ function rowOf({ attributes, folders, status, title, description }: OpenLink): F
       ...(isYes(first(attributes, ['data-important', 'starred'])) ? { isStarred: true } : {}),
       ...(isYes(attributes.get('archived')) ? { isArchived: true } : {}),
     },
-    note: description.trim() === '' ? first(attributes, ['data-note', 'note']) : description,
+    note: [description.trim(), first(attributes, ['data-note', 'note']) ?? ''].filter(Boolean).join('\n\n'),
     rest: [['Keyword', attributes.get('shortcuturl')]],
   };
 }

@@ -79,6 +79,7 @@ function karakeepFound(bookmark: Members, names: ReadonlyMap<unknown, unknown>):
     tags: [...elementsOf(bookmark['lists']).map((id) => names.get(id)), ...wordsOf(bookmark['tags'])],
     note: bookmark['note'],
     rest: [
+      ['Title', bookmark['title'] === content['title'] ? undefined : bookmark['title'] && content['title']],
       ['Summary', bookmark['summary']],
       ['description', content['description'] === undefined ? undefined : bookmark['description']],
       ...restOfMembers(bookmark, KARAKEEP),
