@@ -4,6 +4,7 @@ import type { ShelfRow } from '../../lib/library/archive/shelf-rows';
 import type { SnippetPiece } from '../../lib/library/archive/snippet';
 import type { FilingProgress } from '../../lib/library/filing/file-the-rest';
 import type { TagCount } from '../../lib/library/filing/list-filed';
+import type { QueryFault } from '../../lib/library/search/query-parts';
 import { ProgressLine } from '../backup/progress-line';
 import { formats } from '../formats';
 import { useWords, type WordKey } from '../words';
@@ -22,6 +23,8 @@ export interface ListState {
   readonly ids: readonly string[];
   /** A search found more than it has told. */
   readonly hasMore: boolean;
+  /** What of a search is not understood; null: nothing. */
+  readonly fault: QueryFault | null;
   /** Rows that have been read; those that come are drawn as such. */
   readonly rows: ReadonlyMap<string, ShelfRow>;
   readonly snippets: ReadonlyMap<string, readonly SnippetPiece[]>;
@@ -164,7 +167,12 @@ export function ClippingList(props: ClippingListProps) {
   useHeadWhenEmptied(list);
   return (
     <>
-      <ListHead {...props} count={list.ids.length} hasMore={list.hasMore} />
+      <ListHead
+        {...props}
+        count={list.at === 'failed' || list.at === 'newer' ? null : list.ids.length}
+        hasMore={list.hasMore}
+        fault={list.fault}
+      />
       {view.at === 'search' && props.filing && <FilingLine {...props.filing} />}
       {list.ids.length === 0 && list.at !== 'loading' && (
         <p class="library-empty" role="status">

@@ -74,7 +74,7 @@ function keyActions(shelf: ShelfView, onHelp: () => void): Readonly<Record<Libra
 
 export function LibraryApp({ doors }: { readonly doors: ShelfDoors }) {
   const { view, go } = useAddress();
-  const { counts, changes, tags, tally } = useOverview(doors.library, doors.archive);
+  const { counts, changes, tags, tally, failure } = useOverview(doors.library, doors.archive);
   const { settings, saveSearch, forgetSearch } = useLibrarySettings();
   const [keysOn, switchKeys] = useKeysSwitch();
   const names = useNames();
@@ -141,7 +141,11 @@ export function LibraryApp({ doors }: { readonly doors: ShelfDoors }) {
         />
       )}
       {!isListView(view) && (
-        <OverviewApp view={view} archive={doors.archive} {...{ tally, timeline, tags, shelf, names }} />
+        <OverviewApp
+          view={view}
+          archive={doors.archive}
+          {...{ tally, timeline, tags, shelf, names, failure }}
+        />
       )}
     </LibraryFrame>
   );

@@ -4,7 +4,7 @@ import type { ListView } from '../../components/library/library-address';
 import type { ShelfBy } from '../../lib/library/archive/ids-in-order';
 import type { Archive } from '../../lib/library/archive/open-archive';
 import type { Library } from '../../lib/library/repository';
-import { storageErrorOf } from '../../lib/library/storage-error';
+import { libraryFailureOf } from './use-overview';
 
 /** Clippings of a search that are read at a time. */
 const FOUND_AT_ONCE = 200;
@@ -100,8 +100,7 @@ export function useIds(doors: Doors, view: ListView | null, changes: number): Id
     };
     const isAgain = shown.current.of === of;
     readList({ library, archive }, asked, { isAgain, tell, signal }).catch((cause: unknown) => {
-      const isNewer = storageErrorOf(cause)?.kind === 'storage-newer';
-      tell({ at: isNewer ? 'newer' : 'failed', ids: [], next: null });
+      tell({ at: libraryFailureOf(cause), ids: [], next: null });
     });
     return () => life.abort();
   }, [library, archive, of, changes, again]);

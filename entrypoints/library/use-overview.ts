@@ -5,6 +5,7 @@ import type { Archive } from '../../lib/library/archive/open-archive';
 import type { Tally } from '../../lib/library/archive/tally';
 import type { Counts, TagCount } from '../../lib/library/filing/list-filed';
 import type { Library } from '../../lib/library/repository';
+import { storageErrorOf } from '../../lib/library/storage-error';
 
 /** Tags that are offered. */
 const MOST_TAGS = 40;
@@ -25,7 +26,15 @@ export interface Overview {
   readonly tags: readonly TagCount[];
   /** Null: not counted yet. */
   readonly tally: Tally | null;
+  /** Why it cannot be read; null: it can, as far as is known. */
+  readonly failure: LibraryFailure | null;
 }
+
+/** `newer`: a newer Sidelight has made the library, which is not touched. */
+export type LibraryFailure = 'failed' | 'newer';
+
+export const libraryFailureOf = (cause: unknown): LibraryFailure =>
+  storageErrorOf(cause)?.kind === 'storage-newer' ? 'newer' : 'failed';
 
 /** Follows the library, whoever changes it, as long as the page is open. */
 export function useOverview(library: Library, archive: Archive): Overview {
@@ -33,6 +42,7 @@ export function useOverview(library: Library, archive: Archive): Overview {
   const [changes, setChanges] = useState(0);
   const [tags, setTags] = useState<readonly TagCount[]>([]);
   const [tally, setTally] = useState<Tally | null>(null);
+  const [failure, setFailure] = useState<LibraryFailure | null>(null);
   const isFirst = useRef(true);
 
   useEffect(() => {
@@ -42,8 +52,9 @@ export function useOverview(library: Library, archive: Archive): Overview {
       if (life.signal.aborted) return;
       setCounts(next);
       setTags(all);
+      setFailure(null);
     };
-    const look = () => void read().catch(() => undefined); // the list says that storage cannot be read
+    const look = () => void read().catch((cause: unknown) => setFailure(libraryFailureOf(cause)));
     look();
     library.watchChanges(() => {
       setChanges((before) => before + 1);
@@ -60,7 +71,7 @@ export function useOverview(library: Library, archive: Archive): Overview {
         (next) => {
           if (next) setTally(next);
         },
-        () => undefined,
+        (cause: unknown) => setFailure(libraryFailureOf(cause)),
       );
     const timer = setTimeout(begin, isFirst.current ? 0 : CALM_MS);
     isFirst.current = false;
@@ -69,5 +80,5 @@ export function useOverview(library: Library, archive: Archive): Overview {
       life.abort();
     };
   }, [archive, counts]);
-  return { counts, changes, tags, tally };
+  return { counts, changes, tags, tally, failure };
 }

@@ -8,6 +8,7 @@ import { exportedBy, type ListView } from '../../components/library/library-addr
 import { exportAddress } from '../../lib/exchange/write/export-kinds';
 import type { Archive } from '../../lib/library/archive/open-archive';
 import type { Library } from '../../lib/library/repository';
+import { faultOf } from '../../lib/library/search/query-parts';
 import { chosenForExport } from '../export/export-choice';
 import { browserWords, openTab } from '../shared/extension-page';
 import type { TimelineList } from './overviews/use-timeline';
@@ -63,6 +64,9 @@ function leaves(action: BulkAction, view: ListView | null): boolean {
 /** Names a list whatever its look: a selection stays when rows become cards. */
 const whereOf = (view: ListView | null): string =>
   view === null ? '' : JSON.stringify({ ...view, look: null });
+
+/** What of a search is not understood; null: nothing, or it is none. */
+const faultIn = (view: ListView | null) => (view?.at === 'search' ? faultOf(view.query) : null);
 
 const NO_SNIPPETS = { of: '', by: new Map() };
 
@@ -193,7 +197,7 @@ export function useShelfView({ doors, view, timeline, askNames, ...options }: Sh
     if (back[0] !== undefined) choosing.stand(back[0]);
   };
   return {
-    list: { at: read.at, ids: read.ids, hasMore: read.hasMore, rows, snippets },
+    list: { at: read.at, fault: faultIn(view), ids: read.ids, hasMore: read.hasMore, rows, snippets },
     choosing,
     asked,
     actions,

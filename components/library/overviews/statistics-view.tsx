@@ -120,12 +120,12 @@ export function StatisticsView(props: StatisticsViewProps) {
       {weeks.length > 0 && (
         <section class="weeks">
           <h2>{words('libraryByWeek')}</h2>
-          <p class="weeks-legend second-line">
-            <span class="legend-saved">{words('librarySaved')}</span>
-            <span class="legend-read">{words('libraryRead')}</span>
-          </p>
           {weeks.some(({ saved, read }) => saved + read > 0) ? (
             <>
+              <p class="weeks-legend second-line">
+                <span class="legend-saved">{words('librarySaved')}</span>
+                <span class="legend-read">{words('libraryRead')}</span>
+              </p>
               <WeeksPicture weeks={weeks} />
               <WeeksTable weeks={weeks} />
             </>

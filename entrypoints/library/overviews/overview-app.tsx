@@ -3,8 +3,10 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { KnownNames } from '../../../components/library/known-names';
 import type { LibraryView } from '../../../components/library/library-address';
+import { OVERVIEW_WORDS } from '../../../components/library/library-nav';
 import { AboutView } from '../../../components/library/overviews/about-view';
 import { MapView } from '../../../components/library/overviews/map-view';
+import { OverviewHead, OverviewNote } from '../../../components/library/overviews/overview-head';
 import { SinceView } from '../../../components/library/overviews/since-view';
 import { StatisticsView } from '../../../components/library/overviews/statistics-view';
 import { TimelineView } from '../../../components/library/overviews/timeline-view';
@@ -14,7 +16,9 @@ import type { EntityId } from '../../../lib/gazetteer/model/types';
 import type { Archive } from '../../../lib/library/archive/open-archive';
 import { mostCounted, type Tally, weeksUpTo } from '../../../lib/library/archive/tally';
 import type { TagCount } from '../../../lib/library/filing/list-filed';
+import { browserWords } from '../../shared/extension-page';
 import type { AskedNames } from '../use-names';
+import type { LibraryFailure } from '../use-overview';
 import type { ShelfView } from '../use-shelf-view';
 import { useAbout, useQuoteCopy } from './use-about';
 import { useSince } from './use-since';
@@ -31,7 +35,11 @@ export interface OverviewAppProps {
   readonly tags: readonly TagCount[];
   readonly shelf: ShelfView;
   readonly names: AskedNames;
+  /** Why the library cannot be read; null: it can, as far as is known. */
+  readonly failure: LibraryFailure | null;
 }
+
+const FAILED = { failed: 'popupListFailed', newer: 'errorStorageNewer' } as const;
 
 const ofKinds = (tally: Tally | null, names: KnownNames, kind: 'person' | 'country'): [EntityId, number][] =>
   tally
@@ -121,10 +129,20 @@ function SinceApp({ archive }: Pick<OverviewAppProps, 'archive'>) {
 
 /** One of the views; the numbers come with the tally, which is counted when the page has time. */
 export function OverviewApp(props: OverviewAppProps) {
-  const { view, tally, names } = props;
+  const { view, tally, names, failure } = props;
   const { ask } = names;
   const everyone = useCallback(() => (tally ? [...tally.byEntity.keys()] : []), [tally]);
   useEffect(() => ask(everyone()), [ask, everyone]);
+  // What was read before stands.
+  if (failure && !tally) {
+    const title = browserWords(view.at === 'about' ? 'libraryTitle' : OVERVIEW_WORDS[view.at]);
+    return (
+      <>
+        <OverviewHead title={title} />
+        <OverviewNote why={FAILED[failure]} />
+      </>
+    );
+  }
   switch (view.at) {
     case 'statistics':
       return <StatisticsApp {...props} />;

@@ -67,7 +67,7 @@ const TAGS = [{ tag: inGreek('talks'), count: 1200 }];
 
 const listOf = (view: ListView, over: Partial<ClippingListProps> = {}): ClippingListProps => ({
   view,
-  list: { at: 'ready', ids: IDS, hasMore: true, rows: ROWS, snippets: new Map() },
+  list: { at: 'ready', ids: IDS, hasMore: true, rows: ROWS, snippets: new Map(), fault: null },
   names: NAMES,
   tags: TAGS,
   selection: { chosen: new Set(), cursor: null },
@@ -81,7 +81,7 @@ const listOf = (view: ListView, over: Partial<ClippingListProps> = {}): Clipping
 });
 const CHOSEN = { selection: { chosen: new Set(['a', 'b']), cursor: 'a' } };
 const emptied = (at: 'ready' | 'failed') => ({
-  list: { at, ids: [], hasMore: false, rows: ROWS, snippets: new Map() },
+  list: { at, ids: [], hasMore: false, rows: ROWS, snippets: new Map(), fault: null },
 });
 
 const frameOf = (
@@ -237,7 +237,16 @@ export function libraryPages(cast: Cast): readonly (readonly [why: string, page:
     ],
   ]);
   const search: ListView = { at: 'search', query: inGreek('a search of some words'), ...LISTING };
-  const found = { list: { at: 'ready' as const, ids: IDS, hasMore: true, rows: ROWS, snippets } };
+  const found = {
+    list: {
+      at: 'ready' as const,
+      ids: IDS,
+      hasMore: true,
+      rows: ROWS,
+      snippets,
+      fault: { kind: 'open-quote' as const },
+    },
+  };
   return [
     ['library', list(1000, INBOX, CHOSEN, { told: { message: inGreek('Done'), canUndo: true } })],
     ['library on a phone', list(360, INBOX, CHOSEN)],
