@@ -239,6 +239,24 @@ it('quotes are carried over to another text; what is found nowhere stands apart,
   expect(await axeViolations()).toEqual([]);
 });
 
+it.each([
+  ['the quotes', '.quotes'],
+  ['what is folded away in an article itself', '.own'],
+])('what opens bears one mark, not two: %s', async (_why, selector) => {
+  const id = await save(TALKS, GRAIN);
+  await open(`clipping=${id}`);
+  select(0);
+  await type('q');
+  await expect.poll(() => document.querySelector('.quotes')).not.toBeNull();
+  const own = document.createElement('details');
+  own.className = 'own';
+  own.append(document.createElement('summary'));
+  document.querySelector('main')?.append(own);
+  const details = document.querySelector<HTMLDetailsElement>(selector)!;
+  details.open = true;
+  expect(getComputedStyle(details.querySelector('summary')!, '::before').content).toBe('none');
+});
+
 it('a note on all of it is written, and shown as it was written', async () => {
   const id = await save(TALKS);
   await open(`clipping=${id}`);
