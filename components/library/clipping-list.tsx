@@ -59,6 +59,8 @@ export interface ClippingListProps extends ListEvents {
 const NARROW = 560;
 /** Narrowest card. */
 const CARD_WIDTH = 280;
+/** Between two cards, as their style sheet has it, in CSS pixels. */
+const CARD_GAP = 12;
 const [ROW, NARROW_ROW, SNIPPET, CARD] = [68, 132, 42, 204];
 /** What is done in the bin is said in words, which take two lines in some languages. */
 const BIN_ACTIONS = 36;
@@ -72,8 +74,8 @@ const settingOf =
     const more =
       view.at === 'search' ? SNIPPET : isBin && (isNarrow || view.look === 'cards') ? BIN_ACTIONS : 0;
     if (view.look === 'cards')
-      return { columns: Math.max(1, Math.floor(width / CARD_WIDTH)), height: CARD + more };
-    return { columns: 1, height: (isNarrow ? NARROW_ROW : ROW) + more };
+      return { columns: Math.max(1, Math.floor(width / CARD_WIDTH)), height: CARD + more, gap: CARD_GAP };
+    return { columns: 1, height: (isNarrow ? NARROW_ROW : ROW) + more, gap: 0 };
   };
 
 function emptyWords(view: ListView): WordKey {

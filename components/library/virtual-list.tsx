@@ -20,6 +20,8 @@ export interface Setting {
   readonly columns: number;
   /** Of an entry, in CSS pixels: all are of one height, so that nothing moves while it is scrolled. */
   readonly height: number;
+  /** Behind each entry, the last of a line too, which then ends where the list does; in CSS pixels. */
+  readonly gap: number;
 }
 
 export interface VirtualListProps {
@@ -94,12 +96,11 @@ function useCurrentFocus(list: RefObject<HTMLElement | null>, focus: number | nu
   });
 }
 
-const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
-
 export function VirtualList({ label, count, settingFor, focus, onSeen, entry }: VirtualListProps) {
   const list = useRef<HTMLUListElement>(null);
   const { top, width } = useBox(list);
-  const { columns, height } = settingFor(width);
+  const { columns, height, gap } = settingFor(width);
+  const across = (share: number) => `calc((100% + ${gap}px) * ${share.toFixed(5)})`;
   const virtualizer = useVirtualizer(Math.ceil(count / columns), height, top);
   const lines = virtualizer.getVirtualItems();
   const from = (lines[0]?.index ?? 0) * columns;
@@ -135,8 +136,8 @@ export function VirtualList({ label, count, settingFor, focus, onSeen, entry }: 
               style={{
                 top: `${start - top}px`,
                 height: `${height}px`,
-                insetInlineStart: percent(column / columns),
-                width: percent(1 / columns),
+                insetInlineStart: across(column / columns),
+                width: across(1 / columns),
               }}
             >
               {content}

@@ -26,6 +26,7 @@ type Line = { readonly month: MonthOfClippings } | { readonly id: string };
 const [NARROW, NARROW_ROW, ROW] = [560, 132, 68];
 const settingFor = (width: number): Setting => ({
   columns: 1,
+  gap: 0,
   height: width > 0 && width < NARROW ? NARROW_ROW : ROW,
 });
 
