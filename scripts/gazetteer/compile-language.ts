@@ -20,8 +20,9 @@ const languageFileSchema = z.strictObject({
 });
 
 /** Explains a name ("Hongkong (China)") or is a style of lists ("Macau, SAR"). */
-const NOT_RUNNING_TEXT = /[(),]/;
-const IN_CAPITALS = /^[\p{Lu}.]{2,6}$/u;
+const NOT_RUNNING_TEXT = /[(),]| - /;
+/** CLDR's short styles are for lists ("É.-U.", "RU"): letters that the press uses stand in the file. */
+const IN_CAPITALS = /^[\p{Lu}. -]{2,8}$/u;
 
 /** The codes of all languages that have a file of words, in a fixed order. */
 export const languageCodes = async (dataDir: string): Promise<string[]> =>
@@ -34,7 +35,9 @@ function namesInCldr(lang: string, { code, kind }: Pick<Country, 'code' | 'kind'
   const names = styles.map((style) =>
     new Intl.DisplayNames(lang, { type: 'region', style, fallback: 'none' }).of(code),
   );
-  return [...new Set(names)].flatMap((name) => (name && !NOT_RUNNING_TEXT.test(name) ? name : []));
+  return [...new Set(names)].flatMap((name) =>
+    name && !NOT_RUNNING_TEXT.test(name) && !IN_CAPITALS.test(name) ? name : [],
+  );
 }
 
 function unknownCodes(file: string, rows: SpellingsByCountry, known: ReadonlySet<string>): Problem[] {
@@ -63,14 +66,11 @@ export async function compileLanguage(
   const problems = [names, abbreviations, demonyms].flatMap((rows) => unknownCodes(file, rows, known));
   if (problems.length > 0) throw new GazetteerDataError(problems);
   const allNames: Record<string, string[]> = {};
-  const allShort: Record<string, string[]> = { ...abbreviations };
   for (const country of countries) {
     const { code } = country;
     const inCldr = leftOut.includes(code) ? [] : namesInCldr(lang, country);
-    const short = inCldr.filter((name) => IN_CAPITALS.test(name));
-    const long = [...inCldr.filter((name) => !IN_CAPITALS.test(name)), ...(names[code] ?? [])];
-    if (long.length > 0) allNames[code] = [...new Set(long)];
-    if (short.length > 0) allShort[code] = [...new Set([...(abbreviations[code] ?? []), ...short])];
+    const all = [...inCldr, ...(names[code] ?? [])];
+    if (all.length > 0) allNames[code] = [...new Set(all)];
   }
-  return { lang, names: allNames, abbreviations: allShort, demonyms, fixed };
+  return { lang, names: allNames, abbreviations, demonyms, fixed };
 }

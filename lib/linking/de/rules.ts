@@ -107,13 +107,6 @@ function isInForeignName(place: WordRange): boolean {
   return FOREIGN_WORDS.has(before) && !isCapitalised(words, first - 1);
 }
 
-const MACEDONIAN = /^[mM]azedon/;
-const ANTIQUITY =
-  /\b(?:Alexander|Phil+ip+(?:os)?|Thrak\p{Ll}+|Spart\p{Ll}+|Thermopyl\p{Ll}+|[Aa]ntik\p{Ll}+|Perser|Römer|v\. ?Chr)/u;
-/** Macedonia beside Alexander and Philip is the kingdom of old. */
-const isAncient = (place: WordRange): boolean =>
-  MACEDONIAN.test(rawWord(place.words, place.first)) && ANTIQUITY.test(place.words.text);
-
 const OWN_GUARDS: readonly CountryGuard[] = [
   { reason: 'an adjective of a larger name', appliesTo: ['demonym'], rejects: isAdjectiveOfName },
   { reason: 'the language', appliesTo: ['demonym'], rejects: isLanguageName },
@@ -124,7 +117,6 @@ const OWN_GUARDS: readonly CountryGuard[] = [
     appliesTo: ['country-name', 'demonym'],
     rejects: isInForeignName,
   },
-  { reason: 'a kingdom of antiquity', appliesTo: ['country-name', 'demonym'], rejects: isAncient },
   { reason: 'the river', appliesTo: ['country-name'], rejects: isRiver },
 ];
 

@@ -2,12 +2,16 @@
 
 import { splitWords } from '../../core/words';
 import { GERMAN } from '../de/rules';
+import { SPANISH } from '../es/rules';
+import { FRENCH } from '../fr/rules';
+import { ITALIAN } from '../it/rules';
+import { PORTUGUESE } from '../pt/rules';
 import type { LinkRequest } from '../types';
 import { type ArticleLanguages, readLanguages } from './detect-language';
 import type { LanguageCode, LanguageRules } from './language-types';
 
 /** Asked in this order where two are equally likely, which then is neither. */
-export const LANGUAGES: readonly LanguageRules[] = [GERMAN];
+export const LANGUAGES: readonly LanguageRules[] = [GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN];
 
 /** The language's rules; null: it has none. */
 export const rulesOf = (lang: LanguageCode | null): LanguageRules | null =>

@@ -7,8 +7,8 @@ import type { LanguageRules, LanguageWordKind, LanguageWords, SpellingsByCountry
 
 /** One spelling; `fixed`: a larger name that is no country. */
 export interface LanguageForm {
-  /** As it is written in the dictionary. */
-  readonly written: readonly string[];
+  /** As it is written in the dictionary; small where one of several spellings is. */
+  readonly written: string[];
   /** The same, folded and in small letters. */
   readonly words: readonly string[];
   readonly gaps: readonly Gap[];
@@ -31,7 +31,8 @@ const beginsSmall = (word: string): boolean => word.charAt(0) !== word.charAt(0)
 /** Gaps that stand for each other where names are printed. */
 const JOINS: readonly (readonly Gap[])[] = [
   ['space', 'hyphen'],
-  ['dot', 'dot-space', 'space'],
+  ['dot', 'dot-space'],
+  ['dot-space', 'space'],
   ['apostrophe', 'space'],
 ];
 const isSameGap = (expected: Gap, written: Gap): boolean =>
@@ -93,6 +94,9 @@ export function buildLanguageIndex(rules: LanguageRules, words: LanguageWords): 
       dotted: surface.endsWith('.'),
     };
     const form: LanguageForm = byKey.get(key) ?? made;
+    written.forEach((word, at) => {
+      if (beginsSmall(word)) form.written[at] = word;
+    });
     byKey.set(key, form);
     if (country && !form.countries.includes(country)) form.countries.push(country);
   };
@@ -123,6 +127,7 @@ export function buildLanguageIndex(rules: LanguageRules, words: LanguageWords): 
     const first = form.words[0] ?? '';
     forms.set(first, [...(forms.get(first) ?? []), form]);
   }
-  for (const row of forms.values()) row.sort((a, b) => b.words.length - a.words.length);
+  for (const row of forms.values())
+    row.sort((a, b) => b.words.length - a.words.length || Number(b.dotted) - Number(a.dotted));
   return { rules, forms };
 }

@@ -86,11 +86,41 @@ const isSomebody =
     return isCapitalised(place.words, place.first - 1) && givenNames.has(wordBefore(place).toLowerCase());
   };
 
+const SUM_REACH = 4;
+const HOLDS_DIGIT = /\d/;
+const LARGE_NUMBER = /^(?:mil|mill|bill|mrd|tausend)/;
+
+/** Whether a number stands shortly before. */
+const followsNumber = (place: WordRange): boolean =>
+  Array.from({ length: SUM_REACH }, (_, back) => lowerAt(place, place.first - 1 - back)).some(
+    (word) => HOLDS_DIGIT.test(word) || LARGE_NUMBER.test(word),
+  );
+
 /** "40 dólares canadienses", "40 kanadische Dollar": a sum, not the country. */
 const isCurrency =
   ({ currencies }: GuardWords) =>
   (place: WordRange): boolean =>
-    currencies.has(wordAfter(place).toLowerCase()) || currencies.has(wordBefore(place).toLowerCase());
+    (currencies.has(wordAfter(place).toLowerCase()) || currencies.has(wordBefore(place).toLowerCase())) &&
+    followsNumber(place);
+
+const MACEDONIAN = /^ma[ck]edo|^mazedo/;
+const ANTIQUITY =
+  /(?:^|[^\p{L}])(?:Ale(?:x|j|ss)and(?:er|r)|Phil+ip|Filip|Thra[ckz]|Tr[aá][ck]i|Spart|Espart|T(?:h)?erm[oó]p|[Aa]nti[kgcq]|v\. ?Chr)/u;
+
+/** Macedonia beside Alexander, Philip or Sparta is the kingdom of old. */
+const isAncientKingdom = (place: WordRange): boolean =>
+  MACEDONIAN.test(lowerAt(place, place.first)) && ANTIQUITY.test(place.words.text);
+
+const AMERICAN = /^ameri[ck]/;
+const FIRST_PEOPLES = /^(?:nativ|indigen|tribu|tribo|trib|aborig|autocto|tierras|terras|continent)/;
+const PEOPLES_REACH = 3;
+
+/** "nativi americani", "tribus americanas": of the continent, not of the state. */
+const isOfContinent = (place: WordRange): boolean =>
+  AMERICAN.test(lowerAt(place, place.first)) &&
+  Array.from({ length: PEOPLES_REACH }, (_, back) => lowerAt(place, place.first - 1 - back)).some((word) =>
+    FIRST_PEOPLES.test(word),
+  );
 
 /** The guards of places, firms, people and money, with a language's own words. */
 export const sharedGuards = (words: GuardWords): readonly CountryGuard[] => [
@@ -103,6 +133,8 @@ export const sharedGuards = (words: GuardWords): readonly CountryGuard[] => [
   { reason: 'a channel with a number', appliesTo: ['country-name'], rejects: isChannel },
   { reason: 'somebody’s name', appliesTo: ANY_WORD, rejects: isSomebody(words) },
   { reason: 'money', appliesTo: ['demonym'], rejects: isCurrency(words) },
+  { reason: 'the continent', appliesTo: ['demonym'], rejects: isOfContinent },
+  { reason: 'a kingdom of antiquity', appliesTo: ANY_WORD, rejects: isAncientKingdom },
   { reason: 'part of an address', appliesTo: ANY_WORD, rejects: isAddress },
 ];
 

@@ -1,0 +1,99 @@
+// Guards of the languages that write nationalities small and nouns too: the language itself, longer names in capitals; each brings its words.
+
+import { gapAfter, isCapitalised, wordAt } from '../../core/words';
+import type { CountryGuard } from '../en/guard-types';
+import { startsSentence, type WordRange, wordAfter, wordBefore } from '../evidence/neighbours';
+import { followsCapital, lowerAt } from './shared-guards';
+
+/** Each a row of words, folded and in small letters. */
+export interface RomanceWords {
+  /** Nationalities that are a language's name as they stand: masculine, one. */
+  readonly languageNames: ReadonlySet<string>;
+  /** "in": what stands right before a language and before no people. */
+  readonly inWords: ReadonlySet<string>;
+  /** Articles, joined to a preposition or not. */
+  readonly articles: ReadonlySet<string>;
+  /** What is done with a language, and what a language is called. */
+  readonly speech: ReadonlySet<string>;
+  /** What is said of a language: "is", "as". */
+  readonly behindLanguage: ReadonlySet<string>;
+  /** What may stand in capitals before a nationality in capitals, and is the state's. */
+  readonly stateBodies: ReadonlySet<string>;
+  /** Inhabitants have a capital (French): an article before a small letter is the language's. */
+  readonly peopleAreCapitalised: boolean;
+}
+
+const SPEECH_REACH = 4;
+
+/** Whether one of the words shortly before is about speaking. */
+function followsSpeech(place: WordRange, speech: ReadonlySet<string>): boolean {
+  for (let at = place.first - 1; at >= place.first - SPEECH_REACH && at >= 0; at--) {
+    const gap = gapAfter(place.words, at);
+    if (gap === 'break' || gap === 'dot-space') return false;
+    if (speech.has(lowerAt(place, at))) return true;
+  }
+  return false;
+}
+
+const isPerson = (place: WordRange): boolean =>
+  isCapitalised(place.words, place.last + 1) && wordAfter(place) !== '';
+
+/** "(alemán: …": the word in that language follows. */
+const BEFORE_EXAMPLE = /^ ?:/;
+
+/** "en español", "parle le français", "l’italiano è": the language alone. */
+const isLanguage =
+  ({ languageNames, inWords, articles, speech, behindLanguage, peopleAreCapitalised }: RomanceWords) =>
+  (place: WordRange): boolean => {
+    if (!languageNames.has(lowerAt(place, place.first)) || place.first !== place.last) return false;
+    const isCapital = isCapitalised(place.words, place.first) && !startsSentence(place.words, place.first);
+    if (isCapital && peopleAreCapitalised) return false;
+    const before = wordBefore(place).toLowerCase();
+    if (
+      BEFORE_EXAMPLE.test(
+        place.words.text.slice(place.words.ends[place.last], (place.words.ends[place.last] ?? 0) + 2),
+      )
+    )
+      return true;
+    if (inWords.has(before) || followsSpeech(place, speech)) return true;
+    const elided = gapAfter(place.words, place.first - 1) === 'apostrophe';
+    const article = elided ? lowerAt(place, place.first - 1) : before;
+    if (!articles.has(article)) return false;
+    if (behindLanguage.has(wordAfter(place).toLowerCase())) return true;
+    return peopleAreCapitalised && !isPerson(place);
+  };
+
+/** "la lengua española", "un dictionnaire anglais": said of the language, in any gender. */
+const isAboutLanguage =
+  ({ speech }: RomanceWords) =>
+  (place: WordRange): boolean =>
+    !isCapitalised(place.words, place.first) && speech.has(wordBefore(place).toLowerCase());
+
+/** "Real Academia Española", "Liga Italiana": a nationality in capitals behind a capital. */
+const isOfName =
+  ({ stateBodies }: RomanceWords) =>
+  (place: WordRange): boolean =>
+    isCapitalised(place.words, place.first) &&
+    followsCapital(place) &&
+    !stateBodies.has(lowerAt(place, place.first - 1));
+
+const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
+const isShout = (place: WordRange): boolean =>
+  ALL_CAPITALS.test(wordAt(place.words, place.first)) &&
+  ALL_CAPITALS.test(wordAt(place.words, place.first - 1));
+
+/** What a language of this family objects to, beside what all do. */
+export const romanceGuards = (words: RomanceWords): readonly CountryGuard[] => [
+  { reason: 'the language', appliesTo: ['demonym'], rejects: isLanguage(words) },
+  { reason: 'said of the language', appliesTo: ['demonym'], rejects: isAboutLanguage(words) },
+  {
+    reason: 'part of a name in capitals',
+    appliesTo: ['demonym'],
+    rejects: (place) => isOfName(words)(place) && !isShout(place),
+  },
+  {
+    reason: 'behind a capital: part of a longer name',
+    appliesTo: ['country-name'],
+    rejects: (place) => followsCapital(place) && !isShout(place),
+  },
+];
