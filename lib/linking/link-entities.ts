@@ -2,7 +2,7 @@
 
 import { onDay } from '../core/calendar';
 import type { Span } from '../core/span';
-import { splitWords, type WordTable } from '../core/words';
+import type { WordTable } from '../core/words';
 import type { EntityId, PersonId } from '../gazetteer/model/types';
 import { type ChosenNames, chosenFullName, chosenMention, chosenNames } from './decide/chosen-names';
 import { type CountryDecision, decideCountry } from './decide/countries';
@@ -214,8 +214,8 @@ export function linkEntities(
   request: LinkRequest,
   languages: LanguageIndexes = new Map(),
 ): LinkedArticle {
-  const passages = [request.title, request.text].map((text): Passage => {
-    const words = splitWords(text);
+  const tongues = articleLanguages(request);
+  const passages = tongues.texts.map((words): Passage => {
     return withoutLooseCodes({ words, mentions: findMentions(index, words) });
   });
   const days = request.published ?? onDay(request.today);
@@ -224,7 +224,6 @@ export function linkEntities(
   const chosen = chosenNames(request.choices);
   const { fullNames, introductions } = introduce(context, perPassage.flat(), chosen);
 
-  const tongues = articleLanguages(request);
   const english = tongues.isEnglish;
   const foreign = foreignStretches(passages, tongues, languages);
   const paragraphs = paragraphCounter();

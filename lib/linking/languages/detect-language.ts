@@ -1,6 +1,6 @@
 // Words of an article → the language of each of its paragraphs: by function words, the page's own claim only a hint.
 
-import { isCapitalised, type WordTable, wordAt } from '../../core/words';
+import { type WordTable, wordAt } from '../../core/words';
 import { ENGLISH_WORDS, isEnglish } from '../en/is-english';
 import type { LanguageCode, LanguageRules } from './language-types';
 
@@ -13,6 +13,8 @@ export interface LanguageStretch {
 }
 
 export interface ArticleLanguages {
+  /** Headline and body, in words. */
+  readonly texts: readonly WordTable[];
   readonly isEnglish: boolean;
   /** For each passage its paragraphs, in order. */
   readonly stretches: readonly (readonly LanguageStretch[])[];
@@ -26,7 +28,9 @@ const LEAST_HITS_IN_ENGLISH = 5;
 /** A paragraph in another language than the article has so many times its function words. */
 const LEAST_LEAD = 2;
 /** What more words could say is said by these. */
-const MOST_WORDS = 200;
+const MOST_WORDS = 24;
+const LONGEST_FUNCTION_WORD = 10;
+const NO_LANGUAGES: readonly LanguageCode[] = [];
 
 interface Tally {
   readonly hits: ReadonlyMap<LanguageCode, number>;
@@ -36,21 +40,35 @@ interface Tally {
 
 const ENGLISH = 'en';
 
+/** Whose function word a word is; English among them. */
+export type FunctionWords = ReadonlyMap<string, readonly LanguageCode[]>;
+
+/** The function words of English and of `known`, by word: one look a word, as all of a text is read. */
+export function functionWordsOf(known: readonly LanguageRules[]): FunctionWords {
+  const all = new Map<string, LanguageCode[]>();
+  const add = (words: ReadonlySet<string>, lang: LanguageCode) => {
+    for (const word of words) all.set(word, [...(all.get(word) ?? []), lang]);
+  };
+  add(ENGLISH_WORDS, ENGLISH);
+  for (const { lang, functionWords } of known) add(functionWords, lang);
+  return all;
+}
+
 /** Function words of each language among words `first` to `last`; of texts in another script there are none. */
 function tally(
   words: WordTable,
   { first, last }: Pick<LanguageStretch, 'first' | 'last'>,
-  known: readonly LanguageRules[],
+  known: FunctionWords,
 ): Tally {
   const hits = new Map<LanguageCode, number>();
   let counted = 0;
-  const hit = (lang: LanguageCode) => hits.set(lang, (hits.get(lang) ?? 0) + 1);
   for (let at = first; at <= last && counted < MOST_WORDS; at++) {
-    if (isCapitalised(words, at) || (words.ends[at] ?? 0) - (words.starts[at] ?? 0) < 2) continue;
-    const word = wordAt(words, at);
+    const length = (words.ends[at] ?? 0) - (words.starts[at] ?? 0);
+    if (words.capitals[at] === 1 || length < 2) continue;
     counted++;
-    if (ENGLISH_WORDS.has(word)) hit(ENGLISH);
-    for (const { lang, functionWords } of known) if (functionWords.has(word)) hit(lang);
+    if (length > LONGEST_FUNCTION_WORD) continue;
+    for (const lang of known.get(wordAt(words, at)) ?? NO_LANGUAGES)
+      hits.set(lang, (hits.get(lang) ?? 0) + 1);
   }
   return { hits, counted };
 }
@@ -107,7 +125,7 @@ const claimed = (lang: string | null): LanguageCode | null => lang?.slice(0, 2).
 export function readLanguages(
   texts: readonly WordTable[],
   lang: string | null,
-  known: readonly LanguageRules[],
+  known: FunctionWords,
 ): ArticleLanguages {
   const paragraphs = texts.map((words) =>
     paragraphsOf(words).map((stretch) => ({ stretch, tally: tally(words, stretch, known) })),
@@ -125,5 +143,5 @@ export function readLanguages(
       }),
     ),
   );
-  return { isEnglish: english, stretches };
+  return { texts, isEnglish: english, stretches };
 }

@@ -7,7 +7,7 @@ import { FRENCH } from '../fr/rules';
 import { ITALIAN } from '../it/rules';
 import { PORTUGUESE } from '../pt/rules';
 import type { LinkRequest } from '../types';
-import { type ArticleLanguages, readLanguages } from './detect-language';
+import { type ArticleLanguages, functionWordsOf, readLanguages } from './detect-language';
 import type { LanguageCode, LanguageRules } from './language-types';
 
 /** Asked in this order where two are equally likely, which then is neither. */
@@ -17,6 +17,8 @@ export const LANGUAGES: readonly LanguageRules[] = [GERMAN, FRENCH, SPANISH, POR
 export const rulesOf = (lang: LanguageCode | null): LanguageRules | null =>
   LANGUAGES.find((rules) => rules.lang === lang) ?? null;
 
+const FUNCTION_WORDS = functionWordsOf(LANGUAGES);
+
 /** Kept for as long as somebody holds the request: whoever loads words asks before linking does. */
 const readings = new WeakMap<Pick<LinkRequest, 'title' | 'text'>, ArticleLanguages>();
 
@@ -25,7 +27,7 @@ export function articleLanguages(request: Pick<LinkRequest, 'title' | 'text' | '
   const known = readings.get(request);
   if (known) return known;
   const texts = [request.title, request.text].map(splitWords);
-  const read = readLanguages(texts, request.lang ?? null, LANGUAGES);
+  const read = readLanguages(texts, request.lang ?? null, FUNCTION_WORDS);
   readings.set(request, read);
   return read;
 }
