@@ -6,6 +6,7 @@ import type { WordTable } from '../core/words';
 import type { EntityId, PersonId } from '../gazetteer/model/types';
 import { type ChosenNames, chosenFullName, chosenMention, chosenNames } from './decide/chosen-names';
 import { type CountryDecision, decideCountry } from './decide/countries';
+import { decideForeignSurname } from './decide/foreign-surnames';
 import { decideFullName, type FullNameDecision } from './decide/full-names';
 import { decideKnightedNames, type KnightedName } from './decide/knighted-names';
 import { type OrganisationDecision, organisationsOf } from './decide/organisations';
@@ -206,8 +207,9 @@ const byOffset = (a: LinkedMention, b: LinkedMention): number => a.start - b.sta
  * Links the headline and the body of one article.
  *
  * Mentions come in reading order; none overlaps another, but for the country or body inside a role. None is below
- * `LINK_THRESHOLD`. Texts that are not English get full names and names of bodies, and countries in the words of their
- * language where `languages` has it, else in English ones. Takes time linear in the text.
+ * `LINK_THRESHOLD`. Texts that are not English get full names, the surnames that follow them and those that everybody
+ * knows, names of bodies, and countries in the words of their language where `languages` has it, else in English ones.
+ * Takes time linear in the text.
  */
 export function linkEntities(
   index: GazetteerIndex,
@@ -240,10 +242,8 @@ export function linkEntities(
     if (full) return linkedPerson(context, found, { decision: full, paragraphs });
     const isForeign = foreign.covers(found.passage, found.mention.first);
     const { surnames } = found.candidates;
-    const surname =
-      english && !isForeign && surnames.length > 0
-        ? certain(decideSurname(context, found, introductions))
-        : null;
+    const decide = english && !isForeign ? decideSurname : decideForeignSurname;
+    const surname = surnames.length > 0 ? certain(decide(context, found, introductions)) : null;
     if (surname) return linkedPerson(context, found, { decision: surname, paragraphs });
     const countries = english
       ? found.candidates.countries

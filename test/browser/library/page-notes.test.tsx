@@ -14,10 +14,13 @@ const LISTING = { look: 'rows', order: 'newest' } as const;
 /** Of a version that no Sidelight will have for long. */
 const NEWER = 10_000;
 
+/** What the background says of names and of quotes: it knows nobody. */
+const NOBODY = { cards: [], people: [], countries: [], organisations: [] };
+
 const given = useLibrary();
 beforeEach(() => {
   restartBrowser();
-  vi.spyOn(standIn.runtime, 'sendMessage').mockResolvedValue({ reply: { cards: [] } });
+  vi.spyOn(standIn.runtime, 'sendMessage').mockResolvedValue({ reply: NOBODY });
 });
 afterEach(() => {
   render(null, document.body);

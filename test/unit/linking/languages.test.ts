@@ -1,4 +1,4 @@
-// Rules made for English say nonsense about other languages: there only full names and countries' names are linked.
+// Rules made for English say nonsense about other languages: there full names, surnames that lean on them or that everybody knows, and countries' names are linked.
 import { expect, it } from 'vitest';
 import { link, told } from './world';
 
@@ -29,16 +29,16 @@ it.each([
 it.each([
   ['English text', ENGLISH, null, ['Tony Blair', 'Japan', 'Blair']],
   ['English text on a page whose template says Spanish', ENGLISH, 'es', ['Tony Blair', 'Japan', 'Blair']],
-  ['Spanish text gets no surnames alone', SPANISH, 'es', ['Tony Blair', 'Japan']],
-  ['Spanish text on a page that says English', SPANISH, 'en', ['Tony Blair', 'Japan']],
-  ['Spanish text on a page that says nothing', SPANISH, null, ['Tony Blair', 'Japan']],
+  ['Spanish text: the surname leans on the full name', SPANISH, 'es', ['Tony Blair', 'Japan', 'Blair']],
+  ['Spanish text on a page that says English', SPANISH, 'en', ['Tony Blair', 'Japan', 'Blair']],
+  ['Spanish text on a page that says nothing', SPANISH, null, ['Tony Blair', 'Japan', 'Blair']],
   [
     'too short to tell, and the page says nothing: English',
     'Tony Blair. Blair.',
     null,
     ['Tony Blair', 'Blair'],
   ],
-  ['too short to tell, and the page says Polish', 'Tony Blair. Blair.', 'pl', ['Tony Blair']],
+  ['too short to tell, and the page says Polish', 'Tony Blair. Blair.', 'pl', ['Tony Blair', 'Blair']],
   [
     'too short to tell, and the page says British English',
     'Tony Blair. Blair.',

@@ -12,10 +12,22 @@ export const languages = await readLanguageIndexes();
 /** "[Frankreichs=FR] Präsident" → "Frankreichs Präsident". */
 export const plain = (marked: string): string => marked.replace(MARK, '$1');
 
+const linkedIn = (text: string, lang: string | null) =>
+  linkEntities(
+    index,
+    { title: '', text, lang, published: days('2018-05-01'), today: day('2026-01-22') },
+    languages,
+  ).text;
+
+/** The words of the text that are taken for people, in their order. */
+export const peopleIn = (text: string, lang: string): string[] =>
+  linkedIn(text, lang)
+    .filter(({ type }) => type === 'leader')
+    .map(({ start, end }) => text.slice(start, end));
+
 /** The text with the countries that are found in it marked; people, roles and bodies aside. */
 export function markedIn(text: string, lang: string | null): string {
-  const request = { title: '', text, lang, published: days('2018-05-01'), today: day('2026-01-22') };
-  const { text: mentions } = linkEntities(index, request, languages);
+  const mentions = linkedIn(text, lang);
   let marked = '';
   let from = 0;
   for (const { start, end, id, type } of mentions) {
