@@ -31,6 +31,8 @@ const FACTS = gazetteerRows({
     { person: 'nz-jacinda-ardern', office: 'NZ/prime-minister', start: '2017-10-26', end: '2023-01-25' },
   ],
 });
+/** What it knows of a language that browsers translate into. */
+const GERMAN = { lang: 'de', names: { NZ: ['Neuseeland'] }, abbreviations: {}, demonyms: {}, fixed: [] };
 const FLAG = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 export const NAMES = '<p id="names">Jacinda Ardern said in New Zealand that she would go to see it.</p>';
 export const STORY = aNewsPage({
@@ -106,6 +108,7 @@ export function useVisitedPage(): void {
     vi.spyOn(standIn.scripting, 'executeScript').mockImplementation(putPartsBeside);
     shipFiles({
       '/gazetteer.json': JSON.stringify(encodeGazetteer(FACTS)),
+      '/languages/de.json': JSON.stringify(GERMAN),
       ...{ '/flags/NZ.svg': FLAG, '/flags/US.svg': FLAG },
     });
     await Dexie.delete(LIBRARY_NAME);
