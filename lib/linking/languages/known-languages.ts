@@ -7,12 +7,21 @@ import { FRENCH } from '../fr/rules';
 import { ITALIAN } from '../it/rules';
 import { DUTCH } from '../nl/rules';
 import { PORTUGUESE } from '../pt/rules';
+import { TURKISH } from '../tr/rules';
 import type { LinkRequest } from '../types';
 import { type ArticleLanguages, functionWordsOf, readLanguages } from './detect-language';
 import type { LanguageCode, LanguageRules } from './language-types';
 
 /** Asked in this order where two are equally likely, which then is neither. */
-export const LANGUAGES: readonly LanguageRules[] = [GERMAN, FRENCH, SPANISH, PORTUGUESE, ITALIAN, DUTCH];
+export const LANGUAGES: readonly LanguageRules[] = [
+  GERMAN,
+  FRENCH,
+  SPANISH,
+  PORTUGUESE,
+  ITALIAN,
+  DUTCH,
+  TURKISH,
+];
 
 /** The language's rules; null: it has none. */
 export const rulesOf = (lang: LanguageCode | null): LanguageRules | null =>
