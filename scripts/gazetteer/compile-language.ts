@@ -11,6 +11,8 @@ const FOLDER = 'languages';
 const spellings = z.record(z.string(), z.array(z.string().check(z.minLength(2))));
 const languageFileSchema = z.strictObject({
   lang: z.string().check(z.regex(/^[a-z]{2}$/)),
+  /** Where CLDR has the language in several scripts or for several regions, all of them. */
+  cldr: z.optional(z.array(z.string())),
   /** Countries whose name in CLDR is mostly something else in this language. */
   leftOut: z.array(z.string()),
   names: spellings,
@@ -29,11 +31,13 @@ export const languageCodes = async (dataDir: string): Promise<string[]> =>
   (await readdir(join(dataDir, FOLDER))).map((name) => name.replace(/\.yaml$/, '')).sort();
 
 /** What CLDR calls a country, long and short; of a state that is gone it gives the successor's name. */
-function namesInCldr(lang: string, { code, kind }: Pick<Country, 'code' | 'kind'>): string[] {
+function namesInCldr(locales: readonly string[], { code, kind }: Pick<Country, 'code' | 'kind'>): string[] {
   if (kind === 'former') return [];
   const styles = ['long', 'short'] as const;
-  const names = styles.map((style) =>
-    new Intl.DisplayNames(lang, { type: 'region', style, fallback: 'none' }).of(code),
+  const names = locales.flatMap((locale) =>
+    styles.map((style) =>
+      new Intl.DisplayNames(locale, { type: 'region', style, fallback: 'none' }).of(code),
+    ),
   );
   return [...new Set(names)].flatMap((name) =>
     name && !NOT_RUNNING_TEXT.test(name) && !IN_CAPITALS.test(name) ? name : [],
@@ -61,14 +65,14 @@ export async function compileLanguage(
   const file = `${FOLDER}/${lang}.yaml`;
   const parsed = parseYaml(file, await readFile(join(dataDir, file), 'utf8'), languageFileSchema);
   if (!parsed.ok) throw new GazetteerDataError(parsed.error);
-  const { leftOut, names, abbreviations, demonyms, fixed } = parsed.value.value;
+  const { cldr = [lang], leftOut, names, abbreviations, demonyms, fixed } = parsed.value.value;
   const known = new Set<string>(countries.map(({ code }) => code));
   const problems = [names, abbreviations, demonyms].flatMap((rows) => unknownCodes(file, rows, known));
   if (problems.length > 0) throw new GazetteerDataError(problems);
   const allNames: Record<string, string[]> = {};
   for (const country of countries) {
     const { code } = country;
-    const inCldr = leftOut.includes(code) ? [] : namesInCldr(lang, country);
+    const inCldr = leftOut.includes(code) ? [] : namesInCldr(cldr, country);
     const all = [...inCldr, ...(names[code] ?? [])];
     if (all.length > 0) allNames[code] = [...new Set(all)];
   }

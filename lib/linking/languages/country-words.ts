@@ -22,13 +22,13 @@ export interface CountryWordAt {
   readonly confidence: number;
 }
 
-const CONFIDENCE: Readonly<Record<LanguageWordKind, number>> = {
+/** By kind of word; `homonym`: one of several countries, where nothing speaks for either. */
+export const COUNTRY_CONFIDENCE: Readonly<Record<LanguageWordKind | 'homonym', number>> = {
   name: 0.97,
   abbreviation: 0.97,
   demonym: 0.96,
+  homonym: 0.7,
 };
-/** A word of several countries, where nothing speaks for either. */
-const HOMONYM_BY_DEFAULT = 0.7;
 const FULL_STOP = 0x2e;
 
 interface Found {
@@ -49,8 +49,8 @@ function findForms(index: LanguageIndex, words: WordTable, { first, last }: Lang
 }
 
 /** Of several countries, the one that is named in words of its own; else the usual one. */
-function meant(
-  { countries }: LanguageForm,
+export function countryMeant(
+  { countries }: Pick<LanguageForm, 'countries'> | Pick<CountryWordAt, 'countries'>,
   own: ReadonlySet<CountryCode>,
 ): { country: CountryCode; isTold: boolean } | null {
   const [usual, ...others] = countries;
@@ -100,7 +100,7 @@ export function countryWordsIn(
   return all.flatMap((found): CountryWordAt[] => {
     const { first, last, form } = found;
     if (form.kind === 'fixed' || isMonogram(words, found)) return [];
-    const reading = meant(form, own);
+    const reading = countryMeant(form, own);
     if (!reading) return [];
     const place: WordRange = { words, first, last, dotted: form.dotted };
     const kind = form.kind === 'name' ? 'country-name' : form.kind;
@@ -119,7 +119,7 @@ export function countryWordsIn(
         kind: form.kind,
         country: reading.country,
         countries: form.countries,
-        confidence: reading.isTold ? CONFIDENCE[form.kind] : HOMONYM_BY_DEFAULT,
+        confidence: reading.isTold ? COUNTRY_CONFIDENCE[form.kind] : COUNTRY_CONFIDENCE.homonym,
       },
     ];
   });

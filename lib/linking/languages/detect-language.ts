@@ -3,6 +3,7 @@
 import { type WordTable, wordAt } from '../../core/words';
 import { ENGLISH_WORDS, isEnglish } from '../en/is-english';
 import type { LanguageCode, LanguageRules } from './language-types';
+import { countScripts, isToldByScript, mergeJapanese } from './script-languages';
 
 /** Words of one passage that are of one language; both ends inclusive. */
 export interface LanguageStretch {
@@ -39,6 +40,8 @@ interface Tally {
 }
 
 const ENGLISH = 'en';
+/** Characters of another script that make a paragraph of another article one of their language. */
+const LEAST_CHARACTERS = 12;
 
 /** Whose function word a word is; English among them. */
 export type FunctionWords = ReadonlyMap<string, readonly LanguageCode[]>;
@@ -66,10 +69,12 @@ function tally(
     const length = (words.ends[at] ?? 0) - (words.starts[at] ?? 0);
     if (words.capitals[at] === 1 || length < 2) continue;
     counted++;
+    if (words.exotic[at] === 1) countScripts(words, at, hits);
     if (length > LONGEST_FUNCTION_WORD) continue;
     for (const lang of known.get(wordAt(words, at)) ?? NO_LANGUAGES)
       hits.set(lang, (hits.get(lang) ?? 0) + 1);
   }
+  mergeJapanese(hits);
   return { hits, counted };
 }
 
@@ -84,6 +89,7 @@ const sum = (tallies: readonly Tally[]): Tally => {
   const hits = new Map<LanguageCode, number>();
   for (const each of tallies)
     for (const [lang, count] of each.hits) hits.set(lang, (hits.get(lang) ?? 0) + count);
+  mergeJapanese(hits);
   return { hits, counted: tallies.reduce((total, { counted }) => total + counted, 0) };
 };
 
@@ -103,12 +109,24 @@ function paragraphsOf(words: WordTable): Pick<LanguageStretch, 'first' | 'last'>
   return found;
 }
 
+/** Headlines in Japanese may have no kana. */
+const isHanHeadline = (lang: LanguageCode, base: LanguageCode | null): boolean =>
+  lang === 'zh' && base === 'ja';
+
+/** Words of English may stand among characters; elsewhere one of them leaves it open. */
+function isUnlikeEnglish({ hits }: Tally, shown: LanguageCode): boolean {
+  const ofEnglish = hits.get(ENGLISH) ?? 0;
+  return isToldByScript(shown) ? (hits.get(shown) ?? 0) > LEAST_CHARACTERS * ofEnglish : ofEnglish === 0;
+}
+
 /** A paragraph's language, where it is plainly another than the article's. */
 function languageOf(paragraph: Tally, base: LanguageCode | null): LanguageCode | null {
   const lang = surest(paragraph);
   if (lang === null || lang === base) return base;
   const ofBase = base === null ? 0 : (paragraph.hits.get(base) ?? 0);
   const hits = paragraph.hits.get(lang) ?? 0;
+  if (isToldByScript(lang))
+    return hits > LEAST_CHARACTERS * (1 + ofBase) && !isHanHeadline(lang, base) ? lang : base;
   const isPlain = hits > LEAST_LEAD * ofBase;
   return isPlain && (base !== ENGLISH || (ofBase === 0 && hits >= LEAST_HITS_IN_ENGLISH)) ? lang : base;
 }
@@ -132,7 +150,7 @@ export function readLanguages(
   );
   const whole = sum(paragraphs.flatMap((each) => each.map((paragraph) => paragraph.tally)));
   const shown = surest(whole);
-  const isForeign = shown !== null && shown !== ENGLISH && !whole.hits.has(ENGLISH);
+  const isForeign = shown !== null && shown !== ENGLISH && isUnlikeEnglish(whole, shown);
   const english = !isForeign && isEnglish(texts, lang);
   const base = english ? ENGLISH : (shown ?? claimed(lang));
   const stretches = paragraphs.map((each) =>

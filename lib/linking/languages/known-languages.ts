@@ -5,10 +5,12 @@ import { GERMAN } from '../de/rules';
 import { SPANISH } from '../es/rules';
 import { FRENCH } from '../fr/rules';
 import { ITALIAN } from '../it/rules';
+import { KOREAN } from '../ko/rules';
 import { DUTCH } from '../nl/rules';
 import { PORTUGUESE } from '../pt/rules';
 import { TURKISH } from '../tr/rules';
 import type { LinkRequest } from '../types';
+import { CHINESE } from '../zh/rules';
 import { type ArticleLanguages, functionWordsOf, readLanguages } from './detect-language';
 import type { LanguageCode, LanguageRules } from './language-types';
 
@@ -21,6 +23,8 @@ export const LANGUAGES: readonly LanguageRules[] = [
   ITALIAN,
   DUTCH,
   TURKISH,
+  CHINESE,
+  KOREAN,
 ];
 
 /** The language's rules; null: it has none. */

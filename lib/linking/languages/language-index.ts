@@ -4,6 +4,7 @@ import { foldWord } from '../../core/fold';
 import { type Gap, gapAfter, rawWord, splitWords, type WordTable, wordAt } from '../../core/words';
 import type { CountryCode } from '../../gazetteer/model/types';
 import type { LanguageRules, LanguageWordKind, LanguageWords, SpellingsByCountry } from './language-types';
+import { type UnspacedForms, unspacedForms } from './unspaced-index';
 
 /** One spelling; `fixed`: a larger name that is no country. */
 export interface LanguageForm {
@@ -23,6 +24,8 @@ export interface LanguageIndex {
   readonly rules: LanguageRules;
   /** By the first word, folded and in small letters; longest first. */
   readonly forms: ReadonlyMap<string, readonly LanguageForm[]>;
+  /** Of a language whose names are looked up in the text, not by words; `forms` then has none. */
+  readonly unspaced?: UnspacedForms;
 }
 
 const small = (word: string): string => foldWord(word).toLowerCase();
@@ -79,6 +82,7 @@ const keyOf = (surface: string, kind: LanguageForm['kind']): string =>
 
 /** The index of one language; a few milliseconds, once in a worker's life. */
 export function buildLanguageIndex(rules: LanguageRules, words: LanguageWords): LanguageIndex {
+  if (rules.unspaced) return { rules, forms: new Map(), unspaced: unspacedForms(rules.unspaced, words) };
   const byKey = new Map<string, LanguageForm>();
   const add = (surface: string, kind: LanguageForm['kind'], country?: CountryCode) => {
     const split = splitWords(surface.trim());

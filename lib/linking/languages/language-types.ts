@@ -1,5 +1,6 @@
 // What a language other than English brings to linking: its words as compiled, its rules, and its guards.
 import type { CountryGuard } from '../en/guard-types';
+import type { UnspacedRules } from './unspaced-rules';
 
 /** ISO 639, two letters. */
 export type LanguageCode = string;
@@ -37,4 +38,6 @@ export interface LanguageRules {
   readonly guards: readonly CountryGuard[];
   /** Names that are an American state's too, where the article is about America. */
   readonly americanStates: ReadonlySet<string>;
+  /** For languages without spaces, or with endings behind names; their names are looked up in the text, not by words. */
+  readonly unspaced?: UnspacedRules;
 }

@@ -8,6 +8,7 @@ import { type CountryWordAt, countryWordsIn } from './country-words';
 import type { ArticleLanguages, LanguageStretch } from './detect-language';
 import type { LanguageIndex } from './language-index';
 import type { LanguageCode, LanguageWordKind } from './language-types';
+import { unspacedCountriesIn } from './unspaced-words';
 
 /** Those whose words are at hand, by code. */
 export type LanguageIndexes = ReadonlyMap<LanguageCode, LanguageIndex>;
@@ -68,6 +69,11 @@ const asMention = (passage: Passage, word: CountryWordAt): MentionAt => ({
   candidates: candidatesOf(word),
 });
 
+const wordsIn = (context: ArticleContext, { words }: Passage, { stretch, index }: StretchWithWords) =>
+  index.unspaced
+    ? unspacedCountriesIn(words, { rules: index.rules, forms: index.unspaced, stretch })
+    : countryWordsIn(context, words, { index, stretch });
+
 /** The stretches of `passages` in languages of `indexes`; none covers anything where an article is all English. */
 export function foreignStretches(
   passages: readonly Passage[],
@@ -88,7 +94,7 @@ export function foreignStretches(
       (byPassage.get(passage) ?? []).some(({ stretch: { first, last } }) => word >= first && word <= last),
     countries: (context, passage, chosen) =>
       (byPassage.get(passage) ?? []).flatMap(({ stretch, index }) =>
-        countryWordsIn(context, passage.words, { index, stretch }).flatMap((word): LinkedWords[] => {
+        wordsIn(context, passage, { stretch, index }).flatMap((word): LinkedWords[] => {
           const said = chosen(asMention(passage, word));
           const mention = said === undefined ? linkedWord(context, word) : said;
           return mention ? [{ first: word.first, last: word.last, mention }] : [];

@@ -1,0 +1,122 @@
+// Text of a language without spaces between words, or with endings behind its names → the countries that it names: the longest spelling first, guards heard.
+
+import type { WordTable } from '../../core/words';
+import type { CountryCode } from '../../gazetteer/model/types';
+import { COUNTRY_CONFIDENCE, type CountryWordAt, countryMeant } from './country-words';
+import type { LanguageStretch } from './detect-language';
+import type { LanguageRules, LanguageWordKind } from './language-types';
+import type { UnspacedForms } from './unspaced-index';
+import type { TextPlace, UnspacedRules } from './unspaced-rules';
+
+/** UTF-16 units beside a name that guards see. */
+const GUARD_REACH = 12;
+/** Between the parts of a foreign person's name, and between countries of a list. */
+const NAME_DOT = /[·・‧•･]/;
+
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: LanguageWordKind;
+  readonly countries: readonly CountryCode[];
+  readonly isRefused: boolean;
+}
+
+function placeOf(text: string, start: number, end: number): TextPlace {
+  return {
+    text,
+    start,
+    before: text.slice(Math.max(0, start - GUARD_REACH), start),
+    name: text.slice(start, end),
+    after: text.slice(end, end + GUARD_REACH),
+  };
+}
+
+/** Every spelling between `from` and `to`, the longest at each place; what a guard refuses hides what is inside it too. */
+function namesIn(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  { forms, rules }: { readonly forms: UnspacedForms; readonly rules: UnspacedRules },
+): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = from; at < to; at++) {
+    const form = forms.get(text.charCodeAt(at))?.find(({ surface }) => text.startsWith(surface, at));
+    if (!form) continue;
+    const { kind, countries, surface } = form;
+    const end = at + surface.length;
+    if (kind !== 'fixed') {
+      const place = placeOf(text, at, end);
+      const isRefused = rules.guards.some(({ rejects }) => rejects(place));
+      const people = kind === 'name' ? rules.people.exec(place.after)?.[0] : undefined;
+      const hit = { start: at, end: end + (people?.length ?? 0), countries, isRefused };
+      hits.push({ ...hit, kind: people === undefined ? kind : 'demonym' });
+    }
+    at = end - 1;
+  }
+  return hits;
+}
+
+/** "中美" of "中美关系": each character a country of its own, where no name stands. */
+function lettersIn(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  { letterRows, letters }: UnspacedRules,
+): Hit[] {
+  const stretch = text.slice(from, to);
+  return letterRows.flatMap((row) =>
+    [...stretch.matchAll(row)].flatMap(({ indices }) => {
+      const [start, end] = indices?.groups?.['letters'] ?? [0, 0];
+      return [...stretch.slice(start, end)].flatMap((letter, k): Hit[] => {
+        const country = letters.get(letter);
+        const at = from + start + k;
+        if (country === undefined) return [];
+        return [{ start: at, end: at + 1, kind: 'abbreviation', countries: [country], isRefused: false }];
+      });
+    }),
+  );
+}
+
+/** "约旦·史密斯": joined by a dot to anything but another country it is part of a person's name. */
+function withoutPeople(text: string, hits: readonly Hit[]): Hit[] {
+  const starts = new Set(hits.map(({ start }) => start));
+  const ends = new Set(hits.map(({ end }) => end));
+  return hits.filter(({ start, end, isRefused }) => {
+    if (isRefused) return false;
+    if (NAME_DOT.test(text.charAt(start - 1)) && !ends.has(start - 1)) return false;
+    return !NAME_DOT.test(text.charAt(end)) || starts.has(end + 1);
+  });
+}
+
+/** The countries that a stretch of `words` names, in reading order. Takes time linear in the stretch. */
+export function unspacedCountriesIn(
+  words: WordTable,
+  {
+    rules,
+    forms,
+    stretch,
+  }: { readonly rules: LanguageRules; readonly forms: UnspacedForms; readonly stretch: LanguageStretch },
+): CountryWordAt[] {
+  const { unspaced } = rules;
+  if (!unspaced) return [];
+  const { text } = words;
+  const bounds = { from: words.starts[stretch.first] ?? 0, to: words.ends[stretch.last] ?? 0 };
+  const names = namesIn(text, bounds, { forms, rules: unspaced });
+  const taken = new Set(
+    names.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, k) => start + k)),
+  );
+  const letters = lettersIn(text, bounds, unspaced).filter(({ start }) => !taken.has(start));
+  const hits = [...withoutPeople(text, names), ...letters].sort((a, b) => a.start - b.start);
+  const own = new Set(hits.flatMap(({ countries }) => (countries.length === 1 ? countries : [])));
+  let word = stretch.first;
+  let from = -1;
+  return hits.flatMap(({ start, end, kind, countries }): CountryWordAt[] => {
+    const reading = countryMeant({ countries }, own);
+    if (!reading || start < from) return [];
+    from = end;
+    while ((words.ends[word] ?? 0) <= start && word < stretch.last) word++;
+    let last = word;
+    while ((words.ends[last] ?? 0) < end && last < stretch.last) last++;
+    const { country, isTold } = reading;
+    const confidence = isTold ? COUNTRY_CONFIDENCE[kind] : COUNTRY_CONFIDENCE.homonym;
+    return [{ first: word, last, start, end, kind, country, countries, confidence }];
+  });
+}

@@ -1,0 +1,117 @@
+// What is Chinese about countries: both scripts, 人 behind a name, what a name is part of, the rows in which one character is a country; names in data/languages/zh.yaml.
+
+import type { CountryCode } from '../../gazetteer/model/types';
+import type { LanguageRules } from '../languages/language-types';
+import { NO_SPACED_RULES, type TextGuard, type TextPlace } from '../languages/unspaced-rules';
+import { inBothScripts } from './letters';
+
+/** "法国人", but not "法国人民", whose 人 is the next word's. */
+const PEOPLE = /^人(?![民大口士员員工权權才均力寿壽类類文道种種])/;
+/** "法语", "西班牙文", but not "法国文化". */
+const LANGUAGE = /^(?:[语語]|文(?![化明艺藝物学學件人官职職武章旅档檔]))/;
+/** A firm, a newspaper, a sum, a street, an American state. */
+const LONGER_NAME =
+  /^(?:[银銀]行(?![业業家])|移[动動]通?信?|[电電]信(?![业業])|[联聯]通|航空(?![业業母])|石油(?:公司|化工)|日[报報]|[时時][报報]|晚[报報]|足球俱[乐樂]部|元|盾|[镑鎊]|法郎|比索|克朗|[卢盧]比|第[纳納]尔|大街|大道|路(?![线線透])|街(?![头頭]))/;
+const STATE = /^州/;
+const US_STATE_NAMES = /^[乔喬]治[亚亞]$/;
+
+/** Short names that are syllables of people and places too: nothing that foreign names are written with may stand beside them. */
+const SYLLABLES =
+  /^(?:[马馬][里利]|加[纳納]|巴林|阿曼|多哥|[汤湯]加|查德|卡[达達]|[东東]加|尼日|加彭|[约約]旦|文[莱萊]|秘[鲁魯]|智利|[苏蘇]丹|古巴|乍得|帕[劳勞]|伊朗|海地|不丹|大[马馬]|[贝貝][宁寧南]|[马馬][岛島]|波黑|黑山|加[沙薩萨]|波斯|瑙[鲁魯]|斐[济濟]|坦桑)$/;
+const SYLLABLE_BEFORE =
+  /[阿巴尔爾斯克姆拉卡娜莉丝絲托顿頓森伦倫恩夫德罗羅维維奥奧玛瑪塔迪哈索蒙诺諾理鲁魯利里]$/;
+const SYLLABLE_AFTER =
+  /^[兰蘭奥奧亚亞昂诺諾乌烏尔爾斯克姆拉卡娜莉丝絲利托顿頓森伦倫恩夫德罗羅维維茨兹茲扎洛莫蒂什奇赛賽]/;
+
+/** Where the characters belong to other words, by name; looked at before and behind. */
+const OTHER_WORDS: readonly (readonly [name: RegExp, before: RegExp | null, after: RegExp | null])[] = [
+  [/^中[国國]$/, /(?:[发發]展|[发發]达|其)$/, /^(?:家(?![庭]))/],
+  [/^日本$/, /[今昨每当當次近明平即节節]$/, null],
+  [/^海地$/, /[上沿近深公内內南北东東大临臨领領远遠陆陸环環渤黄黃]$/, /^[区區带帶方板块塊形图圖]/],
+  [/^不丹$/, /[一]$/, null],
+  [/^大[马馬]$/, /[高骑騎匹]$/, /^(?:力|[车車]|路|[鱼魚]|哈)/],
+  [/^黑山$/, null, /^[县縣羊镇鎮村]/],
+  [/^[苏蘇]丹$/, /[的老小]$|[国國]$/, /^(?:[国國]?王|的?后[宫宮]|陛下|[卢盧]|[红紅]|·)/],
+  [/^[马馬][岛島]$/, /[兽獸白木]$/, null],
+  [/^巴新$/, /[古]$/, /^(?:[总總]|任|政|[军軍]|[闻聞]|增|的|年)/],
+  [/^教廷$/, /[宗]$/, null],
+  [/^合[众眾][国國]$/, /墨西哥$/, null],
+  [/^北越$|^南越$/, /[以]$/, /^(?:[来來过過]|王|[国國])/],
+  [/^土[国國]$/, /[本国國故乡鄉领領]$/, null],
+  [/^奥[国國]$/, null, /^[际際]/],
+];
+
+const isOtherWord = ({ before, name, after }: TextPlace): boolean =>
+  OTHER_WORDS.some(
+    ([which, front, back]) =>
+      which.test(name) && ((front?.test(before) ?? false) || (back?.test(after) ?? false)),
+  );
+
+const isSyllable = ({ before, name, after }: TextPlace): boolean =>
+  SYLLABLES.test(name) && (SYLLABLE_BEFORE.test(before) || SYLLABLE_AFTER.test(after));
+
+/** UTF-16 units to either side in which what belongs to antiquity tells the old kingdom. */
+const ANTIQUITY_REACH = 300;
+const ANTIQUITY = /[亚亞][历歷]山大|菲利普|腓力|色雷斯|斯巴[达達]|[温溫]泉[关關]|公元前/;
+
+/** Macedonia beside Alexander, Philip or Thrace is the kingdom of old. */
+const isAncientKingdom = ({ text, start, name }: TextPlace): boolean =>
+  /^[马馬]其[顿頓]$/.test(name) &&
+  ANTIQUITY.test(text.slice(Math.max(0, start - ANTIQUITY_REACH), start + ANTIQUITY_REACH));
+
+const GUARDS: readonly TextGuard[] = [
+  { reason: 'the language', rejects: ({ after }) => LANGUAGE.test(after) },
+  { reason: 'a firm, a sum or a street', rejects: ({ after }) => LONGER_NAME.test(after) },
+  {
+    reason: 'the American state',
+    rejects: ({ name, after }) => US_STATE_NAMES.test(name) && STATE.test(after),
+  },
+  { reason: 'a mountain', rejects: ({ after }) => /^山(?![区區脉脈])/.test(after) },
+  { reason: 'the kingdom of old', rejects: isAncientKingdom },
+  { reason: 'syllables of a longer foreign name', rejects: isSyllable },
+  { reason: 'characters of other words', rejects: isOtherWord },
+];
+
+/** "中美关系", "俄烏衝突": two or more in a row, and what is between states behind them. */
+const PAIR =
+  /(?<letters>[中美日俄英法德韩韓朝印以伊乌烏巴苏蘇澳加越菲]{2,4})(?=[两兩三双雙][国國方边邊]|[关關]系|[关關]係|[贸貿]易|[战戰][争爭]|同盟|[联聯]盟|[联聯][军軍]|[边邊][境界]|[冲衝]突|首[脑腦]|[会會][谈談晤]|之[间間]|[领領][导導]人|[谈談]判|建交|元首|外[长長]|[经經][贸貿]|[对對][话話]|自[贸貿]|停火)/dgu;
+/** "美军", "美媒": one before what only a state has, behind a mark or a word that ends; within a foreign name it is a syllable. */
+const SINGLE =
+  /(?<=^|[^\p{Script=Han}]|[对對驻駐访訪赴在与與和向称稱被由遭反是将將让讓到从從])(?<letters>[美俄英法德韩韓以苏蘇日])(?=[军軍](?![事火])|媒(?![介体體])|[国國][务務]卿|[总總][统統]|[联聯][储儲])/dgu;
+
+const LETTERS: ReadonlyMap<string, CountryCode> = new Map(
+  Object.entries({
+    中: 'CN',
+    美: 'US',
+    日: 'JP',
+    俄: 'RU',
+    英: 'GB',
+    法: 'FR',
+    德: 'DE',
+    韩: 'KR',
+    韓: 'KR',
+    朝: 'KP',
+    印: 'IN',
+    以: 'IL',
+    伊: 'IR',
+    乌: 'UA',
+    烏: 'UA',
+    苏: 'SU',
+    蘇: 'SU',
+    澳: 'AU',
+    越: 'VN',
+    菲: 'PH',
+  }).map(([letter, code]) => [letter, code as CountryCode]),
+);
+
+export const CHINESE: LanguageRules = {
+  ...NO_SPACED_RULES,
+  lang: 'zh',
+  unspaced: {
+    spell: inBothScripts,
+    people: PEOPLE,
+    guards: GUARDS,
+    letterRows: [PAIR, SINGLE],
+    letters: LETTERS,
+  },
+};
