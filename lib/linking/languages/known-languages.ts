@@ -1,6 +1,7 @@
 // The languages that linking knows beside English, by code; one more is a folder, a file of words and a row here.
 
 import { splitWords } from '../../core/words';
+import { ARABIC } from '../ar/rules';
 import { GERMAN } from '../de/rules';
 import { SPANISH } from '../es/rules';
 import { FRENCH } from '../fr/rules';
@@ -25,6 +26,7 @@ export const LANGUAGES: readonly LanguageRules[] = [
   TURKISH,
   CHINESE,
   KOREAN,
+  ARABIC,
 ];
 
 /** The language's rules; null: it has none. */

@@ -29,6 +29,8 @@ export interface LanguageIndex {
 }
 
 const small = (word: string): string => foldWord(word).toLowerCase();
+/** Other scripts have no capitals, so that none are missed. */
+const HAS_CASE = /[\p{Lu}\p{Ll}\p{Lt}]/u;
 const beginsSmall = (word: string): boolean => word.charAt(0) !== word.charAt(0).toUpperCase();
 
 /** Gaps that stand for each other where names are printed. */
@@ -50,13 +52,18 @@ function sameWord(form: LanguageForm, k: number, raw: string): boolean {
   if (small(raw) !== form.words[k]) return false;
   if (beginsSmall(written)) return true;
   if (beginsSmall(raw)) return false;
+  if (!HAS_CASE.test(raw)) return true;
   return raw.length < 2 || raw !== raw.toUpperCase() || form.words.join('').length >= SHORTEST_IN_CAPITALS;
 }
 
-/** Number of the last word if `form` stands at word `first`, else -1. */
-function lastOf(form: LanguageForm, words: WordTable, first: number): number {
+/** Number of the last word if `form` stands at word `first`, else -1; `opening`: that word, a prefix taken away. */
+function lastOf(
+  form: LanguageForm,
+  words: WordTable,
+  { first, opening }: { readonly first: number; readonly opening: string },
+): number {
   for (let k = 0; k < form.words.length; k++) {
-    if (!sameWord(form, k, rawWord(words, first + k))) return -1;
+    if (!sameWord(form, k, k === 0 ? opening : rawWord(words, first + k))) return -1;
     const gap = form.gaps[k];
     if (gap !== undefined && !isSameGap(gap, gapAfter(words, first + k))) return -1;
   }
@@ -69,11 +76,13 @@ export function formAt(
   words: WordTable,
   first: number,
 ): { readonly form: LanguageForm; readonly last: number } | null {
-  const forms = index.forms.get(wordAt(words, first).toLowerCase());
-  for (const form of forms ?? []) {
-    const last = lastOf(form, words, first);
-    if (last >= 0) return { form, last };
-  }
+  const word = wordAt(words, first).toLowerCase();
+  const { withoutPrefix } = index.rules;
+  for (const opening of withoutPrefix ? withoutPrefix(word) : [word])
+    for (const form of index.forms.get(opening) ?? []) {
+      const last = lastOf(form, words, { first, opening: withoutPrefix ? opening : rawWord(words, first) });
+      if (last >= 0) return { form, last };
+    }
   return null;
 }
 

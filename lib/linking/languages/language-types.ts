@@ -32,6 +32,8 @@ export interface LanguageRules {
   readonly inflectName: (name: string) => readonly string[];
   /** All that may be written for an adjective or inhabitant, itself among them. */
   readonly inflectDemonym: (word: string) => readonly string[];
+  /** What a word may be without what is written in one before it ("and", "in"), the word itself first; folded. */
+  readonly withoutPrefix?: (word: string) => readonly string[];
   /** Longer words that mean a part of the country, where no country bears them itself. */
   readonly deriveName?: (name: string) => readonly string[];
   /** When a country's word is printed and the country is not meant. */
