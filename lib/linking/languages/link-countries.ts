@@ -74,6 +74,18 @@ const wordsIn = (context: ArticleContext, { words }: Passage, { stretch, index }
     ? unspacedCountriesIn(words, { rules: index.rules, forms: index.unspaced, stretch })
     : countryWordsIn(context, words, { index, stretch });
 
+/** Whether one of `stretches`, which are in reading order, holds `word`; by halves, because a long page has thousands. */
+function isInStretch(stretches: readonly StretchWithWords[], word: number): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.stretch.last ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return (stretches[low]?.stretch.first ?? Number.POSITIVE_INFINITY) <= word;
+}
+
 /** The stretches of `passages` in languages of `indexes`; none covers anything where an article is all English. */
 export function foreignStretches(
   passages: readonly Passage[],
@@ -90,8 +102,7 @@ export function foreignStretches(
     ]),
   );
   return {
-    covers: (passage, word) =>
-      (byPassage.get(passage) ?? []).some(({ stretch: { first, last } }) => word >= first && word <= last),
+    covers: (passage, word) => isInStretch(byPassage.get(passage) ?? [], word),
     countries: (context, passage, chosen) =>
       (byPassage.get(passage) ?? []).flatMap(({ stretch, index }) =>
         wordsIn(context, passage, { stretch, index }).flatMap((word): LinkedWords[] => {
