@@ -8,6 +8,7 @@ import { FRENCH } from '../fr/rules';
 import { ITALIAN } from '../it/rules';
 import { KOREAN } from '../ko/rules';
 import { DUTCH } from '../nl/rules';
+import { POLISH } from '../pl/rules';
 import { PORTUGUESE } from '../pt/rules';
 import { TURKISH } from '../tr/rules';
 import type { LinkRequest } from '../types';
@@ -23,6 +24,7 @@ export const LANGUAGES: readonly LanguageRules[] = [
   PORTUGUESE,
   ITALIAN,
   DUTCH,
+  POLISH,
   TURKISH,
   CHINESE,
   KOREAN,

@@ -103,9 +103,9 @@ const isCurrency =
     (currencies.has(wordAfter(place).toLowerCase()) || currencies.has(wordBefore(place).toLowerCase())) &&
     followsNumber(place);
 
-const MACEDONIAN = /^ma[ck]edo|^mazedo/;
+const MACEDONIAN = /^ma[ck]edo|^mazedo|^македон/;
 const ANTIQUITY =
-  /(?:^|[^\p{L}])(?:Ale(?:x|j|ss)and(?:er|r)|Phil+ip|Filip|Thra[ckz]|Tr[aá][ck]i|Spart|Espart|T(?:h)?erm[oó]p|[Aa]nti[kgcq]|v\. ?Chr)/u;
+  /(?:^|[^\p{L}])(?:Ale(?:x|j|ks|ss)and(?:er|r)|Phil+ip|Filip|Thra[ckz]|Tr[aá][ck][ij]|Spart|Espart|T(?:h)?erm[oó]p|[Aa]nti[kgcq]|v\. ?Chr|p\.n\.e|Александр[аеу]? (?:Мак|Вел)|Филипп|Фраки|Спарт|[Аа]нтичн|до н\. ?э)/u;
 
 /** Macedonia beside Alexander, Philip or Sparta is the kingdom of old. */
 const isAncientKingdom = (place: WordRange): boolean =>

@@ -12,7 +12,7 @@ it.each<[why: string, lang: string | null, marked: string]>([
   ['the page says nothing', null, GERMAN],
   ['the page says English', 'en', GERMAN],
   ['the page says another language that has words', 'fr', GERMAN],
-  ['the page says one that has none', 'pl', GERMAN],
+  ['the page says one that has none', 'da', GERMAN],
   ['English on a German page', 'de', ENGLISH],
   ['a German paragraph in an English article', 'en', `${ENGLISH}\n${GERMAN}\n${ENGLISH}`],
   ['a short line is of the article', 'de', `${GERMAN}\n[Türkei=TR] lenkt ein`],
