@@ -2,14 +2,13 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { CARD_HOST, type ExtensionView, until } from '../../scripts/browsers/driver';
-import { paintedMarks, scrollToMark } from '../../scripts/browsers/in-page';
+import { paintedMarks } from '../../scripts/browsers/in-page';
 import { readLibrary } from '../../scripts/browsers/read-library';
+import { hover, marksOn } from './marks';
 import { BROWSERS, isOn, openFirstClipping, press, type Sidelight, sees, useSidelight } from './sidelight';
 
 const ARTICLE = 'elmau-summit.html';
 const TITLE = 'Leaders close Alpine summit with a promise on carbon';
-
-const marksOn = (page: Page) => page.evaluate(paintedMarks);
 
 /** The page's own tree, without the one element that is ours. */
 const treeOf = (page: Page) =>
@@ -33,16 +32,6 @@ async function highlight(
   await sees(popup, TITLE);
   await until('the marks', async () => (await marksOn(page)).length > 0);
   return { page, popup, before };
-}
-
-/** Rests the pointer on a mention, as a reader would. */
-async function hover(page: Page, text: string): Promise<void> {
-  await page.bringToFront();
-  await page.evaluate(scrollToMark, text);
-  const mark = (await marksOn(page)).find((each) => each.text === text);
-  if (!mark) throw new Error(`${text} is not marked`);
-  await page.mouse.move(1, 1);
-  await page.mouse.move(mark.x, mark.y, { steps: 3 });
 }
 
 const rowTitles = (view: ExtensionView) =>
