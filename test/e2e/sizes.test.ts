@@ -40,12 +40,12 @@ const BUDGETS = [
   // A page of its own in a tab, opened seldom: a third of it is the library's door and index.
   ['the library page', (folder: string) => pageSize(folder, 'library.html'), 400_000],
   // Evaluated at each event that wakes the background, some minutes of use apart; it saves, and so it indexes.
-  // Links and kept pictures with their queue (docs/adr/0031, 0032) are a thirtieth of it, the rules of languages
-  // (docs/adr/0036) a fiftieth; their words are files of their own.
-  ['background.js', (folder: string) => sizeOf(folder, 'background.js'), 475_000],
+  // Links and kept pictures with their queue (docs/adr/0031, 0032) are a thirtieth of it, the rules of nine
+  // languages (docs/adr/0036) a fifteenth; their words are files of their own.
+  ['background.js', (folder: string) => sizeOf(folder, 'background.js'), 530_000],
   // What an update costs; the flags are the largest part, the gazetteer the next. The pages of imports and of exports,
   // with what reads and writes the files of other programs, are a tenth (docs/importing.md, docs/exporting.md).
-  ['the package, packed', packedSize, 1_700_000],
+  ['the package, packed', packedSize, 1_800_000],
 ] as const;
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
