@@ -46,6 +46,7 @@ const ROMANCE_WORDS = {
     'real armada ejército gobierno fuerzas fuerza aérea marina parlamento embajada república estado presidente',
   ),
   peopleAreCapitalised: false,
+  givenNames: wordSet('francia india israel argentina italia irlanda kenia samoa américa'),
 };
 
 const ACUTE: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' };

@@ -49,6 +49,7 @@ const ROMANCE_WORDS = {
     'royale armée gouvernement forces force aérienne marine parlement ambassade république état président',
   ),
   peopleAreCapitalised: true,
+  givenNames: wordSet('india israël israel france argentina'),
 };
 
 const inAllForms = (word: string, feminine: string): readonly string[] => [

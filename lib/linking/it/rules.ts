@@ -48,6 +48,7 @@ const ROMANCE_WORDS = {
     'reale regia esercito governo forze forza aerea marina parlamento ambasciata repubblica stato presidente',
   ),
   peopleAreCapitalised: false,
+  givenNames: wordSet('italia argentina india israel irlanda francia'),
 };
 
 /** Before -i and -e, c and g keep their sound or not, and nothing says which: greci, tedeschi. Both are taken. */

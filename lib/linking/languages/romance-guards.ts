@@ -21,6 +21,8 @@ export interface RomanceWords {
   readonly stateBodies: ReadonlySet<string>;
   /** Inhabitants have a capital (French): an article before a small letter is the language's. */
   readonly peopleAreCapitalised: boolean;
+  /** Countries that people are christened after. */
+  readonly givenNames: ReadonlySet<string>;
 }
 
 const SPEECH_REACH = 4;
@@ -69,13 +71,49 @@ const isAboutLanguage =
   (place: WordRange): boolean =>
     !isCapitalised(place.words, place.first) && speech.has(wordBefore(place).toLowerCase());
 
-/** "Real Academia Española", "Liga Italiana": a nationality in capitals behind a capital. */
+/** "Comédie-"; not "Franco-", of two countries. */
+const followsHyphenedCapital = ({ words, first }: WordRange): boolean =>
+  gapAfter(words, first - 1) === 'hyphen' &&
+  isCapitalised(words, first - 1) &&
+  !lowerAt({ words }, first - 1).endsWith('o');
+
+/** "Real Academia Española", "Liga Italiana", "Comédie-Française": a nationality in capitals behind a capital. */
 const isOfName =
   ({ stateBodies }: RomanceWords) =>
   (place: WordRange): boolean =>
     isCapitalised(place.words, place.first) &&
-    followsCapital(place) &&
+    (followsCapital(place) || followsHyphenedCapital(place)) &&
     !stateBodies.has(lowerAt(place, place.first - 1));
+
+const ONE = new Set(['el', 'la', 'il', 'lo', 'o', 'a']);
+
+/** "El Chino", "il Turco", "EL COLOMBIANO": where people are written small, a capital behind an article is a nickname or a paper's name. */
+const isCalledSo =
+  ({ peopleAreCapitalised }: RomanceWords) =>
+  (place: WordRange): boolean => {
+    if (peopleAreCapitalised || !isCapitalised(place.words, place.first)) return false;
+    if (!ONE.has(wordBefore(place).toLowerCase())) return false;
+    const next = wordAt(place.words, place.last + 1);
+    return !isShout(place) || !ALL_CAPITALS.test(next);
+  };
+
+/** "Francia Márquez", "India Martínez": a capital right behind it is a family name. */
+const isGivenName =
+  ({ givenNames }: RomanceWords) =>
+  (place: WordRange): boolean =>
+    givenNames.has(lowerAt(place, place.first)) &&
+    place.first === place.last &&
+    wordAfter(place) !== '' &&
+    isCapitalised(place.words, place.last + 1) &&
+    !ALL_CAPITALS.test(wordAfter(place));
+
+const NORTH_OR_SOUTH = /^(?:nord|sud|norte|sur|sul)$/;
+const OF_THE = new Set(['du', 'del', 'do']);
+/** "les Américains du Nord": of the continent. */
+const isOfHalfContinent = (place: WordRange): boolean =>
+  /^ameri[ck]/.test(lowerAt(place, place.first)) &&
+  OF_THE.has(wordAfter(place).toLowerCase()) &&
+  NORTH_OR_SOUTH.test(lowerAt(place, place.last + 2));
 
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 const isShout = (place: WordRange): boolean =>
@@ -91,6 +129,9 @@ export const romanceGuards = (words: RomanceWords): readonly CountryGuard[] => [
     appliesTo: ['demonym'],
     rejects: (place) => isOfName(words)(place) && !isShout(place),
   },
+  { reason: 'a nickname or a paper', appliesTo: ['demonym'], rejects: isCalledSo(words) },
+  { reason: 'a given name', appliesTo: ['country-name'], rejects: isGivenName(words) },
+  { reason: 'the north or south of the continent', appliesTo: ['demonym'], rejects: isOfHalfContinent },
   {
     reason: 'behind a capital: part of a longer name',
     appliesTo: ['country-name'],

@@ -47,6 +47,7 @@ const ROMANCE_WORDS = {
     'real armada exército governo forças força aérea marinha parlamento embaixada república estado presidente',
   ),
   peopleAreCapitalised: false,
+  givenNames: wordSet('argentina itália índia israel irlanda frança'),
 };
 
 /** Words in -ão have three plurals, and nothing says which: alemães, letões, cristãos. All are taken. */

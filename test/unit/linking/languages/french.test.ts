@@ -3,6 +3,11 @@ import { expect, it } from 'vitest';
 import { markedIn, plain } from './marked-countries';
 
 it.each([
+  ['a house of the theatre', 'Il joue à la Comédie-Française et à la Comédie-Italienne.'],
+  ['two, joined in capitals', 'Le Traité Franco-[Allemand=DE] et le Pacte Anglo-[Russe=RU].'],
+  ['a given name', 'La députée India Hair et le chanteur Israel Vibration.'],
+  ['people of a continent', 'Les Américains du Nord et les Américains du Sud chantent.'],
+  ['people of a state', 'Les [Américains=US] du Texas chantent aussi.'],
   ['a name', 'Le ministre se rend au [Danemark=DK].'],
   ['elided', "Le président d'[Italie=IT] et l’[Espagne=ES]."],
   ['joined to a preposition', 'Le roi du [Maroc=MA] et celui des [Pays-Bas=NL].'],

@@ -3,6 +3,12 @@ import { expect, it } from 'vitest';
 import { markedIn, plain } from './marked-countries';
 
 it.each([
+  ['an order’s helpers', 'Der Malteser Hilfsdienst und die Malteser helfen.'],
+  ['a part of China', 'In der Inneren Mongolei wird gewählt.'],
+  ['the state beside it', 'In der [Mongolei=MN] wird gewählt.'],
+  ['islands with English names', 'Auf Long Island, Rhode Island und Coney Island schneit es.'],
+  ['the state of that word', 'Auf [Island=IS] schneit es.'],
+  ['a broadcast', 'Das sagte sie in «Schweiz Aktuell» gestern.'],
   ['a name', 'Der Minister reist nach [Dänemark=DK].'],
   ['with the article', 'In der [Türkei=TR] und in der [Schweiz=CH] wird gewählt.'],
   ['in the genitive', '[Deutschlands=DE] Exporte nach [Großbritannien=GB] sinken.'],

@@ -3,6 +3,10 @@ import { expect, it } from 'vitest';
 import { markedIn, plain } from './marked-countries';
 
 it.each([
+  ['a given name', 'In tribuna c’era anche Italia Almirante con Asia Argento.'],
+  ['a nickname', 'Lo chiamano il Turco, ma è di Napoli.'],
+  ['a paper', 'Lo scrive Il Tedesco, un foglio locale.'],
+  ['many, in capitals of old', 'Così dissero gli [Italiani=IT] e i [Francesi=FR].'],
   ['a name', 'Il ministro va in [Danimarca=DK].'],
   ['elided', "Il presidente dell'[Italia=IT] e quello d’[Israele=IL]."],
   ['joined to a preposition', 'Il re del [Marocco=MA] e quello dei [Paesi Bassi=NL].'],

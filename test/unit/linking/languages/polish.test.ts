@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { markedIn, plain } from './marked-countries';
 
 it.each([
+  ['a paper', 'Tak pisze „Rzeczpospolita” w poniedziałek.'],
+  ['the state in full', 'Konstytucja [Rzeczypospolitej Polskiej=PL] obowiązuje.'],
   ['a name', '[Dania=DK] zamyka granicę.'],
   ['genitive of a woman’s name', 'Premier [Danii=DK] i prezydent [Ukrainy=UA].'],
   ['accusative and instrumental', 'Przez [Litwę=LT] na granicę z [Łotwą=LV].'],

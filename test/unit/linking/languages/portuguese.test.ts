@@ -3,6 +3,10 @@ import { expect, it } from 'vitest';
 import { markedIn, plain } from './marked-countries';
 
 it.each([
+  ['two, joined in capitals', 'O Tratado Franco-[Alemão=DE] e o Ítalo-[Grego=GR] valem.'],
+  ['a given name', 'Chegou tarde a cantora Argentina Santos, de Lisboa.'],
+  ['a nickname', 'O Turco saiu da prisão em maio, disse a polícia.'],
+  ['a paper', 'Segundo O Brasileiro de ontem, não houve acordo.'],
   ['a name', 'O ministro viaja para a [Dinamarca=DK].'],
   ['joined to a preposition', 'Na [Rússia=RU], no [Brasil=BR] e nos [Estados Unidos=US].'],
   ['joined to another', 'O presidente do [Chile=CL] e a rainha da [Suécia=SE].'],

@@ -3,6 +3,13 @@ import { expect, it } from 'vitest';
 import { markedIn, plain } from './marked-countries';
 
 it.each([
+  ['a given name', 'Viajó con su fórmula, Francia Márquez, a Cali.'],
+  ['another given name', 'Ayer cantó India Martínez y después Israel Fernández.'],
+  ['a country before a mark, and a name', 'En [Francia=FR], Márquez no habló; en [India=IN] sí.'],
+  ['a nickname', 'También fue Fernando “El Chino” Navarro, un dirigente.'],
+  ['a nickname without marks', 'Volvió el Turco a la cancha, dicen.'],
+  ['a paper', 'La versión de El Colombiano y de EL COLOMBIANO es otra.'],
+  ['an article and small letters', 'Ganó el [chino=CN] y perdió el [colombiano=CO].'],
   ['a name', 'El ministro viaja a [Dinamarca=DK].'],
   ['with the article', 'La [India=IN] y el [Perú=PE] votan.'],
   ['joined to a preposition', 'El presidente del [Ecuador=EC] habló.'],
