@@ -6,6 +6,7 @@ import { launchChromium } from '../scripts/browsers/chromium';
 import { ensureBrowser } from '../scripts/browsers/ensure-browser';
 import { buildExtension } from '../scripts/build-extension';
 import { bundleProbe, PROBE } from '../scripts/extraction/probe-bundle';
+import { firstFrame } from './first-frame';
 
 const DEFAULT_SIZES = [1000, 10_000];
 /** Clippings that are added in one transaction. */
@@ -37,18 +38,6 @@ const extension = buildExtension('chromium');
 
 const median = (all: readonly number[]): number =>
   all.toSorted((a, b) => a - b)[all.length >> 1] ?? Number.NaN;
-
-/** Milliseconds from the navigation to the first frame that has `selector` in it. */
-async function firstFrame(page: Page, address: string, selector: string): Promise<number> {
-  await page.goto('about:blank');
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
-  const frame = await page.waitForFunction(
-    (awaited) => (document.querySelector(awaited) ? performance.now() : false),
-    { polling: 'raf' },
-    selector,
-  );
-  return z.number().parse(await frame.jsonValue());
-}
 
 /** Scrolls and counts, in the page: text, because nothing of this file is known there. */
 const SCROLL = `new Promise((resolve) => {

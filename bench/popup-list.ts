@@ -8,6 +8,7 @@ import * as z from 'zod/mini';
 import { launchChromium } from '../scripts/browsers/chromium';
 import { ensureBrowser } from '../scripts/browsers/ensure-browser';
 import { buildExtension } from '../scripts/build-extension';
+import { firstFrame } from './first-frame';
 
 const DEFAULT_SIZES = [500, 10_000];
 /** Rows below the first page that are scrolled to, at most: more is nobody's reading. */
@@ -87,17 +88,6 @@ function seed(page: Page, size: number): Promise<unknown> {
     await new Promise((resolve) => store.addEventListener('complete', resolve));
     opening.result.close();
   }, size);
-}
-
-/** Time from the navigation to the first frame that has `selector` in it, in ms. */
-async function firstFrame(page: Page, address: string, selector: string): Promise<number> {
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
-  const frame = await page.waitForFunction(
-    (awaited) => (document.querySelector(awaited) ? performance.now() : false),
-    { polling: 'raf' },
-    selector,
-  );
-  return z.number().parse(await frame.jsonValue());
 }
 
 const median = (all: readonly number[]): number =>
