@@ -5,20 +5,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
+import { LIBRARY_NAME } from '../lib/library/db';
 import { launchChromium } from '../scripts/browsers/chromium';
 import { ensureBrowser } from '../scripts/browsers/ensure-browser';
 import { buildExtension } from '../scripts/build-extension';
+import { bundleProbe, PROBE } from '../scripts/extraction/probe-bundle';
 import { firstFrame } from './first-frame';
+import { wordOf } from './library-texts';
 
 const DEFAULT_SIZES = [500, 10_000];
 /** Rows below the first page that are scrolled to, at most: more is nobody's reading. */
 const SCROLLED_ROWS = 500;
+/** Rank of the word that is searched for: one in some articles. */
+const SEARCHED = 40;
 /** Times that each page is opened, in turn. */
 const OPENINGS = 10;
 /** A page of the extension with nothing in it: what the browser itself takes. */
 const EMPTY = 'empty.html';
 const SETTLE_MS = 500;
 const AFTER_SEEDING_MS = 3000;
+/** Clippings that are added in one transaction. */
+const SLICE = 200;
 
 const MICROSECONDS = 1000;
 const Trace = z.object({
@@ -54,40 +61,13 @@ async function tasksDuring(page: Page, work: () => Promise<unknown>): Promise<st
   return trace ? `longest task ${longestTask(trace).toFixed(1)} ms` : 'no trace';
 }
 
-/** Fills the library that the popup has opened, filed under its lists as a save files it. */
-function seed(page: Page, size: number): Promise<unknown> {
-  return page.evaluate(async (count) => {
-    const opening = indexedDB.open('sidelight-library');
-    await new Promise((resolve) => opening.addEventListener('success', resolve));
-    const store = opening.result.transaction(['items', 'bodies', 'states', 'counters'], 'readwrite');
-    for (let n = 0; n < count; n++) {
-      const id = crypto.randomUUID();
-      const url = `https://news.example/${n}`;
-      const savedAt = new Date(Date.UTC(2026, 0, 1) + n * 60_000).toISOString();
-      const title = `Ministers of two countries meet for talks number ${n} about grain and ships`;
-      const countries = ['NZ', 'JP', 'RS', 'MX', 'BO', 'ES', 'UA'].slice(n % 7);
-      const facts = {
-        url,
-        canonicalUrl: url,
-        title,
-        byline: null,
-        siteName: 'The Example Herald',
-        lang: 'en',
-      };
-      const found = { countries, entities: countries };
-      const rest = { dir: 'ltr', published: null, wordCount: 900, state: 'kept', updatedAt: savedAt };
-      const filed = ['list:inbox', 'list:unread'].map((list) => [list, -Date.parse(savedAt)]);
-      const state = { id, isTrashed: false, readAt: null, starredAt: null, archivedAt: null };
-      const text = 'A sentence of an article that says something. '.repeat(100);
-      const mentions = { title: [], text: [] };
-      store.objectStore('items').put({ id, savedAt, ...facts, ...found, ...rest, filed });
-      store.objectStore('states').put(state);
-      store.objectStore('bodies').put({ id, html: `<p>${text}</p>`, text, removals: [], mentions });
-    }
-    for (const key of ['kept', 'inbox', 'unread']) store.objectStore('counters').put({ key, count });
-    await new Promise((resolve) => store.addEventListener('complete', resolve));
-    opening.result.close();
-  }, size);
+/** Fills the library that the popup has opened, and files it as saves would have. */
+async function seed(page: Page, size: number): Promise<void> {
+  const name = JSON.stringify(LIBRARY_NAME);
+  await page.evaluate(`${source}; globalThis.${PROBE} = ${PROBE};`);
+  for (let from = 0; from < size; from += SLICE)
+    await page.evaluate(`${PROBE}.fill(${from}, ${Math.min(size, from + SLICE)}, ${name})`);
+  await page.evaluate(`${PROBE}.file(${name})`);
 }
 
 const median = (all: readonly number[]): number =>
@@ -115,7 +95,7 @@ async function measure(page: Page, popup: string, size: number): Promise<void> {
   );
   const rows = Math.min(size, SCROLLED_ROWS);
   console.log(`  scroll: ${rows} rows, ${await tasksDuring(page, () => scrollDown(page, rows))}`);
-  const typing = await tasksDuring(page, () => page.type('input', 'talks num', { delay: 30 }));
+  const typing = await tasksDuring(page, () => page.type('input', wordOf(SEARCHED), { delay: 30 }));
   console.log(`  search: ${typing}`);
   const removing = await tasksDuring(page, async () => {
     await page.focus('.row-title');
@@ -127,6 +107,7 @@ async function measure(page: Page, popup: string, size: number): Promise<void> {
 const chromium = ensureBrowser('chromium');
 if (!chromium.ok) throw new Error(chromium.error);
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : DEFAULT_SIZES;
+const source = await bundleProbe('bench/library-probe.ts');
 const extension = mkdtempSync(join(tmpdir(), 'sidelight-popup-'));
 cpSync(buildExtension('chromium'), extension, { recursive: true });
 writeFileSync(join(extension, EMPTY), '<!doctype html><title>Empty</title>');
@@ -140,6 +121,7 @@ for (const size of sizes) {
   // The rubbish of seeding is collected, and the database settles, before anything is measured.
   await new Promise((resolve) => setTimeout(resolve, AFTER_SEEDING_MS));
   const page = await driver.open('about:blank');
+  await page.bringToFront();
   await page.setViewport({ width: 384, height: 600 });
   await measure(page, popup, size);
   await driver.close();
