@@ -2,7 +2,7 @@
 
 import type { CountryCode } from '../../gazetteer/model/types';
 import type { LanguageRules } from '../languages/language-types';
-import { NO_SPACED_RULES, type TextGuard, type TextPlace } from '../languages/unspaced-rules';
+import { NO_SPACED_RULES, type TextGuard, type TextPlace } from '../languages/unspaced/unspaced-rules';
 
 const PARTICLE =
   '(?:은|는|이|가|을|를|의|에|에서|에게|에는|에도|에선|에서는|에서도|에서의|에만|에서만|으로|로|으로는|로는|와|과|와의|과의|도|만|만이|까지|부터|에서부터|보다|처럼|이나|나|이며|며|이고|이다|이라|이라는|라는|이라고|라고|인|들|들은|들이|들을|들의|들에게|들과|들도|측|측은|측이)';

@@ -6,7 +6,8 @@ import type { ArticleContext } from '../evidence/article-context';
 import type { WordRange } from '../evidence/neighbours';
 import type { LanguageStretch } from './detect-language';
 import { formAt, type LanguageForm, type LanguageIndex } from './language-index';
-import type { LanguageWordKind } from './language-types';
+import type { LanguageRules, LanguageWordKind } from './language-types';
+import { countryMeant, type NamedCountries } from './usual-country';
 
 export interface CountryWordAt {
   readonly first: number;
@@ -37,6 +38,19 @@ interface Found {
   readonly form: LanguageForm;
 }
 
+/** What the words of one stretch say, before the rest of the article is known. */
+export interface StretchWords {
+  /** Countries that it names in words which no other country shares. */
+  readonly own: ReadonlySet<CountryCode>;
+  /** The countries that it names, in reading order; `ofArticle` are all stretches' own. */
+  countries(context: ArticleContext, ofArticle: ReadonlySet<CountryCode>): CountryWordAt[];
+}
+
+interface Reading {
+  readonly rules: LanguageRules;
+  readonly named: NamedCountries;
+}
+
 function findForms(index: LanguageIndex, words: WordTable, { first, last }: LanguageStretch): Found[] {
   const found: Found[] = [];
   for (let at = first; at <= last; at++) {
@@ -48,33 +62,11 @@ function findForms(index: LanguageIndex, words: WordTable, { first, last }: Lang
   return found;
 }
 
-/** Of several countries, the one that is named in words of its own; else the usual one. */
-export function countryMeant(
-  { countries }: Pick<LanguageForm, 'countries'> | Pick<CountryWordAt, 'countries'>,
-  own: ReadonlySet<CountryCode>,
-): { country: CountryCode; isTold: boolean } | null {
-  const [usual, ...others] = countries;
-  if (usual === undefined) return null;
-  if (others.length === 0) return { country: usual, isTold: true };
-  const named = countries.filter((country) => own.has(country));
-  const [only] = named;
-  return named.length === 1 && only ? { country: only, isTold: true } : { country: usual, isTold: false };
-}
-
 /** An American state where the article names others, and the country by nothing of its own. */
-function isAmericanState(
-  { cues }: ArticleContext,
-  {
-    index,
-    found,
-    own,
-  }: { readonly index: LanguageIndex; readonly found: Found; readonly own: ReadonlySet<CountryCode> },
-): boolean {
-  const isState = index.rules.americanStates.has(found.form.words.join(' '));
-  return (
-    isState && (cues.get('us-local') ?? 0) > 0 && !found.form.countries.some((country) => own.has(country))
-  );
-}
+const isAmericanState = ({ cues }: ArticleContext, { form }: Found, { rules, named }: Reading): boolean =>
+  rules.americanStates.has(form.words.join(' ')) &&
+  (cues.get('us-local') ?? 0) > 0 &&
+  !form.countries.some((country) => named.some((around) => around.has(country)));
 
 /** Words that no other country shares, beside those whose name is an American state's. */
 const ownCountries = (index: LanguageIndex, all: readonly Found[]): Set<CountryCode> =>
@@ -89,40 +81,50 @@ const ownCountries = (index: LanguageIndex, all: readonly Found[]): Set<CountryC
 const isMonogram = (words: WordTable, { first, last }: Found): boolean =>
   first === last && (words.ends[last] ?? 0) - (words.starts[first] ?? 0) < 2;
 
-/** The countries that a stretch of `words` names, in reading order. */
-export function countryWordsIn(
+/** One word of a stretch as the country that it means; null: none, or a guard objects. */
+function countryAt(
   context: ArticleContext,
+  { words, found }: { readonly words: WordTable; readonly found: Found },
+  reading: Reading,
+): CountryWordAt | null {
+  const { first, last, form } = found;
+  if (form.kind === 'fixed' || isMonogram(words, found)) return null;
+  const meant = countryMeant(form.countries, reading.named);
+  if (!meant) return null;
+  const place: WordRange = { words, first, last, dotted: form.dotted };
+  const kind = form.kind === 'name' ? 'country-name' : form.kind;
+  const isRefused = reading.rules.guards.some(
+    ({ appliesTo, rejects }) => appliesTo.includes(kind) && rejects(place),
+  );
+  if (isRefused || isAmericanState(context, found, reading)) return null;
+  const end = words.ends[last] ?? 0;
+  const takesDot = form.dotted && words.text.charCodeAt(end) === FULL_STOP;
+  return {
+    first,
+    last,
+    start: words.starts[first] ?? 0,
+    end: takesDot ? end + 1 : end,
+    kind: form.kind,
+    country: meant.country,
+    countries: form.countries,
+    confidence: meant.isTold ? COUNTRY_CONFIDENCE[form.kind] : COUNTRY_CONFIDENCE.homonym,
+  };
+}
+
+/** Reads a stretch of `words` in the language of `index`. */
+export function readCountryWords(
   words: WordTable,
   { index, stretch }: { readonly index: LanguageIndex; readonly stretch: LanguageStretch },
-): CountryWordAt[] {
+): StretchWords {
   const all = findForms(index, words, stretch);
   const own = ownCountries(index, all);
-  return all.flatMap((found): CountryWordAt[] => {
-    const { first, last, form } = found;
-    if (form.kind === 'fixed' || isMonogram(words, found)) return [];
-    const reading = countryMeant(form, own);
-    if (!reading) return [];
-    const place: WordRange = { words, first, last, dotted: form.dotted };
-    const kind = form.kind === 'name' ? 'country-name' : form.kind;
-    const isRefused = index.rules.guards.some(
-      ({ appliesTo, rejects }) => appliesTo.includes(kind) && rejects(place),
-    );
-    if (isRefused || isAmericanState(context, { index, found, own })) return [];
-    const end = words.ends[last] ?? 0;
-    const takesDot = form.dotted && words.text.charCodeAt(end) === FULL_STOP;
-    return [
-      {
-        first,
-        last,
-        start: words.starts[first] ?? 0,
-        end: takesDot ? end + 1 : end,
-        kind: form.kind,
-        country: reading.country,
-        countries: form.countries,
-        confidence: reading.isTold ? COUNTRY_CONFIDENCE[form.kind] : COUNTRY_CONFIDENCE.homonym,
-      },
-    ];
-  });
+  return {
+    own,
+    countries: (context, ofArticle) => {
+      const reading = { rules: index.rules, named: [own, ofArticle] };
+      return all.flatMap((found) => countryAt(context, { words, found }, reading) ?? []);
+    },
+  };
 }
 
 /** "deutsch-" of "deutsch-französisch": joined to another word that begins small. */

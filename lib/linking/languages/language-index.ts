@@ -4,7 +4,8 @@ import { foldWord } from '../../core/fold';
 import { type Gap, gapAfter, rawWord, splitWords, type WordTable, wordAt } from '../../core/words';
 import type { CountryCode } from '../../gazetteer/model/types';
 import type { LanguageRules, LanguageWordKind, LanguageWords, SpellingsByCountry } from './language-types';
-import { type UnspacedForms, unspacedForms } from './unspaced-index';
+import { type UnspacedForms, unspacedForms } from './unspaced/unspaced-index';
+import { addSharing } from './usual-country';
 
 /** One spelling; `fixed`: a larger name that is no country. */
 export interface LanguageForm {
@@ -111,7 +112,7 @@ export function buildLanguageIndex(rules: LanguageRules, words: LanguageWords): 
       if (beginsSmall(word)) form.written[at] = word;
     });
     byKey.set(key, form);
-    if (country && !form.countries.includes(country)) form.countries.push(country);
+    if (country) addSharing(form.countries, country);
   };
   const addAll = (
     kind: LanguageWordKind,

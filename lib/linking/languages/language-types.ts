@@ -1,6 +1,6 @@
 // What a language other than English brings to linking: its words as compiled, its rules, and its guards.
 import type { CountryGuard } from '../en/guard-types';
-import type { UnspacedRules } from './unspaced-rules';
+import type { UnspacedRules } from './unspaced/unspaced-rules';
 
 /** ISO 639, two letters. */
 export type LanguageCode = string;

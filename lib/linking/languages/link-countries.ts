@@ -1,21 +1,24 @@
 // Passages, their languages and the languages' words → linked countries where a passage is in a language that we have words of.
 
+import { lazy } from '../../core/collections';
+import type { WordTable } from '../../core/words';
 import type { LinkedWords } from '../decide/roles';
 import type { ArticleContext, MentionAt, Passage } from '../evidence/article-context';
 import { type Candidates, NO_CANDIDATES } from '../index/candidates';
 import type { LinkedMention } from '../types';
-import { type CountryWordAt, countryWordsIn } from './country-words';
+import { type CountryWordAt, readCountryWords, type StretchWords } from './country-words';
 import type { ArticleLanguages, LanguageStretch } from './detect-language';
 import type { LanguageIndex } from './language-index';
 import type { LanguageCode, LanguageWordKind } from './language-types';
-import { unspacedCountriesIn } from './unspaced-words';
+import { readUnspacedWords } from './unspaced/unspaced-words';
 
 /** Those whose words are at hand, by code. */
 export type LanguageIndexes = ReadonlyMap<LanguageCode, LanguageIndex>;
 
 interface StretchWithWords {
   readonly stretch: LanguageStretch;
-  readonly index: LanguageIndex;
+  /** Made when the first country is wanted. */
+  readonly said: () => StretchWords;
 }
 
 /** How an article's countries are read where it is not English. */
@@ -69,10 +72,12 @@ const asMention = (passage: Passage, word: CountryWordAt): MentionAt => ({
   candidates: candidatesOf(word),
 });
 
-const wordsIn = (context: ArticleContext, { words }: Passage, { stretch, index }: StretchWithWords) =>
-  index.unspaced
-    ? unspacedCountriesIn(words, { rules: index.rules, forms: index.unspaced, stretch })
-    : countryWordsIn(context, words, { index, stretch });
+const readStretch = (words: WordTable, stretch: LanguageStretch, index: LanguageIndex): StretchWords => {
+  const { rules, unspaced: forms } = index;
+  return rules.unspaced && forms
+    ? readUnspacedWords(words, stretch, { rules: rules.unspaced, forms })
+    : readCountryWords(words, { index, stretch });
+};
 
 /** Whether one of `stretches`, which are in reading order, holds `word`; by halves, because a long page has thousands. */
 function isInStretch(stretches: readonly StretchWithWords[], word: number): boolean {
@@ -97,19 +102,22 @@ export function foreignStretches(
       passage,
       (stretches[at] ?? []).flatMap((stretch): StretchWithWords[] => {
         const index = stretch.lang === null ? undefined : indexes.get(stretch.lang);
-        return index ? [{ stretch, index }] : [];
+        return index ? [{ stretch, said: lazy(() => readStretch(passage.words, stretch, index)) }] : [];
       }),
     ]),
   );
+  const named = lazy(() => new Set([...byPassage.values()].flat().flatMap(({ said }) => [...said().own])));
   return {
     covers: (passage, word) => isInStretch(byPassage.get(passage) ?? [], word),
     countries: (context, passage, chosen) =>
-      (byPassage.get(passage) ?? []).flatMap(({ stretch, index }) =>
-        wordsIn(context, passage, { stretch, index }).flatMap((word): LinkedWords[] => {
-          const said = chosen(asMention(passage, word));
-          const mention = said === undefined ? linkedWord(context, word) : said;
-          return mention ? [{ first: word.first, last: word.last, mention }] : [];
-        }),
+      (byPassage.get(passage) ?? []).flatMap(({ said }) =>
+        said()
+          .countries(context, named())
+          .flatMap((word): LinkedWords[] => {
+            const choice = chosen(asMention(passage, word));
+            const mention = choice === undefined ? linkedWord(context, word) : choice;
+            return mention ? [{ first: word.first, last: word.last, mention }] : [];
+          }),
       ),
   };
 }

@@ -2,7 +2,7 @@
 
 import type { CountryCode } from '../../gazetteer/model/types';
 import type { LanguageRules } from '../languages/language-types';
-import { NO_SPACED_RULES, type TextGuard, type TextPlace } from '../languages/unspaced-rules';
+import { NO_SPACED_RULES, type TextGuard, type TextPlace } from '../languages/unspaced/unspaced-rules';
 
 /** Simplified and traditional, pair by pair; only those whose other form is always the same in names of countries. */
 const PAIRS =

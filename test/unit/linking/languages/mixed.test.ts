@@ -1,4 +1,4 @@
-// Which language a paragraph is read in: what stands there counts, what the page claims is a hint.
+// Which language a paragraph is read in: what stands there counts, what the page claims is a hint; and of two countries with one name, which is meant.
 import { expect, it } from 'vitest';
 import { markedIn, plain } from './marked-countries';
 
@@ -22,5 +22,44 @@ it.each<[why: string, lang: string | null, marked: string]>([
   ['a headline in capitals', 'de', 'NEUES AUS [UNGARN=HU] UND DER [TÜRKEI=TR]'],
   ['no words at all', 'de', '…'],
 ])('%s: %s', (_why, lang, marked) => {
+  expect(markedIn(plain(marked), lang)).toBe(marked);
+});
+
+it.each<[why: string, lang: string, marked: string]>([
+  ['the usual one', 'de', 'Der Minister reist nach [Korea=KR], die [koreanische=KR] Presse wartet.'],
+  ['the usual one', 'fr', 'Le ministre est en [Corée=KR] avec des journalistes [coréens=KR].'],
+  ['the usual one', 'es', 'El ministro llega a [Corea=KR] con una empresa [coreana=KR].'],
+  ['the usual one', 'pt', 'O ministro chega à [Coreia=KR] com uma empresa [coreana=KR].'],
+  ['the usual one', 'it', 'Il ministro arriva in [Corea=KR] con una ditta [coreana=KR].'],
+  ['the usual one', 'nl', 'De minister reist naar [Korea=KR] met een [Koreaanse=KR] firma.'],
+  ['the usual one', 'pl', 'Minister jedzie do [Korei=KR] z [koreańską=KR] delegacją.'],
+  ['the usual one', 'tr', 'Bakan [Kore=KR] ile ve [Koreli=KR] bir şirket için görüştü.'],
+  ['the usual one', 'ar', 'وصل الوزير إلى [كوريا=KR] مع الوفد [الكوري=KR] بعد أن تم ذلك.'],
+  ['the larger Congo', 'de', 'Der Minister reist in den [Kongo=CD] und nicht nach [Peru=PE].'],
+  ['the larger Congo', 'fr', 'Le ministre est au [Congo=CD] avec des élus [congolais=CD].'],
+  ['the larger Congo', 'zh', '部长昨天抵达[刚果=CD]访问。'],
+  ['the republic, not the island', 'nl', 'Het is een [Dominicaanse=DO] speler die niet meer speelt.'],
+  [
+    'the one that a paragraph above names',
+    'de',
+    'Der Minister reist nach [Nordkorea=KP].\nDie [koreanische=KP] Presse wartet.',
+  ],
+  [
+    'the one that a paragraph below names',
+    'fr',
+    'Le ministre est avec des élus [congolais=CG].\nIl reste au [Congo-Brazzaville=CG].',
+  ],
+  [
+    'the one of its paragraph where the article names both',
+    'de',
+    'Er war in [Südkorea=KR].\nDie [nordkoreanische=KP] und die [koreanische=KP] Presse schweigen.',
+  ],
+  [
+    'the usual one where its paragraph names both',
+    'es',
+    'Entre [Corea del Norte=KP] y [Corea del Sur=KR] hay una frontera [coreana=KR].',
+  ],
+  ['in a language without spaces, above', 'zh', '部长访问[刚果共和国=CG]。\n他说[刚果=CG]很重要。'],
+])('%s (%s): %s', (_why, lang, marked) => {
   expect(markedIn(plain(marked), lang)).toBe(marked);
 });

@@ -1,6 +1,6 @@
 // What a language without spaces between its words, or with endings behind its names, brings to linking: spellings, people, guards, single characters.
 
-import type { CountryCode } from '../../gazetteer/model/types';
+import type { CountryCode } from '../../../gazetteer/model/types';
 
 /** A name in a text, with what stands beside it, for guards to judge. */
 export interface TextPlace {

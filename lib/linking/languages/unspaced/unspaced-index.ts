@@ -1,7 +1,8 @@
 // Compiled words and rules of a language that is looked up in the text → every spelling by its first character, the longest first.
 
-import type { CountryCode } from '../../gazetteer/model/types';
-import type { LanguageWordKind, LanguageWords } from './language-types';
+import type { CountryCode } from '../../../gazetteer/model/types';
+import type { LanguageWordKind, LanguageWords } from '../language-types';
+import { addSharing } from '../usual-country';
 import type { UnspacedRules } from './unspaced-rules';
 
 /** One spelling as it is printed. */
@@ -20,7 +21,7 @@ export function unspacedForms({ spell }: UnspacedRules, words: LanguageWords): U
   const add = (surface: string, kind: UnspacedForm['kind'], country?: CountryCode) => {
     const form: UnspacedForm = bySurface.get(surface) ?? { surface, kind, countries: [] };
     bySurface.set(surface, form);
-    if (country && form.kind !== 'fixed' && !form.countries.includes(country)) form.countries.push(country);
+    if (country && form.kind !== 'fixed') addSharing(form.countries, country);
   };
   for (const name of words.fixed) for (const surface of spell(name)) add(surface, 'fixed');
   const rows = [

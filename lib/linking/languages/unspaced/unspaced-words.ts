@@ -1,10 +1,11 @@
 // Text of a language without spaces between words, or with endings behind its names → the countries that it names: the longest spelling first, guards heard.
 
-import type { WordTable } from '../../core/words';
-import type { CountryCode } from '../../gazetteer/model/types';
-import { COUNTRY_CONFIDENCE, type CountryWordAt, countryMeant } from './country-words';
-import type { LanguageStretch } from './detect-language';
-import type { LanguageRules, LanguageWordKind } from './language-types';
+import type { WordTable } from '../../../core/words';
+import type { CountryCode } from '../../../gazetteer/model/types';
+import { COUNTRY_CONFIDENCE, type CountryWordAt, type StretchWords } from '../country-words';
+import type { LanguageStretch } from '../detect-language';
+import type { LanguageWordKind } from '../language-types';
+import { countryMeant, type NamedCountries } from '../usual-country';
 import type { UnspacedForms } from './unspaced-index';
 import type { TextPlace, UnspacedRules } from './unspaced-rules';
 
@@ -86,37 +87,50 @@ function withoutPeople(text: string, hits: readonly Hit[]): Hit[] {
   });
 }
 
-/** The countries that a stretch of `words` names, in reading order. Takes time linear in the stretch. */
-export function unspacedCountriesIn(
+/** Names and single characters of a stretch, in reading order; none inside another. */
+function hitsIn(
   words: WordTable,
-  {
-    rules,
-    forms,
-    stretch,
-  }: { readonly rules: LanguageRules; readonly forms: UnspacedForms; readonly stretch: LanguageStretch },
-): CountryWordAt[] {
-  const { unspaced } = rules;
-  if (!unspaced) return [];
+  stretch: LanguageStretch,
+  { rules, forms }: { readonly rules: UnspacedRules; readonly forms: UnspacedForms },
+): Hit[] {
   const { text } = words;
   const bounds = { from: words.starts[stretch.first] ?? 0, to: words.ends[stretch.last] ?? 0 };
-  const names = namesIn(text, bounds, { forms, rules: unspaced });
+  const names = namesIn(text, bounds, { forms, rules });
   const taken = new Set(
     names.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, k) => start + k)),
   );
-  const letters = lettersIn(text, bounds, unspaced).filter(({ start }) => !taken.has(start));
-  const hits = [...withoutPeople(text, names), ...letters].sort((a, b) => a.start - b.start);
-  const own = new Set(hits.flatMap(({ countries }) => (countries.length === 1 ? countries : [])));
+  const letters = lettersIn(text, bounds, rules).filter(({ start }) => !taken.has(start));
+  return [...withoutPeople(text, names), ...letters].sort((a, b) => a.start - b.start);
+}
+
+/** What is found in a stretch, as words of the text that a country is meant by. */
+function countriesOf(
+  hits: readonly Hit[],
+  { words, stretch }: { readonly words: WordTable; readonly stretch: LanguageStretch },
+  named: NamedCountries,
+): CountryWordAt[] {
   let word = stretch.first;
   let from = -1;
   return hits.flatMap(({ start, end, kind, countries }): CountryWordAt[] => {
-    const reading = countryMeant({ countries }, own);
-    if (!reading || start < from) return [];
+    const meant = countryMeant(countries, named);
+    if (!meant || start < from) return [];
     from = end;
     while ((words.ends[word] ?? 0) <= start && word < stretch.last) word++;
     let last = word;
     while ((words.ends[last] ?? 0) < end && last < stretch.last) last++;
-    const { country, isTold } = reading;
+    const { country, isTold } = meant;
     const confidence = isTold ? COUNTRY_CONFIDENCE[kind] : COUNTRY_CONFIDENCE.homonym;
     return [{ first: word, last, start, end, kind, country, countries, confidence }];
   });
+}
+
+/** Reads a stretch of `words` in such a language. Takes time linear in the stretch. */
+export function readUnspacedWords(
+  words: WordTable,
+  stretch: LanguageStretch,
+  language: { readonly rules: UnspacedRules; readonly forms: UnspacedForms },
+): StretchWords {
+  const hits = hitsIn(words, stretch, language);
+  const own = new Set(hits.flatMap(({ countries }) => (countries.length === 1 ? countries : [])));
+  return { own, countries: (_context, ofArticle) => countriesOf(hits, { words, stretch }, [own, ofArticle]) };
 }
