@@ -19,6 +19,8 @@ const languageFileSchema = z.strictObject({
   abbreviations: spellings,
   demonyms: spellings,
   fixed: z.array(z.string()),
+  unread: z._default(z.array(z.string()), []),
+  notFirst: z._default(z.array(z.string()), []),
 });
 
 /** Explains a name ("Hongkong (China)") or is a style of lists ("Macau, SAR"). */
@@ -65,7 +67,8 @@ export async function compileLanguage(
   const file = `${FOLDER}/${lang}.yaml`;
   const parsed = parseYaml(file, await readFile(join(dataDir, file), 'utf8'), languageFileSchema);
   if (!parsed.ok) throw new GazetteerDataError(parsed.error);
-  const { cldr = [lang], leftOut, names, abbreviations, demonyms, fixed } = parsed.value.value;
+  const { cldr = [lang], leftOut, names, ...words } = parsed.value.value;
+  const { abbreviations, demonyms } = words;
   const known = new Set<string>(countries.map(({ code }) => code));
   const problems = [names, abbreviations, demonyms].flatMap((rows) => unknownCodes(file, rows, known));
   if (problems.length > 0) throw new GazetteerDataError(problems);
@@ -76,5 +79,5 @@ export async function compileLanguage(
     const all = [...inCldr, ...(names[code] ?? [])];
     if (all.length > 0) allNames[code] = [...new Set(all)];
   }
-  return { lang, names: allNames, abbreviations, demonyms, fixed };
+  return { ...words, lang, names: allNames };
 }

@@ -4,7 +4,7 @@ import { rawWord } from '../../core/words';
 import { ANY_WORD, type CountryGuard } from '../en/guard-types';
 import { type WordRange, wordAfter, wordBefore } from '../evidence/neighbours';
 import type { LanguageRules } from '../languages/language-types';
-import { lowerAt, sharedGuards, wordSet } from '../languages/shared-guards';
+import { lowerAt, sharedGuards, textAround, wordSet } from '../languages/shared-guards';
 import { inflectArabicDemonym, withoutArabicPrefix } from './inflection';
 
 const FUNCTION_WORDS = wordSet(
@@ -68,12 +68,19 @@ const isGivenName = (place: WordRange): boolean =>
   lowerAt(place, place.first) === 'تركي' &&
   (BEFORE_FAMILY.has(wordAfter(place)) || HIGHNESS.has(wordBefore(place)));
 
-/** What a word must have in its text to be the country's, by its stem: "مالي" is financial, "بنين" sons, "عمان" Amman. */
+const MALI = /^[وف]?[بكل]?(?:ال)?مالي(?:[ةها]|[وي]ن|ا[تن]|ت[اي]ن)?$/;
+/** Right before the state, and before no "financial". */
+const BEFORE_MALI = wordSet('في إلى دولة جمهورية شمال جنوب وسط غرب شرق بدولة بجمهورية وفي وإلى');
+const CAPITAL_OF_MALI = /باماكو/;
+/** "الأزمة المالية", "الدعم المالي": financial; the state stands bare behind such a word, or in a text about its capital. */
+const isFinancial = (place: WordRange): boolean => {
+  const word = lowerAt(place, place.first);
+  if (!MALI.test(word) || (word === 'مالي' && BEFORE_MALI.has(wordBefore(place)))) return false;
+  return place.words.count > 1 && !CAPITAL_OF_MALI.test(textAround(place));
+};
+
+/** What a word must have around it to be the country's, by its stem: "بنين" sons, "عمان" Amman. */
 const DOUBTFUL: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /^(?:[وف]?[بكل]?)?(?:ال)?مالي/,
-    /باماكو|دولة مالي|جمهورية مالي|شمال مالي|(?:^|\s)(?:في|إلى) مالي(?:\s|[.،,]|$)/,
-  ],
   [/^[وف]?[بكل]?بنين$/, /كوتونو|بورتو ?نوفو|دولة بنين|(?:^|\s)(?:في|إلى) بنين(?:\s|[.،,]|$)/],
   [/^[وف]?[بكل]?عمان$/, /سلطنة|السلطنة|مسقط|عُمان|العماني/],
   [/^كوري$/, /كوريا|الكوري|كورية/],
@@ -84,7 +91,7 @@ const isDoubtful = (place: WordRange): boolean =>
   place.first === place.last &&
   place.words.count > 1 &&
   DOUBTFUL.some(
-    ([word, evidence]) => word.test(lowerAt(place, place.first)) && !evidence.test(place.words.text),
+    ([word, evidence]) => word.test(lowerAt(place, place.first)) && !evidence.test(textAround(place)),
   );
 
 const ROME =
@@ -92,15 +99,15 @@ const ROME =
 const isRoman = (place: WordRange): boolean =>
   /روماني/.test(lowerAt(place, place.first)) &&
   !/رومانيا/.test(lowerAt(place, place.first)) &&
-  ROME.test(place.words.text);
+  ROME.test(textAround(place));
 
 const ANTIQUITY = /الإسكندر|الاسكندر|فيليب|إسبرط|تراقيا|ثيرموبيل/;
 const isAncientKingdom = (place: WordRange): boolean =>
-  /مقدوني/.test(lowerAt(place, place.first)) && ANTIQUITY.test(place.words.text);
+  /مقدوني/.test(lowerAt(place, place.first)) && ANTIQUITY.test(textAround(place));
 
 const AMERICAN_STATES = /ولاية جورجيا|ألاباما|أتلانتا|فلوريدا|كارولينا|تينيسي/;
 const isAmericanState = (place: WordRange): boolean =>
-  /جورجيا$/.test(lowerAt(place, place.first)) && AMERICAN_STATES.test(place.words.text);
+  /جورجيا$/.test(lowerAt(place, place.first)) && AMERICAN_STATES.test(textAround(place));
 
 const MEASURED = /^\d|^نصف$|^كيلومتر/;
 /** "بقطر 5 أمتار": so wide. */
@@ -118,6 +125,7 @@ const OWN_GUARDS: readonly CountryGuard[] = [
   { reason: 'a family name', appliesTo: ['demonym'], rejects: isSomebody },
   { reason: 'alone behind a preposition', appliesTo: ['demonym'], rejects: isAloneBehindPreposition },
   { reason: 'a given name', appliesTo: ['demonym'], rejects: isGivenName },
+  { reason: 'financial', appliesTo: ANY_WORD, rejects: isFinancial },
   { reason: 'another word that is written the same', appliesTo: ANY_WORD, rejects: isDoubtful },
   { reason: 'of Rome', appliesTo: ['demonym'], rejects: isRoman },
   { reason: 'a kingdom of antiquity', appliesTo: ANY_WORD, rejects: isAncientKingdom },

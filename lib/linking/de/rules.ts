@@ -18,8 +18,8 @@ const FUNCTION_WORDS = wordSet(
 
 const WORDS = {
   headsBefore: wordSet(
-    'fc sv radio hotel restaurant café kino straße platz allee insel fluss strom golf meer see delta bank air royal club ' +
-      'miss bundesstaat us-bundesstaat staat',
+    'fc sv radio hotel restaurant café kino straße platz allee fluss strom golf meer see delta bank air royal club ' +
+      'miss bundesstaat',
   ),
   links: wordSet('von der des am im'),
   headsAfter: wordSet(
@@ -41,7 +41,7 @@ const WORDS = {
 /** What proper names that begin with a nationality go on with; elsewhere a capital at a sentence's start tells nothing. */
 const NAMES_AFTER = wordSet(
   'bank bahn post telekom börse welle bundestag bundesbahn revolution ozean schäferhund dogge eiche gesellschaft museum ' +
-    'akademie bucht grippe eier reich bischofskonferenz presse-agentur nationalbibliothek gewerkschaftsbund fußball-bund ' +
+    'akademie bucht grippe eier reich bischofskonferenz nationalbibliothek gewerkschaftsbund ' +
     'umwelthilfe wohnen',
 );
 const SPEAKING = wordSet(

@@ -1,8 +1,9 @@
 // What is Spanish about countries: function words, the words of its guards, gender and number; its names in data/languages/es.yaml.
 
+import { type WordRange, wordAfter } from '../evidence/neighbours';
 import type { LanguageRules } from '../languages/language-types';
 import { romanceGuards } from '../languages/romance-guards';
-import { sharedGuards, wordSet } from '../languages/shared-guards';
+import { lowerAt, sharedGuards, wordSet } from '../languages/shared-guards';
 
 /** Without those that are English words too. */
 const FUNCTION_WORDS = wordSet(
@@ -17,7 +18,7 @@ const WORDS = {
       'deportivo universidad copa grupo pontificia vuelta museo teatro colegio parque',
   ),
   links: wordSet('de del la el los las'),
-  headsAfter: wordSet('televisión telecom airlines viva holding inter tv s.a'),
+  headsAfter: wordSet('televisión telecom airlines viva holding inter tv'),
   addresses: wordSet('señor señora señorita don doña sr sra doctor doctora familia'),
   givenNames: wordSet(
     'maría josé juan luis carlos ana laura francisco javier miguel manuel pedro antonio jesús david daniel jorge pablo ' +
@@ -46,8 +47,16 @@ const ROMANCE_WORDS = {
     'real armada ejército gobierno fuerzas fuerza aérea marina parlamento embajada república estado presidente',
   ),
   peopleAreCapitalised: false,
+  peopleOfOld: /(?:[oae]s|[nlrd]esa|ana|ena)$/,
   givenNames: wordSet('francia india israel argentina italia irlanda kenia samoa américa'),
 };
+
+/** "checa tu correo": she checks. */
+const CHECKED = wordSet(
+  'el la los las lo un una tu tus su sus mi mis si que como aqui este esta estos estas',
+);
+const isVerb = (place: WordRange): boolean =>
+  lowerAt(place, place.first) === 'checa' && CHECKED.has(wordAfter(place).toLowerCase());
 
 const ACUTE: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' };
 const withoutAccent = (word: string): string =>
@@ -74,6 +83,10 @@ export const SPANISH: LanguageRules = {
   functionWords: FUNCTION_WORDS,
   inflectName: (name) => [name],
   inflectDemonym: inflectSpanishDemonym,
-  guards: [...romanceGuards(ROMANCE_WORDS), ...sharedGuards(WORDS)],
+  guards: [
+    { reason: 'a verb', appliesTo: ['demonym'], rejects: isVerb },
+    ...romanceGuards(ROMANCE_WORDS),
+    ...sharedGuards(WORDS),
+  ],
   americanStates: new Set(['georgia']),
 };

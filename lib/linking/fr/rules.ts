@@ -1,8 +1,11 @@
 // What is French about countries: function words, the words of its guards, gender and number; its names in data/languages/fr.yaml.
 
+import { isCapitalised, rawWord } from '../../core/words';
+import type { CountryGuard } from '../en/guard-types';
+import { type WordRange, wordAfter, wordBefore } from '../evidence/neighbours';
 import type { LanguageRules } from '../languages/language-types';
 import { romanceGuards } from '../languages/romance-guards';
-import { sharedGuards, wordSet } from '../languages/shared-guards';
+import { lowerAt, sharedGuards, wordSet } from '../languages/shared-guards';
 
 /** Without those that are English words too. */
 const FUNCTION_WORDS = wordSet(
@@ -49,8 +52,25 @@ const ROMANCE_WORDS = {
     'royale armée gouvernement forces force aérienne marine parlement ambassade république état président',
   ),
   peopleAreCapitalised: true,
+  peopleOfOld: /(?!)/,
   givenNames: wordSet('india israël israel france argentina'),
 };
+
+const BEFORE_HOLLAND = wordSet('la en');
+/** "le président Hollande", "le bilan de Hollande": the land has its article or "en". */
+const isFormerPresident = (place: WordRange): boolean =>
+  lowerAt(place, place.first) === 'hollande' && !BEFORE_HOLLAND.has(wordBefore(place).toLowerCase());
+
+/** "l’US Orléans", "l’US Air Force": a club or a longer name. */
+const isClub = (place: WordRange): boolean =>
+  rawWord(place.words, place.first) === 'US' &&
+  isCapitalised(place.words, place.last + 1) &&
+  wordAfter(place) !== '';
+
+const OWN_GUARDS: readonly CountryGuard[] = [
+  { reason: 'the former president', appliesTo: ['country-name'], rejects: isFormerPresident },
+  { reason: 'a club or a longer name', appliesTo: ['abbreviation'], rejects: isClub },
+];
 
 const inAllForms = (word: string, feminine: string): readonly string[] => [
   word,
@@ -73,6 +93,6 @@ export const FRENCH: LanguageRules = {
   functionWords: FUNCTION_WORDS,
   inflectName: (name) => [name],
   inflectDemonym: inflectFrenchDemonym,
-  guards: [...romanceGuards(ROMANCE_WORDS), ...sharedGuards(WORDS)],
+  guards: [...OWN_GUARDS, ...romanceGuards(ROMANCE_WORDS), ...sharedGuards(WORDS)],
   americanStates: new Set(['georgie']),
 };

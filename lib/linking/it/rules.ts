@@ -18,7 +18,7 @@ const WORDS = {
       'air club università coppa gruppo giro museo teatro parco telecom banco calcio',
   ),
   links: wordSet('di d del della dello dei delle degli'),
-  headsAfter: wordSet('viva televisioni telecom airlines tv uno s.p.a spa holding oggi futura'),
+  headsAfter: wordSet('viva televisioni telecom airlines tv uno spa holding oggi futura'),
   addresses: wordSet('signor signora signore signorina dottor dottoressa sig famiglia don'),
   givenNames: wordSet(
     'mario giuseppe giovanni luigi antonio francesco marco andrea luca paolo roberto stefano alessandro matteo lorenzo ' +
@@ -48,6 +48,7 @@ const ROMANCE_WORDS = {
     'reale regia esercito governo forze forza aerea marina parlamento ambasciata repubblica stato presidente',
   ),
   peopleAreCapitalised: false,
+  peopleOfOld: /i$/,
   givenNames: wordSet('italia argentina india israel irlanda francia'),
 };
 

@@ -22,7 +22,7 @@ const SHORT_NAMES =
   /^(?:인도|수단|이란|오만|말리|가나|피지|부탄|차드|조지아|통가|토고|기니|가봉|몰타|대만|괌|자이르|유고|실론|월남|남한|사우디|페루|니제르|희랍|버마|팔라우|도미니카|네팔|베냉|모나코|호주|이라크|칠레|터키|체코|요르단)$/;
 /** Of these, what goes on with a noun in one word is the country's still: "터키군", "호주산". */
 const ATTACHED =
-  /^(?:군|군이|군의|군은|산|계|식|령|정부|대통령|총리|대사관|대사|팀|전|전에서|행|발|측|인|제|축구|국민|선수|여행|경제|당국|내|북부|남부|동부|서부|출신)/;
+  /^(?:군|군이|군의|군은|산(?!성)|계|식|령|정부|대통령|총리|대사관|대사|팀|전|전에서|행|발|측|인|제|축구|국민|선수|여행|경제|당국|내|북부|남부|동부|서부|출신)/;
 /** Everyday words: means, called, arrogance, to hand over, to stop, to go; in a text without other signs they are not the country. */
 const EVERYDAY: readonly (readonly [name: RegExp, after: RegExp])[] = [
   [/^수단$/, /^(?:이다|으로|이|은|을|의|과|인|이며|이고|이라|이나|까지|도|들|에)?(?![가-힣])/],
@@ -32,6 +32,16 @@ const EVERYDAY: readonly (readonly [name: RegExp, after: RegExp])[] = [
   [/^가나$/, /^(?:다|안|초콜릿)/],
   [/^말리$/, /^(?:다|지|려|고|는|며|면|기|던|게)/],
 ];
+/** UTF-16 units to either side in which a street tells the pavement from India. */
+const STREET_REACH = 40;
+const STREET = /행인|보행|차도|횡단보도|가로수|킥보드|승용차|자전거|주차|화물차|노점|걷/;
+const isPavement = ({ text, start, name }: TextPlace): boolean =>
+  name === '인도' && STREET.test(text.slice(Math.max(0, start - STREET_REACH), start + STREET_REACH));
+
+/** "대통령 유고 시": when a holder is prevented; Yugoslavia's short form has its own words around it. */
+const OF_YUGOSLAVIA = /^(?:연방|내전|에서|군|[은는]? ?(?:정부|대통령|전범))/;
+const isPrevented = ({ name, after }: TextPlace): boolean => name === '유고' && !OF_YUGOSLAVIA.test(after);
+
 /** Sudan is the country only where something of a state stands behind it, or it is named as a place. */
 const SUDAN =
   /^(?:에서|에 |에는|의 수도| ?(?:정부|군|내전|대통령|총리|수도|반군|난민|신속지원군|정부군)|[,·.]?$|[,·] ?[가-힣])/;
@@ -85,6 +95,8 @@ const GUARDS: readonly TextGuard[] = [
   { reason: 'letters of a longer row', rejects: isInLetters },
   { reason: 'the language', rejects: ({ after }) => LANGUAGE.test(after) },
   { reason: 'an everyday word', rejects: isEverydayWord },
+  { reason: 'a pavement', rejects: isPavement },
+  { reason: 'that a holder is prevented', rejects: isPrevented },
   { reason: 'the beginning of another word', rejects: goesOn },
   {
     reason: 'a mountain',

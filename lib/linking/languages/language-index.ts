@@ -3,6 +3,7 @@
 import { foldWord } from '../../core/fold';
 import { type Gap, gapAfter, rawWord, splitWords, type WordTable, wordAt } from '../../core/words';
 import type { CountryCode } from '../../gazetteer/model/types';
+import { startsSentence } from '../evidence/neighbours';
 import type { LanguageRules, LanguageWordKind, LanguageWords, SpellingsByCountry } from './language-types';
 import { type UnspacedForms, unspacedForms } from './unspaced/unspaced-index';
 import { addSharing } from './usual-country';
@@ -23,6 +24,8 @@ export interface LanguageForm {
 
 export interface LanguageIndex {
   readonly rules: LanguageRules;
+  /** Everyday words, and those that are everyday words at the beginning of a sentence; in small letters with all marks. */
+  readonly everyday: { readonly anywhere: ReadonlySet<string>; readonly first: ReadonlySet<string> };
   /** By the first word, folded and in small letters; longest first. */
   readonly forms: ReadonlyMap<string, readonly LanguageForm[]>;
   /** Of a language whose names are looked up in the text, not by words; `forms` then has none. */
@@ -71,6 +74,15 @@ function lastOf(
   return first + form.words.length - 1;
 }
 
+/** Whether one word alone is an everyday word where it stands. */
+function isEveryday({ everyday, rules }: LanguageIndex, words: WordTable, at: number): boolean {
+  const word = rawWord(words, at).toLowerCase();
+  if (everyday.anywhere.has(word)) return true;
+  if (!everyday.first.has(word) || !startsSentence(words, at) || gapAfter(words, at) === 'apostrophe')
+    return false;
+  return !rules.behindState?.test(wordAt(words, at + 1).toLowerCase());
+}
+
 /** The longest spelling that stands at word `first`, with its last word; null: none. */
 export function formAt(
   index: LanguageIndex,
@@ -82,7 +94,9 @@ export function formAt(
   for (const opening of withoutPrefix ? withoutPrefix(word) : [word])
     for (const form of index.forms.get(opening) ?? []) {
       const last = lastOf(form, words, { first, opening: withoutPrefix ? opening : rawWord(words, first) });
-      if (last >= 0) return { form, last };
+      if (last < 0) continue;
+      const isName = form.kind !== 'fixed' && form.words.length === 1;
+      return isName && isEveryday(index, words, first) ? null : { form, last };
     }
   return null;
 }
@@ -92,7 +106,9 @@ const keyOf = (surface: string, kind: LanguageForm['kind']): string =>
 
 /** The index of one language; a few milliseconds, once in a worker's life. */
 export function buildLanguageIndex(rules: LanguageRules, words: LanguageWords): LanguageIndex {
-  if (rules.unspaced) return { rules, forms: new Map(), unspaced: unspacedForms(rules.unspaced, words) };
+  const everyday = { anywhere: new Set(words.unread), first: new Set(words.notFirst) };
+  if (rules.unspaced)
+    return { rules, everyday, forms: new Map(), unspaced: unspacedForms(rules.unspaced, words) };
   const byKey = new Map<string, LanguageForm>();
   const add = (surface: string, kind: LanguageForm['kind'], country?: CountryCode) => {
     const split = splitWords(surface.trim());
@@ -143,5 +159,5 @@ export function buildLanguageIndex(rules: LanguageRules, words: LanguageWords): 
   }
   for (const row of forms.values())
     row.sort((a, b) => b.words.length - a.words.length || Number(b.dotted) - Number(a.dotted));
-  return { rules, forms };
+  return { rules, everyday, forms };
 }

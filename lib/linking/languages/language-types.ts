@@ -21,6 +21,10 @@ export interface LanguageWords {
   readonly demonyms: SpellingsByCountry;
   /** Longer names that hold a country's and are something else. */
   readonly fixed: readonly string[];
+  /** Everyday words that an inflected or folded word of a country looks like, in small letters with all marks: never read. */
+  readonly unread: readonly string[];
+  /** The same of those that are the country's within a sentence: at its beginning they are not read. */
+  readonly notFirst: readonly string[];
 }
 
 /** A language's own folder as linking sees it. */
@@ -34,6 +38,8 @@ export interface LanguageRules {
   readonly inflectDemonym: (word: string) => readonly string[];
   /** What a word may be without what is written in one before it ("and", "in"), the word itself first; folded. */
   readonly withoutPrefix?: (word: string) => readonly string[];
+  /** What follows a state's name, folded: before it a word is the country's that at a sentence's start is an everyday word. */
+  readonly behindState?: RegExp;
   /** Longer words that mean a part of the country, where no country bears them itself. */
   readonly deriveName?: (name: string) => readonly string[];
   /** When a country's word is printed and the country is not meant. */

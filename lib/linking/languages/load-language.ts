@@ -13,6 +13,8 @@ const languageWordsSchema = z.object({
   abbreviations: spellings,
   demonyms: spellings,
   fixed: z.array(z.string()),
+  unread: z.array(z.string()),
+  notFirst: z.array(z.string()),
 });
 
 /** Why no index could be made of a file: its form, or a language without rules. */

@@ -1,9 +1,9 @@
 // Guards of the languages that write nationalities small and nouns too: the language itself, longer names in capitals; each brings its words.
 
-import { gapAfter, isCapitalised, wordAt } from '../../core/words';
+import { gapAfter, isCapitalised, rawWord, wordAt } from '../../core/words';
 import type { CountryGuard } from '../en/guard-types';
 import { startsSentence, type WordRange, wordAfter, wordBefore } from '../evidence/neighbours';
-import { followsCapital, lowerAt } from './shared-guards';
+import { followsCapital, isShoutedWord, lowerAt } from './shared-guards';
 
 /** Each a row of words, folded and in small letters. */
 export interface RomanceWords {
@@ -21,6 +21,8 @@ export interface RomanceWords {
   readonly stateBodies: ReadonlySet<string>;
   /** Inhabitants have a capital (French): an article before a small letter is the language's. */
   readonly peopleAreCapitalised: boolean;
+  /** What is written with a capital all the same, as it once was, and is no family name: "gli Italiani", "empresa Americana". */
+  readonly peopleOfOld: RegExp;
   /** Countries that people are christened after. */
   readonly givenNames: ReadonlySet<string>;
 }
@@ -87,6 +89,19 @@ const isOfName =
 
 const ONE = new Set(['el', 'la', 'il', 'lo', 'o', 'a']);
 
+/** "Checo Pérez", "Giordano Bruno", "Complexo do Alemão": a capital within a sentence, where people are written small, is a name's. */
+const isInName =
+  ({ peopleAreCapitalised, peopleOfOld, stateBodies }: RomanceWords) =>
+  (place: WordRange): boolean =>
+    !peopleAreCapitalised &&
+    isCapitalised(place.words, place.first) &&
+    !startsSentence(place.words, place.first) &&
+    gapAfter(place.words, place.first - 1) !== 'hyphen' &&
+    !peopleOfOld.test(lowerAt(place, place.last)) &&
+    !stateBodies.has(lowerAt(place, place.first - 1)) &&
+    !isShoutedWord(place) &&
+    !ALL_CAPITALS.test(rawWord(place.words, place.first));
+
 /** "El Chino", "il Turco", "EL COLOMBIANO": where people are written small, a capital behind an article is a nickname or a paper's name. */
 const isCalledSo =
   ({ peopleAreCapitalised }: RomanceWords) =>
@@ -94,7 +109,7 @@ const isCalledSo =
     if (peopleAreCapitalised || !isCapitalised(place.words, place.first)) return false;
     if (!ONE.has(wordBefore(place).toLowerCase())) return false;
     const next = wordAt(place.words, place.last + 1);
-    return !isShout(place) || !ALL_CAPITALS.test(next);
+    return !isShoutedWord(place) || !ALL_CAPITALS.test(next);
   };
 
 /** "Francia Márquez", "India Martínez": a capital right behind it is a family name. */
@@ -116,10 +131,6 @@ const isOfHalfContinent = (place: WordRange): boolean =>
   NORTH_OR_SOUTH.test(lowerAt(place, place.last + 2));
 
 const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
-const isShout = (place: WordRange): boolean =>
-  ALL_CAPITALS.test(wordAt(place.words, place.first)) &&
-  ALL_CAPITALS.test(wordAt(place.words, place.first - 1));
-
 /** What a language of this family objects to, beside what all do. */
 export const romanceGuards = (words: RomanceWords): readonly CountryGuard[] => [
   { reason: 'the language', appliesTo: ['demonym'], rejects: isLanguage(words) },
@@ -127,14 +138,20 @@ export const romanceGuards = (words: RomanceWords): readonly CountryGuard[] => [
   {
     reason: 'part of a name in capitals',
     appliesTo: ['demonym'],
-    rejects: (place) => isOfName(words)(place) && !isShout(place),
+    rejects: (place) => isOfName(words)(place) && !isShoutedWord(place),
   },
+  { reason: 'part of somebody’s name', appliesTo: ['demonym'], rejects: isInName(words) },
   { reason: 'a nickname or a paper', appliesTo: ['demonym'], rejects: isCalledSo(words) },
   { reason: 'a given name', appliesTo: ['country-name'], rejects: isGivenName(words) },
+  {
+    reason: 'letters as in "CÓMO SE USA": a word in capitals',
+    appliesTo: ['abbreviation'],
+    rejects: isShoutedWord,
+  },
   { reason: 'the north or south of the continent', appliesTo: ['demonym'], rejects: isOfHalfContinent },
   {
     reason: 'behind a capital: part of a longer name',
     appliesTo: ['country-name'],
-    rejects: (place) => followsCapital(place) && !isShout(place),
+    rejects: (place) => followsCapital(place) && !isShoutedWord(place),
   },
 ];

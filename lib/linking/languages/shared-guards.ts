@@ -1,11 +1,12 @@
 // Word lists of a language → the guards that all languages need: places, firms, people, money and languages that bear a country's name.
 
 import { foldWord } from '../../core/fold';
-import { gapAfter, isCapitalised, wordAt } from '../../core/words';
+import { gapAfter, isCapitalised, rawWord, wordAt } from '../../core/words';
 import { isAddress } from '../en/country-guards';
 import { ANY_WORD, type CountryGuard } from '../en/guard-types';
 import {
   gapAfterRange,
+  isShouted,
   startsSentence,
   titleBefore,
   type WordRange,
@@ -67,22 +68,33 @@ const isHeadOfName =
     return headsAfter.has(lowerAt(place, place.last + 1));
   };
 
-const CHANNEL = /^\d{1,2}$/;
-/** "France 24", "Italia 1"; no score, no year, no share: a capital or the end comes behind. */
+const CHANNEL = /^(?:[1-5]|24)$/;
+/** Shorter words link: "et", "sur". */
+const SMALL_NOUN = /^\p{Ll}{4}/u;
+/** "France 24", "Italia 1"; no score, no share, no count: no small noun and no sign comes behind. */
 const isChannel = (place: WordRange): boolean => {
   if (!CHANNEL.test(wordAfter(place))) return false;
+  const counted = rawWord(place.words, place.last + 2);
+  if (gapAfter(place.words, place.last + 1) === 'space' && SMALL_NOUN.test(counted)) return false;
   const gap = gapAfter(place.words, place.last + 1);
   return (
     gap !== 'hyphen' && !/^[:%-]|^ ?[-–:%]/.test(place.words.text.slice(place.words.ends[place.last + 1]))
   );
 };
 
+/** Titles that are cut short, so that a full stop behind them ends no sentence. */
+const CUT_TITLES = wordSet(
+  'dr prof hr fr m mr mrs mme mlle st sr sra srta dra don ing av inz mgr doc dott on',
+);
+
 /** "Herr Schweizer", "Frank Schweizer", "Anatole France". */
 const isSomebody =
   ({ addresses, givenNames }: GuardWords) =>
   (place: WordRange): boolean => {
     const before = titleBefore(place.words, place.first).toLowerCase();
-    if (addresses.has(before) && isCapitalised(place.words, place.first)) return true;
+    const endsSentence = gapAfter(place.words, place.first - 1) === 'dot-space';
+    const isTitle = addresses.has(before) && (!endsSentence || CUT_TITLES.has(before));
+    if (isTitle && isCapitalised(place.words, place.first)) return true;
     return isCapitalised(place.words, place.first - 1) && givenNames.has(wordBefore(place).toLowerCase());
   };
 
@@ -107,9 +119,21 @@ const MACEDONIAN = /^ma[ck]edo|^mazedo|^македон/;
 const ANTIQUITY =
   /(?:^|[^\p{L}])(?:Ale(?:x|j|ks|ss)and(?:er|r)|Phil+ip|Filip|Thra[ckz]|Tr[aá][ck][ij]|Spart|Espart|T(?:h)?erm[oó]p|[Aa]nti[kgcq]|v\. ?Chr|p\.n\.e|Александр[аеу]? (?:Мак|Вел)|Филипп|Фраки|Спарт|[Аа]нтичн|до н\. ?э)/u;
 
+/** UTF-16 units to either side that are looked through for signs: a look at the whole text for each word would not be linear. */
+const REACH = 300;
+
+/** What stands around a place. */
+export const textAround = ({ words, first }: WordRange): string => {
+  const start = words.starts[first] ?? 0;
+  return words.text.slice(Math.max(0, start - REACH), start + REACH);
+};
+
 /** Macedonia beside Alexander, Philip or Sparta is the kingdom of old. */
 const isAncientKingdom = (place: WordRange): boolean =>
-  MACEDONIAN.test(lowerAt(place, place.first)) && ANTIQUITY.test(place.words.text);
+  MACEDONIAN.test(lowerAt(place, place.first)) && ANTIQUITY.test(textAround(place));
+
+/** "16 GB". */
+const isMeasure = (place: WordRange): boolean => /^\d+$/.test(wordBefore(place));
 
 const AMERICAN = /^ameri[ck]/;
 const FIRST_PEOPLES = /^(?:nativ|indigen|tribu|tribo|trib|aborig|autocto|tierras|terras|continent)/;
@@ -121,6 +145,11 @@ const isOfContinent = (place: WordRange): boolean =>
   Array.from({ length: PEOPLES_REACH }, (_, back) => lowerAt(place, place.first - 1 - back)).some((word) =>
     FIRST_PEOPLES.test(word),
   );
+
+const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
+/** A word in capitals among words in capitals: that it is capitalised tells nothing. */
+export const isShoutedWord = (place: WordRange): boolean =>
+  ALL_CAPITALS.test(rawWord(place.words, place.first)) && isShouted(place);
 
 /** The guards of places, firms, people and money, with a language's own words. */
 export const sharedGuards = (words: GuardWords): readonly CountryGuard[] => [
@@ -135,6 +164,7 @@ export const sharedGuards = (words: GuardWords): readonly CountryGuard[] => [
   { reason: 'money', appliesTo: ['demonym'], rejects: isCurrency(words) },
   { reason: 'the continent', appliesTo: ['demonym'], rejects: isOfContinent },
   { reason: 'a kingdom of antiquity', appliesTo: ANY_WORD, rejects: isAncientKingdom },
+  { reason: 'behind a number: a measure', appliesTo: ['abbreviation'], rejects: isMeasure },
   { reason: 'part of an address', appliesTo: ANY_WORD, rejects: isAddress },
 ];
 

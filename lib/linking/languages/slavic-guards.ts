@@ -1,9 +1,9 @@
 // Guards of the languages that decline names: languages, first halves of joined adjectives, longer names in capitals; each brings its words.
 
-import { gapAfter, isCapitalised, rawWord } from '../../core/words';
+import { gapAfter, isCapitalised } from '../../core/words';
 import type { CountryGuard } from '../en/guard-types';
 import { gapAfterRange, type WordRange } from '../evidence/neighbours';
-import { followsCapital, lowerAt } from './shared-guards';
+import { followsCapital, isShoutedWord, lowerAt } from './shared-guards';
 
 /** Folded and in small letters where they are rows of words. */
 export interface SlavicWords {
@@ -56,24 +56,20 @@ const isHalfAlone =
   (place: WordRange): boolean =>
     firstHalf.test(lowerAt(place, place.last)) && gapAfter(place.words, place.last) !== 'hyphen';
 
-const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
-const isShout = ({ words, first }: WordRange): boolean =>
-  ALL_CAPITALS.test(rawWord(words, first)) && ALL_CAPITALS.test(rawWord(words, first - 1));
-
 /** "Morze Japońskie", "Bank Turecki": a nationality in capitals behind a capital. */
 const isOfName =
   ({ stateBodies }: SlavicWords) =>
   (place: WordRange): boolean =>
     isCapitalised(place.words, place.first) &&
     followsCapital(place) &&
-    !isShout(place) &&
+    !isShoutedWord(place) &&
     !stateBodies.test(lowerAt(place, place.first - 1));
 
 /** "Newsweek Polska": a country behind somebody else's name stands in the genitive where it is meant. */
 const isNominativeBehindName =
   ({ nominative }: SlavicWords) =>
   (place: WordRange): boolean =>
-    nominative.test(lowerAt(place, place.last)) && followsCapital(place) && !isShout(place);
+    nominative.test(lowerAt(place, place.last)) && followsCapital(place) && !isShoutedWord(place);
 
 /** "Kuba Nowak": a given name before a family name. */
 export const isBeforeFamilyName =

@@ -16,8 +16,8 @@ const FUNCTION_WORDS = wordSet(
 
 const WORDS = {
   headsBefore: wordSet(
-    'fc sv radio hotel restaurant café straat plein laan weg eiland rivier golf zee meer delta bank air royal club miss ' +
-      'staat deelstaat telecom ajax',
+    'fc sv radio hotel restaurant café straat plein laan rivier golf zee meer delta bank air royal club miss ' +
+      'deelstaat telecom ajax',
   ),
   links: wordSet('van de het'),
   headsAfter: wordSet(

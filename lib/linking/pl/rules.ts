@@ -16,11 +16,11 @@ const FUNCTION_WORDS = wordSet(
 const WORDS = {
   headsBefore: wordSet(
     'ulica ulicy ulicę ul plac placu rondo ronda aleja alei hotel hotelu restauracja restauracji kawiarnia kino radio air ' +
-      'club klub fc telecom miss stan stanie stanu rzeka rzeki rzece rzekę rzeką grand góra góry górze górę jezioro jeziora jeziorze wyspa wyspie zatoka zatoki zatoce stacja',
+      'club klub fc telecom miss stan stanie stanu rzeka rzeki rzece rzekę rzeką grand góra góry górze górę jezioro jeziora jeziorze zatoka zatoki zatoce stacja',
   ),
   links: wordSet('im'),
   headsAfter: wordSet('telecom airlines tv holding press times'),
-  addresses: wordSet('pan pani pana panu panią ks dr prof państwo'),
+  addresses: wordSet('pan pani pana panu panią ks dr prof'),
   givenNames: wordSet(
     'jan adam anna piotr paweł krzysztof andrzej tomasz michał marcin marek grzegorz józef stanisław łukasz jacek maria ' +
       'katarzyna małgorzata agnieszka barbara ewa krystyna magdalena elżbieta joanna marta jerzy tadeusz zbigniew wojciech ' +

@@ -18,7 +18,7 @@ const WORDS = {
       'universidade copa grupo volta museu teatro colégio parque banda',
   ),
   links: wordSet('de da do dos das'),
-  headsAfter: wordSet('telecom televisão airlines tv s.a holding foods urgente paralelo'),
+  headsAfter: wordSet('telecom televisão airlines tv holding foods urgente paralelo'),
   addresses: wordSet('senhor senhora dom dona sr sra dr dra doutor doutora família'),
   givenNames: wordSet(
     'maria josé joão luís luiz carlos ana paulo pedro antônio antónio francisco manuel miguel rui nuno tiago bruno marcos ' +
@@ -47,6 +47,7 @@ const ROMANCE_WORDS = {
     'real armada exército governo forças força aérea marinha parlamento embaixada república estado presidente',
   ),
   peopleAreCapitalised: false,
+  peopleOfOld: /(?:[oae]s|[nlrd]esa|ana|[^t]ena|alema|belga|frances)$/,
   givenNames: wordSet('argentina itália índia israel irlanda frança'),
 };
 

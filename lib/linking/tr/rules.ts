@@ -2,9 +2,9 @@
 
 import { isCapitalised, rawWord } from '../../core/words';
 import { ANY_WORD, type CountryGuard } from '../en/guard-types';
-import { type WordRange, wordAfter, wordBefore } from '../evidence/neighbours';
+import { startsSentence, type WordRange, wordAfter, wordBefore } from '../evidence/neighbours';
 import type { LanguageRules } from '../languages/language-types';
-import { lowerAt, sharedGuards, wordSet } from '../languages/shared-guards';
+import { lowerAt, sharedGuards, textAround, wordSet } from '../languages/shared-guards';
 import { inflectTurkishDemonym, inflectTurkishName } from './inflection';
 
 /** Turkish says with endings what others say with words, so that verbs and nouns of all texts are among them. */
@@ -21,7 +21,7 @@ const WORDS = {
   links: wordSet('-'),
   headsAfter: wordSet(
     'caddesi sokağı sokak meydanı mahallesi oteli hotel nehri nehrinin dağı dağının dağları ırmağı deltası körfezi denizi adası bulvarı çarşısı ' +
-      'airlines telecom telekom tv radyo cup kupası apartmanı lokantası eyaleti müşavir müşavirler',
+      'airlines telecom telekom tv radyo cup kupası apartmanı lokantası eyaleti müşavir müşavirler systems',
   ),
   addresses: wordSet('bay bayan sayın prof dr doç'),
   givenNames: wordSet(
@@ -46,19 +46,21 @@ const isOtherWord = (place: WordRange): boolean => {
   return letters !== undefined && !letters.test(rawWord(place.words, place.first));
 };
 
-const FINANCIAL = wordSet(
-  'işler suçlar suçları suç kriz krizi tablo tablolar tabloları yardım yardımı destek desteği disiplin yıl yılı yılın sektör ' +
-    'sistem piyasalar piyasa açıdan durum durumu kaynak kaynaklar sorumlu sorumluluk olarak müşavir müşavirler politika ' +
-    've',
-);
-/** "Mali" is the state before a mark or a capital, "mali" financial. */
-const isFinancial = (place: WordRange): boolean =>
-  lowerAt(place, place.first) === 'mali' && FINANCIAL.has(wordAfter(place).toLowerCase());
+/** What follows a state's name, folded: its government, army, people, borders. */
+const BEHIND_STATE =
+  /^(?:hukumet|ordu|cumhur|basbakan|bakan|devlet|asker|baskent|halk|sinir|parlament|vatandas|buyukelci)/;
+const LINKING = wordSet('ile için gibi arasında');
+/** "Mali" is the state before a mark or a word of states, "mali" financial: "Mali Hizmetler", "Mali yardım". */
+const isFinancial = (place: WordRange): boolean => {
+  const next = wordAfter(place).toLowerCase();
+  if (lowerAt(place, place.first) !== 'mali' || next === '' || BEHIND_STATE.test(next)) return false;
+  return !LINKING.has(next) || startsSentence(place.words, place.first);
+};
 
 /** "Büyük İskender … Makedonya": the kingdom of old. */
 const ANTIQUITY = /İskender|Persler|Sparta|Trakya|[Aa]ntik/u;
 const isAncientKingdom = (place: WordRange): boolean =>
-  lowerAt(place, place.first).startsWith('makedon') && ANTIQUITY.test(place.words.text);
+  lowerAt(place, place.first).startsWith('makedon') && ANTIQUITY.test(textAround(place));
 
 const CONTINENT = /^kita/;
 const NATIVE = wordSet('yerli kızılderili');
@@ -87,4 +89,5 @@ export const TURKISH: LanguageRules = {
   inflectDemonym: inflectTurkishDemonym,
   guards: [...OWN_GUARDS, ...sharedGuards(WORDS)],
   americanStates: new Set(['georgia']),
+  behindState: BEHIND_STATE,
 };

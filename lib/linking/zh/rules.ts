@@ -27,7 +27,7 @@ const inBothScripts = (name: string): readonly string[] => [
 ];
 
 /** "法国人", but not "法国人民", whose 人 is the next word's. */
-const PEOPLE = /^人(?![民大口士员員工权權才均力寿壽类類文道种種])/;
+const PEOPLE = /^人(?![民大口士员員工权權才均力寿壽类類文道种種气氣造事身体體物质質性情脸臉])/;
 /** "法语", "西班牙文", but not "法国文化". */
 const LANGUAGE = /^(?:[语語]|文(?![化明艺藝物学學件人官职職武章旅档檔]))/;
 /** A firm, a newspaper, a sum, a street, an American state. */
@@ -47,7 +47,7 @@ const SYLLABLE_AFTER =
 /** Where the characters belong to other words, by name; looked at before and behind. */
 const OTHER_WORDS: readonly (readonly [name: RegExp, before: RegExp | null, after: RegExp | null])[] = [
   [/^中[国國]$/, /(?:[发發]展|[发發]达|其)$/, /^(?:家(?![庭]))/],
-  [/^日本$/, /[今昨每当當次近明平即节節]$/, null],
+  [/^日本$/, /[今昨每当當次近明平即节節\d０-９〇一二三四五六七八九十]$/, null],
   [/^海地$/, /[上沿近深公内內南北东東大临臨领領远遠陆陸环環渤黄黃]$/, /^[区區带帶方板块塊形图圖]/],
   [/^不丹$/, /[一]$/, null],
   [/^大[马馬]$/, /[高骑騎匹]$/, /^(?:力|[车車]|路|[鱼魚]|哈)/],
@@ -95,10 +95,10 @@ const GUARDS: readonly TextGuard[] = [
 
 /** "中美关系", "俄烏衝突": two or more in a row, and what is between states behind them. */
 const PAIR =
-  /(?<letters>[中美日俄英法德韩韓朝印以伊乌烏巴苏蘇澳加越菲]{2,4})(?=[两兩三双雙][国國方边邊]|[关關]系|[关關]係|[贸貿]易|[战戰][争爭]|同盟|[联聯]盟|[联聯][军軍]|[边邊][境界]|[冲衝]突|首[脑腦]|[会會][谈談晤]|之[间間]|[领領][导導]人|[谈談]判|建交|元首|外[长長]|[经經][贸貿]|[对對][话話]|自[贸貿]|停火)/dgu;
+  /(?<letters>[中美日俄英法德韩韓朝印伊乌烏巴苏蘇澳加越菲][中美日俄英法德韩韓朝印以伊乌烏巴苏蘇澳加越菲]{1,3}|以[伊巴色美叙敘黎])(?=[两兩三双雙][国國方边邊]|[关關]系|[关關]係|[贸貿]易|[战戰][争爭]|同盟|[联聯]盟|[联聯][军軍]|[边邊][境界]|[冲衝]突|首[脑腦]|[会會][谈談晤]|之[间間]|[领領][导導]人|[谈談]判|建交|元首|外[长長]|[经經][贸貿]|[对對][话話]|自[贸貿]|停火)/dgu;
 /** "美军", "美媒": one before what only a state has, behind a mark or a word that ends; within a foreign name it is a syllable. */
 const SINGLE =
-  /(?<=^|[^\p{Script=Han}]|[对對驻駐访訪赴在与與和向称稱被由遭反是将將让讓到从從])(?<letters>[美俄英法德韩韓以苏蘇日])(?=[军軍](?![事火])|媒(?![介体體])|[国國][务務]卿|[总總][统統]|[联聯][储儲])/dgu;
+  /(?<=^|[^\p{Script=Han}]|[对對驻駐访訪赴在与與和向称稱被由遭反是将將让讓到从從])(?<letters>[美俄英法德韩韓苏蘇日]|以(?![军軍][人队隊功事火]))(?=[军軍](?![事火])|媒(?![介体體])|[国國][务務]卿|[总總][统統]|[联聯][储儲])/dgu;
 
 const LETTERS: ReadonlyMap<string, CountryCode> = new Map(
   Object.entries({

@@ -3,6 +3,17 @@ import { expect, it } from 'vitest';
 import { markedIn, plain } from './marked-countries';
 
 it.each([
+  ['a province before a city', '山东德州的学校和江西德兴的工厂。'],
+  ['a province before a word', '云南非遗展和河南非法集资案开庭。'],
+  ['a province before “faster”', '广东加快发展，浦东加强管理。'],
+  ['words that end in its first sign', '增加纳税，很多哥们，提高棉花产量。'],
+  ['words that end otherwise', '参加纳新活动，更多哥特风格。'],
+  ['a day', '12月31日本公司休息，5日本报讯。'],
+  ['a school', '高中国际部和初中国文课。'],
+  ['by way of', '他昨天说，以军人身份退休，以军功著称。'],
+  ['for example', '以[中=CN][美=US]关系为例。'],
+  ['a nation’s machines', '[中国=CN]人工智能和[中国=CN]人造卫星。'],
+  ['the states themselves', '[南非=ZA]总统和[加纳=GH]总统访问[日本=JP]。'],
   ['a name', '外交部长星期二访问[丹麦=DK]。'],
   ['the same in the other script', '外交部長星期二訪問[丹麥=DK]。'],
   ['several in one run', '[日本=JP]和[韩国=KR]与[越南=VN]签约。'],

@@ -3,6 +3,12 @@ import { expect, it } from 'vitest';
 import { markedIn, plain } from './marked-countries';
 
 it.each([
+  ['look out', 'Let op: het is niet zo. Het is een [Let=LV] die wint.'],
+  ['a girl', 'Noor was er niet. Noor (12) won, niet de [Noor=NO] Berg.'],
+  ['a painter', 'Het werk van Frans Hals is niet van Frans Bauer.'],
+  ['a man at the beginning', 'Frans zei dat het niet kan. Brit was er ook niet.'],
+  ['a state, so called', 'De staat [Israël=IL] en het eiland [Cyprus=CY] zijn er.'],
+  ['away from', 'Zij willen weg van [Rusland=RU] en niet terug.'],
   ['a name', 'De minister reist naar [Denemarken=DK].'],
   ['several', 'In [België=BE], [Duitsland=DE] en [Frankrijk=FR] wordt gestemd.'],
   ['in the genitive', '[Duitslands=DE] uitvoer daalt en die van [Spanje=ES] niet.'],

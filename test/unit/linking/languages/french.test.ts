@@ -3,6 +3,13 @@ import { expect, it } from 'vitest';
 import { markedIn, plain } from './marked-countries';
 
 it.each([
+  ['an order', 'Un frère dominicain et le couvent dominicain de la ville.'],
+  ['a president', 'Le président Hollande ne viendra pas, dit-on.'],
+  ['the land of dykes', 'En [Hollande=NL] et dans la [Hollande=NL] du passé.'],
+  ['water in a heading', 'COUPURES D’EAU DANS LE NORD'],
+  ['a club', 'Pour l’US Orléans et chez RCA, rien ne change.'],
+  ['before a number of people', 'En [France=FR] 12 personnes sont mortes.'],
+  ['a channel', 'Sur France 24 et sur France 2, on en parle.'],
   ['a house of the theatre', 'Il joue à la Comédie-Française et à la Comédie-Italienne.'],
   ['two, joined in capitals', 'Le Traité Franco-[Allemand=DE] et le Pacte Anglo-[Russe=RU].'],
   ['a given name', 'La députée India Hair et le chanteur Israel Vibration.'],

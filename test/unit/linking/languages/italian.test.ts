@@ -3,6 +3,13 @@ import { expect, it } from 'vitest';
 import { markedIn, plain } from './marked-countries';
 
 it.each([
+  ['shutters', 'Con le persiane chiuse e la persiana rotta non si vede.'],
+  ['a philosopher', 'Il libro di Giordano Bruno non si trova.'],
+  ['a lawyer', 'L’avvocato Russo ha detto che non sa nulla.'],
+  ['a family name at the beginning', 'Greco ha detto di sì. Albanese ha risposto che non è così.'],
+  ['a city in Bavaria', 'A Monaco di Baviera piove, nel Bayern Monaco si litiga.'],
+  ['the principality', 'Nel Principato di [Monaco=MC] non piove.'],
+  ['a verb in a heading', 'CHI USA IL TELEFONO NON GUIDA'],
   ['a given name', 'In tribuna c’era anche Italia Almirante con Asia Argento.'],
   ['a nickname', 'Lo chiamano il Turco, ma è di Napoli.'],
   ['a paper', 'Lo scrive Il Tedesco, un foglio locale.'],
@@ -11,6 +18,7 @@ it.each([
   ['elided', "Il presidente dell'[Italia=IT] e quello d’[Israele=IL]."],
   ['joined to a preposition', 'Il re del [Marocco=MA] e quello dei [Paesi Bassi=NL].'],
   ['two words', 'Negli [Stati Uniti=US] e nel [Regno Unito=GB].'],
+  ['two words for one', 'Un golfista [nord coreano=KP] e uno [sudcoreano=KR].'],
   ['letters', "Gli [USA=US] e l'[URSS=SU]; la [DDR=DD] non c'è più."],
   ['a state that is gone', 'In [Cecoslovacchia=CS] e in [Jugoslavia=YU].'],
   ['a name of the press', 'In [Birmania=MM], in [Olanda=NL] e nella [Repubblica Ceca=CZ].'],

@@ -3,6 +3,10 @@ import { expect, it } from 'vitest';
 import { markedIn, plain } from './marked-countries';
 
 it.each([
+  ['a pavement', '승용차가 인도를 덮쳐 행인이 다쳤다. 인도를 걷던 사람이 있었다.'],
+  ['a fortress', '남한산성에서 행사가 열렸다.'],
+  ['an accident of office', '대통령 유고 시 총리가 맡는다.'],
+  ['the state', '[인도=IN]를 방문한 대통령이 말했다.'],
   ['a name with its topic', '[덴마크=DK]는 협정에 서명했다.'],
   ['with its subject', '[프랑스=FR]가 먼저 움직였다.'],
   ['with its object', '장관은 [일본=JP]을 방문했다.'],

@@ -3,6 +3,12 @@ import { expect, it } from 'vitest';
 import { markedIn, plain } from './marked-countries';
 
 it.each([
+  ['a state of something', 'Stan zdrowia jest dobry. Stan wojenny trwał. Stan Lee nie żyje.'],
+  ['carbon monoxide', 'Czad zabił rodzinę. W [Czadzie=TD] jest spokojnie.'],
+  ['a cold', 'Katar u dziecka nie jest groźny. W [Katarze=QA] jest mecz.'],
+  ['chambers', 'Komory gazowe były tam. Mali pacjenci są tu.'],
+  ['a tomb', 'Taj Mahal jest w [Indiach=IN].'],
+  ['a state, so called', 'Tak mówi państwo [Izrael=IL] i nie tylko.'],
   ['a paper', 'Tak pisze „Rzeczpospolita” w poniedziałek.'],
   ['the state in full', 'Konstytucja [Rzeczypospolitej Polskiej=PL] obowiązuje.'],
   ['a name', '[Dania=DK] zamyka granicę.'],

@@ -3,6 +3,10 @@ import { expect, it } from 'vitest';
 import { markedIn, plain } from './marked-countries';
 
 it.each([
+  ['in capitals, of old', 'Os [Mexicanos=MX] e uma empresa [Americana=US] não são do artista [Belga=BE].'],
+  ['a quarter of Rio', 'No Complexo do Alemão não há paz.'],
+  ['a given name that folds into it', 'Ganhou Frances McDormand, não Frances Hardinge.'],
+  ['a verb', 'Checa os dados e não diz nada.'],
   ['two, joined in capitals', 'O Tratado Franco-[Alemão=DE] e o Ítalo-[Grego=GR] valem.'],
   ['a given name', 'Chegou tarde a cantora Argentina Santos, de Lisboa.'],
   ['a nickname', 'O Turco saiu da prisão em maio, disse a polícia.'],

@@ -3,6 +3,17 @@ import { expect, it } from 'vitest';
 import { markedIn, plain } from './marked-countries';
 
 it.each([
+  ['ends and aims', 'A fines de mes, con fines de lucro, con el fin de.'],
+  ['a verb', 'Checa los detalles y checa tu correo.'],
+  ['first peoples', 'Los indios yaquis y el indio mapuche.'],
+  ['a given name that folds into it', 'Ganó Frances McDormand y no Frances Hardinge.'],
+  ['in capitals, of old', 'A los [Mexicanos=MX] y a una empresa [Americana=US].'],
+  ['a family name', 'Lo dijo el diputado Alemán, y el club de Franco.'],
+  ['a racing driver', 'El coche de Checo Pérez falló otra vez.'],
+  ['a province', 'En la provincia de Santa Elena hay lluvia.'],
+  ['a verb in a heading', 'CÓMO SE USA LA VACUNA'],
+  ['before a number of people', 'En [Francia=FR] 12 personas y en [China=CN] 40 más.'],
+  ['behind a sentence that ends in an address', 'Dijo la familia. [España=ES] no lo niega.'],
   ['a given name', 'Viajó con su fórmula, Francia Márquez, a Cali.'],
   ['another given name', 'Ayer cantó India Martínez y después Israel Fernández.'],
   ['a country before a mark, and a name', 'En [Francia=FR], Márquez no habló; en [India=IN] sí.'],

@@ -3,6 +3,13 @@ import { expect, it } from 'vitest';
 import { markedIn, plain } from './marked-countries';
 
 it.each([
+  ['a directorate', 'Mali Hizmetler Müdürlüğü ve Mali Eylem Görev Gücü bir araya geldi.'],
+  ['the state', '[Mali=ML]’de darbe oldu, bu bir ilk.'],
+  ['maize', 'Mısır hasadı bu yıl için çok iyi oldu.'],
+  ['a cheque', 'Çek ve senet için bir yasa çıktı.'],
+  ['pullovers', 'Kazak modelleri bu kış için çok güzel.'],
+  ['the state of maize’s name', 'Bakan [Mısır=EG]’a ve [Mısır=EG]’dan döndü.'],
+  ['a firm', 'BAE Systems ile bir anlaşma yapıldı.'],
   ['a name', 'Bakan [Danimarka=DK] ile görüştü.'],
   ['a dotted capital', '[İsrail=IL], [İran=IR] ve [İsveç=SE] için bir karar.'],
   ['a capital without a dot', '[Irak=IQ] hükümeti ile yeni bir anlaşma.'],
@@ -47,12 +54,7 @@ it.each([
   ['a street that is shortened', 'Atatürk Cad. için yeni bir karar.'],
   ['a ghost without its mark', 'Cin gibi bir çocuk olan Ali.'],
   ['but the state', '[Çin=CN] hükümeti ve [Çad=TD] ordusu için.'],
-  [
-    'money',
-    'Bir kitap 40 Amerikan doları, o da 30 Türk lirası için değil.'
-      .replace('Kanada', 'Amerikan')
-      .replace('Avustralya', 'Türk'),
-  ],
+  ['money', 'Bir kitap 40 Amerikan doları, o da 30 Türk lirası için değil.'],
   ['financial', 'Mali Suçlar ve Mali yardım için yeni bir karar.'],
   ['the ministry of finance', 'Maliye Bakanlığı için yeni bir karar.'],
   ['but the state', '[Mali=ML]’de ve [Mali=ML] ordusunda bir karar.'],
