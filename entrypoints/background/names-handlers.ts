@@ -43,10 +43,10 @@ export function namesHandlers(knowledge: () => Promise<Knowledge>): Pick<Backgro
       const [{ index }, words] = await Promise.all([knowledge(), languages(request)]);
       return lookUpName(index, request, words);
     },
-    'name/candidates': async ({ words, id, published }) => {
+    'name/candidates': async ({ words, id, others, published }) => {
       const { index, gazetteer } = await knowledge();
-      const others = nameCandidates(index, words).filter((other) => other !== id);
-      return describeCandidates(gazetteer, others, { published, today: readersDay(systemClock) });
+      const beside = nameCandidates(index, words, others).filter((bearer) => bearer !== id);
+      return describeCandidates(gazetteer, beside, { published, today: readersDay(systemClock) });
     },
     'article/cast': async ({ named, published }) => {
       const { gazetteer } = await knowledge();

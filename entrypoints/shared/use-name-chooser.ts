@@ -23,8 +23,8 @@ export function useNameChooser(change: ChangeEdits): NamesInReader {
 
   const chooser = useMemo<NameChooser>(
     () => ({
-      candidates: ({ words, mention: { id }, published }) =>
-        askBackground('name/candidates', { words, id, published }),
+      candidates: ({ words, mention: { id, others = [] }, published }) =>
+        askBackground('name/candidates', { words, id, others, published }),
       async choose(located, id) {
         const candidates = id ? await chooser.candidates(located) : [];
         await latest.current((edits, { item, text, mentions }) => {

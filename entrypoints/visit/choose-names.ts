@@ -74,8 +74,8 @@ export function namesOnPage({ open, show }: NamesOptions): NamesOnPage {
     }
   }
   const chooser: NameChooser = {
-    candidates: ({ words, mention: { id }, published }) =>
-      askBackground('name/candidates', { words, id, published }),
+    candidates: ({ words, mention: { id, others = [] }, published }) =>
+      askBackground('name/candidates', { words, id, others, published }),
     async choose(located, id) {
       const article = open();
       const story = article && [article, ...article.following][located.story];

@@ -58,11 +58,15 @@ export function lookUpName(
  * Everybody and everything that a name may mean, before any article is looked at: people first, in the gazetteer's order; nothing where `name` is more than a name, or less.
  *
  * A name of the index is all that is asked for: of titles, initials and forms of address only the article could tell.
+ * `others` are those of whom the article's mention has told; words of other languages are told by it alone.
  */
-export function nameCandidates(index: GazetteerIndex, name: string): readonly EntityId[] {
+export function nameCandidates(
+  index: GazetteerIndex,
+  name: string,
+  others: readonly EntityId[],
+): readonly EntityId[] {
   const words = splitWords(name);
   const [mention, ...more] = findMentions(index, words);
-  if (!mention || more.length > 0) return [];
-  const isWhole = mention.first === 0 && mention.last === words.count - 1;
-  return isWhole ? index.candidatesOf(mention.form).ids : [];
+  const isWhole = mention && more.length === 0 && mention.first === 0 && mention.last === words.count - 1;
+  return [...new Set([...(isWhole ? index.candidatesOf(mention.form).ids : []), ...others])];
 }

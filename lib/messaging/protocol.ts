@@ -163,9 +163,9 @@ export interface BackgroundProtocol {
     ask: BackgroundProtocol['article/link']['ask'] & { name: string };
     reply: LinkedMention | null;
   };
-  /** Others who bear a name that an article means `id` by, those in office on its day first; a handful. */
+  /** Others who bear a name that an article means `id` by, those in office on its day first; a handful. `others` is what its mention says of them: words of other languages are not in the index. */
   'name/candidates': {
-    ask: { words: string; id: EntityId; published: DayInterval | null };
+    ask: { words: string; id: EntityId; others: readonly EntityId[]; published: DayInterval | null };
     reply: readonly NameCandidate[];
   };
   'clipping/is-saved': { ask: { canonicalUrl: string; url: string; title: string }; reply: boolean };

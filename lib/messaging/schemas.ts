@@ -1,7 +1,7 @@
 // What the background may be asked, and a visit may answer: one schema a topic, each tied to the protocol's types.
 import * as z from 'zod/mini';
 import { formShape, foundArticleParts, namesFit } from '../core/shapes/article-shape';
-import { MOST_NAME_CHOICES } from '../core/shapes/bounds';
+import { MOST_NAME_CHOICES, MOST_OTHERS } from '../core/shapes/bounds';
 import { daysShape } from '../core/shapes/day-shape';
 import { entityIdShape, nameChoicesShape, nameShape } from '../core/shapes/mention-shape';
 import {
@@ -46,7 +46,12 @@ export const backgroundAsks: { [K in BackgroundTopic]: SchemaOf<BackgroundProtoc
   'article/link': z.object({ ...linkedText, choices: z.optional(nameChoicesShape) }),
   'names/prepare': nothing,
   'name/look-up': z.object({ ...linkedText, name: lineShape }),
-  'name/candidates': z.object({ words: nameShape, id: entityIdShape, published: z.nullable(daysShape) }),
+  'name/candidates': z.object({
+    words: nameShape,
+    id: entityIdShape,
+    others: z.array(entityIdShape).check(z.maxLength(MOST_OTHERS)),
+    published: z.nullable(daysShape),
+  }),
   'article/cast': z.object({
     named: z.array(namedShape).check(z.maxLength(MOST_NAMED)),
     published: z.nullable(daysShape),

@@ -5,7 +5,7 @@ import type { CountryGuard } from '../en/guard-types';
 import { gapAfterRange, startsSentence, type WordRange, wordAfter, wordBefore } from '../evidence/neighbours';
 import { joinsSmallWord } from '../languages/country-words';
 import type { LanguageRules } from '../languages/language-types';
-import { lowerAt, sharedGuards, wordSet } from '../languages/shared-guards';
+import { foreignNameGuard, lowerAt, sharedGuards, wordSet } from '../languages/shared-guards';
 import { deriveGermanName, inflectGermanDemonym, inflectGermanName } from './inflection';
 
 /** Without those that are English words too: die, was, war, man, am, in. */
@@ -97,26 +97,12 @@ const isRiver = (place: WordRange): boolean =>
     RIVER.has(wordBefore(place).toLowerCase()) ||
     RIVER.has(lowerAt(place, place.first - 2)));
 
-const FOREIGN_WORDS = wordSet('of the de del della di du la le el los las d l');
-/** "Punta del Este", "Bank of China", "Fratelli d’Italia": a name in another language. */
-function isInForeignName(place: WordRange): boolean {
-  const { words, first } = place;
-  const gap = gapAfter(words, first - 1);
-  if (gap !== 'space' && gap !== 'apostrophe') return false;
-  const before = lowerAt(place, first - 1);
-  return FOREIGN_WORDS.has(before) && !isCapitalised(words, first - 1);
-}
-
 const OWN_GUARDS: readonly CountryGuard[] = [
   { reason: 'an adjective of a larger name', appliesTo: ['demonym'], rejects: isAdjectiveOfName },
   { reason: 'the language', appliesTo: ['demonym'], rejects: isLanguageName },
   { reason: 'the language as a noun', appliesTo: ['demonym'], rejects: isNominalLanguage },
   { reason: 'said of the language', appliesTo: ['demonym'], rejects: isAboutLanguage },
-  {
-    reason: 'part of a name in another language',
-    appliesTo: ['country-name', 'demonym'],
-    rejects: isInForeignName,
-  },
+  foreignNameGuard(wordSet('the de le')),
   { reason: 'the river', appliesTo: ['country-name'], rejects: isRiver },
 ];
 

@@ -2,7 +2,8 @@
 
 import { type WordTable, wordAt } from '../../core/words';
 import { ENGLISH_WORDS, isEnglish } from '../en/is-english';
-import type { LanguageCode, LanguageRules } from './language-types';
+import type { LanguageCode } from './language-types';
+import { type FunctionWordsOfLanguage, functionWordWeight } from './neighbour-languages';
 import { countScripts, isToldByScript, mergeJapanese } from './script-languages';
 
 /** Words of one passage that are of one language; both ends inclusive. */
@@ -39,6 +40,9 @@ interface Tally {
   readonly counted: number;
 }
 
+/** A list of names has thousands of paragraphs that show nothing. */
+const NO_HITS: ReadonlyMap<LanguageCode, number> = new Map();
+
 const ENGLISH = 'en';
 /** Characters of another script that make a paragraph of another article one of their language. */
 const LEAST_CHARACTERS = 12;
@@ -47,7 +51,7 @@ const LEAST_CHARACTERS = 12;
 export type FunctionWords = ReadonlyMap<string, readonly LanguageCode[]>;
 
 /** The function words of English and of `known`, by word: one look a word, as all of a text is read. */
-export function functionWordsOf(known: readonly LanguageRules[]): FunctionWords {
+export function functionWordsOf(known: readonly FunctionWordsOfLanguage[]): FunctionWords {
   const all = new Map<string, LanguageCode[]>();
   const add = (words: ReadonlySet<string>, lang: LanguageCode) => {
     for (const word of words) all.set(word, [...(all.get(word) ?? []), lang]);
@@ -75,14 +79,17 @@ function tally(
       hits.set(lang, (hits.get(lang) ?? 0) + 1);
   }
   mergeJapanese(hits);
-  return { hits, counted };
+  return { hits: hits.size === 0 ? NO_HITS : hits, counted };
 }
 
 /** The language that the words show without doubt; null: none does. */
 function surest({ hits, counted }: Tally): LanguageCode | null {
-  const [best, second] = [...hits].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < LEAST_HITS || best[1] < LEAST_SHARE * counted) return null;
-  return best[1] > (second?.[1] ?? 0) ? best[0] : null;
+  const [best, second] = [...hits]
+    .map(([lang, count]) => ({ lang, count, weight: functionWordWeight(lang, count) }))
+    .sort((a, b) => b.weight - a.weight);
+  if (!best || best.weight === 0 || best.count < LEAST_HITS || best.count < LEAST_SHARE * counted)
+    return null;
+  return best.weight > (second?.weight ?? 0) ? best.lang : null;
 }
 
 const sum = (tallies: readonly Tally[]): Tally => {
@@ -113,10 +120,13 @@ function paragraphsOf(words: WordTable): Pick<LanguageStretch, 'first' | 'last'>
 const isHanHeadline = (lang: LanguageCode, base: LanguageCode | null): boolean =>
   lang === 'zh' && base === 'ja';
 
-/** Words of English may stand among characters; elsewhere one of them leaves it open. */
+/** A text in another language quotes some English; below this it may be either. */
+const LEAST_LEAD_OVER_ENGLISH = 3;
+/** Words of English may stand among characters, and as names and quotes among words. */
 function isUnlikeEnglish({ hits }: Tally, shown: LanguageCode): boolean {
   const ofEnglish = hits.get(ENGLISH) ?? 0;
-  return isToldByScript(shown) ? (hits.get(shown) ?? 0) > LEAST_CHARACTERS * ofEnglish : ofEnglish === 0;
+  const lead = isToldByScript(shown) ? LEAST_CHARACTERS : LEAST_LEAD_OVER_ENGLISH;
+  return (hits.get(shown) ?? 0) > lead * ofEnglish;
 }
 
 /** A paragraph's language, where it is plainly another than the article's. */

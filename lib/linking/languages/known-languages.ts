@@ -15,6 +15,7 @@ import type { LinkRequest } from '../types';
 import { CHINESE } from '../zh/rules';
 import { type ArticleLanguages, functionWordsOf, readLanguages } from './detect-language';
 import type { LanguageCode, LanguageRules } from './language-types';
+import { NEIGHBOUR_LANGUAGES } from './neighbour-languages';
 
 /** Asked in this order where two are equally likely, which then is neither. */
 export const LANGUAGES: readonly LanguageRules[] = [
@@ -35,7 +36,7 @@ export const LANGUAGES: readonly LanguageRules[] = [
 export const rulesOf = (lang: LanguageCode | null): LanguageRules | null =>
   LANGUAGES.find((rules) => rules.lang === lang) ?? null;
 
-const FUNCTION_WORDS = functionWordsOf(LANGUAGES);
+const FUNCTION_WORDS = functionWordsOf([...LANGUAGES, ...NEIGHBOUR_LANGUAGES]);
 
 /** Kept for as long as somebody holds the request: whoever loads words asks before linking does. */
 const readings = new WeakMap<Pick<LinkRequest, 'title' | 'text'>, ArticleLanguages>();

@@ -151,6 +151,21 @@ const ALL_CAPITALS = /^\p{Lu}{2,}$/u;
 export const isShoutedWord = (place: WordRange): boolean =>
   ALL_CAPITALS.test(rawWord(place.words, place.first)) && isShouted(place);
 
+const FOREIGN_LINKS = wordSet('of del della di du la el los las d l');
+
+/** "Punta del Este", "Bank of China", "Fratelli d’Italia": a name in another language than the text's; `more`: further small words that the text's language does not have. */
+export const foreignNameGuard = (more: ReadonlySet<string> = new Set()): CountryGuard => ({
+  reason: 'part of a name in another language',
+  appliesTo: ANY_WORD,
+  rejects: (place) => {
+    const gap = gapAfter(place.words, place.first - 1);
+    if ((gap !== 'space' && gap !== 'apostrophe') || isCapitalised(place.words, place.first - 1))
+      return false;
+    const before = lowerAt(place, place.first - 1);
+    return FOREIGN_LINKS.has(before) || more.has(before);
+  },
+});
+
 /** The guards of places, firms, people and money, with a language's own words. */
 export const sharedGuards = (words: GuardWords): readonly CountryGuard[] => [
   {

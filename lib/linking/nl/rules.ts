@@ -4,7 +4,7 @@ import { gapAfter, isCapitalised, rawWord } from '../../core/words';
 import type { CountryGuard } from '../en/guard-types';
 import { startsSentence, type WordRange, wordAfter, wordBefore } from '../evidence/neighbours';
 import type { LanguageRules } from '../languages/language-types';
-import { followsCapital, lowerAt, sharedGuards, wordSet } from '../languages/shared-guards';
+import { followsCapital, foreignNameGuard, lowerAt, sharedGuards, wordSet } from '../languages/shared-guards';
 import { inflectDutchDemonym, inflectDutchName } from './inflection';
 
 /** Without those that are English words too: met, door, over, was, had, in, is, of. */
@@ -70,11 +70,6 @@ const isAboutLanguage = (place: WordRange): boolean => ABOUT_LANGUAGE.has(wordAf
 const isOfName = (place: WordRange): boolean =>
   isCapitalised(place.words, place.last + 1) && NAMES_AFTER.has(wordAfter(place).toLowerCase());
 
-/** "Punta del Este", "Bank of China", "Fratelli d’Italia": a name in another language. */
-const FOREIGN_WORDS = wordSet('of the del della di du la el los las d l');
-const isInForeignName = (place: WordRange): boolean =>
-  FOREIGN_WORDS.has(wordBefore(place).toLowerCase()) && !isCapitalised(place.words, place.first - 1);
-
 const RIVER = wordSet('rivier oever oevers monding');
 const isRiver = (place: WordRange): boolean =>
   lowerAt(place, place.first) === 'niger' &&
@@ -88,11 +83,7 @@ const OWN_GUARDS: readonly CountryGuard[] = [
   { reason: 'the language', appliesTo: ['demonym'], rejects: isLanguage },
   { reason: 'said of the language', appliesTo: ['demonym'], rejects: isAboutLanguage },
   { reason: 'an adjective of a larger name', appliesTo: ['demonym'], rejects: isOfName },
-  {
-    reason: 'part of a name in another language',
-    appliesTo: ['country-name', 'demonym'],
-    rejects: isInForeignName,
-  },
+  foreignNameGuard(),
   { reason: 'the river', appliesTo: ['country-name'], rejects: isRiver },
   {
     reason: 'behind a capital: part of a longer name',

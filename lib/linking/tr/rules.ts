@@ -1,10 +1,10 @@
 // What is Turkish about countries: function words, letters that fold into another word's, longer names; words in data/languages/tr.yaml.
 
-import { isCapitalised, rawWord } from '../../core/words';
+import { rawWord } from '../../core/words';
 import { ANY_WORD, type CountryGuard } from '../en/guard-types';
 import { startsSentence, type WordRange, wordAfter, wordBefore } from '../evidence/neighbours';
 import type { LanguageRules } from '../languages/language-types';
-import { lowerAt, sharedGuards, textAround, wordSet } from '../languages/shared-guards';
+import { foreignNameGuard, lowerAt, sharedGuards, textAround, wordSet } from '../languages/shared-guards';
 import { inflectTurkishDemonym, inflectTurkishName } from './inflection';
 
 /** Turkish says with endings what others say with words, so that verbs and nouns of all texts are among them. */
@@ -69,17 +69,12 @@ const isOfContinent = (place: WordRange): boolean =>
   lowerAt(place, place.first).startsWith('amerika') &&
   (NATIVE.has(wordBefore(place).toLowerCase()) || CONTINENT.test(wordAfter(place).toLowerCase()));
 
-/** "Punta del Este", "Bank of China": a name in another language. */
-const FOREIGN_WORDS = wordSet('of the del della di du la el los las d l');
-const isInForeignName = (place: WordRange): boolean =>
-  FOREIGN_WORDS.has(wordBefore(place).toLowerCase()) && !isCapitalised(place.words, place.first - 1);
-
 const OWN_GUARDS: readonly CountryGuard[] = [
   { reason: 'another word without its marks', appliesTo: ANY_WORD, rejects: isOtherWord },
   { reason: 'financial', appliesTo: ['country-name'], rejects: isFinancial },
   { reason: 'a kingdom of antiquity', appliesTo: ANY_WORD, rejects: isAncientKingdom },
   { reason: 'the continent', appliesTo: ANY_WORD, rejects: isOfContinent },
-  { reason: 'part of a name in another language', appliesTo: ANY_WORD, rejects: isInForeignName },
+  foreignNameGuard(),
 ];
 
 export const TURKISH: LanguageRules = {

@@ -1,6 +1,7 @@
 // What the reader has said of a name in an article holds for all of its mentions, and for the surnames that lean on it.
 import { expect, it } from 'vitest';
 import type { NameChoice } from '@/lib/core/name-choices';
+import type { EntityId } from '@/lib/gazetteer/model/types';
 import { buildIndex } from '@/lib/linking/index/gazetteer-index';
 import { linkEntities } from '@/lib/linking/link-entities';
 import { nameCandidates } from '@/lib/linking/look-up-name';
@@ -82,5 +83,12 @@ it.each([
   ['more than a name', 'Tony Blair spoke', []],
   ['nothing', '', []],
 ])('who may bear a name: %s', (_why, name, expected) => {
-  expect(nameCandidates(index, name)).toEqual(expected);
+  expect(nameCandidates(index, name, [])).toEqual(expected);
+});
+
+it.each([
+  ['a word of another language, of which the mention tells', 'Corea', ['KR', 'KP'], ['KR', 'KP']],
+  ['a name of which both tell', 'Georgia', ['GE', 'US'], ['GE', 'US']],
+])('who else: %s', (_why, name, others, expected) => {
+  expect(nameCandidates(index, name, others as EntityId[])).toEqual(expected);
 });

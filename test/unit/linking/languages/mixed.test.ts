@@ -1,5 +1,6 @@
 // Which language a paragraph is read in: what stands there counts, what the page claims is a hint; and of two countries with one name, which is meant.
 import { expect, it } from 'vitest';
+import { articleLanguages } from '@/lib/linking/languages/known-languages';
 import { markedIn, plain } from './marked-countries';
 
 const ENGLISH =
@@ -62,4 +63,66 @@ it.each<[why: string, lang: string, marked: string]>([
   ['in a language without spaces, above', 'zh', '部长访问[刚果共和国=CG]。\n他说[刚果=CG]很重要。'],
 ])('%s (%s): %s', (_why, lang, marked) => {
   expect(markedIn(plain(marked), lang)).toBe(marked);
+});
+
+it.each<[lang: string, notRead: string, text: string]>([
+  [
+    'da',
+    'Dutch',
+    'Ministeren siger, at det ikke er muligt, og at der skal findes en anden løsning for byen.',
+  ],
+  [
+    'da',
+    'Dutch',
+    'Statsråden sier at det ikke er mulig, og at hun etter dette vil ha en annen løsning for byen.',
+  ],
+  [
+    'sv',
+    'Dutch',
+    'Ministern säger att det inte är möjligt, och att hon efter detta vill ha något annat för staden.',
+  ],
+  [
+    'af',
+    'Dutch',
+    'Die minister het gesê dat hulle nie kan wag nie, maar ons sal ook hierdie week daar wees.',
+  ],
+  [
+    'cs',
+    'Polish',
+    'Ministr řekl, že se to nestane, protože město je na to připraveno a nebo to také bylo jinak.',
+  ],
+  [
+    'cs',
+    'Polish',
+    'Minister povedal, že sa to nestane, lebo mesto je na to pripravené a alebo to bolo aj inak.',
+  ],
+  [
+    'hr',
+    'Polish',
+    'Ministar je rekao da se to neće dogoditi, jer su gradovi za to spremni i još nije kasno.',
+  ],
+  [
+    'hr',
+    'Polish',
+    'Minister je rekel, da se to ne bo zgodilo, ker so mesta na to pripravljena in je še čas.',
+  ],
+  [
+    'ca',
+    'Spanish',
+    'El ministre va dir que això no passarà amb els diners de la ciutat, però també per als altres.',
+  ],
+  [
+    'ro',
+    'Italian',
+    'Ministrul a spus că nu se va întâmpla și că orașul este pregătit, dar au mai fost și alte căi.',
+  ],
+  ['az', 'Turkish', 'Nazir bildirib ki, bu olmayacaq və şəhər buna görə hazır olub, daha çox vaxt da var.'],
+])('%s is not read as %s', (lang, _neighbour, text) => {
+  const [, body] = articleLanguages({ title: '', text, lang: null }).stretches;
+  expect(body?.map((stretch) => stretch.lang)).toEqual([lang]);
+});
+
+it('an article that quotes a word of English is in its own language', () => {
+  const quoted = 'Er nennt es „the best of them“, was wir nicht für alle sagen können.';
+  expect(markedIn(plain(`${GERMAN}\n${GERMAN}\n${quoted}`), null)).toBe(`${GERMAN}\n${GERMAN}\n${quoted}`);
 });
