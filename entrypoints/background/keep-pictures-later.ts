@@ -5,6 +5,7 @@ import { lazy } from '../../lib/core/collections';
 import { onceMoreWhenAsked } from '../../lib/core/once-more-when-asked';
 import { err, ok } from '../../lib/core/result';
 import type { FetchBytes } from '../../lib/library/pictures/keep-pictures';
+import type { LoadedPicture } from '../../lib/library/pictures/keep-shown';
 import { openPictures } from '../../lib/library/pictures/open-pictures';
 import type { Asker } from '../../lib/messaging/listen';
 import { receivePicture } from '../../lib/reader/fetch-picture';
@@ -30,8 +31,8 @@ const fetchGranted: FetchBytes = async (address, largest, signal) => {
   return received.ok ? ok(received.value.bytes) : received;
 };
 
-/** Aborts when the switch is turned off; another one for each work. */
-let working = new AbortController();
+/** Aborts when the switch is turned off; another one from then on. Taken before the switch is read: turned off after that, it is heard. */
+let switchedOn = new AbortController();
 
 /** Sets the alarm for when something is due next, as `Pictures.work` says it, or takes it away. */
 async function wakeAt(due: string | null): Promise<void> {
@@ -42,8 +43,7 @@ async function wakeAt(due: string | null): Promise<void> {
 
 /** Does what is due. The alarm stands while that lasts, and after it for what is left; none while the switch is off. */
 async function workOnce(): Promise<void> {
-  working = new AbortController(); // before the switch is read: turned off from here on, it is heard
-  const { signal } = working;
+  const { signal } = switchedOn;
   if (!(await keepsPictures.read())) return wakeAt(null);
   await browser.alarms.create(ALARM, WHILE_WORKING);
   let isDone = false;
@@ -84,6 +84,15 @@ export async function keepPicturesLater(
   begin();
 }
 
+/**
+ * Keeps a picture that was fetched for a page of ours with the clipping that shows it, where that is switched on. Nothing
+ * waits for it: what it could tell, a library that cannot be read or written, the reader is told where he looks.
+ */
+export async function keepShownPicture(loaded: LoadedPicture): Promise<void> {
+  const { signal } = switchedOn;
+  if (await keepsPictures.read()) await pictures().keepShown(loaded, signal); // refused by a full disk, it is fetched later
+}
+
 /** Goes on with what was noted. Call it synchronously at start-up, or the alarm that woke the worker is missed. */
 export function followPictures(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -93,7 +102,10 @@ export function followPictures(): void {
   browser.runtime.onInstalled.addListener(begin); // with another version, alarms may be gone
   // For as long as the worker lives.
   keepsPictures.watch((on) => {
-    if (!on) working.abort();
+    if (!on) {
+      switchedOn.abort();
+      switchedOn = new AbortController();
+    }
     begin();
   }, new AbortController().signal);
 }

@@ -46,12 +46,13 @@ export async function receivePicture(
   }
 }
 
-/** The same as a data: address; `take` has its bytes before. Rejects as `take` does. */
+/** The same as a data: address; `take` is given its bytes, and what it begins with them is not waited for. */
 export async function fetchPicture(
   address: string,
-  take: (bytes: Uint8Array<ArrayBuffer>) => Promise<void> = async () => undefined,
+  take: (bytes: Uint8Array<ArrayBuffer>) => void = () => undefined,
 ): Promise<Result<string, PictureError>> {
   const received = await receivePicture(address);
-  if (received.ok) await take(received.value.bytes);
-  return received.ok ? ok(dataAddress(received.value.type, received.value.bytes)) : received;
+  if (!received.ok) return received;
+  take(received.value.bytes);
+  return ok(dataAddress(received.value.type, received.value.bytes));
 }

@@ -40,7 +40,7 @@ export async function pictureOf(bytes: Uint8Array<ArrayBuffer>): Promise<Picture
 }
 
 /** What is needed to write a use. */
-interface UseMaker {
+export interface UseMaker {
   readonly newId: () => string;
   readonly now: () => Date;
 }
@@ -51,18 +51,24 @@ export interface PictureWork extends UseMaker {
 }
 
 /** Where a clipping shows a picture. */
-interface Shown {
+export interface PlacedPicture {
   readonly clippingId: string;
   readonly address: string;
   readonly picture: PictureRow;
 }
 
 /** Tables that a transaction needs which writes a picture. */
-const WRITTEN = ['items', ...Object.keys(PICTURE_STORES)];
+export const PICTURE_TABLES = Object.keys(PICTURE_STORES);
 
-/** Keeps one picture, once however many show it; a clipping that has gone shows none. Inside a transaction on `WRITTEN`. */
-async function putPicture(db: LibraryDb, { clippingId, address, picture }: Shown, { newId, now }: UseMaker) {
-  if (!(await db.items.get(clippingId))) return;
+/**
+ * Keeps one picture, once however many show it. Inside a transaction on `PICTURE_TABLES` in which the clipping's note was
+ * seen: a clipping that has gone, has none.
+ */
+export async function putPicture(
+  db: LibraryDb,
+  { clippingId, address, picture }: PlacedPicture,
+  { newId, now }: UseMaker,
+): Promise<void> {
   if ((await db.pictures.where('id').equals(picture.id).count()) === 0) await db.pictures.add(picture);
   const uses = await db.pictureUses.where('clippingId').equals(clippingId).toArray();
   const id = uses.find((use) => use.address === address)?.id ?? newId();
@@ -70,15 +76,21 @@ async function putPicture(db: LibraryDb, { clippingId, address, picture }: Shown
 }
 
 /** All pictures that the clipping shows, in reading order; null: it has gone, or its layout cannot be read. */
-async function addressesIn(db: LibraryDb, id: string): Promise<readonly string[] | 'trash' | null> {
+export async function addressesIn(db: LibraryDb, id: string): Promise<readonly string[] | 'trash' | null> {
   const row = await db.items.get(id);
   if (row?.state === 'trashed') return 'trash';
   const body = row ? readBody(await db.bodies.get(id)) : null;
   return body && !body.damaged.includes('layout') ? keptAddresses(body.value.html) : null;
 }
 
+/** Those of all its pictures that are kept of a clipping, and how many there are besides. */
+export const wantedOf = (all: readonly string[]) => ({
+  addresses: all.slice(0, MOST_PICTURES),
+  tooMany: Math.max(0, all.length - MOST_PICTURES),
+});
+
 /** Addresses of those pictures of a clipping that are there; a use alone is none, as a restore that was stopped leaves it. */
-async function keptOf(db: LibraryDb, id: string): Promise<ReadonlySet<string>> {
+export async function keptOf(db: LibraryDb, id: string): Promise<ReadonlySet<string>> {
   const uses = await db.pictureUses.where('clippingId').equals(id).toArray();
   const names = uses.map(({ picture }) => picture);
   const there = new Set(await db.pictures.where('id').anyOf(names).primaryKeys());
@@ -117,9 +129,9 @@ export async function keepPicturesOf(
   const all = await addressesIn(db, id);
   if (all === 'trash') return all;
   if (all === null) return {}; // what it has stays: nobody can tell what it shows
-  const [addresses, leftOut] = [all.slice(0, MOST_PICTURES), new Map<WhyLeftOut, number>()];
-  if (all.length > MOST_PICTURES) leftOut.set('too-many', all.length - MOST_PICTURES);
-  await db.transaction('rw', WRITTEN, () => forgetOthers(db, id, new Set(addresses)));
+  const { addresses, tooMany } = wantedOf(all);
+  const leftOut = new Map<WhyLeftOut, number>(tooMany > 0 ? [['too-many', tooMany]] : []);
+  await db.transaction('rw', PICTURE_TABLES, () => forgetOthers(db, id, new Set(addresses)));
   const kept = await keptOf(db, id);
   for (const address of addresses.filter((each) => !kept.has(each))) {
     const picture = await fetchOne(address, work);
@@ -129,7 +141,7 @@ export async function keepPicturesOf(
       leftOut.set(picture, (leftOut.get(picture) ?? 0) + 1);
       continue;
     }
-    const isWritten = await db.transaction('rw', WRITTEN, async () => {
+    const isWritten = await db.transaction('rw', PICTURE_TABLES, async () => {
       // Looked at here, where nobody can come between: the signal is told of it later.
       if (work.signal.aborted || !(await isNoted(db, note))) return false;
       await putPicture(db, { clippingId: id, address, picture }, work);
@@ -138,17 +150,4 @@ export async function keepPicturesOf(
     if (!isWritten) return null;
   }
   return Object.fromEntries(leftOut);
-}
-
-/** Keeps a picture of a clipping that somebody else has fetched; nothing where the clipping does not show it there. */
-export async function keepShownPicture(
-  db: LibraryDb,
-  { clippingId, address, bytes }: Omit<Shown, 'picture'> & { readonly bytes: Uint8Array<ArrayBuffer> },
-  maker: UseMaker,
-): Promise<void> {
-  const shown = await addressesIn(db, clippingId);
-  if (shown === 'trash' || !shown?.slice(0, MOST_PICTURES).includes(address)) return;
-  const picture = await pictureOf(bytes);
-  if (picture)
-    await db.transaction('rw', WRITTEN, () => putPicture(db, { clippingId, address, picture }, maker));
 }

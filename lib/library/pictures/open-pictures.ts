@@ -3,7 +3,8 @@ import { type Clock, systemClock } from '../../core/clock-and-ids';
 import type { Result } from '../../core/result';
 import { type LibraryDb, ownLibraryDb } from '../db';
 import { attempt, type SaveError } from '../storage-error';
-import { type FetchBytes, keepShownPicture } from './keep-pictures';
+import type { FetchBytes } from './keep-pictures';
+import { keeperOfShown, type LoadedPicture } from './keep-shown';
 import { nextTryAfter, queueSummary } from './picture-queue';
 import { pictureShape } from './picture-shape';
 import { type LeftOut, PICTURE_STORES, type PictureRow } from './picture-tables';
@@ -24,12 +25,11 @@ export interface Pictures {
   queue(clippingId: string): Promise<Result<void, SaveError>>;
   /** The same of a clipping whose pictures a page of ours asks for now: those that do not come are asked for in an hour. */
   queueShown(clippingId: string): Promise<Result<void, SaveError>>;
-  /** Keeps a picture that was fetched for a page of ours; one that the clipping does not show, or of no kind that is kept, is not. */
-  keepShown(
-    clippingId: string,
-    address: string,
-    bytes: Uint8Array<ArrayBuffer>,
-  ): Promise<Result<void, SaveError>>;
+  /**
+   * Keeps a picture that was fetched for a page of ours, after `queueShown`; one that the clipping does not show, or of no
+   * kind that is kept, is not. Nothing is written once `signal` has aborted, or the pictures are all deleted.
+   */
+  keepShown(loaded: LoadedPicture, signal: AbortSignal): Promise<Result<void, SaveError>>;
   /**
    * Fetches for every clipping that is noted and due, one after the other, until `signal` aborts, or the pictures are all
    * deleted: nothing is written after that. Where the disk says no, the clippings stay as they are, and what is left stays
@@ -59,11 +59,11 @@ export function openPictures({
 }: Partial<PicturesDeps> = {}): Pictures {
   const note = (id: string, notBefore: string) =>
     attempt(async () => void (await db.pictureQueue.put({ id, tries: 0, noted: newId(), notBefore })));
+  const keepShown = keeperOfShown(db, { newId, now: clock });
   return {
     queue: (id) => note(id, clock().toISOString()),
     queueShown: (id) => note(id, nextTryAfter(clock())),
-    keepShown: (clippingId, address, bytes) =>
-      attempt(() => keepShownPicture(db, { clippingId, address, bytes }, { newId, now: clock })),
+    keepShown: (loaded, signal) => attempt(() => keepShown(loaded, signal)),
     work: (fetch, signal) => attempt(() => workOffQueue(db, { fetch, signal, newId, now: clock })),
     addressesOf: async (clippingId) => {
       const uses = await db.pictureUses.where('clippingId').equals(clippingId).toArray();

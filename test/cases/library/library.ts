@@ -9,6 +9,7 @@ import { filingCases } from './filing';
 import { lifetimeCases } from './lifetimes';
 import { linkCases } from './links';
 import { listCases } from './lists';
+import { loadedPictureCases } from './loaded-pictures';
 import { pictureWorkCases } from './picture-work';
 import { pictureCases } from './pictures';
 import { quoteCases } from './quotes';
@@ -35,6 +36,7 @@ export function libraryCases(): void {
   describe('quotes and notes', quoteCases);
   describe('pictures', pictureCases);
   describe('pictures that are still to be fetched', pictureWorkCases);
+  describe('a picture that the reader page has loaded', loadedPictureCases);
   describe('damaged rows', damagedRowCases);
   describe('what a message lets in', roundTripCases);
   describe('what is written', readBackCases);

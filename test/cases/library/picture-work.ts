@@ -268,32 +268,4 @@ export function pictureWorkCases(): void {
       expect([await given.db.pictureUses.count(), await given.db.pictures.count()]).toEqual([2, 2]);
     });
   });
-
-  describe('a picture that the reader page has loaded', () => {
-    const load = async (id: string, name: string, bytes = png(address(name))) =>
-      pictures.keepShown(id, address(name), bytes);
-    it.each<[why: string, name: string, bytes: Uint8Array<ArrayBuffer> | undefined, kept: number]>([
-      ['is kept with its clipping', 'one', undefined, 1],
-      ['is not kept where the clipping does not show it', 'other', undefined, 0],
-      ['is not kept where it is none', 'one', new Uint8Array(3), 0],
-    ])('%s', async (_why, name, bytes, kept) => {
-      const id = await given.save(withPictures('a', 'one', 'two'));
-      expect(await load(id, name, bytes)).toEqual({ ok: true, value: undefined });
-      expect(await shown(id)).toHaveLength(kept);
-    });
-
-    it('is not fetched again by the queue, which asks for the others in an hour', async () => {
-      const id = await given.save(withPictures('a', 'one', 'two'));
-      await pictures.queueShown(id);
-      await load(id, 'one');
-      await load(id, 'one');
-      const web = aWeb();
-      expect(await work(web.fetch)).toEqual({ ok: true, value: inAnHour() });
-      expect(web.asked).toEqual([]);
-      given.now += HOUR_MS;
-      await work(web.fetch);
-      expect(web.asked).toEqual([address('two')]);
-      expect(await given.db.pictureUses.count()).toBe(2);
-    });
-  });
 }

@@ -262,10 +262,70 @@ describe('a picture that the reader page asks for, for a clipping', () => {
     const address = `${origin}/1`;
     const answer = await ask('picture/fetch', { address, clipping: clipping ?? id }, sender);
     expect(answer).toMatchObject({ reply: { ok: true, value: expect.stringMatching(/^data:image\/png;/) } });
-    expect((await summary()).pictures).toBe(kept);
+    await until(async () => (await summary()).pictures).toBe(kept);
     await fires();
     await isCalm();
     expect(asked).toEqual(['/1']);
+    expect(await summary()).toMatchObject({ pictures: kept, waiting: on && clipping === 'gone' ? 1 : 0 });
+  });
+
+  it.each<[why: string, stop: () => Promise<unknown>, waiting: number]>([
+    ['all pictures are deleted', () => openPictures().deleteAll(), 0],
+    ['the switch is turned off', () => keepsPictures.write(false), 1],
+    [
+      'the switch is turned off, and all are deleted',
+      async () => {
+        await keepsPictures.write(false);
+        await openPictures().deleteAll();
+      },
+      0,
+    ],
+  ])('is shown, and not kept, where %s before it comes', async (_why, stop, waiting) => {
+    const id = await save('a', ['/slow', '/2'], privately(visit));
+    await ask('pictures/keep', { id, isShown: true });
+    await isCalm();
+    const answer = ask('picture/fetch', { address: `${origin}/slow`, clipping: id });
+    await until(() => held.has('/slow')).toBe(true);
+    await stop();
+    release('/slow');
+    expect(await answer).toMatchObject({ reply: { ok: true } });
+    await ask('picture/fetch', { address: `${origin}/2`, clipping: id }); // looked at behind it
+    expect(await summary()).toMatchObject({ pictures: 0, waiting });
+  });
+
+  it.each<[why: string, refusal: Error]>([
+    ['the disk is full', new DOMException('no room', 'QuotaExceededError')],
+    ['storage fails', new DOMException('the disk', 'UnknownError')],
+    ['a mistake of ours is in the way', new TypeError('A mistake')],
+  ])('is shown all the same, and is to come, where %s', async (_why, refusal) => {
+    const id = await save('a', ['/1'], privately(visit));
+    await ask('pictures/keep', { id, isShown: true });
+    await isCalm();
+    const refused = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw refusal;
+    });
+    expect(await ask('picture/fetch', { address: `${origin}/1`, clipping: id })).toMatchObject({
+      reply: { ok: true },
+    });
+    await until(() => refused.mock.calls.length).toBeGreaterThan(0);
+    expect(await summary()).toMatchObject({ pictures: 0, waiting: 1 });
+  });
+
+  it('is shown before it is kept: nobody waits for a slow disk', async () => {
+    const id = await save('a', ['/1'], privately(visit));
+    await ask('pictures/keep', { id, isShown: true });
+    await isCalm();
+    const real = crypto.subtle.digest.bind(crypto.subtle);
+    let goOn = (): void => undefined;
+    const slow = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    vi.spyOn(crypto.subtle, 'digest').mockImplementation((...what) => slow.then(() => real(...what)));
+    expect(await ask('picture/fetch', { address: `${origin}/1`, clipping: id })).toMatchObject({
+      reply: { ok: true },
+    });
+    goOn();
+    await until(async () => (await summary()).pictures).toBe(1);
   });
 });
 
