@@ -1,10 +1,12 @@
 // What was done to clippings, and how it is taken back → which of them are as they were, and what is left to take back where that was stopped or failed.
 import type { Result } from '../../lib/core/result';
-import type { WatchedWork } from '../../lib/library/archive/change-many';
-import type { SaveError } from '../../lib/library/repository';
+import type { Refused, WatchedWork } from '../../lib/library/archive/change-many';
 
-/** Takes back what was done, the first so many left out. */
-export type TakeBackRest = (from: number, how: WatchedWork) => Promise<Result<unknown, SaveError>>;
+/** Takes back what was done, the first so many left out. Refused, the first of them may be taken back all the same. */
+export type TakeBackRest = (
+  from: number,
+  how: WatchedWork,
+) => Promise<Result<unknown, Refused<readonly string[]>>>;
 
 export interface Undoable {
   /** What it was done to, in the order in which it is taken back. */
@@ -31,12 +33,13 @@ export async function takeBackAll({ ids, takeBack }: Undoable, how: WatchedWork)
       how.onProgress?.(now);
     },
   });
-  // Refused in the midst of it, the slices before are as they were before it began.
-  if (!undone.ok) return { back: [], left: { ids, takeBack }, hasFailed: true };
-  const left = ids.slice(done);
+  // Refused in the midst of it, the slices before are as they were before it began, as far as storage let us.
+  const stands = undone.ok ? null : (undone.error.stands ?? []);
+  const count = stands ? ids.indexOf(stands.at(-1) ?? '') + 1 : done;
+  const left = ids.slice(count);
   return {
-    back: ids.slice(0, done),
-    left: left.length > 0 ? { ids: left, takeBack: (from, way) => takeBack(done + from, way) } : null,
-    hasFailed: false,
+    back: ids.slice(0, count),
+    left: left.length > 0 ? { ids: left, takeBack: (from, way) => takeBack(count + from, way) } : null,
+    hasFailed: !undone.ok,
   };
 }

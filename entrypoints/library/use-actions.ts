@@ -3,8 +3,8 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import { counted } from '../../components/formats';
 import type { BulkAction } from '../../components/library/bulk-bar';
 import type { WordKey } from '../../components/words';
-import type { Result } from '../../lib/core/result';
-import type { WatchedWork } from '../../lib/library/archive/change-many';
+import { err, ok, type Result } from '../../lib/core/result';
+import type { DoneToMany, WatchedWork } from '../../lib/library/archive/change-many';
 import type { Archive } from '../../lib/library/archive/open-archive';
 import type { Library, SaveError } from '../../lib/library/repository';
 import { browserWords } from '../shared/extension-page';
@@ -16,6 +16,8 @@ interface Done {
   readonly ids: readonly string[];
   /** Null: it cannot be undone. */
   readonly takeBack: TakeBackRest | null;
+  /** The rest was refused, and these could not be taken back. */
+  readonly isHalf: boolean;
 }
 type Doing = Promise<Result<Done, SaveError>>;
 
@@ -26,14 +28,30 @@ interface Doors {
 
 const STATUS = { star: 'starred', archive: 'archived', read: 'read' } as const;
 
+type IdsOf<T> = (value: T) => readonly string[];
+
+/** How `work` ended; where it was refused and something of it stands, what that was done to. */
+async function inIds<T>(work: DoneToMany<T>, of: IdsOf<T>): ReturnType<TakeBackRest> {
+  const did = await work;
+  if (did.ok) return did;
+  const { kind, stands } = did.error;
+  return err({ kind, ...(stands !== undefined && { stands: of(stands) }) });
+}
+
 /** `work` as it ended; `of` tells what it was done to, `takeBack` how it is undone. */
 async function done<T>(
-  work: Promise<Result<T, SaveError>>,
-  of: (value: T) => readonly string[],
-  takeBack: ((value: T) => TakeBackRest) | null,
+  work: DoneToMany<T>,
+  of: IdsOf<T>,
+  takeBack: ((value: T) => (...rest: Parameters<TakeBackRest>) => DoneToMany<T>) | null,
 ): Doing {
   const did = await work;
-  return did.ok ? { ok: true, value: { ids: of(did.value), takeBack: takeBack?.(did.value) ?? null } } : did;
+  const what = (value: T, isHalf: boolean): Done => {
+    const rest = takeBack?.(value);
+    return { ids: of(value), takeBack: rest ? (...how) => inIds(rest(...how), of) : null, isHalf };
+  };
+  if (did.ok) return ok(what(did.value, false));
+  const { kind, stands } = did.error;
+  return stands === undefined ? err({ kind }) : ok(what(stands, true));
 }
 
 const same = <T>(value: T): T => value;
@@ -132,6 +150,8 @@ export interface Actions {
 
 const failed = (): ToldDeed => ({ message: browserWords('libraryDidFail'), canUndo: false, stays: false });
 
+const HALF = forms('didHalfOne', 'didHalfOther');
+
 const LEFT = {
   stopped: forms('libraryUndoStoppedOne', 'libraryUndoStoppedOther'),
   failed: forms('libraryUndoFailedOne', 'libraryUndoFailedOther'),
@@ -187,14 +207,14 @@ export function useActions({ library, archive }: Doors): Actions {
         setTold(failed());
         return null;
       }
-      const { ids: done, takeBack } = did.value;
-      const said = done.length > 0 ? saidOf(action) : null;
+      const { ids: done, takeBack, isHalf } = did.value;
+      const said = isHalf ? HALF : done.length > 0 ? saidOf(action) : null;
       if (done.length > 0) remember(takeBack && { ids: done, takeBack });
       setTold(
         said && {
           message: counted(browserWords, done.length, said),
           canUndo: takeBack !== null,
-          stays: false,
+          stays: isHalf,
         },
       );
       return done;

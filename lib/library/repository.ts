@@ -5,7 +5,13 @@ import type { Result } from '../core/result';
 import type { Edits } from '../edits/edits';
 import type { EntityId } from '../gazetteer/model/types';
 import type { LinkedArticle } from '../linking/types';
-import { restoreMany, setStatusOfMany, trashMany, type WatchedWork } from './archive/change-many';
+import {
+  type DoneToMany,
+  restoreMany,
+  setStatusOfMany,
+  trashMany,
+  type WatchedWork,
+} from './archive/change-many';
 import {
   type Edited,
   editClipping,
@@ -101,7 +107,7 @@ export interface Library {
   setStatus(
     wanted: readonly { readonly id: string; readonly status: Status }[],
     how?: WatchedWork,
-  ): Promise<Result<readonly StatusBefore[], SaveError>>;
+  ): DoneToMany<readonly StatusBefore[]>;
   readStatus(ids: readonly string[]): Promise<ReadonlyMap<string, Required<Status>>>;
   readTags(id: string): Promise<readonly string[]>;
   /** Of each of `ids`, by their letters. */
@@ -119,8 +125,8 @@ export interface Library {
   trash(id: string): Promise<Result<Moved, SaveError>>;
   restore(id: string): Promise<Result<Moved, SaveError>>;
   /** The same of several, in one transaction each fifty. */
-  trashMany(ids: readonly string[]): Promise<Result<readonly string[], SaveError>>;
-  restoreMany(ids: readonly string[]): Promise<Result<readonly string[], SaveError>>;
+  trashMany(ids: readonly string[]): DoneToMany<readonly string[]>;
+  restoreMany(ids: readonly string[]): DoneToMany<readonly string[]>;
   purgeTrash(): Promise<void>;
   /** Remembers how far a clipping has been read. */
   keepProgress(id: string, progress: Progress): Promise<Result<string, SaveError>>;
@@ -191,7 +197,7 @@ export function openLibrary({
     listFiled: (request) => listFiled(db, request),
     counts: () => readCounts(db),
     tagsLike: (prefix, limit) => tagsLike(db, prefix, limit),
-    setStatus: (wanted, how) => attempt(() => setStatusOfMany(db, wanted, { ...how, now: clock() })),
+    setStatus: (wanted, how) => setStatusOfMany(db, wanted, { ...how, now: clock() }),
     readStatus: (ids) => readStatus(db, ids),
     readTags: (id) => readTags(db, id),
     readTagsOf: (ids) => readTagsOf(db, ids),
@@ -205,8 +211,8 @@ export function openLibrary({
     },
     trash: (id) => attempt(() => trashClipping(db, id, clock())),
     restore: (id) => attempt(() => restoreClipping(db, id, clock())),
-    trashMany: (ids) => attempt(() => trashMany(db, ids, { now: clock() })),
-    restoreMany: (ids) => attempt(() => restoreMany(db, ids, { now: clock() })),
+    trashMany: (ids) => trashMany(db, ids, { now: clock() }),
+    restoreMany: (ids) => restoreMany(db, ids, { now: clock() }),
     purgeTrash: () => purgeTrash(db, clock()),
     keepProgress: (id, progress) => keepProgress(db, { id, progress, now: clock() }),
     readProgress: (ids) => readProgress(db, ids),

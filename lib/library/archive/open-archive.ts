@@ -1,13 +1,12 @@
 // The library page's door to the clippings: whole lists, many at once, the bin, numbers, and all about somebody.
 import { type Clock, systemClock } from '../../core/clock-and-ids';
-import type { Result } from '../../core/result';
 import type { EntityId } from '../../gazetteer/model/types';
 import { type LibraryDb, ownLibraryDb } from '../db';
 import { tagsOf } from '../filing/tag';
-import { attempt, type SaveError } from '../storage-error';
 import { readAbout, type SavedAbout } from './about';
 import {
   changeTags,
+  type DoneToMany,
   deleteForGood,
   restoreMany,
   type TagsOfEach,
@@ -22,8 +21,6 @@ import type { SnippetPiece } from './snippet';
 import { type TallyOptions, takeTally } from './take-tally';
 import type { Tally } from './tally';
 
-type Written<T> = Promise<Result<T, SaveError>>;
-
 /** Reads reject where storage is unavailable; what a reader asks to be changed is answered with a `Result`. */
 export interface Archive {
   /** Every id of a list, newest first, slice by slice. */
@@ -32,15 +29,15 @@ export interface Archive {
   /** See `readSnippets`. */
   snippets(ids: readonly string[], query: string): Promise<ReadonlyMap<string, readonly SnippetPiece[]>>;
   /** The value, given to `restore`, undoes it: fewer than `ids` where it was stopped, or some were there already. */
-  trash(ids: readonly string[], how?: WatchedWork): Written<readonly string[]>;
+  trash(ids: readonly string[], how?: WatchedWork): DoneToMany<readonly string[]>;
   /** The value, given to `trash`, undoes it. */
-  restore(ids: readonly string[], how?: WatchedWork): Written<readonly string[]>;
+  restore(ids: readonly string[], how?: WatchedWork): DoneToMany<readonly string[]>;
   /** Of what is in the bin; what is kept stays. The value is how many were looked at. */
-  deleteForGood(ids: readonly string[], how?: WatchedWork): Written<number>;
+  deleteForGood(ids: readonly string[], how?: WatchedWork): DoneToMany<number>;
   /** Adds tags to each clipping; the value, given to `retag`, undoes it. */
-  addTags(ids: readonly string[], tags: readonly string[], how?: WatchedWork): Written<TagsOfEach>;
+  addTags(ids: readonly string[], tags: readonly string[], how?: WatchedWork): DoneToMany<TagsOfEach>;
   /** Gives each clipping its tags, and no others. */
-  retag(tags: TagsOfEach, how?: WatchedWork): Written<TagsOfEach>;
+  retag(tags: TagsOfEach, how?: WatchedWork): DoneToMany<TagsOfEach>;
   /** See `readAbout`. */
   about(entity: EntityId): AsyncGenerator<SavedAbout>;
   /** See `readQuotesAbout`. */
@@ -63,16 +60,16 @@ export function openArchive({
     ids: (by) => idsInOrder(db, by),
     rows: (ids) => readShelfRows(db, ids),
     snippets: (ids, query) => readSnippets(db, ids, query),
-    trash: (ids, how) => attempt(() => trashMany(db, ids, { ...how, now: clock() })),
-    restore: (ids, how) => attempt(() => restoreMany(db, ids, { ...how, now: clock() })),
-    deleteForGood: (ids, how) => attempt(() => deleteForGood(db, ids, how)),
+    trash: (ids, how) => trashMany(db, ids, { ...how, now: clock() }),
+    restore: (ids, how) => restoreMany(db, ids, { ...how, now: clock() }),
+    deleteForGood: (ids, how) => deleteForGood(db, ids, how),
     addTags: (ids, tags, how) => {
       const change = (had: readonly string[]) => tagsOf([...had, ...tags]);
-      return attempt(() => changeTags(db, ids, { ...how, change, now: clock() }));
+      return changeTags(db, ids, { ...how, change, now: clock() });
     },
     retag: (tags, how) => {
       const change = (had: readonly string[], id: string) => tags.get(id) ?? had;
-      return attempt(() => changeTags(db, [...tags.keys()], { ...how, change, now: clock() }));
+      return changeTags(db, [...tags.keys()], { ...how, change, now: clock() });
     },
     about: (entity) => readAbout(db, entity),
     quotesAbout: (entity) => readQuotesAbout(db, entity),

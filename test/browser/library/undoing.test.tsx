@@ -7,6 +7,7 @@ import type { ListView } from '@/components/library/library-address';
 import { type ShelfView, useShelfView } from '@/entrypoints/library/use-shelf-view';
 import { type Archive, openArchive } from '@/lib/library/archive/open-archive';
 import type { Library } from '@/lib/library/repository';
+import { type IsRefused, refuseChanges } from '../../cases/library/faults/refuse-changes';
 import { at, NOTHING, useLibrary } from '../../cases/library/use-library';
 import { restartBrowser } from '../../extension-browser';
 
@@ -119,6 +120,22 @@ describe.each(DEEDS)('%s that is undone', (_why, action, soNow) => {
     await expect.poll(soNow).toBe(0);
   });
 
+  it('and refused when a part of it was undone, which cannot be done again: the rest can be undone', async () => {
+    const ids = await many(120);
+    const now = await wired(doors);
+    now().events.onDo(action, ids);
+    await expect.poll(() => now().actions.told?.canUndo).toBe(true);
+    const empty = refuseChanges(given.db, ids, (n, isLater) => isLater || n === 110);
+    vi.spyOn(console, 'trace').mockReturnValue();
+    now().undo();
+    const message = 'That could not be stored. 20 articles are not undone yet.';
+    await expect.poll(() => now().actions.told).toMatchObject({ message, canUndo: true, stays: true });
+    expect(await soNow()).toBe(20);
+    empty();
+    now().undo();
+    await expect.poll(soNow).toBe(0);
+  });
+
   it('can be undone by its key after it is spoken of no more', async () => {
     const ids = await many(3);
     const now = await wired(doors);
@@ -126,6 +143,38 @@ describe.each(DEEDS)('%s that is undone', (_why, action, soNow) => {
     await expect.poll(() => now().actions.told?.canUndo).toBe(true);
     await act(() => now().actions.forget());
     expect(now().actions.told).toBeNull();
+    now().undo();
+    await expect.poll(soNow).toBe(0);
+  });
+});
+
+describe.each(DEEDS)('%s that is refused half-way', (_why, action, soNow) => {
+  it.each<[why: string, size: number, isRefused: IsRefused, stands: number, message: string]>([
+    [
+      'nothing of it can be taken back: what stands is told, and can be undone',
+      ...([70, (n: number, isLater: boolean) => isLater || n === 60, 50] as const),
+      'That could not be stored to its end. 50 articles were changed.',
+    ],
+    [
+      'a part of it can',
+      ...([120, (n: number, isLater: boolean) => (isLater ? n < 50 : n === 110), 50] as const),
+      'That could not be stored to its end. 50 articles were changed.',
+    ],
+    [
+      'all of it can: nothing has changed',
+      ...([70, (n: number) => n === 60, 0] as const),
+      'That could not be stored. Nothing has changed.',
+    ],
+  ])('%s', async (_how, size, isRefused, stands, message) => {
+    const ids = await many(size);
+    const now = await wired(doors);
+    const empty = refuseChanges(given.db, ids, isRefused);
+    vi.spyOn(console, 'trace').mockReturnValue();
+    now().events.onDo(action, ids);
+    const told = { message, canUndo: stands > 0, stays: stands > 0 };
+    await expect.poll(() => now().actions.told).toEqual(told);
+    expect(await soNow()).toBe(stands);
+    empty();
     now().undo();
     await expect.poll(soNow).toBe(0);
   });

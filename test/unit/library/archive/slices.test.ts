@@ -1,9 +1,10 @@
 // What is done to many clippings at once: it goes slice by slice, can be stopped, is one step back, and is taken back where it fails.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { WatchedWork } from '@/lib/library/archive/change-many';
+import type { DoneToMany, WatchedWork } from '@/lib/library/archive/change-many';
 import type { ShelfBy } from '@/lib/library/archive/ids-in-order';
 import { type Archive, openArchive } from '@/lib/library/archive/open-archive';
+import { type IsRefused, refuseChanges } from '../../../cases/library/faults/refuse-changes';
 import { at, type GivenLibrary, useLibrary } from '../../../cases/library/use-library';
 
 const idsOf = async (archive: Archive, by: ShelfBy): Promise<string[]> => {
@@ -11,6 +12,10 @@ const idsOf = async (archive: Archive, by: ShelfBy): Promise<string[]> => {
   for await (const slice of archive.ids(by)) ids.push(...slice);
   return ids;
 };
+
+/** What was done, all of it or what is left of it. */
+const standing = <T>(done: Awaited<DoneToMany<T>>): T | undefined =>
+  done.ok ? done.value : done.error.stands;
 
 /** Everything that can be done with many at once: how many of what it was done to are so afterwards, and how it is undone. */
 const LONG: readonly (readonly [
@@ -26,7 +31,7 @@ const LONG: readonly (readonly [
         ids.map((id) => ({ id, status: { starred: true } })),
         how,
       );
-      return () => library.setStatus(done.ok ? done.value : []);
+      return () => library.setStatus(standing(done) ?? []);
     },
   ],
   [
@@ -34,7 +39,7 @@ const LONG: readonly (readonly [
     { tag: 'talks' },
     async ({ db }, ids, how) => {
       const done = await openArchive({ db }).addTags(ids, ['talks'], how);
-      return () => openArchive({ db }).retag(done.ok ? done.value : new Map());
+      return () => openArchive({ db }).retag(standing(done) ?? new Map());
     },
   ],
   [
@@ -42,7 +47,7 @@ const LONG: readonly (readonly [
     { shelf: 'bin' },
     async ({ db }, ids, how) => {
       const done = await openArchive({ db }).trash(ids, how);
-      return () => openArchive({ db }).restore(done.ok ? done.value : []);
+      return () => openArchive({ db }).restore(standing(done) ?? []);
     },
   ],
 ];
@@ -76,15 +81,26 @@ describe.each(LONG)('many, slice by slice: %s', (_why, by, run) => {
 
   it('takes back what it did where a later slice cannot be written', async () => {
     const ids = await many(70);
-    const full = () => {
-      throw new DOMException('The disk is full', 'QuotaExceededError');
-    };
-    const refuse = (_key: unknown, { id }: { readonly id: string }) => (id === ids[60] ? full() : undefined);
-    given.db.changes.hook('creating', refuse);
+    const empty = refuseChanges(given.db, ids, (n) => n === 60);
     await run(given, ids);
-    given.db.changes.hook('creating').unsubscribe(refuse);
+    empty();
     expect(await sizeNow()).toBe(0);
     expect((await given.library.counts()).kept).toBe(70);
+  });
+
+  it.each<[why: string, size: number, isRefused: IsRefused, stands: number]>([
+    ['nothing of it can be taken back either', 70, (n, isLater) => isLater || n === 60, 50],
+    ['the last of it can', 120, (n, isLater) => (isLater ? n < 50 : n === 110), 50],
+    ['nothing of two slices can', 120, (n, isLater) => isLater || n === 110, 100],
+    ['not even the first slice can be written', 70, (n, isLater) => isLater || n === 40, 0],
+  ])('tells what stands, and it can be undone, where %s', async (_why, size, isRefused, stands) => {
+    const ids = await many(size);
+    const empty = refuseChanges(given.db, ids, isRefused);
+    const undo = await run(given, ids);
+    empty();
+    expect(await sizeNow()).toBe(stands);
+    await undo();
+    expect(await sizeNow()).toBe(0);
   });
 });
 
@@ -122,12 +138,27 @@ describe('what was there already, as a step of many is undone', () => {
   it('in the bin before a deletion that failed half-way: it is not put back with the others', async () => {
     const ids = await many(70);
     await archive().trash(ids.slice(0, 3));
-    const refuse = (_key: unknown, { id }: { readonly id: string }) => {
-      if (id === ids[60]) throw new DOMException('The disk is full', 'QuotaExceededError');
-    };
-    given.db.changes.hook('creating', refuse);
+    const empty = refuseChanges(given.db, ids, (n) => n === 60);
     expect(await archive().trash(ids)).toEqual({ ok: false, error: { kind: 'storage-full' } });
-    given.db.changes.hook('creating').unsubscribe(refuse);
+    empty();
     expect((await idsOf(archive(), { shelf: 'bin' })).sort()).toEqual(ids.slice(0, 3).sort());
+  });
+
+  it.each<[why: string, isRefused: (n: number) => boolean, gone: number, stands: number | undefined]>([
+    ['in its second slice: the first is gone for good', (n) => n === 60, 50, 50],
+    ['in its third: two are', (n) => n === 110, 100, 100],
+    ['in its first: none is', (n) => n === 10, 0, undefined],
+  ])('deleted for good, and refused %s', async (_why, isRefused, gone, stands) => {
+    const ids = await many(120);
+    await archive().trash(ids);
+    const refuse = (id: string) => {
+      if (isRefused(ids.indexOf(id))) throw new DOMException('The disk', 'QuotaExceededError');
+    };
+    given.db.bodies.hook('deleting', refuse);
+    expect(await archive().deleteForGood(ids)).toEqual({
+      ok: false,
+      error: { kind: 'storage-full', stands },
+    });
+    expect((await idsOf(archive(), { shelf: 'bin' })).length).toBe(120 - gone);
   });
 });
