@@ -26,7 +26,8 @@ const SAID: Readonly<Record<Done['what'], WordKey>> = {
 };
 
 /** `Archived: “A story”`, `Deleted: 3 articles`. */
-export function doneInWords({ what, title, count }: Done, words: Words): string {
+export function doneInWords({ what, title, count, isHalf = false }: Done, words: Words): string {
+  if (isHalf) return counted(words, count, { one: 'didHalfOne', other: 'didHalfOther' });
   const which =
     title === null
       ? counted(words, count, { one: 'popupArticlesOne', other: 'popupArticlesOther' })

@@ -42,7 +42,10 @@ export interface Done {
   readonly what: Deed | 'tag';
   /** Title of the clipping, where it was one. */
   readonly title: string | null;
+  /** To how many it was done. */
   readonly count: number;
+  /** Storage refused the rest. */
+  readonly isHalf?: boolean;
 }
 
 /** What is open below a row, or, with `id` null, below the bar of all that are selected. */

@@ -1,65 +1,21 @@
 // What is done with clippings from the list, one or several at once, and how the last of it is undone.
 import { useCallback, useRef, useState } from 'preact/hooks';
-import {
-  type Deed,
-  type Done,
-  deedOf,
-  STATUS_OF,
-  type Toggle,
-} from '../../../components/popup/list/list-model';
-import type { RowEvents } from '../../../components/popup/list/list-state';
-import { ok, type Result } from '../../../lib/core/result';
+import { type Deed, type Done, deedOf, type Toggle } from '../../../components/popup/list/list-model';
 import type { Library, SaveError } from '../../../lib/library/repository';
+import { type Outcome, setAll, type TagChange, tagAll, trashAll } from './deed-outcomes';
+import { Undos } from './undos';
 
-/** Takes back what was done, all of it or nothing. */
-type Undo = () => Promise<Result<unknown, SaveError>>;
-/** The value undoes it. */
-type Outcome = Result<Undo, SaveError>;
-type TagChange = Parameters<RowEvents['onTag']>[1];
-
-async function trashAll(library: Library, ids: readonly string[]): Promise<Outcome> {
-  const trashed = await library.trashMany(ids);
-  return trashed.ok ? ok(() => library.restoreMany(trashed.value)) : trashed;
-}
-
-async function setAll(
+/** What a switch does with clippings when what was done `before` is in the library. */
+async function decided(
   library: Library,
-  ids: readonly string[],
-  deed: Exclude<Deed, 'delete'>,
-): Promise<Outcome> {
-  const was = await library.setStatus(ids.map((id) => ({ id, status: STATUS_OF[deed] })));
-  return was.ok ? ok(() => library.setStatus(was.value)) : was;
-}
-
-async function tagAll(
-  library: Library,
-  ids: readonly string[],
-  { add, remove }: TagChange,
-): Promise<Outcome> {
-  const before = new Map<string, readonly string[]>();
-  const giveBack: Undo = async () => {
-    for (const [id, tags] of before) {
-      const back = await library.tag(id, tags);
-      if (!back.ok) return back;
-    }
-    return ok(null);
-  };
-  for (const [id, tags] of await library.readTagsOf(ids)) {
-    const wanted = [...tags.filter((tag) => tag !== remove), ...(add === undefined ? [] : [add])];
-    const had = await library.tag(id, wanted);
-    if (!had.ok) {
-      await giveBack(); // as far as storage lets us: what is told is that nothing was changed
-      return had;
-    }
-    if (had.value) before.set(id, had.value);
-  }
-  return ok(giveBack);
-}
-
-/** What was not done needs no taking back. */
-async function takeBack(work: Promise<Outcome>): ReturnType<Undo> {
-  const outcome = await work;
-  return outcome.ok ? outcome.value() : ok(null);
+  { what, ids, before }: { readonly what: Toggle; readonly ids: readonly string[]; readonly before: unknown },
+): Promise<ReturnType<typeof deedOf>> {
+  await Promise.resolve(before).catch(() => undefined); // told where it was recorded
+  const statuses = await library.readStatus(ids);
+  return deedOf(
+    what,
+    ids.map((id) => ({ status: statuses.get(id) })),
+  );
 }
 
 export interface Deeds {
@@ -88,8 +44,7 @@ export interface DeedsWiring {
 export function useDeeds(library: Library, { titleOf, fail, onUndoing }: DeedsWiring): Deeds {
   const [done, setDone] = useState<Done | null>(null);
   const [problem, setProblem] = useState<SaveError['kind'] | null>(null);
-  /** The last at the end; it may still be under way. */
-  const undos = useRef<{ readonly ids: readonly string[]; readonly work: Promise<Outcome> }[]>([]);
+  const [undos] = useState(() => new Undos());
   const newest = useRef({ titleOf, onUndoing });
   newest.current = { titleOf, onUndoing };
 
@@ -97,13 +52,21 @@ export function useDeeds(library: Library, { titleOf, fail, onUndoing }: DeedsWi
     (what: Done['what'] | Promise<Done['what']>, ids: readonly string[], work: Promise<Outcome>) => {
       const [only] = ids;
       const title = ids.length === 1 && only !== undefined ? newest.current.titleOf(only) : null;
-      undos.current.push({ ids, work });
-      Promise.all([what, work]).then(([did, outcome]) => {
+      const forget = undos.record(ids, work);
+      const tell = ([did, outcome]: [Done['what'], Outcome]) => {
         setProblem(outcome.ok ? null : outcome.error.kind);
-        if (outcome.ok) setDone({ what: did, title, count: ids.length });
-      }, fail);
+        const { ids: changed, isHalf } = outcome.ok ? outcome.value : { ids: [], isHalf: false };
+        if (changed.length === 0) forget();
+        setDone(changed.length === 0 ? null : { what: did, title, count: changed.length, isHalf });
+      };
+      Promise.all([what, work])
+        .then(tell)
+        .catch(() => {
+          forget();
+          fail();
+        });
     },
-    [fail],
+    [fail, undos],
   );
 
   const perform = useCallback(
@@ -114,22 +77,14 @@ export function useDeeds(library: Library, { titleOf, fail, onUndoing }: DeedsWi
   const toggle = useCallback(
     (what: Toggle, ids: readonly string[]) => {
       // A row shows what was done a moment later: whoever presses twice means what the library says by then.
-      const before = undos.current.at(-1)?.work.then(undefined, () => undefined);
-      const deed = Promise.resolve(before)
-        .then(() => library.readStatus(ids))
-        .then((statuses) =>
-          deedOf(
-            what,
-            ids.map((id) => ({ status: statuses.get(id) })),
-          ),
-        );
+      const deed = decided(library, { what, ids, before: undos.last()?.work });
       record(
         deed,
         ids,
-        deed.then((decided) => setAll(library, ids, decided)),
+        deed.then((wanted) => setAll(library, ids, wanted)),
       );
     },
-    [library, record],
+    [library, record, undos],
   );
   const tag = useCallback(
     (ids: readonly string[], change: TagChange) => record('tag', ids, tagAll(library, ids, change)),
@@ -137,13 +92,10 @@ export function useDeeds(library: Library, { titleOf, fail, onUndoing }: DeedsWi
   );
   const undo = useCallback(() => {
     setDone(null);
-    const last = undos.current.pop();
+    const last = undos.last();
     if (!last) return;
     newest.current.onUndoing(last.ids);
-    takeBack(last.work).then((undone) => {
-      setProblem(undone.ok ? null : undone.error.kind);
-      if (!undone.ok) undos.current.push(last); // to be asked for again
-    }, fail);
-  }, [fail]);
+    undos.undoLast().then((undone) => setProblem(undone.ok ? null : undone.error.kind), fail);
+  }, [fail, undos]);
   return { done, problem, perform, toggle, tag, undo, forget: useCallback(() => setDone(null), []) };
 }
