@@ -2,6 +2,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { gazetteerAssets } from './scripts/gazetteer/public-assets';
+import { joinSmallChunks } from './scripts/join-chunks';
 
 const MINIMUM_CHROME = '140';
 const MINIMUM_FIREFOX = '142.0';
@@ -30,6 +31,9 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': async ({ config }, files) => {
       files.push(...(await gazetteerAssets(config.root)));
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'popup')) joinSmallChunks(config);
     },
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push('gazetteer.json', 'world-map.json');
