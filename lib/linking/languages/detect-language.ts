@@ -2,6 +2,7 @@
 
 import { type WordTable, wordAt } from '../../core/words';
 import { ENGLISH_WORDS, isEnglish } from '../en/is-english';
+import { countCyrillicLetters } from './cyrillic/cyrillic-languages';
 import type { LanguageCode } from './language-types';
 import { type FunctionWordsOfLanguage, functionWordWeight } from './neighbour-languages';
 import { countScripts, isToldByScript, mergeJapanese } from './script-languages';
@@ -73,7 +74,10 @@ function tally(
     const length = (words.ends[at] ?? 0) - (words.starts[at] ?? 0);
     if (words.capitals[at] === 1 || length < 2) continue;
     counted++;
-    if (words.exotic[at] === 1) countScripts(words, at, hits);
+    if (words.exotic[at] === 1) {
+      countScripts(words, at, hits);
+      countCyrillicLetters(words, at, hits);
+    }
     if (length > LONGEST_FUNCTION_WORD) continue;
     for (const lang of known.get(wordAt(words, at)) ?? NO_LANGUAGES)
       hits.set(lang, (hits.get(lang) ?? 0) + 1);

@@ -10,9 +10,11 @@ import { KOREAN } from '../ko/rules';
 import { DUTCH } from '../nl/rules';
 import { POLISH } from '../pl/rules';
 import { PORTUGUESE } from '../pt/rules';
+import { RUSSIAN } from '../ru/rules';
 import { TURKISH } from '../tr/rules';
 import type { LinkRequest } from '../types';
 import { CHINESE } from '../zh/rules';
+import { CYRILLIC_NEIGHBOURS } from './cyrillic/cyrillic-languages';
 import { type ArticleLanguages, functionWordsOf, readLanguages } from './detect-language';
 import type { LanguageCode, LanguageRules } from './language-types';
 import { NEIGHBOUR_LANGUAGES } from './neighbour-languages';
@@ -26,6 +28,7 @@ export const LANGUAGES: readonly LanguageRules[] = [
   ITALIAN,
   DUTCH,
   POLISH,
+  RUSSIAN,
   TURKISH,
   CHINESE,
   KOREAN,
@@ -36,7 +39,7 @@ export const LANGUAGES: readonly LanguageRules[] = [
 export const rulesOf = (lang: LanguageCode | null): LanguageRules | null =>
   LANGUAGES.find((rules) => rules.lang === lang) ?? null;
 
-const FUNCTION_WORDS = functionWordsOf([...LANGUAGES, ...NEIGHBOUR_LANGUAGES]);
+const FUNCTION_WORDS = functionWordsOf([...LANGUAGES, ...NEIGHBOUR_LANGUAGES, ...CYRILLIC_NEIGHBOURS]);
 
 /** Kept for as long as somebody holds the request: whoever loads words asks before linking does. */
 const readings = new WeakMap<Pick<LinkRequest, 'title' | 'text'>, ArticleLanguages>();

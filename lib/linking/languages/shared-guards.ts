@@ -117,7 +117,7 @@ const isCurrency =
 
 const MACEDONIAN = /^ma[ck]edo|^mazedo|^македон/;
 const ANTIQUITY =
-  /(?:^|[^\p{L}])(?:Ale(?:x|j|ks|ss)and(?:er|r)|Phil+ip|Filip|Thra[ckz]|Tr[aá][ck][ij]|Spart|Espart|T(?:h)?erm[oó]p|[Aa]nti[kgcq]|v\. ?Chr|p\.n\.e|Александр[аеу]? (?:Мак|Вел)|Филипп|Фраки|Спарт|[Аа]нтичн|до н\. ?э)/u;
+  /(?:^|[^\p{L}])(?:Ale(?:x|j|ks|ss)and(?:er|r)|Phil+ip|Filip|Thra[ckz]|Tr[aá][ck][ij]|Spart|Espart|T(?:h)?erm[oó]p|[Aa]nti[kgcq]|v\. ?Chr|p\.n\.e|Александр[аеу]? (?:Мак|Вел)|Филипп|Фраки|Фермопил|Спарт|[Аа]нтичн|до н\. ?э)/u;
 
 /** UTF-16 units to either side that are looked through for signs: a look at the whole text for each word would not be linear. */
 const REACH = 300;
