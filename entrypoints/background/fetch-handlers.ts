@@ -3,7 +3,7 @@ import type { LoadedPicture } from '../../lib/library/pictures/keep-shown';
 import type { BackgroundHandlers } from '../../lib/messaging/listen';
 import { fetchPage } from '../../lib/reader/fetch-page';
 import { fetchPicture } from '../../lib/reader/fetch-picture';
-import { keepPicturesLater, keepShownPicture } from './keep-pictures-later';
+import { goOnWithPictures, keepPicturesLater, keepShownPicture } from './keep-pictures-later';
 
 /** A picture that has come is shown, whether it can be kept or not: its note stands where it cannot, and it is fetched later. */
 function keepAside(loaded: LoadedPicture): void {
@@ -11,7 +11,10 @@ function keepAside(loaded: LoadedPicture): void {
 }
 
 /** For a private window a picture is fetched when the reader asks for it there, and not kept. */
-export const fetchHandlers: Pick<BackgroundHandlers, 'picture/fetch' | 'page/fetch' | 'pictures/keep'> = {
+export const fetchHandlers: Pick<
+  BackgroundHandlers,
+  'picture/fetch' | 'page/fetch' | 'pictures/keep' | 'pictures/go-on'
+> = {
   'page/fetch': ({ address }) => fetchPage(address),
   'picture/fetch': ({ address, clipping }, { isPrivate }) =>
     fetchPicture(address, (bytes) => {
@@ -19,6 +22,10 @@ export const fetchHandlers: Pick<BackgroundHandlers, 'picture/fetch' | 'page/fet
     }),
   'pictures/keep': async (wish, asker) => {
     await keepPicturesLater(wish, asker);
+    return null;
+  },
+  'pictures/go-on': (_, asker) => {
+    goOnWithPictures(asker);
     return null;
   },
 };

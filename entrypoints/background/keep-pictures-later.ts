@@ -84,6 +84,11 @@ export async function keepPicturesLater(
   begin();
 }
 
+/** Clippings have come out of the bin: the pictures of those that lay there when they were due are fetched now. */
+export function goOnWithPictures({ isPrivate }: Pick<Asker, 'isPrivate'>): void {
+  if (!isPrivate) begin(); // a private window makes us ask nobody; they come with the next that is saved
+}
+
 /**
  * Keeps a picture that was fetched for a page of ours with the clipping that shows it, where that is switched on. Nothing
  * waits for it: what it could tell, a library that cannot be read or written, the reader is told where he looks.

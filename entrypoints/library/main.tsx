@@ -9,9 +9,8 @@ import '../../components/library/styles/entries.css';
 import '../../components/library/styles/overviews.css';
 import { render } from 'preact';
 import { WordsProvider } from '../../components/words';
-import { openArchive } from '../../lib/library/archive/open-archive';
 import { beginPage, browserWords } from '../shared/extension-page';
-import { keepFiled, openOwnLibrary } from '../shared/own-library';
+import { keepFiled, openOwnArchive, openOwnLibrary } from '../shared/own-library';
 import { LibraryApp } from './library-app';
 
 const library = openOwnLibrary();
@@ -20,7 +19,7 @@ library.purgeTrash().catch(() => undefined); // it is emptied again whenever pop
 beginPage(browserWords('libraryHeading', browserWords('extensionName')));
 render(
   <WordsProvider value={browserWords}>
-    <LibraryApp doors={{ library, archive: openArchive() }} />
+    <LibraryApp doors={{ library, archive: openOwnArchive() }} />
   </WordsProvider>,
   document.body,
 );

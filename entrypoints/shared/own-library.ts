@@ -1,5 +1,6 @@
 // The library as our own pages and the background open it: who is meant by a name is asked, and one at a time files the rest.
 
+import { type Archive, openArchive } from '../../lib/library/archive/open-archive';
 import { type Library, openLibrary } from '../../lib/library/repository';
 import type { NameToIds } from '../../lib/library/search/find-clippings';
 import { askBackground } from '../../lib/messaging/ask';
@@ -30,8 +31,17 @@ export const whoIsMeant: NameToIds = async (kind, typed) => {
   return [];
 };
 
+/** Pictures that were to be fetched while their clippings lay in the bin: nobody else tells the background that they do no more. */
+function onPutBack(): void {
+  // Gone for good, the extension was updated: they are fetched when the background starts the next time.
+  askBackground('pictures/go-on', null).catch(() => undefined);
+}
+
 /** Opens nothing yet: the database is opened by the first call. */
-export const openOwnLibrary = (): Library => openLibrary({ idsOf: whoIsMeant, alone });
+export const openOwnLibrary = (): Library => openLibrary({ idsOf: whoIsMeant, alone, onPutBack });
+
+/** The same of its lists. */
+export const openOwnArchive = (): Archive => openArchive({ onPutBack });
 
 /** Files what is not filed yet, in slices, until the context ends; a library that cannot be read says so where it is asked. */
 export function keepFiled(library: Library): void {

@@ -9,6 +9,7 @@ import {
   type DoneToMany,
   restoreMany,
   setStatusOfMany,
+  toldOf,
   trashMany,
   type WatchedWork,
 } from './archive/change-many';
@@ -152,6 +153,8 @@ export interface LibraryDeps {
   readonly idsOf: NameToIds;
   /** Lets nobody else, in any page, do the same work at that time; what comes too late is not done. */
   readonly alone: (work: () => Promise<void>) => Promise<void>;
+  /** Told when clippings have come out of the bin. */
+  readonly onPutBack: () => void;
 }
 
 /** Opens nothing yet: the database is opened by the first call. */
@@ -161,6 +164,7 @@ export function openLibrary({
   newId = () => crypto.randomUUID(),
   idsOf = () => Promise.resolve([]),
   alone = (work) => work(),
+  onPutBack = () => undefined,
 }: Partial<LibraryDeps> = {}): Library {
   const stamp = () => ({ id: newId(), now: clock() });
   return {
@@ -210,9 +214,13 @@ export function openLibrary({
       return counted.ok ? counted.value : null;
     },
     trash: (id) => attempt(() => trashClipping(db, id, clock())),
-    restore: (id) => attempt(() => restoreClipping(db, id, clock())),
+    restore: async (id) => {
+      const done = await attempt(() => restoreClipping(db, id, clock()));
+      if (done.ok && done.value === 'moved') onPutBack();
+      return done;
+    },
     trashMany: (ids) => trashMany(db, ids, { now: clock() }),
-    restoreMany: (ids) => restoreMany(db, ids, { now: clock() }),
+    restoreMany: (ids) => toldOf(restoreMany(db, ids, { now: clock() }), onPutBack),
     purgeTrash: () => purgeTrash(db, clock()),
     keepProgress: (id, progress) => keepProgress(db, { id, progress, now: clock() }),
     readProgress: (ids) => readProgress(db, ids),

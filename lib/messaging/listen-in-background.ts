@@ -24,6 +24,7 @@ export function listenInBackground(handlers: BackgroundHandlers): void {
       responder('picture/fetch'),
       responder('page/fetch'),
       responder('pictures/keep'),
+      responder('pictures/go-on'),
       responder('facts/refresh'),
       responder('facts/correct'),
       responder('site/article'),

@@ -109,6 +109,7 @@ export const RETRY: { readonly [K in BackgroundTopic]: Retry } = {
   'picture/fetch': 'sets', // kept twice, it is there once
   'page/fetch': 'reads',
   'pictures/keep': 'sets', // noted twice, they are fetched once
+  'pictures/go-on': 'sets', // looked at twice, nothing is fetched twice
   'facts/refresh': 'sets', // one attempt at a time: a second finds the first going on
   'facts/correct': 'once',
   'site/tidy': 'sets',
@@ -228,6 +229,8 @@ export interface BackgroundProtocol {
    * `isShown`: the page asks for each of them now (`picture/fetch`), and what does not come is asked for in an hour.
    */
   'pictures/keep': { ask: { id: string; isShown?: boolean | undefined }; reply: null };
+  /** Clippings were put back: what was noted of them is fetched now; only our own pages may ask. */
+  'pictures/go-on': { ask: null; reply: null };
   /** Begins to fetch facts from Wikidata; the store tells how it goes. */
   'facts/refresh': { ask: null; reply: null };
   /** Opens the page on which the reader can correct what a card says of somebody. */

@@ -1,12 +1,12 @@
 // A page whose framework takes its server's markup over keeps that markup, whenever the reader clicks.
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CARD_HOST, until } from '../../scripts/browsers/driver';
 import { paintedMarks, scrollToMark } from '../../scripts/browsers/in-page';
+import { useLocalServer } from '../local-server';
 import { BROWSERS, type Sidelight, useSidelight } from './sidelight';
 
 const PARAGRAPHS = [
@@ -74,27 +74,16 @@ async function openCard({ driver }: Sidelight, page: Page): Promise<void> {
 
 describe.each(BROWSERS)('%s', (name) => {
   const sidelight = useSidelight(name);
-  let origin = '';
-  const server = createServer((request, response) => {
+  const origin = useLocalServer((request, response) => {
     const file = FILES[request.url ?? ''];
     const type = file ? 'text/javascript' : 'text/html; charset=utf-8';
     response.writeHead(200, { 'content-type': type }).end(file ? file() : MARKUP);
   });
-  beforeAll(async () => {
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const address = server.address();
-    origin = address && typeof address === 'object' ? `http://127.0.0.1:${address.port}` : '';
-  });
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-
   it.each([
     ['at once', 0],
     ['long after the page has come to rest', RESTED_MS],
   ])('keeps what the server sent where it is taken over after the click, %s', async (_when, age) => {
-    const page = await sidelight.driver.open(`${origin}/story`);
+    const page = await sidelight.driver.open(`${origin()}/story`);
     await until('its scripts', () => page.evaluate(() => Reflect.get(window, 'isLoaded') === true));
     const popup = await sidelight.driver.clickToolbarButton(page);
     await until('the page to be read', () =>
@@ -112,7 +101,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   it('has its card again after the page has thrown all away that it had', async () => {
-    const page = await sidelight.driver.open(`${origin}/story`);
+    const page = await sidelight.driver.open(`${origin()}/story`);
     const popup = await sidelight.driver.clickToolbarButton(page);
     await until('the marks', async () => (await page.evaluate(paintedMarks)).length > 0);
     await popup.close();

@@ -1,10 +1,10 @@
 // Nothing leaves the reader's browser: the whole job is done while every request is watched.
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { until } from '../../scripts/browsers/driver';
 import { paintedMarks } from '../../scripts/browsers/in-page';
+import { useLocalServer } from '../local-server';
 import { BROWSERS, openFirstClipping, press, sees, useSidelight } from './sidelight';
 
 const FIXTURE = join(import.meta.dirname, '..', 'fixtures', 'pages', 'elmau-summit.html');
@@ -12,7 +12,7 @@ const FIXTURE = join(import.meta.dirname, '..', 'fixtures', 'pages', 'elmau-summ
 describe.each(BROWSERS)('%s', (name) => {
   const sidelight = useSidelight(name);
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const origin = useLocalServer((request, response) => {
     requests.push(request.url ?? '');
     // A picture that nobody asked for while reading would be asked for by the reader page, if it were shown there.
     readFile(FIXTURE, 'utf8').then((html) =>
@@ -21,19 +21,8 @@ describe.each(BROWSERS)('%s', (name) => {
         .end(html.replace('<p>ELMAU', '<p><img src="/pixel.png" alt="A mountain" loading="lazy">ELMAU')),
     );
   });
-  let origin = '';
-  beforeAll(async () => {
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    origin = address && typeof address === 'object' ? `http://127.0.0.1:${address.port}` : '';
-  });
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-
   it('asks the site for nothing that the page has not asked for itself', async () => {
-    const page = await sidelight.driver.open(`${origin}/story`);
+    const page = await sidelight.driver.open(`${origin()}/story`);
     await until('the page’s own requests', () => Promise.resolve(requests.includes('/pixel.png')));
     const own = requests.length;
     const popup = await sidelight.driver.clickToolbarButton(page);

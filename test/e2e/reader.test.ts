@@ -1,9 +1,9 @@
 // The reader page of the built product: set as the reader likes it, read where it was left, seen and heard on request.
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type ExtensionView, until } from '../../scripts/browsers/driver';
+import { useLocalServer } from '../local-server';
 import { finishSentence, lendVoice, litSentence } from './lent-voice';
 import { BROWSERS, openFirstClipping, press, sees, useSidelight } from './sidelight';
 
@@ -16,7 +16,7 @@ const PICTURE = Buffer.from(
 /** Serves the article and one of its two pictures; tells what was asked for. */
 function useSite() {
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const origin = useLocalServer((request, response) => {
     const { url = '' } = request;
     requests.push(url);
     if (url === '/pictures/harbour.png')
@@ -24,19 +24,7 @@ function useSite() {
     else if (url !== '/story') response.writeHead(404).end();
     else readFile(FIXTURE).then((html) => response.writeHead(200, { 'content-type': 'text/html' }).end(html));
   });
-  beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return {
-    requests,
-    story: () => {
-      const address = server.address();
-      if (address === null || typeof address === 'string') throw new Error('The server has no port');
-      return `http://127.0.0.1:${address.port}/story`;
-    },
-  };
+  return { requests, story: () => `${origin()}/story` };
 }
 
 const key = (view: ExtensionView, name: string) =>

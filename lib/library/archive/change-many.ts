@@ -144,6 +144,14 @@ export const restoreMany = (
 ): DoneToMany<readonly string[]> =>
   moveMany(db, ids, { ...how, move: restoreClipping, moveBack: trashClipping });
 
+/** How `work` ended; `tell` is called before, where something of it was done. */
+export async function toldOf(work: DoneToMany<readonly string[]>, tell: () => void): typeof work {
+  const did = await work;
+  const moved = did.ok ? did.value : (did.error.stands ?? []);
+  if (moved.length > 0) tell();
+  return did;
+}
+
 /** Tags that each clipping has, by its id. */
 export type TagsOfEach = ReadonlyMap<string, readonly string[]>;
 

@@ -10,6 +10,7 @@ import {
   deleteForGood,
   restoreMany,
   type TagsOfEach,
+  toldOf,
   trashMany,
   type WatchedWork,
 } from './change-many';
@@ -49,19 +50,22 @@ export interface Archive {
 export interface ArchiveDeps {
   readonly db: LibraryDb;
   readonly clock: Clock;
+  /** Told when clippings have come out of the bin. */
+  readonly onPutBack: () => void;
 }
 
 /** Opens nothing yet: the database is opened by the first call. */
 export function openArchive({
   db = ownLibraryDb(),
   clock = systemClock,
+  onPutBack = () => undefined,
 }: Partial<ArchiveDeps> = {}): Archive {
   return {
     ids: (by) => idsInOrder(db, by),
     rows: (ids) => readShelfRows(db, ids),
     snippets: (ids, query) => readSnippets(db, ids, query),
     trash: (ids, how) => trashMany(db, ids, { ...how, now: clock() }),
-    restore: (ids, how) => restoreMany(db, ids, { ...how, now: clock() }),
+    restore: (ids, how) => toldOf(restoreMany(db, ids, { ...how, now: clock() }), onPutBack),
     deleteForGood: (ids, how) => deleteForGood(db, ids, how),
     addTags: (ids, tags, how) => {
       const change = (had: readonly string[]) => tagsOf([...had, ...tags]);

@@ -1,11 +1,12 @@
 // Against a server of this machine: what a site may answer, and what it is told.
-import { createServer, type IncomingHttpHeaders } from 'node:http';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { IncomingHttpHeaders } from 'node:http';
+import { expect, it } from 'vitest';
 import { fetchPicture } from '@/lib/reader/fetch-picture';
 import { hostPatterns } from '@/lib/settings/host-permissions';
+import { useLocalServer } from '@/test/local-server';
 
 const told: IncomingHttpHeaders[] = [];
-const server = createServer(({ url, headers }, response) => {
+const origin = useLocalServer(({ url, headers }, response) => {
   told.push(headers);
   if (url === '/picture') response.writeHead(200, { 'content-type': 'image/png' }).end('png');
   else if (url === '/odd')
@@ -22,18 +23,6 @@ const server = createServer(({ url, headers }, response) => {
   else response.writeHead(404).end();
   if (url === '/huge') response.flushHeaders();
 });
-let origin = '';
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  origin = address && typeof address === 'object' ? `http://127.0.0.1:${address.port}` : '';
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
-
 it.each([
   ['a page', '/page', 'no-picture'],
   ['a picture larger than any', '/huge', 'too-large'],
@@ -41,17 +30,20 @@ it.each([
   ['nothing', '/gone', 'unreachable'],
   ['a line that breaks', '/broken', 'unreachable'],
 ])('takes no picture from %s', async (_why, path, kind) => {
-  expect(await fetchPicture(origin + path)).toEqual({ ok: false, error: { kind } });
+  expect(await fetchPicture(origin() + path)).toEqual({ ok: false, error: { kind } });
 });
 
 it('gives the picture as an address of its own, and its site learns neither who asks nor from where', async () => {
-  expect(await fetchPicture(`${origin}/picture`)).toEqual({ ok: true, value: 'data:image/png;base64,cG5n' });
+  expect(await fetchPicture(`${origin()}/picture`)).toEqual({
+    ok: true,
+    value: 'data:image/png;base64,cG5n',
+  });
   expect(told.at(-1)).not.toHaveProperty('cookie');
   expect(told.at(-1)).not.toHaveProperty('referer');
 });
 
 it('takes of a type what is a type, and nothing behind it', async () => {
-  expect(await fetchPicture(`${origin}/odd`)).toEqual({
+  expect(await fetchPicture(`${origin()}/odd`)).toEqual({
     ok: true,
     value: 'data:image/svg+xml;base64,PHN2Zy8+',
   });
