@@ -19,6 +19,10 @@ function OwnNames({ names }: { readonly names: readonly OwnName[] }) {
   );
 }
 
+/** Whether the card has `name` already, as that of the country's own language. */
+const isOwnName = (card: DescribedEntity['card'] | null, name: string): boolean =>
+  card !== null && card.kind !== 'organisation' && card.ownNames.some((own) => own.name === name);
+
 function OtherNames({ card }: { readonly card: CountryCard | OrganisationCard }) {
   const words = useWords();
   const { name, longName } = card;
@@ -91,6 +95,8 @@ export interface CardHeadProps {
   readonly name: string;
   /** Null: it is not there, or not yet. */
   readonly described: DescribedEntity | null;
+  /** The article's own word for it; null: it goes without saying. */
+  readonly calledHere: string | null;
   /** Name of the card that one has come from; null: this is the mention's own. */
   readonly behind: string | null;
   readonly onBack: () => void;
@@ -101,7 +107,7 @@ export interface CardHeadProps {
 }
 
 export function CardHead(props: CardHeadProps) {
-  const { name, described, behind, isPinned, onBack, onPin, onClose } = props;
+  const { name, described, calledHere, behind, isPinned, onBack, onPin, onClose } = props;
   const words = useWords();
   const card = described?.card ?? null;
   return (
@@ -110,6 +116,9 @@ export function CardHead(props: CardHeadProps) {
       <SvgFlag markup={described?.flags[described.card.flag ?? '']} />
       <h2>{name}</h2>
       <div class="beneath-name">
+        {calledHere !== null && !isOwnName(card, calledHere) && (
+          <p class="second-line">{words('cardCalledHere', calledHere)}</p>
+        )}
         {card && card.kind !== 'organisation' && <OwnNames names={card.ownNames} />}
         {card?.kind === 'leader' && <Born card={card} />}
         {card && card.kind !== 'leader' && <OtherNames card={card} />}

@@ -28,6 +28,8 @@ export type CardView =
       readonly because: string | null;
       /** What may be said against it; null: it is not the card of a mention. */
       readonly doubt: NameDoubt | null;
+      /** The article's own word for it, in another language than the card's; null: it goes without saying. */
+      readonly calledHere: string | null;
       /** Null: it is not wanted, not there, or not there yet. */
       readonly wikipedia: WikipediaSummary | null;
       /** How many clippings name it; null: none, or it is not known here. */
@@ -135,7 +137,8 @@ const settledInWords = (view: CardView, words: Words): string =>
 export function Card({ view, behind, isPinned = false, onPin, onClose, onBack, ...events }: Props) {
   const words = useWords();
   const described = view.at === 'ready' ? view.described : null;
-  const head = { name: nameOnCard(view), described, behind, onBack, isPinned, onPin, onClose };
+  const calledHere = view.at === 'ready' ? view.calledHere : null;
+  const head = { name: nameOnCard(view), described, calledHere, behind, onBack, isPinned, onPin, onClose };
   return (
     <article class="content">
       <CardHead {...head} />

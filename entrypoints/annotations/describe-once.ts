@@ -42,15 +42,17 @@ export interface AskedCard {
   readonly because: string | null;
   /** What may be said against it; null: nothing, it is not the card of a mention. */
   readonly doubt: NameDoubt | null;
+  /** The article's own word for it, in another language than the card's; null: it is the card's, or there is none. */
+  readonly calledHere: string | null;
 }
 
 /** What a card says; never rejects. */
 export async function cardViewOf(asked: AskedCard, describe: Describe): Promise<CardView> {
-  const { id, name, published, because, doubt } = asked;
+  const { id, name, published, because, doubt, calledHere } = asked;
   try {
     const described = await describe(id, published);
     return described
-      ? { at: 'ready', described, because, doubt, wikipedia: null, clippings: null }
+      ? { at: 'ready', described, because, doubt, calledHere, wikipedia: null, clippings: null }
       : { at: 'unknown', name };
   } catch {
     return { at: 'failed', name }; // the extension was updated or removed

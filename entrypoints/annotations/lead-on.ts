@@ -38,6 +38,9 @@ export interface TrailOptions {
   readonly countAbout: CountAbout | null;
 }
 
+/** What a card does not say that is not a mention's own. */
+const NO_MENTION = { because: null, doubt: null, calledHere: null } as const;
+
 /** Shows its cards in `card`, filled with what `describe` knows, and then with what the others find. */
 export function createTrail(card: Pick<MountedCard, 'fill' | 'place'>, options: TrailOptions): ShownTrail {
   const { describe, summarise, countAbout } = options;
@@ -88,7 +91,7 @@ export function createTrail(card: Pick<MountedCard, 'fill' | 'place'>, options: 
       if (trail === null) return;
       const { front } = trail;
       front.left = card.place();
-      const next = stepTo({ id, name, published: front.asked.published, because: null, doubt: null });
+      const next = stepTo({ id, name, published: front.asked.published, ...NO_MENTION });
       trail = leadOn(trail, next);
       show();
       void learn(next);

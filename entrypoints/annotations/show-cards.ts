@@ -6,6 +6,7 @@ import type { WhenReady } from '../../lib/core/dom/adopt-style';
 import { focusBeside } from '../../lib/core/dom/focus-order';
 import { parentOf } from '../../lib/core/dom/native-dom';
 import type { EntityId } from '../../lib/gazetteer/model/types';
+import { calledHere } from '../../lib/page/highlight/called-here';
 import type { LocatedMention } from '../../lib/page/highlight/locate-mentions';
 import { lineAt, lineBoxes, type Point } from '../../lib/page/highlight/mention-at-point';
 import type { Paint } from '../../lib/page/highlight/paint-mentions';
@@ -61,6 +62,10 @@ function directionOf({ range }: LocatedMention): 'ltr' | 'rtl' {
   return element && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
 }
 
+/** As the page says it; empty: it does not. */
+const languageOf = ({ range }: LocatedMention): string =>
+  parentOf(range.startContainer)?.closest('[lang]')?.getAttribute('lang') ?? '';
+
 interface Following {
   readonly send: Cards['send'];
   readonly onLost: () => void;
@@ -102,7 +107,11 @@ class ShownCard {
     const { mention, published, words } = located;
     const isChosen = mention.evidence === 'chosen';
     const doubt = this.#mayChoose ? { words, type: mention.type, isChosen, candidates: null } : null;
-    this.trail.begin({ ...mention, published, because: becauseOf(mention, this.#words), doubt });
+    this.trail.begin({
+      ...{ ...mention, published, doubt },
+      because: becauseOf(mention, this.#words),
+      calledHere: calledHere(mention, words, languageOf(located)),
+    });
     return true;
   }
 

@@ -28,7 +28,10 @@ const ARTICLES: readonly (readonly [lang: string, told: Told])[] = [
       leaders: ['Angela Merkel', 'Merkel'],
       countries: ['Dänemarks', 'schwedische', 'polnischen', 'Finnland', 'Schweden'],
       beside: ['Italien'],
-      card: ['Dänemarks', ['Denmark', '14 March 2019', 'Lars Løkke Rasmussen', 'Mette Frederiksen']],
+      card: [
+        'Dänemarks',
+        ['Denmark', 'In this article', '14 March 2019', 'Lars Løkke Rasmussen', 'Mette Frederiksen'],
+      ],
       search: 'ladestationen',
     },
   ],

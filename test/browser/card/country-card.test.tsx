@@ -139,3 +139,13 @@ it.each<[why: string, card: CardModel, said: string[], unsaid: string[]]>([
   for (const words of said) expect(text).toContain(words);
   for (const words of unsaid) expect(text).not.toContain(words);
 });
+
+it.each([
+  ['the article’s own word, beside that of the land', 'Neuseeland', true],
+  ['not twice, where it is the land’s', 'Aotearoa', false],
+])('%s', (_why, calledHere, told) => {
+  const view = ready(aCountryCard({ ownNames: [{ lang: 'mi', name: 'Aotearoa' }] }));
+  const text = show({ ...view, calledHere } as typeof view);
+  expect(text.includes('In this article')).toBe(told);
+  expect(text.split(calledHere)).toHaveLength(2);
+});

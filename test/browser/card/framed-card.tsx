@@ -19,6 +19,7 @@ export const ready = (card: CardModel, flags = {}): CardView => ({
   described: { card, flags },
   because: null,
   doubt: null,
+  calledHere: null,
   wikipedia: null,
   clippings: null,
 });

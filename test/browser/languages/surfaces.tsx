@@ -70,6 +70,7 @@ const card = (model: CardModel): CardView => ({
   at: 'ready',
   described: { card: withGreekContent(model), flags: {} },
   because: null,
+  calledHere: 'Α',
   doubt: withGreekContent({ ...SAID, candidates: [{ id: 'Α' as never, name: 'A', line: anOfficeLine() }] }),
   wikipedia: withGreekContent(aSummary({ lang: 'el' })),
   clippings: 2,
