@@ -1,8 +1,9 @@
 // Finds the day of publication in a page's markup where none stands by the headline: a last resort, unsure by nature.
 import { Pace, type Steps } from '../../core/steps';
 import type { PublishedDate } from '../types';
+import type { DayOrder } from './dates/day-order';
 import { classOf, liesElsewhere, shortText } from './page-parts';
-import { type DayOrder, datesIn, parseDate } from './parse-date';
+import { datesIn, parseDate } from './parse-date';
 
 /** UTF-16 code units of a line that may be read as a date. */
 const LONGEST_LINE = 120;
@@ -71,7 +72,8 @@ export function timesInMarkup(page: Document, order: DayOrder | null): Published
 }
 
 /** What may be a day, without looking closer. */
-const YEAR = /(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d/;
+const YEAR =
+  /(?:1[349]|2[05])\d\d|\d[./-]\d{1,2}[./-]\d\d|[年\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\uff10-\uff19]/;
 /** Text nodes that are walked over at most. */
 const MOST_TEXTS = 20_000;
 

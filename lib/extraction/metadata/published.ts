@@ -2,11 +2,12 @@
 import { dayAfter, type IsoDay } from '../../core/calendar';
 import type { Steps } from '../../core/steps';
 import type { ArticleMetadata, DateSource, PublishedDate } from '../types';
+import type { DayOrder } from './dates/day-order';
 import { calledDates, statedInMarkup, timesInMarkup } from './dates-in-markup';
 import { dateInAddress, publishedInMeta, updatedInMeta } from './declared-dates';
 import type { LinkedDataArticle } from './json-ld';
 import type { MetaTags } from './meta-tags';
-import { type DayOrder, isGuessed, parseDate } from './parse-date';
+import { isGuessed, parseDate } from './parse-date';
 import type { ShownDates } from './shown-dates';
 
 interface Sources {

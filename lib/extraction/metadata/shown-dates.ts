@@ -1,9 +1,10 @@
 // Which days a page shows beside its headline, and whether it calls them a publication or an update.
 import type { PublishedDate } from '../types';
+import type { DayOrder } from './dates/day-order';
 import { PUBLICATION_WORDS, UPDATE_WORDS } from './dates-in-markup';
 import type { Line, StatedTime } from './lines-around';
 import { classOf } from './page-parts';
-import { type DayOrder, datesIn, type FoundDate, parseDate } from './parse-date';
+import { datesIn, type FoundDate, parseDate } from './parse-date';
 
 type Kind = 'published' | 'updated' | 'unlabelled';
 
@@ -16,7 +17,11 @@ export type ShownDates = { readonly [K in Kind]: PublishedDate | null } & {
 /** UTF-16 code units beside the dates that a date line may have: a place, an author, a reading time. */
 const MOST_BESIDE = 70;
 /** Words and a full stop: it tells of a day, it does not date the article. */
-const SENTENCE = /^(?:\S+\s+){4,}\S+[.!?]$/;
+const SENTENCE = /^(?:\S+\s+){4,}\S+[.!?]$|[。！？।]$/;
+/** Ends with the short word for a year, an hour: `2021 г.`, `2021 r.`, `14:05 น.`. */
+const SHORT_WORD = /\d\s?(?:г|р|r|น)\.$/;
+/** Behind a day, in Japanese: what happened on it, since it, until it. */
+const TELLS_OF_DAY = /^(?:\s?[（(][^（()）]{1,4}[)）])?(?:に|から|まで|より|の|は|も)(?=\S)/;
 /** A line that is only a label, for the date in the next one. */
 const LONGEST_LABEL = 30;
 
@@ -38,6 +43,22 @@ function kindBy(words: string): Kind | null {
   const publication = words.search(PUBLICATION_WORDS);
   if (update < 0 && publication < 0) return null;
   return update > publication ? 'updated' : 'published';
+}
+
+/** What may stand between a day and the word for it: a weekday, an hour, a particle. */
+const BETWEEN = /^(?:\s?[（(]\S{1,3}[)）])?[\s\d:：.()（時分秒시분초]*(?:に|を|को|[’']?[dt][ea])?\s*/u;
+/** Languages in which that word stands behind the day as often as before it. */
+const UPDATE_BEHIND = /^(?:最終)?更新|^修[正訂订]|^(?:최종\s?)?수정|^업데이트|^güncelle|^अपडेट/i;
+const PUBLICATION_BEHIND =
+  /^公開|^掲載|^配信|^発表|^投稿|^입력|^등록|^게시|^발행|^发布|^發[布佈]|^发表|^發表|^yayın|^प्रकाशित/i;
+/** A word goes on: `公開予定`, `更新履歴`. */
+const ANOTHER_WORD = /^[\p{Script=Han}]{2,4}(?:の|予定|予告|履歴|会|會)/u;
+
+function kindBehind(words: string): Kind | null {
+  const word = words.replace(BETWEEN, '');
+  if (ANOTHER_WORD.test(word)) return null;
+  if (UPDATE_BEHIND.test(word)) return 'updated';
+  return PUBLICATION_BEHIND.test(word) ? 'published' : null;
 }
 
 /** `updated` alone is hAtom's word for any date of an entry. */
@@ -91,24 +112,33 @@ interface ShownDay {
   readonly isLast: boolean;
 }
 
+const isSentence = (text: string): boolean =>
+  SENTENCE.test(text) && !(SHORT_WORD.test(text) && kindBy(text) !== null);
+
 /** `label` is the line before, where that is short and has no day. */
 function readLine(line: Line, order: DayOrder | null, label: string): readonly ShownDay[] {
   const dates = datesOf(line, order);
-  if (dates.length === 0 || SENTENCE.test(line.text)) return [];
+  if (dates.length === 0 || isSentence(line.text)) return [];
   const covered = dates.reduce((sum, { start, end }) => sum + end - start, 0);
   if (line.text.length - covered > MOST_BESIDE && !PUBLICATION_WORDS.test(line.text.slice(0, 40))) return [];
+  const isLabelledBehind =
+    kindBy(line.text.slice(0, dates[0]?.start)) === null &&
+    kindBehind(line.text.slice(dates.at(-1)?.end)) !== null;
   let from = 0;
-  return dates.flatMap(({ date, start, end, names }) => {
+  return dates.flatMap(({ date, start, end, names }, index) => {
     const before = line.text.slice(from, start);
+    const behind = line.text.slice(end, dates[index + 1]?.start);
     from = end;
     const words = before === '' ? label : before;
-    const worded = kindBy(before) ?? (kindByNames(names) === null ? kindBy(words) : null);
-    if (worded === null && OF_ANOTHER_DAY.test(words)) return [];
+    const kindOf = isLabelledBehind ? kindBehind(behind) : kindBy(before);
+    const worded = kindOf ?? (kindByNames(names) === null && !isLabelledBehind ? kindBy(words) : null);
+    const isTold = kindBehind(behind) === null && TELLS_OF_DAY.test(behind);
+    if (isTold || (worded === null && OF_ANOTHER_DAY.test(words))) return [];
     return [
       {
         kind: worded ?? kindByNames(names) ?? 'unlabelled',
         date,
-        isLast: worded === null || LAST.test(words),
+        isLast: worded === null || LAST.test(isLabelledBehind ? behind : words),
       },
     ];
   });

@@ -1,6 +1,7 @@
 // A written byline → the names of those who wrote: without labels, posts, days, counters and the credits of others.
 import { collapseSpace } from '../../../core/span';
-import { datesIn, monthOf, parseDate } from '../parse-date';
+import { monthOf } from '../dates/month-names';
+import { datesIn, parseDate } from '../parse-date';
 import {
   AGENCY,
   CREDIT,
