@@ -13,6 +13,8 @@ import { aWord, numbersFrom, TEXT_LENGTH, textsOf, wordOf } from './library-text
 const NAME = 'library-bench';
 /** Real people, so that pages about them have terms of office to show; the first is in half of the articles. */
 const FIRST_PEOPLE = ['fr-emmanuel-macron', 'de-angela-merkel', 'us-barack-obama', 'gb-boris-johnson'];
+/** Rows that the popup asks for first (entrypoints/popup/list/use-list-pages.ts). */
+const FIRST_ROWS = 12;
 const START = Date.UTC(2020, 0, 1);
 export const FIRST_QUERY = `${wordOf(40)} ${wordOf(900)} `;
 const PEOPLE = 2000;
@@ -132,7 +134,7 @@ export async function firstSearch(): Promise<{ opened: number; answered: number 
   const library = open();
   await library.counts();
   const opened = performance.now();
-  await library.search({ query: FIRST_QUERY, after: null, limit: 50 });
+  await library.search({ query: FIRST_QUERY, after: null, limit: FIRST_ROWS });
   const answered = performance.now();
   library.close();
   return { opened: opened - begun, answered: answered - opened };

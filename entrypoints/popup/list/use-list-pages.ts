@@ -15,6 +15,8 @@ import {
 
 /** Rows that are read and rendered at a time. */
 const PAGE_ROWS = 50;
+/** More than a popup of 600 px shows; they are there first, because reading and drawing fifty takes three times as long. */
+const FIRST_ROWS = 12;
 
 type ListedState = Pick<
   ReadingListState,
@@ -79,11 +81,14 @@ function useTelling(library: Library, change: Change) {
   return { tellCounts, tellDetails };
 }
 
-/** The page behind `shown`: asked for twice, or overtaken by another list, it is not added. */
-async function addPage(shown: Shown, change: Change): Promise<readonly ReadingListItem[]> {
-  const { next } = shown;
+/** At most `rows` behind those that are shown: asked for twice, or overtaken by another list, they are not added. */
+async function addPage(
+  next: ReadPage | null,
+  change: Change,
+  rows: number,
+): Promise<readonly ReadingListItem[]> {
   if (!next) return [];
-  const page = await next(PAGE_ROWS);
+  const page = await next(rows);
   const added = (before: Shown): Shown => ({
     ...before,
     items: [...before.items, ...page.items],
@@ -115,15 +120,19 @@ export function useListPages(library: Library): ListPages {
       newest.current = new AbortController();
       const { signal } = newest.current;
       change((before) => ({ ...before, ...view }));
-      const { items, damaged, next } = await firstPage(library, view)(PAGE_ROWS);
+      const { items, damaged, next } = await firstPage(library, view)(FIRST_ROWS);
       if (signal.aborted) return;
       change((before) => ({ ...before, at: 'ready', items: renewed(before.items, items), damaged, next }));
       await Promise.all([tellDetails(items), tellCounts()]); // once the rows are on screen
+      if (!signal.aborted) await tellDetails(await addPage(next, change, PAGE_ROWS - FIRST_ROWS));
     },
     [library, tellDetails, tellCounts],
   );
 
-  const more = useCallback(async () => tellDetails(await addPage(latest.current, change)), [tellDetails]);
+  const more = useCallback(
+    async () => tellDetails(await addPage(latest.current.next, change, PAGE_ROWS)),
+    [tellDetails],
+  );
 
   const refresh = useCallback(async (): Promise<void> => {
     const { signal } = newest.current;

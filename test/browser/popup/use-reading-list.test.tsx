@@ -95,15 +95,31 @@ it('adds a page once, though its end was reached twice before it came', async ()
   expect(now().list.items.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
+it('asks first for what a popup shows, and for the rest of the page once that is there', async () => {
+  const limits: number[] = [];
+  const rows = aLibrary();
+  const { now } = await wired(
+    aLibrary({
+      listFiled: (request) => {
+        limits.push(request.limit);
+        return rows.listFiled(request);
+      },
+    }),
+  );
+  await settled();
+  expect(limits).toEqual([12, 38]);
+  expect(now().list.items.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
 it('shows the list though the trash cannot be emptied', async () => {
   const { now } = await wired(aLibrary({ purgeTrash: fault }));
   expect(now().list).toMatchObject({ at: 'ready', counts: { all: 2 } });
 });
 
-it.each([
-  ['both were moved', ['a', 'b'], ['a', 'b']],
-  ['one was in the bin already', ['b'], ['b']],
-  ['both were in the bin already', [], []],
+it.each<[why: string, moved: string[], back: string[][]]>([
+  ['both were moved', ['a', 'b'], [['a', 'b']]],
+  ['one was in the bin already', ['b'], [['b']]],
+  ['both were in the bin already, so that nothing is to be undone', [], []],
 ])('brings back only what the deletion has moved: %s', async (_why, moved, back) => {
   const asked: (readonly string[])[] = [];
   const library = aLibrary({
@@ -118,7 +134,7 @@ it.each([
   await settled();
   await act(() => now().onUndo());
   await settled();
-  expect(asked).toEqual([back]);
+  expect(asked).toEqual(back);
 });
 
 const FULL = { ok: false, error: { kind: 'storage-full' } } as const;
@@ -137,7 +153,7 @@ it.each<[why: string, deed: 'delete' | 'star' | 'tag']>([
   };
   const library = aLibrary({
     restoreMany: undoing,
-    setStatus: () => undoing([]),
+    setStatus: () => undoing([{ id: 'a', status: { read: false, starred: false, archived: false } }]),
     readTagsOf: async () => new Map([['a', ['old']]]),
     tag: () => undoing(['old']),
   });
