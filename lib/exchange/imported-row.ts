@@ -54,6 +54,8 @@ export interface ImportedQuote {
 export interface ImportedRow {
   /** http or https, as the browser writes it. */
   readonly url: string;
+  /** By which a library of ours has known it; believed only of the site of `url`. */
+  readonly canonicalUrl?: string;
   readonly title: string | null;
   /** As the file has it: whoever keeps or shows it sanitises it first. */
   readonly html?: string;
@@ -70,6 +72,8 @@ export interface ImportedRow {
   /** ISO 8601 instants, UTC. */
   readonly addedAt?: string;
   readonly readAt?: string;
+  readonly starredAt?: string;
+  readonly archivedAt?: string;
   readonly status: { readonly isRead?: boolean; readonly isStarred?: boolean; readonly isArchived?: boolean };
   /** Tags and folders, as they were written, once each. */
   readonly tags: readonly string[];
@@ -149,6 +153,7 @@ export interface ReadFile {
 export type FileReading = Result<ReadFile, FileFault>;
 
 const WEB = /^https?:\/\/[^/]/;
+const webShape = z.string().check(z.regex(WEB), z.maxLength(LONGEST_LINE));
 const quoteShape = z.object({
   text: z.string().check(z.minLength(1), z.maxLength(LONGEST_QUOTE)),
   note: z.optional(z.string().check(z.maxLength(LONGEST_NOTE))),
@@ -160,7 +165,8 @@ const quoteShape = z.object({
 
 /** What every row keeps: the readers promise it, and the tests hold them to it. */
 export const importedRowShape = z.strictObject({
-  url: z.string().check(z.regex(WEB), z.maxLength(LONGEST_LINE)),
+  url: webShape,
+  canonicalUrl: z.optional(webShape),
   title: z.nullable(lineShape),
   html: z.optional(bodyShape),
   isWholePage: z.optional(z.literal(true)),
@@ -171,9 +177,11 @@ export const importedRowShape = z.strictObject({
   lang: z.optional(lineShape),
   published: z.optional(dayShape),
   excerpt: z.optional(lineShape),
-  imageUrl: z.optional(z.string().check(z.regex(WEB), z.maxLength(LONGEST_LINE))),
+  imageUrl: z.optional(webShape),
   addedAt: z.optional(instantShape),
   readAt: z.optional(instantShape),
+  starredAt: z.optional(instantShape),
+  archivedAt: z.optional(instantShape),
   status: z.strictObject({
     isRead: z.optional(z.boolean()),
     isStarred: z.optional(z.boolean()),

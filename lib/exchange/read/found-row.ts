@@ -19,6 +19,7 @@ import { cleanText, cutTo, lineOf, linesOfText, plainLineOf } from './plain-text
 /** Everything as the file has it; what is of another type than it ought to be counts as missing. */
 export interface FoundRow {
   readonly url: unknown;
+  readonly canonicalUrl?: unknown;
   /** Titles, names and tags have no markup in them: `<b>` is a word. Exports of others mix both. */
   readonly isPlain?: boolean;
   readonly title?: unknown;
@@ -34,6 +35,8 @@ export interface FoundRow {
   readonly imageUrl?: unknown;
   readonly added?: unknown;
   readonly read?: unknown;
+  readonly starred?: unknown;
+  readonly archived?: unknown;
   readonly status?: ImportedRow['status'];
   readonly tags?: readonly unknown[];
   readonly note?: unknown;
@@ -144,7 +147,7 @@ function wholeNoteOf({ note, rest = [] }: FoundRow): string {
 const bodyOf = (value: unknown): string =>
   typeof value === 'string' && value.length <= LONGEST_BODY && value.trim() !== '' ? cleanText(value) : '';
 
-const pictureOf = (value: unknown): string | null => {
+const addressOf = (value: unknown): string | null => {
   const address = webAddressOf(value);
   return address.ok ? address.value : null;
 };
@@ -172,7 +175,7 @@ function restOfRow(found: FoundRow): NonNullable<FoundRow['rest']> {
     ...unread('Added', found.added, instantOf(found.added)),
     ...unread('Read', found.read, instantOf(found.read)),
     ...unread('Published', found.published, dayOf(found.published)),
-    ...unread('Picture', wordsOfPicture(found.imageUrl), pictureOf(found.imageUrl)),
+    ...unread('Picture', wordsOfPicture(found.imageUrl), addressOf(found.imageUrl)),
   ];
 }
 
@@ -219,9 +222,12 @@ function rowFrom(found: FoundRow): Result<ImportedRow, RowFault> {
       lang: lineOf(found.lang, LONGEST_ROW_TAG),
       published,
       excerpt: line(found.excerpt, LONGEST_LINE),
-      imageUrl: pictureOf(found.imageUrl),
+      canonicalUrl: addressOf(found.canonicalUrl),
+      imageUrl: addressOf(found.imageUrl),
       addedAt,
       readAt,
+      starredAt: instantOf(found.starred),
+      archivedAt: instantOf(found.archived),
     }),
     status: { ...found.status, ...(isRead === undefined ? {} : { isRead }) },
     tags: tagsIn(found.tags ?? [], line),

@@ -1,4 +1,4 @@
-// Clippings → the bookmarks file that every browser reads (Netscape's), with tags, day of saving and what is still to be read.
+// Clippings → the bookmarks file that every browser reads (Netscape's), with tags, day of saving, and what was done with each.
 import { type ExportContext, type ExportedClipping, type ExportPieces, onOneLine } from './exported-clipping';
 import { escapedMarkup } from './markup/escaped-markup';
 
@@ -12,12 +12,15 @@ const COMMAS = /,+/g;
 
 const seconds = (instant: string): number => Math.floor(Date.parse(instant) / MS);
 
-function attributesOf({ url, savedAt, readAt, tags }: ExportedClipping): string {
+function attributesOf(clipping: ExportedClipping): string {
+  const { url, savedAt, readAt, starredAt, archivedAt, tags } = clipping;
   const written = tags.map((tag) => tag.replace(COMMAS, ' ')).join(',');
   return [
     `HREF="${escapedMarkup(url)}"`,
     `ADD_DATE="${seconds(savedAt)}"`,
-    ...(readAt === null ? ['TOREAD="1"'] : []),
+    readAt === null ? 'TOREAD="1"' : `TOREAD="0" LAST_VISIT="${seconds(readAt)}"`,
+    ...(starredAt === null ? [] : ['STARRED="1"']),
+    ...(archivedAt === null ? [] : ['ARCHIVED="1"']),
     ...(written === '' ? [] : [`TAGS="${escapedMarkup(written)}"`]),
   ].join(' ');
 }

@@ -49,15 +49,17 @@ const asMarkup = (text: string): string =>
     .map((paragraph) => `<p>${escaped(paragraph)}</p>`)
     .join('');
 
-/** The text of a row; `NO_TEXT` where the file has none, or one that is too long to keep. */
+/** The text of a row, of its HTML where that says something; `NO_TEXT` where the file has none, or one that is too long to keep. */
 async function readableTextOf(
   { url, html = '', text = '' }: ImportedRow,
   maker: ArticleMaker,
 ): Promise<ReadableText> {
-  const given = html.trim() === '' ? asMarkup(text) : html;
-  if (given === '' || given.length > LONGEST_BODY) return NO_TEXT;
-  const made = await maker.readable(given, url);
-  return made.text === '' || made.html.length > LONGEST_BODY ? NO_TEXT : made;
+  for (const given of [html.trim(), asMarkup(text)]) {
+    if (given === '' || given.length > LONGEST_BODY) continue;
+    const made = await maker.readable(given, url);
+    if (made.text !== '' && made.html.length <= LONGEST_BODY) return made;
+  }
+  return NO_TEXT;
 }
 
 /** A line of a file as a page would say it; null: nothing is left of it. */

@@ -18,7 +18,7 @@ export interface ImportedStory {
 export function storyOf(
   row: ImportedRow,
   at: number,
-  canonicalUrl: string = canonicalAddress(row.url, []),
+  canonicalUrl: string = canonicalAddress(row.url, row.canonicalUrl === undefined ? [] : [row.canonicalUrl]),
 ): ImportedStory {
   return { canonicalUrl, key: storyKey(canonicalUrl), row, rows: [at] };
 }
@@ -74,16 +74,17 @@ function unitedQuotes(quotes: readonly ImportedQuote[]): ImportedQuote[] {
 const defined = (row: ImportedRow): Partial<ImportedRow> =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined && value !== null));
 
+const INSTANTS = ['addedAt', 'readAt', 'starredAt', 'archivedAt'] as const;
+
 /** What two rows of one story say together: of two facts the first row's stands, what the reader did is united. */
 export function bothRows(one: ImportedRow, other: ImportedRow): ImportedRow {
-  const [addedAt, readAt] = [earlierOf(one.addedAt, other.addedAt), earlierOf(one.readAt, other.readAt)];
+  const instants = INSTANTS.map((name) => [name, earlierOf(one[name], other[name])] as const);
   const is = (part: keyof ImportedRow['status']) => one.status[part] === true || other.status[part] === true;
   return {
     ...other,
     ...defined(one),
     title: one.title ?? other.title,
-    ...(addedAt !== undefined && { addedAt }),
-    ...(readAt !== undefined && { readAt }),
+    ...Object.fromEntries(instants.filter(([, at]) => at !== undefined)),
     status: { isRead: is('isRead'), isStarred: is('isStarred'), isArchived: is('isArchived') },
     tags: [...new Set([...one.tags, ...other.tags])],
     note: withNote(one.note ?? '', other.note ?? '') || null,

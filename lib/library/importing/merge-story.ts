@@ -81,12 +81,12 @@ const addedAt = ({ addedAt: given }: ImportedRow, now: string): string =>
 /** What the file says was done with it; what is so already keeps its instant. */
 function stateFrom(row: ImportedRow, before: StateRow, now: string): StateRow {
   const { isRead, isStarred, isArchived } = row.status;
-  const since = earlierOf(row.readAt, now) ?? now;
+  const since = (said: string | undefined) => earlierOf(said, now) ?? now;
   return {
     ...before,
-    readAt: before.readAt ?? (isRead ? since : null),
-    starredAt: before.starredAt ?? (isStarred ? now : null),
-    archivedAt: before.archivedAt ?? (isArchived ? now : null),
+    readAt: before.readAt ?? (isRead ? since(row.readAt) : null),
+    starredAt: before.starredAt ?? (isStarred ? since(row.starredAt) : null),
+    archivedAt: before.archivedAt ?? (isArchived ? since(row.archivedAt) : null),
   };
 }
 

@@ -61,6 +61,11 @@ export function takingInCases(): void {
         { text: 'One < two.\n\nThree.' },
         { text: 'One &#60; two.  Three.', wordCount: 4 },
       ],
+      [
+        'with its text, where its HTML says nothing',
+        { html: '<p> </p>', text: 'Three four' },
+        { text: 'Three four' },
+      ],
       ['with its HTML before its text', { html: '<p>One two</p>', text: 'Three' }, { text: 'One two' }],
       [
         'with a quote of its text',
@@ -91,6 +96,25 @@ export function takingInCases(): void {
         'title and text stand',
         { title: 'Another', html: '<p>Another text that is a little longer.</p>' },
         { title: 'Ours', text: TEXT },
+      ],
+      [
+        'what it is known by in a library of ours is the same story',
+        {
+          url: 'https://news.example/live?p=7',
+          canonicalUrl: 'https://news.example/a-story-of-ships',
+          title: 'Ours',
+          tags: ['x'],
+        },
+        { tags: ['ours', 'x'] },
+      ],
+      [
+        'since when it is starred and put away is kept',
+        {
+          status: { isStarred: true, isArchived: true },
+          starredAt: LONG_AGO,
+          archivedAt: '2099-01-01T00:00:00.000Z',
+        },
+        { starredAt: LONG_AGO, archivedAt: NOW },
       ],
       ['an earlier day stands', { addedAt: LONG_AGO }, { savedAt: LONG_AGO }],
       ['a later day does not', { addedAt: '2026-01-01T00:00:00.000Z' }, { savedAt: LIBRARY }],

@@ -84,6 +84,7 @@ const ROWS: readonly [why: string, format: string, json: unknown, row: ImportedR
       imageUrl: 'https://news.example/p.jpg',
       addedAt: '2016-09-08T09:55:58.000Z',
       readAt: '2016-09-09T22:00:00.000Z',
+      archivedAt: '2016-09-09T22:00:00.000Z',
       status: { isRead: true, isArchived: true },
       tags: ['asia', 'trade'],
       note: 'Found at: https://agg.example/7',
@@ -172,7 +173,10 @@ it('Omnivore: metadata, the text and the passages of an article lie in three fil
       status: { isRead: false, isArchived: true },
       tags: ['asia'],
       note: 'About all of it\n\nReading progress: 43 %',
-      quotes: [{ text: 'First words\n\nsecond paragraph', note: '#good #new\nmine' }, { text: 'More words' }],
+      quotes: [
+        { text: 'First words\n\nsecond paragraph', note: '#good #new\n\nmine' },
+        { text: 'More words' },
+      ],
     }),
   );
   expect(rows[1]).toMatchObject({ url: 'https://o.example/', tags: ['x'], quotes: [] });

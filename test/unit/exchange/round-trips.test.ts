@@ -59,7 +59,7 @@ function oddClipping(seed: number): ExportedClipping {
             anExportedQuote({
               quote: { exact: one(QUOTES), prefix: 'x ', suffix: ' y' },
               colour: 'blue',
-              note: one(['', 'mine', 'two\nlines']),
+              note: one(['', 'mine', 'two\nlines', 'two\n\nparagraphs']),
             }),
           ],
     names: random() < 0.5 ? [] : [aName()],
@@ -92,6 +92,9 @@ const factsOf = (clipping: ExportedClipping): ImportedRow =>
       siteName: clipping.siteName,
       lang: clipping.lang,
       readAt: clipping.readAt,
+      starredAt: clipping.starredAt,
+      archivedAt: clipping.archivedAt,
+      canonicalUrl: clipping.canonicalUrl,
     }),
   });
 
@@ -157,27 +160,18 @@ describe('written and read again', () => {
     expect(new Set(rows.map(({ url }) => url))).toEqual(new Set(clippings.map(({ url }) => url)));
   });
 
-  it('bookmarks: address, title, day, tags, note, and what is still to be read', async () => {
+  it('bookmarks: address, title, days, tags, note, and what was done with it', async () => {
     const { format, rows, bad } = await read(await bytesOf(writeBookmarks(inTurn(clippings), aContext())));
     expect([format, bad]).toEqual(['bookmarks', []]);
     expect(
-      rows.map(({ url, title, addedAt, tags, note, status }) => ({
-        url,
-        title,
-        addedAt,
-        tags,
-        note,
-        toRead: status.isRead === false,
+      rows.map(({ url, title, addedAt, readAt, tags, note, status }) => ({
+        ...{ url, title, addedAt, readAt, tags, note, status },
       })),
     ).toEqual(
-      clippings.map(({ url, title, savedAt, tags, note, readAt }) => ({
-        url,
-        title,
-        addedAt: savedAt,
-        tags,
-        note: note || null,
-        toRead: readAt === null,
-      })),
+      clippings.map((clipping) => {
+        const { url, title, addedAt, readAt, tags, note, status } = factsOf(clipping);
+        return { url, title, addedAt, readAt, tags, note, status };
+      }),
     );
   });
 });

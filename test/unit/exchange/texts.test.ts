@@ -111,6 +111,36 @@ const LISTS: readonly [
     [],
   ],
   [
+    'what stands between links is the note of the one before it; pictures are none',
+    'addresses',
+    [
+      `- [A story](${URL_}) — great piece on grain`,
+      'Compare [B](https://b.example/b) with [C](https://c.example/c), which is longer; then https://d.example/d.',
+      'My list: [E](https://e.example/e) and [F](https://f.example/f)',
+      '[![A ship](https://pics.example/ship)](https://g.example/g)',
+      '![A ship](https://pics.example/ship.png)',
+      'Look![H](https://h.example/h)',
+    ].join('\n'),
+    [
+      { title: 'A story', note: 'great piece on grain' },
+      { url: 'https://b.example/b', title: 'B', note: 'Compare with' },
+      { url: 'https://c.example/c', title: 'C', note: 'which is longer; then' },
+      { url: 'https://d.example/d' },
+      { url: 'https://e.example/e', title: 'E', note: 'My list' },
+      { url: 'https://f.example/f', title: 'F' },
+      { url: 'https://g.example/g', title: 'A ship' },
+      { url: 'https://h.example/h', title: 'H', note: 'Look!' },
+    ],
+    ['8 no-address'],
+  ],
+  [
+    'bookmarks whose descriptions have markup: their lines stay lines',
+    'bookmarks',
+    `${NETSCAPE}<DL><p><DT><A HREF="${URL_}">A story</A><DD>One<br>two<ul><li>three</li><li>four</li></ul>\n</DL>`,
+    [{ title: 'A story', note: 'One\ntwo\nthree\nfour' }],
+    [],
+  ],
+  [
     'addresses, one a line, in every way in which people write them',
     'addresses',
     [

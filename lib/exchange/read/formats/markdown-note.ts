@@ -89,10 +89,13 @@ export function markdownFound(text: string): FoundRow | null {
   return {
     ...said,
     url: said.url,
+    canonicalUrl: isOurs ? at('canonical') : undefined,
     isPlain: isOurs,
     note: [said.note, parts.note].filter((note) => note).join('\n\n'),
     title,
     html: markdownToHtml(article),
+    starred: at('starred'),
+    archived: at('archived'),
     tags: TAG_NAMES.flatMap((key) => tagsIn(values.get(key))),
     // Ours says when it was read, or nothing.
     status: { ...(isOurs && said.read === undefined ? { isRead: false } : {}), ...status },

@@ -33,6 +33,7 @@ export function ownFound(clipping: Members): FoundRow {
   return {
     isPlain: true,
     url: clipping['url'],
+    canonicalUrl: clipping['canonicalUrl'],
     title: clipping['title'],
     html: clipping['html'],
     text: clipping['text'],
@@ -43,6 +44,8 @@ export function ownFound(clipping: Members): FoundRow {
     published: first === last ? first : undefined,
     added: clipping['savedAt'],
     read: clipping['readAt'],
+    starred: clipping['starredAt'],
+    archived: clipping['archivedAt'],
     status: statusOf(clipping['readAt'], clipping['starredAt'], clipping['archivedAt']),
     tags: elementsOf(clipping['tags']),
     note: clipping['note'],
@@ -69,6 +72,7 @@ export const OWN_TABLE: TableFormat = {
     return {
       isPlain: true,
       url: said('url'),
+      canonicalUrl: said('canonical_url'),
       title: said('title'),
       byline: said('byline'),
       siteName: said('site'),
@@ -77,6 +81,8 @@ export const OWN_TABLE: TableFormat = {
       published: said('published'),
       added: said('saved_at'),
       read: said('read_at'),
+      starred: said('starred_at'),
+      archived: said('archived_at'),
       status: statusOf(said('read_at'), said('starred_at'), said('archived_at')),
       tags: said('tags').split(';'),
       note: said('note'),

@@ -14,6 +14,11 @@ const DEEPEST = 100;
 const ROOTS = ['personal_toolbar_folder', 'unfiled_bookmarks_folder'];
 const ROOT_NAMES = /^(?:bookmarks(?: bar| toolbar| menu)?|other bookmarks|mobile bookmarks|unsorted)$/i;
 
+/** Elements that end what was said of a link. */
+const [IN_BOOKMARKS, IN_LISTS] = [/^(?:a|dt|dl|h[1-4])$/, /^(?:a|dt|dl|h[1-4]|li)$/];
+/** Elements that begin a line of a description. */
+const LINES = /^(?:br|p|div|li|blockquote)$/;
+
 const isYes = (value: string | undefined) => value !== undefined && /^(?:1|true|yes)$/i.test(value);
 
 type Attributes = ReadonlyMap<string, string>;
@@ -44,16 +49,19 @@ const first = (attributes: Attributes, names: readonly string[]) =>
 
 function rowOf({ attributes, folders, status, title, description }: OpenLink): FoundRow {
   const later = attributes.get('toread');
+  const isRead = later === undefined ? undefined : !isYes(later);
   return {
     url: attributes.get('href'),
     isPlain: true, // references are decoded, and tags gone
     title,
     added: first(attributes, ['add_date', 'time_added']),
+    // Browsers write it for every page that was opened; beside a state it is when that became so.
+    read: isRead ? attributes.get('last_visit') : undefined,
     imageUrl: first(attributes, ['data-cover', 'cover', 'icon_uri_cover']),
     tags: [...folders, ...(attributes.get('tags') ?? '').split(/[,|]/)],
     status: {
       ...status,
-      ...(later === undefined ? {} : { isRead: !isYes(later) }),
+      ...(isRead === undefined ? {} : { isRead }),
       ...(isYes(first(attributes, ['data-important', 'starred'])) ? { isStarred: true } : {}),
       ...(isYes(attributes.get('archived')) ? { isArchived: true } : {}),
     },
@@ -102,11 +110,12 @@ class BookmarkReader {
 
   #open(name: string, attributes: Attributes): FoundRow | null {
     if (name === 'dd' && this.#link) this.#takes = 'description';
+    else if (LINES.test(name) && this.#takes === 'description') this.#say('\n');
     if (name === 'dl') {
       if (this.#folders.length < DEEPEST) this.#folders.push(this.#pending);
       this.#pending = null;
     }
-    if (!/^(?:a|dt|dl|h[1-4]|li)$/.test(name)) return null;
+    if (!(this.#isReadingList ? IN_LISTS : IN_BOOKMARKS).test(name)) return null;
     const whole = this.end();
     if (/^h[1-4]$/.test(name)) {
       const isRoot = ROOTS.some((root) => attributes.has(root)) || (name === 'h1' && !this.#isReadingList);

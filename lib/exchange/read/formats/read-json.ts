@@ -45,6 +45,8 @@ function wallabagFound(entry: Members): FoundRow {
     imageUrl: entry['preview_picture'],
     added: entry['created_at'],
     read: entry['archived_at'],
+    starred: entry['starred_at'],
+    archived: entry['archived_at'],
     status: {
       ...(isSet(entry['is_archived']) ? PUT_AWAY : { isRead: false }),
       ...(isSet(entry['is_starred']) ? { isStarred: true } : {}),

@@ -19,8 +19,11 @@ export function quotesAndNotes(markdown: string): { quotes: QuoteBlock[]; note: 
     const isEmpty = line.trim() === '';
     if (quoted !== undefined && !isQuote) quotes.push({ text: '', note: '' });
     isQuote = quoted !== undefined || (isQuote && !isEmpty);
-    if (isEmpty) continue;
     const last = quotes.at(-1);
+    if (isEmpty) {
+      if (last?.note) last.note += '\n'; // its paragraphs stay apart
+      continue;
+    }
     if (!last) first.push(line.trim());
     else if (isQuote) last.text = `${last.text}\n${quoted ?? line}`;
     else last.note = `${last.note}\n${line.trim()}`;

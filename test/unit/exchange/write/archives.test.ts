@@ -54,18 +54,22 @@ describe('an archive', () => {
 });
 
 describe('a file of bookmarks', () => {
-  it('says address, title, days, tags and what is unread, and nothing as markup', async () => {
+  it('says address, title, days, tags and what was done, and nothing as markup', async () => {
     const clippings = [
       anExported({ title: '</A><script>"x"', tags: ['a,b', 'c'], note: 'mine' }),
       anExported({ url: '' }),
-      anExported({ title: 'read\none', readAt: MADE, url: 'https://x.example/?a=1&b="2"' }),
+      anExported({
+        ...{ readAt: MADE, starredAt: MADE, archivedAt: MADE },
+        title: 'read\none',
+        url: 'https://x.example/?a=1&b="2"',
+      }),
     ];
     const written = await textOf(writeBookmarks(inTurn(clippings), aContext({ title: 'All <of> it' })));
     const lines = written.split('\n').filter((line) => line.includes('<DT>') || line.includes('<DD>'));
     expect(lines).toEqual([
       '    <DT><A HREF="https://news.example/a-story" ADD_DATE="1714550400" TOREAD="1" TAGS="a b,c">&lt;/A&gt;&lt;script&gt;&quot;x&quot;</A>',
       '    <DD>mine',
-      '    <DT><A HREF="https://x.example/?a=1&amp;b=&quot;2&quot;" ADD_DATE="1714550400">read one</A>',
+      '    <DT><A HREF="https://x.example/?a=1&amp;b=&quot;2&quot;" ADD_DATE="1714550400" TOREAD="0" LAST_VISIT="1796032800" STARRED="1" ARCHIVED="1">read one</A>',
     ]);
     expect(written).toContain('<TITLE>All &lt;of&gt; it</TITLE>');
   });

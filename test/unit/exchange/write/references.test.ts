@@ -124,7 +124,9 @@ it('BibTeX has a field a fact, and no command', async () => {
   urldate = {2024-05-01},
   langid = {english}
 }`);
-  expect(second).toContain('{{A \\{b\\} \\textbackslash{}input\\{x\\} 100\\% \\& \\$1 \\#\\_');
+  expect(second).toContain(
+    '{{A \\textbraceleft{}b\\textbraceright{} \\textbackslash{}input\\textbraceleft{}x\\textbraceright{} 100\\% \\& \\$1 \\#\\_',
+  );
   expect(second).toContain('author = {{Staff} and Writer, Ada}');
 });
 
@@ -132,6 +134,19 @@ const fieldOf = async (name: string, over: Partial<ExportedClipping>): Promise<s
   const entry = await textOf(writeBibtex(inTurn([anExported(over)])));
   return new RegExp(`^  ${name} = \\{(.*)\\},?$`, 'mu').exec(entry)?.[1] ?? null;
 };
+
+describe('no brace of a text is one of BibTeX’s, which counts escaped ones, too', () => {
+  it.each([
+    ['opened and never closed', { title: 'a { b' }, 'title'],
+    ['closed and never opened', { note: 'a } b' }, 'annotation'],
+    ['in a tag and a name', { tags: ['{{'], byline: '}} Desk' }, 'keywords'],
+  ])('%s', async (_why, over, name) => {
+    const entry = await textOf(writeBibtex(inTurn([anExported(over)])));
+    const count = (sign: string) => entry.split(sign).length;
+    expect([await fieldOf(name, over), count('{')]).toEqual([expect.any(String), count('}')]);
+    expect(entry).not.toMatch(/\\[{}]/);
+  });
+});
 
 describe('an address is verbatim, as BibLaTeX and Biber take it', () => {
   it.each([
