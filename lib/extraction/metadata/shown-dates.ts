@@ -121,9 +121,10 @@ function readLine(line: Line, order: DayOrder | null, label: string): readonly S
   if (dates.length === 0 || isSentence(line.text)) return [];
   const covered = dates.reduce((sum, { start, end }) => sum + end - start, 0);
   if (line.text.length - covered > MOST_BESIDE && !PUBLICATION_WORDS.test(line.text.slice(0, 40))) return [];
-  const isLabelledBehind =
-    kindBy(line.text.slice(0, dates[0]?.start)) === null &&
-    kindBehind(line.text.slice(dates.at(-1)?.end)) !== null;
+  const lastKind = kindBehind(line.text.slice(dates.at(-1)?.end));
+  // Papers that print one day alone call it an update, too: it is the day on which the text went up.
+  const isSaid = lastKind === 'published' || (lastKind === 'updated' && dates.length > 1);
+  const isLabelledBehind = isSaid && kindBy(line.text.slice(0, dates[0]?.start)) === null;
   let from = 0;
   return dates.flatMap(({ date, start, end, names }, index) => {
     const before = line.text.slice(from, start);

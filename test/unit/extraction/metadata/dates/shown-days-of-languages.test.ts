@@ -21,12 +21,12 @@ describe('by the headline', () => {
       '2021-03-04',
       '2021-06-03',
     ],
-    ['Japanese, an update, called so behind', 'ja', '2021年6月3日 更新', null, '2021-06-03'],
+    ['Japanese, the only day, called an update', 'ja', '2021年6月3日 12時00分更新', '2021-06-03', null],
     ['Japanese, an era', 'ja', '公開日：令和3年3月4日', '2021-03-04', null],
     ['Chinese, called so behind', 'zh', '2021-03-04 14:05 发布', '2021-03-04', null],
-    ['Chinese, an update, called so behind', 'zh', '2021年6月3日 14:05更新', null, '2021-06-03'],
+    ['Chinese, the only day, called an update', 'zh', '2021年6月3日 14:05更新', '2021-06-03', null],
     ['Korean, called so behind', 'ko', '2021.03.04 입력 | 2021.06.03 수정', '2021-03-04', '2021-06-03'],
-    ['Turkish, called so behind', 'tr', '4 Mart 2021 güncellendi', null, '2021-03-04'],
+    ['Turkish, the only day, called an update', 'tr', '4 Mart 2021 güncellendi', '2021-03-04', null],
     ['Turkish', 'tr', 'Yayınlanma: 4 Mart 2021 - Güncelleme: 3 Haziran 2021', '2021-03-04', '2021-06-03'],
     ['Russian', 'ru', 'Опубликовано: 04.03.2021, обновлено 3 июня 2021 г.', '2021-03-04', '2021-06-03'],
     ['Polish', 'pl', 'Opublikowano w dziale Świat 4 marca 2021 r.', '2021-03-04', null],
@@ -42,7 +42,7 @@ describe('by the headline', () => {
     ['Persian', 'fa', 'تاریخ انتشار: ۱۴ اسفند ۱۳۹۹', '2021-03-04', null],
     ['Thai', 'th', 'เผยแพร่: 4 มี.ค. 2564 14:05 น.', '2021-03-04', null],
     ['Hindi', 'hi', 'प्रकाशित: 4 मार्च 2021, अपडेट: 3 जून 2021', '2021-03-04', '2021-06-03'],
-    ['Hindi, called so behind', 'hi', '3 जून 2021 को अपडेट किया गया', null, '2021-06-03'],
+    ['Hindi, the only day, called an update', 'hi', '3 जून 2021 को अपडेट किया गया', '2021-06-03', null],
   ])('%s', (_why, lang, line, published, updated) => {
     expect(shownOn(lang, `<div>${line}</div>`)).toEqual([published, updated]);
   });
