@@ -4,12 +4,15 @@ import { monthOf } from '../dates/month-names';
 import { datesIn, parseDate } from '../parse-date';
 import {
   AGENCY,
+  AGENCY_BESIDE,
+  CHINESE_REPORTERS,
   CREDIT,
   CREDIT_LABEL,
   DESK,
   OTHER_CREDIT,
   OTHER_IN_BRACKETS,
   POST,
+  POST_AT_END,
   WRITER_BEHIND,
 } from './credit-words';
 
@@ -28,9 +31,6 @@ const TAIL_WORD =
 /** What follows a name that is stated for machines; less than in a line for readers: "Anneke Last" is a name. */
 const STATED_TAIL =
   /\s*(?:[|•·⋅].*|\s[-–—]\s.*|\([^)]*\)?$|,?\s+(?:staff|senior) writer|,?\s+(?:updated|published|posted|aktualisiert|veröffentlicht|publicado)\b.*|\s+in\s+\p{Lu}.*|,?\s+\d{1,2}[./\s].*)$/iu;
-/** Behind the name, in languages that put the post there: `홍길동 기자`, `王小明／台北報導`. */
-const CJK_POST =
-  /(?<=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])(?:\s*(?:(?:선임)?기자|특파원|논설위원|[記记]者)(?:\s.*)?|\s*[（(](?:ライター|[記记]者|編集者|フリーライター)[）)]|\s*[／/]\s*\S*[報报][導导道]|\s+著)$/u;
 /** The post of somebody else, behind his name. */
 const CJK_OTHER_POST = /\s(?:監?訳|編著?|監修|写真|撮影|イラスト|编辑|摄影|사진)$/u;
 /** `ByJane Doe`: markup kept the two apart. */
@@ -44,7 +44,7 @@ const PLACE_BETWEEN =
 const GLUED = /(?<=\S)\n(?=\S)/;
 const ADDRESS = /https?:\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,64}|(?<=\S\s*)@\w+/gi;
 const NO_NAME =
-  /@|\{\{|^\[|^(?:admin|administrator|guest|user|author|autor|webmaster|none|null|undefined|unknown|no author|alle artikel|(?:view )?(?:all |more )?(?:articles|posts|stories)|mehr artikel|(?:tous|voir) (?:tous )?(?:ses|les) articles|(?:todos|ver todos) (?:los|sus) artículos|tutti gli articoli|alle artikelen|kontakt|contact|contactar|profile?|reviews|learn more|read more|follow(?:ing)?|folgen|suivre|seguir|segui|volgen|obserwuj|フォロー(?:する|中)?|プロフィール|(?:記事|著者)一覧|もっと(?:見る|読む)|متابعة|share|by|von|about|biography|some|website|facebook|twitter|linkedin|instagram|min(?:utes?)? read|last updated?.*|.*:|.* by|zur? \p{L}+|sponsored|comments?|kommentare?|hace|há|ago|posted|home|accueil|startseite|inicio|(?:sign|log)(?: in| up| out)?|subscribe|register|(?:my |mein )?(?:account|konto))$|^\d+ (?:min|comments?|kommentare?|views|shares)|^(?:name|skip to content|veröffentlicht(?: am)?|published|date|datum|fecha|data)$/iu;
+  /@|\{\{|^\[|^(?:admin|administrator|guest|user|author|autor|webmaster|none|null|undefined|unknown|no author|alle artikel|(?:view )?(?:all |more )?(?:articles|posts|stories)|mehr artikel|(?:tous|voir) (?:tous )?(?:ses|les) articles|(?:todos|ver todos) (?:los|sus) artículos|tutti gli articoli|alle artikelen|kontakt|contact|contactar|profile?|reviews|learn more|read more|follow(?:ing)?|folgen|suivre|seguir|segui|volgen|obserwuj|フォロー(?:する|中)?|プロフィール|(?:記事|著者)一覧|もっと(?:見る|読む)|متابعة|会見|會見|会见|share|by|von|about|biography|some|website|facebook|twitter|linkedin|instagram|min(?:utes?)? read|last updated?.*|.*:|.* by|zur? \p{L}+|sponsored|comments?|kommentare?|hace|há|ago|posted|home|accueil|startseite|inicio|(?:sign|log)(?: in| up| out)?|subscribe|register|(?:my |mein )?(?:account|konto))$|^\d+ (?:min|comments?|kommentare?|views|shares)|^(?:name|skip to content|veröffentlicht(?: am)?|published|date|datum|fecha|data)$/iu;
 /** `page.extra.author`: a template that was not filled in. */
 const TEMPLATE = /^[\w-]+(?:\.[\w-]+){2,}$/;
 /** UTF-16 code units of one name; what is longer is a sentence. */
@@ -67,7 +67,7 @@ const AND =
 const COMMA = /\s*[,;、；،؛，](?:\s*(?:and|und|et|og|och|&)\s+)?\s*/i;
 
 const WORDS_OF_NAME =
-  /^(?:["“(]?\p{Lu}[\p{L}\p{M}'’.)”"-]*|[\p{Lo}\p{Script=Georgian}\p{M}·・'"’׳״]{2,}|d[aeiou]s?|de[lrn]?|v[ao]n|der|den|dos|das|la|le|el|al|bin|ibn|ben|zu|zum|zur|ter|ten|af|y|e|i|und|and|et)$/u;
+  /^(?:["“(]?\p{Lu}[\p{L}\p{M}'’.)”"-]*|[\p{Lo}\p{Script=Georgian}\p{M}·・'"’׳״]{2,}|(?:\p{Script=Arabic}\.){1,3}|d[aeiou]s?|de[lrn]?|v[ao]n|der|den|dos|das|la|le|el|al|bin|ibn|ben|zu|zum|zur|ter|ten|af|y|e|i|und|and|et)$/u;
 
 /** Whether `name` is one to five words as names have them. */
 export function isName(name: string): boolean {
@@ -77,18 +77,28 @@ export function isName(name: string): boolean {
 
 /** Cities and countries of more than one word from which correspondents write. */
 const PLACE =
-  /^(?:new (?:york|delhi|orleans|zealand|jersey|mexico)|los angeles|san (?:francisco|diego|josé|salvador|juan)|las vegas|washington d\.?c\.?|hong kong|tel aviv|são paulo|buenos aires|rio de janeiro|mexico city|cape town|kuala lumpur|abu dhabi|addis ababa|ho chi minh city|phnom penh|st\.? petersburg|united (?:states|kingdom)|south (?:africa|korea)|north (?:carolina|korea)|saudi arabia|sri lanka)$/i;
+  /^(?:new (?:york|delhi|orleans|zealand|jersey|mexico)|los angeles|san (?:francisco|diego|josé|salvador|juan)|las vegas|washington d\.?c\.?|hong kong|tel aviv|são paulo|buenos aires|rio de janeiro|mexico city|cape town|kuala lumpur|abu dhabi|addis ababa|ho chi minh city|phnom penh|st\.? petersburg|united (?:states|kingdom)|south (?:africa|korea)|north (?:carolina|korea)|saudi arabia|sri lanka|नई दिल्ली)$/i;
 /** A degree or a post in short: `Jane Doe CPP, PSP`. */
 const CAPITALS = /^\p{Lu}{2,6}$/u;
 /** Stations, and how the names of papers and chains end. */
 const OUTLET =
   /^(?:abc|ard|bbc|cbc|cbs|cnbc|cnn|espn|itv|msnbc|nbc|npr|nrk|orf|pbs|rt[eé]|srf|svt|zdf)$|\s(?:news|newspapers?|media|network|magazine|radio|television|tv|times|tribune|gazette|herald|chronicle|courier|today)$/i;
 
+/** `Ana Souza, da CNN`, `Ana Souza, de Brasília`. */
+const OF_OUTLET = /^(?:d[aoe]|del|della|vom|von der|from|of)\s+\p{Lu}/u;
+const ONE_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}.-]+$/u;
+const FULL_NAME = /\s|^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
+
 /** What stands behind a full name and is its place or paper: `Anna Lind, Tokyo`, `Anna Lind, BBC News`. */
 function isBeside(name: string, names: readonly string[]): boolean {
-  const isOneWord = /^[\p{Script=Latin}\p{Script=Cyrillic}.-]+$/u.test(name) && !CAPITALS.test(name);
-  const isFull = names[0]?.includes(' ') ?? false;
-  return isFull && ((isOneWord && !AGENCY.test(name)) || PLACE.test(name) || OUTLET.test(name));
+  const isOneWord = ONE_WORD.test(name) && !CAPITALS.test(name);
+  const isFull = FULL_NAME.test(names[0] ?? '');
+  const isAgency = AGENCY.test(name);
+  return (
+    isFull &&
+    ((isOneWord && !isAgency) ||
+      [PLACE, OUTLET, OF_OUTLET, AGENCY_BESIDE].some((words) => words.test(name) && !isAgency))
+  );
 }
 
 /** Those of `names` that can be names; without posts and desks where anybody else is named. */
@@ -119,8 +129,19 @@ function atCommas(written: string): string[] {
   return names;
 }
 
+/** The Arabic "and", glued to the name behind it; names that begin with its letter are none. */
+const GLUED_AND =
+  /\s+و(?!ليد|ائل|سام|فاء|جيه|سيم|رد|داد|ديع|هيب|صفي|اصف|ليم|الي|حيد|سن)(?=\p{Script=Arabic}{2,}\s+\p{Script=Arabic}{2})/u;
+
+/** `Ayşe Yılmaz / İstanbul`: what stands behind the slash is one word, and the place. */
+const PLACE_BEHIND_SLASH = /^(\S+(?:\s+\S+){1,3})\s*\/\s*(\p{Lu}\p{L}+)$/u;
+
 /** "and" parts two names where both are full, or where commas have shown that this is a list. */
 function atAnd(written: string, isList: boolean): string[] {
+  const [, name, place = ''] = PLACE_BEHIND_SLASH.exec(written) ?? [];
+  if (name && !AGENCY.test(place)) return [name];
+  const arabic = written.split(GLUED_AND);
+  if (arabic.length > 1 && arabic.every((part) => part.includes(' '))) return arabic;
   const parts = written.split(AND).filter((part) => part !== '');
   const isFull = (name: string) => /\s|[^\p{Script=Latin}]{2}/u.test(name) || AGENCY.test(name);
   const areNames = (isList || parts.every(isFull)) && !ORGANISATION.test(written);
@@ -170,16 +191,24 @@ function bare(written: string): string {
       .replace(TAIL, '')
       .replace(TAIL_WORD, '')
       .replace(POST_BEHIND, '')
-      .replace(CJK_POST, '')
+      .replace(POST_AT_END, '')
       .trim();
   }
   return name || written;
 }
 
+/** `names` of the Chinese reporters of `line`, with commas: a blank parts two of them. */
+const apart = (line: string, names: string): string =>
+  CHINESE_REPORTERS.test(line)
+    ? names.replace(/(?<=(?:^|\s)\p{Script=Han}{2,4})\s+(?=\p{Script=Han}{2,4}(?:\s|$))/gu, '、')
+    : names;
+
 /** Whether what looks like a label may be the beginning of the name: `Von Hayes`, `Di Stéfano`. */
 export function isLabelOfName(written: string): boolean {
   const particle = PARTICLE.exec(written)?.[0] ?? '';
   const rest = written.slice(particle.length);
+  // `Von unserem Korrespondenten Per Holm`: the label is longer than what may be a part of the name.
+  if (particle !== '' && (CREDIT.exec(written)?.[0].trim().length ?? 0) > particle.length) return false;
   return /^\p{Lu}/u.test(particle) && !NAME_AFTER_LEAD.test(rest) && !DESK.test(rest);
 }
 
@@ -190,8 +219,8 @@ export function namesIn(written: string, isCredit = false): string[] {
     .replace(ADDRESS, '')
     .split(GLUED)
     .map((line) => writersPart(withoutDay(collapseSpace(line))).replace(PLACE_BETWEEN, ''))
-    .flatMap((line) => separate(isCredit || !isLabelOfName(line) ? bare(line) : line))
-    .map((name) => name.replace(TAIL, '').replace(CJK_POST, '').trim());
+    .flatMap((line) => separate(apart(line, isCredit || !isLabelOfName(line) ? bare(line) : line)))
+    .map((name) => name.replace(TAIL, '').replace(POST_AT_END, '').trim());
   return peopleAmong(names);
 }
 
@@ -200,7 +229,7 @@ function bareStated(written: string): string {
   const particle = PARTICLE.exec(written)?.[0] ?? '';
   const isPartOfName = particle !== '' && !NAME_AFTER_LEAD.test(written.slice(particle.length));
   const name = isPartOfName ? written : written.replace(CREDIT, '').replace(LINK_WORDS, '');
-  return name.replace(STATED_TAIL, '').replace(CJK_POST, '').trim() || written;
+  return name.replace(STATED_TAIL, '').replace(POST_AT_END, '').trim() || written;
 }
 
 /** `Lind, Anna` as libraries write it; two single words are no list. */

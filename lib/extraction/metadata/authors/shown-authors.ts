@@ -19,7 +19,8 @@ const PLAIN_BY = /^(?:by|von|par|por|di|door|av|(?:written|posted|published|repo
 /** `by ibby`: no more than a login name. */
 const LOGIN_LINE = /^[Bb]y \S{3,30}$/;
 /** What stands before the names of a signed line: brackets, the hour of sending, the post. */
-const BESIDE_SIGNED = /^(?:[[(][^\])]{1,20}[\])]\s*|【)?(?:입력\s*[\d.:\s]+|[記记]者)?/u;
+const BESIDE_SIGNED =
+  /^(?:[[(][^\])]{1,20}[\])]\s*|【)?(?:입력\s*[\d.:\s]+)?(?:[記记]者\s?|\p{Script=Hangul}{2,6}=)?/u;
 /** `Published August 7, 2023 by Jane Doe`, `Home | By Jane Doe`: the credit behind a day or a sign. */
 const CREDIT_BEHIND =
   /(?:\d{4}.{0,12}\s|[|•·»]\s*)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Dd]i|[Aa]v)\s+(\p{Lu}[^|•·]{3,100})(?=$|[|•·])/u;
