@@ -1,4 +1,5 @@
 // All that is kept about a person, a country or a body: how much, since when, in which terms of office, and beside whom.
+import { Fragment } from 'preact';
 import type { DayInterval } from '../../../lib/core/calendar';
 import type { EntityId } from '../../../lib/gazetteer/model/types';
 import type { ClippingAbout } from '../../../lib/library/archive/about';
@@ -177,7 +178,8 @@ export function AboutView(props: AboutViewProps) {
     return [{ key: id, name: link, count }];
   });
   return (
-    <>
+    // Whoever asked for more of one has not asked for more of the next.
+    <Fragment key={entity}>
       <OverviewHead title={nameOfEntity(entity, names, words) ?? entity} note={noteOf(props, words)}>
         {known?.flag && <Flag code={known.flag} />}
       </OverviewHead>
@@ -200,6 +202,6 @@ export function AboutView(props: AboutViewProps) {
       <div class="count-tables">
         <CountTable caption={words('libraryTogether')} first={words('libraryTogether')} rows={rows} />
       </div>
-    </>
+    </Fragment>
   );
 }

@@ -79,18 +79,19 @@ function useQuotesAbout(archive: Archive, entity: EntityId | null, changes: numb
 export function useAbout(archive: Archive, entity: EntityId | null, changes: number): AboutEntity | null {
   const [read, setRead] = useState<{ of: EntityId; about: SavedAbout } | null>(null);
   const [terms, setTerms] = useState<{ of: EntityId; byTerm: ClippingsByTerm } | null>(null);
-  const shown = useRef<EntityId | null>(null);
+  /** How many clippings of whom are shown; once all were read, what is shown stands until all of it is there anew. */
+  const shown = useRef<{ readonly of: EntityId | null; readonly count: number }>({ of: null, count: 0 });
   useEffect(() => {
     if (entity === null) return;
     let isWanted = true;
-    const isAgain = shown.current === entity;
-    shown.current = entity;
+    if (shown.current.of !== entity) shown.current = { of: entity, count: 0 };
     const follow = async () => {
       let whole = NOTHING;
       const show = (lines: readonly OfficeLine[]) =>
         setTerms({ of: entity, byTerm: clippingsByTerm(whole.clippings, lines) });
       const asked = ownTerms(entity);
       let own: readonly OfficeLine[] | null = null;
+      let hasTerms = false;
       asked.then(
         ({ lines }) => {
           own = lines;
@@ -100,11 +101,16 @@ export function useAbout(archive: Archive, entity: EntityId | null, changes: num
       for await (const about of archive.about(entity)) {
         if (!isWanted) return;
         whole = about;
-        if (isAgain) continue; // what is shown stands until all of it is there anew
+        const count = about.clippings.length;
+        if (count < shown.current.count) continue; // a reading that is begun anew takes away nothing that is shown
+        shown.current = { of: entity, count };
         setRead({ of: entity, about });
-        if (own) show(own);
+        if (!own || hasTerms) continue; // once, and when all is there: each time is a look at everything
+        hasTerms = true;
+        show(own);
       }
       if (!isWanted) return;
+      shown.current = { of: entity, count: Number.POSITIVE_INFINITY };
       setRead({ of: entity, about: whole });
       const { lines, isBody } = await asked;
       const known = lines ?? (isBody ? await linesOfBody(entity, whole.clippings) : []);
