@@ -1,7 +1,7 @@
 // The options' part on pictures that are kept with articles: the switch, how many there are, how large, which are not and why, and the way to delete them all.
 
+import type { PicturesSummary } from '../../lib/library/pictures/open-pictures';
 import type { WhyLeftOut } from '../../lib/library/pictures/picture-kind';
-import type { LeftOut } from '../../lib/library/pictures/picture-tables';
 import { Button } from '../button';
 import { counted, formats } from '../formats';
 import { useWords, type WordKey, type Words } from '../words';
@@ -10,12 +10,7 @@ export interface PicturesSectionProps {
   /** Null: it is being read. */
   readonly on: boolean | null;
   /** Null: the library cannot be read, or not yet. */
-  readonly kept: {
-    readonly pictures: number;
-    readonly bytes: number;
-    readonly waiting: number;
-    readonly leftOut: LeftOut;
-  } | null;
+  readonly kept: PicturesSummary | null;
   /** What was wanted could not be done. */
   readonly hasFailed: boolean;
   readonly onSwitch: (on: boolean) => void;
@@ -40,13 +35,16 @@ const WHY: readonly (readonly [why: WhyLeftOut, forms: Readonly<Record<'one' | '
   ['too-many', { one: 'picturesTooManyOne', other: 'picturesTooManyOther' }],
 ];
 
+const GIVEN_UP = { one: 'picturesGivenUpOne', other: 'picturesGivenUpOther' } as const;
+
 /** How many pictures of saved articles are not kept, by the reason. */
-function NotKept({ leftOut }: { readonly leftOut: LeftOut }) {
+function NotKept({ leftOut, givenUp }: Pick<PicturesSummary, 'leftOut' | 'givenUp'>) {
   const words = useWords();
-  const reasons = WHY.flatMap(([why, forms]) => {
-    const count = leftOut[why] ?? 0;
-    return count > 0 ? [counted(words, count, forms)] : [];
-  });
+  const counts = [
+    ...WHY.map(([why, forms]) => [leftOut[why] ?? 0, forms] as const),
+    [givenUp, GIVEN_UP] as const,
+  ];
+  const reasons = counts.flatMap(([count, forms]) => (count > 0 ? [counted(words, count, forms)] : []));
   if (reasons.length === 0) return null;
   return (
     <>
@@ -64,7 +62,7 @@ function NotKept({ leftOut }: { readonly leftOut: LeftOut }) {
 export function PicturesSection({ on, kept, hasFailed, onSwitch, onDelete }: PicturesSectionProps) {
   const words = useWords();
   if (on === null) return <p aria-busy="true" />;
-  const { pictures = 0, bytes = 0, waiting = 0, leftOut = {} } = kept ?? {};
+  const { pictures = 0, bytes = 0, waiting = 0, leftOut = {}, givenUp = 0, isDiskFull = false } = kept ?? {};
   const and = sizeInWords(bytes, words);
   return (
     <>
@@ -80,8 +78,9 @@ export function PicturesSection({ on, kept, hasFailed, onSwitch, onDelete }: Pic
         {on && waiting > 0 && (
           <> {counted(words, waiting, { one: 'picturesToComeOne', other: 'picturesToComeOther' })}</>
         )}
+        {on && isDiskFull && <> {words('picturesDiskFull')}</>}
       </p>
-      <NotKept leftOut={leftOut} />
+      <NotKept leftOut={leftOut} givenUp={givenUp} />
       {hasFailed && (
         <p class="notice" role="alert">
           {words('deedStorageFull')}

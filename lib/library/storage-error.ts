@@ -50,9 +50,10 @@ function* causes(error: unknown): Generator<Error> {
 
 /**
  * Whether `error` is what an aborted signal throws: the reader has stopped the work, and storage is well. What the browser
- * says of a transaction that was given up has the same name, but comes wrapped by Dexie.
+ * says of a transaction that was given up has the same name, but comes wrapped by Dexie; and so does what is thrown inside
+ * a transaction, whatever it was: ask a signal between two transactions, or look at `aborted`.
  */
-export const isStopped = (error: unknown): boolean => error instanceof DOMException && error.name === STOPPED;
+const isStopped = (error: unknown): boolean => error instanceof DOMException && error.name === STOPPED;
 
 /** The expected failure behind `error`; null: a bug, or the work was stopped. */
 export function storageErrorOf(error: unknown): SaveError | null {

@@ -5,18 +5,16 @@ import { type LibraryDb, ownLibraryDb } from '../db';
 import { attempt, type SaveError } from '../storage-error';
 import type { FetchBytes } from './keep-pictures';
 import { keeperOfShown, type LoadedPicture } from './keep-shown';
-import { nextTryAfter, queueSummary } from './picture-queue';
+import { nextTryAfter, type QueueSummary, queueSummary } from './picture-queue';
 import { pictureShape } from './picture-shape';
-import { type LeftOut, PICTURE_STORES, type PictureRow } from './picture-tables';
+import { PICTURE_STORES, type PictureRow } from './picture-tables';
 import { workOffQueue } from './work-off-queue';
 
-/** What is kept, of how many clippings some may still be fetched, and how many pictures are not kept. */
-export interface PicturesSummary {
+/** What is kept, and what the queue says of the rest. */
+export interface PicturesSummary extends QueueSummary {
   readonly pictures: number;
   /** Of all pictures together. */
   readonly bytes: number;
-  readonly waiting: number;
-  readonly leftOut: LeftOut;
 }
 
 /** Reads reject when storage is unavailable. */

@@ -97,13 +97,31 @@ export async function noteRestored(
     await settle(db, row, { ...row, notBefore: undefined, stoppedBy: undefined });
 }
 
-/** How many clippings wait, and what was left out of all; what may still come is not counted. */
-export async function queueSummary(
-  db: PictureTables,
-): Promise<{ readonly waiting: number; readonly leftOut: LeftOut }> {
+/** What is to come, what is not, and why. */
+export interface QueueSummary {
+  /** Clippings of which some may still come. */
+  readonly waiting: number;
+  /** Of those, some wait for room on the disk. */
+  readonly isDiskFull: boolean;
+  /** Clippings of which some were given up, because something went wrong in Sidelight. */
+  readonly givenUp: number;
+  /** Pictures; what may still come is not counted. */
+  readonly leftOut: LeftOut;
+}
+
+/** Whether its sites were asked as often as they are; what was ended by something else, the bin or a mistake of ours, was not. */
+const isAskedOut = (row: PictureQueueRow): boolean => !isWaiting(row) && row.stoppedBy === undefined;
+
+/** What the notes of all clippings say together. */
+export async function queueSummary(db: PictureTables): Promise<QueueSummary> {
   const [rows, sums] = [await allRows(db), new Map<string, number>()];
   for (const row of rows)
     for (const [why, count = 0] of Object.entries(row.leftOut ?? {}))
-      if (why !== 'unreachable' || !isWaiting(row)) sums.set(why, (sums.get(why) ?? 0) + count);
-  return { waiting: rows.filter(isWaiting).length, leftOut: Object.fromEntries(sums) };
+      if (why !== 'unreachable' || isAskedOut(row)) sums.set(why, (sums.get(why) ?? 0) + count);
+  return {
+    waiting: rows.filter(isWaiting).length,
+    isDiskFull: rows.some((row) => isWaiting(row) && row.stoppedBy === 'storage-full'),
+    givenUp: rows.filter((row) => !isWaiting(row) && row.stoppedBy === 'fault').length,
+    leftOut: Object.fromEntries(sums),
+  };
 }

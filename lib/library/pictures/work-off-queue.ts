@@ -13,8 +13,8 @@ import {
 } from './picture-queue';
 import type { PictureQueueRow } from './picture-tables';
 
-/** One try of one clipping; rejects as storage does, and with mistakes of ours. */
-async function tryOne(db: LibraryDb, row: PictureQueueRow, work: PictureWork): Promise<void> {
+/** One try of one clipping; the value says whether no site can be asked now. Rejects as storage does, and with mistakes of ours. */
+async function tryOne(db: LibraryDb, row: PictureQueueRow, work: PictureWork): Promise<boolean> {
   const trying = new AbortController();
   const signal = AbortSignal.any([work.signal, trying.signal]);
   try {
@@ -22,6 +22,7 @@ async function tryOne(db: LibraryDb, row: PictureQueueRow, work: PictureWork): P
     const now = work.now();
     if (typeof ended === 'string') await settleStopped(db, row, { stoppedBy: ended, now });
     else if (ended) await settleTry(db, row, { leftOut: ended, now });
+    return ended === 'offline';
   } finally {
     trying.abort();
   }
@@ -45,12 +46,15 @@ async function putOff(db: LibraryDb, row: PictureQueueRow, stop: { stoppedBy: st
  */
 export async function workOffQueue(db: LibraryDb, work: PictureWork): Promise<string | null> {
   const faults: unknown[] = [];
+  let isOffline = false;
   await noteRestored(db, (ids) => keptAmong(db, ids));
   for (const row of await dueNotes(db, work.now())) {
     if (work.signal.aborted) break;
     if (!(await isNoted(db, row))) continue;
     try {
-      await tryOne(db, row, work);
+      // Of those behind one for which no site could be asked, nothing is read.
+      if (isOffline) await settleStopped(db, row, { stoppedBy: 'offline', now: work.now() });
+      else isOffline = await tryOne(db, row, work);
     } catch (cause) {
       const expected = storageErrorOf(cause);
       await putOff(db, row, { stoppedBy: expected?.kind ?? 'fault', now: work.now() });

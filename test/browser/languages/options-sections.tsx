@@ -61,7 +61,7 @@ export const SECTIONS: readonly OptionsSection[] = [
           on
           hasFailed
           kept={{
-            ...{ pictures: 1200, bytes: 123_400_000, waiting: 2 },
+            ...{ pictures: 1200, bytes: 123_400_000, waiting: 2, isDiskFull: true, givenUp: 2 },
             leftOut: { 'too-large': 1, 'no-leave': 1200, 'other-kind': 2, unreachable: 1, 'too-many': 3 },
           }}
           {...{ onSwitch: nothing, onDelete: nothing }}

@@ -11,7 +11,7 @@ import { englishWords } from '../../words';
 import { axeViolations } from '../axe-violations';
 
 const nothing = () => undefined;
-const KEPT = { pictures: 12, bytes: 3_240_000, waiting: 0, leftOut: {} };
+const KEPT = { pictures: 12, bytes: 3_240_000, waiting: 0, isDiskFull: false, givenUp: 0, leftOut: {} };
 const SECTION: PicturesSectionProps = {
   ...{ on: true, kept: KEPT, hasFailed: false },
   ...{ onSwitch: nothing, onDelete: nothing },
@@ -39,6 +39,24 @@ it.each<[why: string, over: Partial<PicturesSectionProps>, says: readonly string
     ['a library that cannot be read', { kept: null }, [], []],
     ['nothing of what does not come while it is off', { on: false, kept: { ...KEPT, waiting: 2 } }, [], []],
     ['what may still come', { kept: { ...KEPT, waiting: 2 } }, ['Some of 2 articles are still to come.'], []],
+    [
+      'what waits for room on the disk',
+      { kept: { ...KEPT, waiting: 2, isDiskFull: true } },
+      ['Some of 2 articles are still to come. Your disk is full: they come when there is room.'],
+      [],
+    ],
+    [
+      'nothing of the disk while it is off',
+      { on: false, kept: { ...KEPT, waiting: 2, isDiskFull: true } },
+      ['12 pictures, 3.2 MB'],
+      [],
+    ],
+    [
+      'what was given up',
+      { kept: { ...KEPT, givenUp: 2 } },
+      ['Not kept'],
+      ['Some of 2 articles were given up: something went wrong in Sidelight.'],
+    ],
     [
       'one of each that is not kept',
       {

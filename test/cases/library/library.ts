@@ -5,6 +5,7 @@ import { damagedRowCases } from './damaged-rows';
 import { earlierIndexCases } from './earlier-index';
 import { earlierVersionCases } from './earlier-versions';
 import { editCases } from './edits';
+import { failingPictureCases } from './failing-pictures';
 import { filingCases } from './filing';
 import { lifetimeCases } from './lifetimes';
 import { linkCases } from './links';
@@ -36,6 +37,7 @@ export function libraryCases(): void {
   describe('quotes and notes', quoteCases);
   describe('pictures', pictureCases);
   describe('pictures that are still to be fetched', pictureWorkCases);
+  describe('pictures that do not come: what fails', failingPictureCases);
   describe('a picture that the reader page has loaded', loadedPictureCases);
   describe('damaged rows', damagedRowCases);
   describe('what a message lets in', roundTripCases);

@@ -36,6 +36,8 @@ export function pictureCases(): void {
       pictures: 2,
       bytes: 2 * png(address('one')).length,
       waiting: 0,
+      isDiskFull: false,
+      givenUp: 0,
       leftOut: {},
     });
   });
@@ -130,7 +132,14 @@ export function pictureCases(): void {
   it('all are deleted, clippings stay', async () => {
     const id = await keep('a', ['one']);
     await pictures.deleteAll();
-    expect(await pictures.summary()).toEqual({ pictures: 0, bytes: 0, waiting: 0, leftOut: {} });
+    expect(await pictures.summary()).toEqual({
+      pictures: 0,
+      bytes: 0,
+      waiting: 0,
+      leftOut: {},
+      givenUp: 0,
+      isDiskFull: false,
+    });
     expect((await given.library.find(id)).at).toBe('kept');
   });
 

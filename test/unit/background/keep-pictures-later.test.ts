@@ -85,7 +85,14 @@ describe('while a picture is being fetched', () => {
     await until(() => cut.has('/slow')).toBe(true);
     await until(alarmAt).toBeNull();
     expect(asked).toEqual(['/slow']);
-    expect(await summary()).toEqual({ pictures: 0, bytes: 0, waiting, leftOut: {} });
+    expect(await summary()).toEqual({
+      pictures: 0,
+      bytes: 0,
+      waiting,
+      leftOut: {},
+      givenUp: 0,
+      isDiskFull: false,
+    });
   });
 
   it('the switch is turned off and on again: it goes on', async () => {

@@ -1,7 +1,7 @@
 // What is thrown while the library is read or written → the failure that the reader is told, or none: it was stopped, or it is a bug.
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { attempt, isStopped, storageErrorOf } from '@/lib/library/storage-error';
+import { attempt, storageErrorOf } from '@/lib/library/storage-error';
 
 /** What a signal throws once it has aborted. */
 const thrownBy = (signal: AbortSignal): unknown => {
@@ -24,7 +24,6 @@ describe('stopped by the reader, which is no failure of storage', () => {
     ],
     ['as a stream or a request of the browser says it', new DOMException('Stopped', 'AbortError')],
   ])('%s', async (_why, error) => {
-    expect(isStopped(error)).toBe(true);
     expect(storageErrorOf(error)).toBeNull();
     await expect(attempt(() => Promise.reject(error))).rejects.toBe(error);
   });
@@ -46,7 +45,6 @@ describe('given up by the browser, which is one', () => {
     ['rows of a write of many', new Dexie.BulkError('2 of 3 failed', [givenUp()]), 'storage-unavailable'],
     ['the whole database', new Dexie.DatabaseClosedError('Closed'), 'storage-unavailable'],
   ])('%s', async (_why, error, kind) => {
-    expect(isStopped(error)).toBe(false);
     expect(await attempt(() => Promise.reject(error))).toEqual({ ok: false, error: { kind } });
   });
 });
@@ -58,7 +56,6 @@ describe('neither', () => {
     ['an error that only bears the name', Object.assign(new Error('Mine'), { name: 'Abort' })],
     ['a wait that was too long', new DOMException('Too long', 'TimeoutError')],
   ])('%s', async (_why, error) => {
-    expect(isStopped(error)).toBe(false);
     await expect(attempt(() => Promise.reject(error))).rejects.toBe(error);
   });
 });
