@@ -32,7 +32,7 @@ export async function waitingLinks(links: Pick<Links, 'list'>): Promise<WaitingL
 }
 
 export interface ReadingRest {
-  readonly links: Pick<Links, 'save'>;
+  readonly links: Pick<Links, 'save' | 'find'>;
   readonly library: Pick<Library, 'save'>;
   readonly maker: Pick<ArticleMaker, 'extract' | 'link'>;
   readonly fetch: (address: string) => Promise<Result<FetchedPage, PageError>>;
@@ -42,6 +42,8 @@ export interface ReadingRest {
   readonly mayFetch: (address: string) => boolean;
   readonly signal: AbortSignal;
   readonly onProgress: (howFar: { readonly done: number; readonly of: number }) => void;
+  /** Told what a page was that the extraction has thrown at: it costs its own link alone. */
+  readonly onBug: (cause: unknown) => void;
 }
 
 /** How it ended. `stopped`: by the signal; what was not read still waits. */
@@ -52,24 +54,46 @@ export interface RestRead {
   readonly ended: 'over' | 'stopped' | 'offline' | SaveError['kind'];
 }
 
-const REASONS: Readonly<Record<PageError['kind'], LinkReason>> = {
-  unreachable: 'failed',
+const REASONS: Readonly<Record<Exclude<PageError['kind'], 'unreachable'>, LinkReason>> = {
   refused: 'failed',
   'not-a-page': 'not-a-page',
 };
 
-/** What became of a page: it was read, why it could not be, or why nothing more can be done now. */
-type PageFate = 'read' | LinkReason | Exclude<RestRead['ended'], 'over' | 'stopped'>;
+/** Pages of a site without an answer, one after another, after which its others wait for another time: each costs 20 s. */
+const MOST_SILENT = 3;
+
+/**
+ * What became of a page: it was read, why it could not be, or why nothing more can be done now. `elsewhere`: its link
+ * was read or thrown away meanwhile.
+ */
+type PageFate = 'read' | 'elsewhere' | 'silent' | LinkReason | Exclude<RestRead['ended'], 'over' | 'stopped'>;
+
+/** Whether it still waits: hours may lie between the list and a link's turn. */
+const stillWaits = async (link: WaitingLink, { links }: ReadingRest): Promise<boolean> =>
+  (await links.find(link))?.link.reason === 'not-read-yet';
+
+/** The article of a page; null: it is none, `failed`: nobody can tell. */
+async function articleIn({ html, url }: FetchedPage, { maker, onBug }: ReadingRest) {
+  try {
+    return await maker.extract(html, url);
+  } catch (cause) {
+    onBug(cause);
+    return 'failed';
+  }
+}
 
 async function readOne(link: WaitingLink, how: ReadingRest): Promise<PageFate> {
+  if (!(await stillWaits(link, how))) return 'elsewhere';
   if (!how.mayFetch(link.url)) return 'no-leave';
   const page = await how.fetch(link.url);
   if (!page.ok) {
     const isOffline = page.error.kind === 'unreachable' && !how.isOnline();
-    return isOffline ? 'offline' : REASONS[page.error.kind];
+    if (isOffline) return 'offline';
+    return page.error.kind === 'unreachable' ? 'silent' : REASONS[page.error.kind];
   }
-  const { html, url } = page.value;
-  const read = await how.maker.extract(html, url);
+  const read = await articleIn(page.value, how);
+  if (!(await stillWaits(link, how))) return 'elsewhere';
+  if (read === 'failed') return read;
   if (!read) return 'not-an-article';
   // Wherever it was in the end, it is the article of this link.
   const article = { ...read, url: link.url, canonicalUrl: link.canonicalUrl };
@@ -92,32 +116,69 @@ function queuesOf(waiting: readonly WaitingLink[]): WaitingLink[][] {
   return [...bySite.values()];
 }
 
-/** Reads all of `waiting`, until it is done, the signal aborts, or there is no way or no room any more. */
+/** What is counted while links are read, and why it ends before all are. */
+class RestTally {
+  readonly #how: ReadingRest;
+  readonly #of: number;
+  #done = 0;
+  read = 0;
+  unread = 0;
+  ended: RestRead['ended'] | null = null;
+
+  constructor(how: ReadingRest, of: number) {
+    [this.#how, this.#of] = [how, of];
+  }
+
+  get isOver(): boolean {
+    return this.#how.signal.aborted || this.ended !== null;
+  }
+
+  /** Reads a link and says of it what became of it; the value is that. */
+  async take(link: WaitingLink): Promise<PageFate> {
+    const fate = await readOne(link, this.#how);
+    if (isStop(fate)) this.ended = fate;
+    else if (fate === 'read') this.read++;
+    else if (fate !== 'elsewhere') await this.#tell(link, fate === 'silent' ? 'failed' : fate);
+    this.#how.onProgress({ done: ++this.#done, of: this.#of });
+    return fate;
+  }
+
+  async #tell({ url }: WaitingLink, reason: LinkReason): Promise<void> {
+    const told = await this.#how.links.save({ url, reason });
+    if (!told.ok && told.error.kind !== 'no-address') this.ended = told.error.kind;
+    this.unread++;
+  }
+}
+
+/** Reads the links of one site, one after another. */
+async function readSite(queue: readonly WaitingLink[], tally: RestTally, how: ReadingRest): Promise<void> {
+  let silent = 0;
+  for (const link of queue) {
+    if (tally.isOver || silent === MOST_SILENT) return;
+    silent = (await tally.take(link)) === 'silent' ? silent + 1 : 0;
+    if (link !== queue.at(-1)) await how.wait(BETWEEN_MS, how.signal);
+  }
+}
+
+/**
+ * Reads all of `waiting`, until it is done, the signal aborts, or there is no way or no room any more. Rejects where
+ * nobody fetches; nothing goes on behind that.
+ */
 export async function readRest(waiting: readonly WaitingLink[], how: ReadingRest): Promise<RestRead> {
-  const { links, signal, wait, onProgress } = how;
   const queues = queuesOf(waiting);
-  let [read, unread] = [0, 0];
-  let ended: RestRead['ended'] | null = null;
-  const take = async (link: WaitingLink) => {
-    const fate = await readOne(link, how);
-    if (isStop(fate)) ended = fate;
-    else if (fate === 'read') read++;
-    else {
-      const told = await links.save({ url: link.url, reason: fate });
-      if (!told.ok && told.error.kind !== 'no-address') ended = told.error.kind;
-      unread++;
-    }
-    onProgress({ done: read + unread, of: waiting.length });
-  };
+  const tally = new RestTally(how, waiting.length);
   const work = async () => {
-    for (let queue = queues.shift(); queue && !ended; queue = queues.shift())
-      for (const link of queue) {
-        if (signal.aborted || ended) return;
-        await take(link);
-        if (link !== queue.at(-1)) await wait(BETWEEN_MS, signal);
-      }
+    for (let queue = queues.shift(); queue && !tally.isOver; queue = queues.shift())
+      await readSite(queue, tally, how);
   };
-  onProgress({ done: 0, of: waiting.length });
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return { read, unread, ended: ended ?? (signal.aborted ? 'stopped' : 'over') };
+  const guarded = () =>
+    work().catch((cause: unknown) => {
+      tally.ended ??= 'stopped'; // the others end, too
+      throw cause;
+    });
+  how.onProgress({ done: 0, of: waiting.length });
+  const all = await Promise.allSettled(Array.from({ length: AT_ONCE }, guarded));
+  for (const each of all) if (each.status === 'rejected') throw each.reason;
+  const { read, unread, ended } = tally;
+  return { read, unread, ended: ended ?? (how.signal.aborted ? 'stopped' : 'over') };
 }

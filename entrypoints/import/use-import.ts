@@ -158,7 +158,10 @@ export function useImport(imports: Imports, onChanged: () => void): ImportSectio
     onPause: () => running.current?.abort(),
     onGoOn: () => run((life) => goOn(imports, life)),
     onTakeBack: () => run((life) => undo(imports, life)),
-    onReport: () => void downloadLeftOut(imports),
+    onReport: () =>
+      void attempt(() => downloadLeftOut(imports)).then((told) => {
+        if (!told.ok) setStage(failed(told.error));
+      }),
   };
 }
 

@@ -24,15 +24,13 @@ export const MOST_SITES_ASKED = 30;
 
 const wait: ReadingRest['wait'] = (ms, signal) =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end); // thousands of links wait under one signal
+      resolve();
+    };
+    const timer = setTimeout(end, signal.aborted ? 0 : ms);
+    signal.addEventListener('abort', end);
   });
 
 const addressesOf = (waiting: readonly WaitingLink[]): string[] =>
@@ -97,6 +95,7 @@ export function useRest({
       isOnline: () => navigator.onLine,
       mayFetch: isPublicAddress,
       onProgress: (howFar) => setStage({ at: 'reading', howFar }),
+      onBug: reportError,
     };
     const ended = await navigator.locks.request(REST_LOCK, { ifAvailable: true }, async (lock) =>
       lock ? readRest(await waitingLinks(links), how) : null,

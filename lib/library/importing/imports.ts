@@ -68,11 +68,14 @@ export interface ImportDeps {
 
 type Needed = Pick<ImportDeps, 'read' | 'maker'>;
 
-/** All rows of all files, one after the other; throws nothing for a file that cannot be read: it has none. */
+/** Thrown inside, where a file that could be read when it was chosen cannot be read any more; leaves as a value. */
+class FileGone extends Error {}
+
+/** All rows of all files, one after the other. A file without its rows would leave those of the next uncounted. */
 async function* rowsOfFiles(files: readonly ImportFile[], read: ReadImportFile): AsyncGenerator<RowOfFile> {
   for (const file of files) {
     const reading = await read(file);
-    if (!reading.ok) continue;
+    if (!reading.ok) throw new FileGone(reading.error);
     for await (const row of reading.value.rows) yield { file: file.name, read: row };
   }
 }
@@ -138,8 +141,13 @@ export function openImports({
         return record;
       }),
     run: async (work) => {
-      const run = await attempt(() => goOn(deps, work));
-      return run.ok ? run.value : run;
+      try {
+        const run = await attempt(() => goOn(deps, work));
+        return run.ok ? run.value : run;
+      } catch (cause) {
+        if (cause instanceof FileGone) return err({ kind: 'files-gone' });
+        throw cause;
+      }
     },
     takeBack: (work) =>
       attempt(async () => {

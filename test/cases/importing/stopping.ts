@@ -65,6 +65,23 @@ export function stoppingCases(): void {
     expect(await given.db.items.count()).toBe(50);
   });
 
+  it('a file that can be read no longer is gone, and costs no row of the next', async () => {
+    const files = [
+      aFile(many(60), 'a.csv'),
+      aFile(
+        many(60).map((row) => ({ ...row, url: `${row.url}/b` })),
+        'b.csv',
+      ),
+    ];
+    await given.start(...files);
+    await given.goOn(50);
+    given.unreadable = 'a.csv';
+    const how = { signal: new AbortController().signal, onProgress: () => undefined };
+    expect(await given.imports.run(how)).toEqual({ ok: false, error: { kind: 'files-gone' } });
+    given.unreadable = null;
+    expect(await given.goOn()).toMatchObject({ state: 'done', done: 120, counts: { new: 120 } });
+  });
+
   describe('taken back', () => {
     const url = (path: string) => `https://news.example/${path}`;
     async function aLibrary(): Promise<string> {

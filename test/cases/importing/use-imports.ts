@@ -49,6 +49,8 @@ async function* each(rows: readonly ReadRow[]): AsyncGenerator<ReadRow> {
 /** What a test of imports has in hand. */
 export class GivenImports {
   now = START;
+  /** Name of a file that cannot be read now. */
+  unreadable: string | null = null;
   db!: LibraryDb;
   library!: Library;
   imports!: Imports;
@@ -62,10 +64,10 @@ export class GivenImports {
       db: this.db,
       clock,
       maker,
-      read: async ({ file }) => ({
-        ok: true,
-        value: { format: 'table', rows: each(JSON.parse(await file.text())) },
-      }),
+      read: async ({ name, file }) =>
+        name === this.unreadable
+          ? { ok: false, error: 'unreadable' }
+          : { ok: true, value: { format: 'table', rows: each(JSON.parse(await file.text())) } },
     });
   }
 

@@ -17,6 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => db.delete());
 
+const NOBODY = { title: [], text: [] };
 const TEXT = 'Ministers met in the harbour.';
 /** What a site answers, by what its page is called. */
 const PAGES: Readonly<Record<string, Awaited<ReturnType<ReadingRest['fetch']>>>> = {
@@ -41,6 +42,9 @@ const reading = (over: Partial<ReadingRest> = {}): ReadingRest => ({
   mayFetch: isPublicAddress,
   signal: new AbortController().signal,
   onProgress: () => undefined,
+  onBug: (cause) => {
+    throw cause;
+  },
   ...over,
 });
 
@@ -70,6 +74,82 @@ describe('a link', () => {
     expect([await linkOf(url), await db.items.count()]).toEqual([reason, 1]);
     expect(await waitingLinks(links)).toEqual([]);
   });
+});
+
+describe('a link that waits no more is left as it is', () => {
+  const url = 'https://news.example/article';
+  const saved = async () => {
+    await openLibrary({ db }).save(anArticle({ url, canonicalUrl: url, text: `${TEXT} Ours.` }), NOBODY);
+  };
+  const trashed = async () => {
+    for (const item of await db.items.toArray()) await openLibrary({ db }).trash(item.id);
+  };
+
+  it.each<[what: string, meanwhile: () => Promise<void>, isEarly: boolean, left: string]>([
+    ['thrown away before its turn', trashed, true, 'trashed'],
+    ['thrown away while its page was fetched', trashed, false, 'trashed'],
+    ['read by the reader before its turn', saved, true, 'kept'],
+    ['read by the reader while its page was fetched', saved, false, 'kept'],
+  ])('%s', async (_what, meanwhile, isEarly, left) => {
+    await keep(url);
+    const waiting = await waitingLinks(openLinks({ db }));
+    if (isEarly) await meanwhile();
+    let asked = 0;
+    const fetch: ReadingRest['fetch'] = async () => {
+      asked++;
+      await meanwhile();
+      return PAGES['article']!;
+    };
+    expect(await readRest(waiting, reading({ fetch }))).toEqual({ read: 0, unread: 0, ended: 'over' });
+    expect(asked).toBe(isEarly ? 0 : 1);
+    const [{ state, link } = {}] = await db.items.toArray();
+    expect([state, link?.reason]).toEqual([left, left === 'kept' ? undefined : 'not-read-yet']);
+  });
+});
+
+it('a page that no extraction survives costs its own link alone, and is told', async () => {
+  await keep('https://a.example/1', 'https://a.example/2', 'https://b.example/3');
+  const told: unknown[] = [];
+  const how = reading({
+    onBug: (cause) => void told.push(cause),
+    maker: {
+      extract: (_html, url) =>
+        url.endsWith('/2')
+          ? Promise.reject(new RangeError('too deep'))
+          : Promise.resolve(anArticle({ url, title: 'Told', text: TEXT })),
+      link: async () => ({ title: [], text: [] }),
+    },
+    fetch: async (url) => ({ ok: true, value: { html: 'article', url } }),
+  });
+  const waiting = await waitingLinks(openLinks({ db }));
+  expect(await readRest(waiting, how)).toEqual({ read: 2, unread: 1, ended: 'over' });
+  expect([await linkOf('https://a.example/2'), told]).toEqual(['failed', [new RangeError('too deep')]]);
+});
+
+it('a background that is gone stops all of it: nothing is asked for behind its back', async () => {
+  await keep('https://a.example/1', 'https://a.example/2', 'https://b.example/1', 'https://b.example/2');
+  let asked = 0;
+  const fetch: ReadingRest['fetch'] = async (address) => {
+    asked++;
+    if (address.startsWith('https://a.')) throw new Error('no background');
+    await new Promise((resolve) => setTimeout(resolve));
+    return PAGES['article']!;
+  };
+  const waiting = await waitingLinks(openLinks({ db }));
+  await expect(readRest(waiting, reading({ fetch }))).rejects.toThrow('no background');
+  const before = asked;
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([asked, before]).toEqual([2, 2]);
+});
+
+it('a site that never answers is given up for now: its other links go on waiting', async () => {
+  const many = Array.from({ length: 9 }, (_, at) => `https://hung.example/${at}/silent`);
+  await keep(...many, 'https://b.example/article');
+  const links = openLinks({ db });
+  expect(await readRest(await waitingLinks(links), reading())).toEqual({
+    ...{ read: 1, unread: 3, ended: 'over' },
+  });
+  expect((await waitingLinks(links)).length).toBe(6);
 });
 
 it('pages of one site are asked for one after the other, a second apart; sites do not wait for each other', async () => {
