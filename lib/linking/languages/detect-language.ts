@@ -5,7 +5,14 @@ import { ENGLISH_WORDS, isEnglish } from '../en/is-english';
 import { countCyrillicLetters } from './cyrillic/cyrillic-languages';
 import type { LanguageCode } from './language-types';
 import { type FunctionWordsOfLanguage, functionWordWeight } from './neighbour-languages';
-import { countScripts, isToldByScript, mergeJapanese } from './script-languages';
+import {
+  countScripts,
+  isToldByScript,
+  kanaOf,
+  mayBeHeadline,
+  mergeJapanese,
+  partJapanese,
+} from './script-languages';
 
 /** Words of one passage that are of one language; both ends inclusive. */
 export interface LanguageStretch {
@@ -39,6 +46,8 @@ interface Tally {
   readonly hits: ReadonlyMap<LanguageCode, number>;
   /** Words that could tell at all. */
   readonly counted: number;
+  /** How many of the hits for Japanese are kana; the others are Han. */
+  readonly kana: number;
 }
 
 /** A list of names has thousands of paragraphs that show nothing. */
@@ -82,8 +91,9 @@ function tally(
     for (const lang of known.get(wordAt(words, at)) ?? NO_LANGUAGES)
       hits.set(lang, (hits.get(lang) ?? 0) + 1);
   }
+  const kana = kanaOf(hits);
   mergeJapanese(hits);
-  return { hits: hits.size === 0 ? NO_HITS : hits, counted };
+  return { hits: hits.size === 0 ? NO_HITS : hits, counted, kana };
 }
 
 /** The language that the words show without doubt; null: none does. */
@@ -100,8 +110,12 @@ const sum = (tallies: readonly Tally[]): Tally => {
   const hits = new Map<LanguageCode, number>();
   for (const each of tallies)
     for (const [lang, count] of each.hits) hits.set(lang, (hits.get(lang) ?? 0) + count);
+  const counted = tallies.reduce((total, each) => total + each.counted, 0);
+  const kana = tallies.reduce((total, each) => total + each.kana, 0);
+  // A quotation in Japanese does not make all the Han of a Chinese article Japanese.
+  partJapanese(hits, kana);
   mergeJapanese(hits);
-  return { hits, counted: tallies.reduce((total, { counted }) => total + counted, 0) };
+  return { hits, counted, kana };
 };
 
 /** The words of each line of a text. */
@@ -121,8 +135,8 @@ function paragraphsOf(words: WordTable): Pick<LanguageStretch, 'first' | 'last'>
 }
 
 /** Headlines in Japanese may have no kana. */
-const isHanHeadline = (lang: LanguageCode, base: LanguageCode | null): boolean =>
-  lang === 'zh' && base === 'ja';
+const isHanHeadline = ({ hits }: Tally, lang: LanguageCode, base: LanguageCode | null): boolean =>
+  lang === 'zh' && base === 'ja' && mayBeHeadline(hits);
 
 /** A text in another language quotes some English; below this it may be either. */
 const LEAST_LEAD_OVER_ENGLISH = 3;
@@ -140,7 +154,7 @@ function languageOf(paragraph: Tally, base: LanguageCode | null): LanguageCode |
   const ofBase = base === null ? 0 : (paragraph.hits.get(base) ?? 0);
   const hits = paragraph.hits.get(lang) ?? 0;
   if (isToldByScript(lang))
-    return hits > LEAST_CHARACTERS * (1 + ofBase) && !isHanHeadline(lang, base) ? lang : base;
+    return hits > LEAST_CHARACTERS * (1 + ofBase) && !isHanHeadline(paragraph, lang, base) ? lang : base;
   const isPlain = hits > LEAST_LEAD * ofBase;
   return isPlain && (base !== ENGLISH || (ofBase === 0 && hits >= LEAST_HITS_IN_ENGLISH)) ? lang : base;
 }
@@ -166,7 +180,9 @@ export function readLanguages(
   const shown = surest(whole);
   const isForeign = shown !== null && shown !== ENGLISH && isUnlikeEnglish(whole, shown);
   const english = !isForeign && isEnglish(texts, lang);
-  const base = english ? ENGLISH : (shown ?? claimed(lang));
+  const claim = claimed(lang);
+  const isHeadline = shown !== null && isHanHeadline(whole, shown, claim);
+  const base = english ? ENGLISH : isHeadline ? claim : (shown ?? claim);
   const stretches = paragraphs.map((each) =>
     each.map(
       ({ stretch, tally: counts }): LanguageStretch => ({

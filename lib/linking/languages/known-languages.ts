@@ -6,6 +6,7 @@ import { GERMAN } from '../de/rules';
 import { SPANISH } from '../es/rules';
 import { FRENCH } from '../fr/rules';
 import { ITALIAN } from '../it/rules';
+import { JAPANESE } from '../ja/rules';
 import { KOREAN } from '../ko/rules';
 import { DUTCH } from '../nl/rules';
 import { POLISH } from '../pl/rules';
@@ -31,6 +32,7 @@ export const LANGUAGES: readonly LanguageRules[] = [
   RUSSIAN,
   TURKISH,
   CHINESE,
+  JAPANESE,
   KOREAN,
   ARABIC,
 ];

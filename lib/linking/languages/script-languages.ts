@@ -35,6 +35,24 @@ export function countScripts(words: WordTable, at: number, hits: Map<LanguageCod
   }
 }
 
+/** Longer runs of Japanese than a headline have kana. */
+const MOST_OF_HEADLINE = 60;
+
+/** Whether what counts for Chinese may be a headline in Japanese, which needs no kana. */
+export const mayBeHeadline = (hits: ReadonlyMap<LanguageCode, number>): boolean =>
+  !hits.has(JAPANESE) && (hits.get(CHINESE) ?? 0) <= MOST_OF_HEADLINE;
+
+/** Puts all but `kana` of what counts for Japanese back to Han, for texts of several languages; changes `hits`. */
+export function partJapanese(hits: Map<LanguageCode, number>, kana: number): void {
+  const han = (hits.get(JAPANESE) ?? 0) - kana;
+  if (han <= 0) return;
+  hits.set(JAPANESE, kana);
+  hits.set(CHINESE, (hits.get(CHINESE) ?? 0) + han);
+}
+
+/** Kana among `hits` that are not merged yet. */
+export const kanaOf = (hits: ReadonlyMap<LanguageCode, number>): number => hits.get(JAPANESE) ?? 0;
+
 /** Han beside enough kana is Japanese; changes `hits`. */
 export function mergeJapanese(hits: Map<LanguageCode, number>): void {
   const kana = hits.get(JAPANESE) ?? 0;

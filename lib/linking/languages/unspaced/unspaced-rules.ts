@@ -26,6 +26,8 @@ export interface UnspacedRules {
   /** What makes its people of a country's name, right behind it; anchored at the start. */
   readonly people: RegExp;
   readonly guards: readonly TextGuard[];
+  /** "フランス・パリ", "西アフリカ・マリ": whether a name is the country's though a dot joins it to what is none; without this, never. */
+  readonly besideDot?: (place: TextPlace, side: 'before' | 'after') => boolean;
   /** Single characters that stand for countries, in such a row only: the group `letters` of a global expression with indices. */
   readonly letterRows: readonly RegExp[];
   readonly letters: ReadonlyMap<string, CountryCode>;

@@ -76,14 +76,18 @@ function lettersIn(
   );
 }
 
-/** "约旦·史密斯": joined by a dot to anything but another country it is part of a person's name. */
-function withoutPeople(text: string, hits: readonly Hit[]): Hit[] {
+/** "约旦·史密斯": joined by a dot to anything but another country it is part of a person's name, unless the rules know better. */
+function withoutPeople(text: string, hits: readonly Hit[], { besideDot }: UnspacedRules): Hit[] {
   const starts = new Set(hits.map(({ start }) => start));
   const ends = new Set(hits.map(({ end }) => end));
-  return hits.filter(({ start, end, isRefused }) => {
+  const isPlace = ({ start, end }: Hit, side: 'before' | 'after'): boolean =>
+    besideDot?.(placeOf(text, start, end), side) ?? false;
+  return hits.filter((hit) => {
+    const { start, end, isRefused } = hit;
     if (isRefused) return false;
-    if (NAME_DOT.test(text.charAt(start - 1)) && !ends.has(start - 1)) return false;
-    return !NAME_DOT.test(text.charAt(end)) || starts.has(end + 1);
+    if (NAME_DOT.test(text.charAt(start - 1)) && !ends.has(start - 1) && !isPlace(hit, 'before'))
+      return false;
+    return !NAME_DOT.test(text.charAt(end)) || starts.has(end + 1) || isPlace(hit, 'after');
   });
 }
 
@@ -100,7 +104,7 @@ function hitsIn(
     names.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, k) => start + k)),
   );
   const letters = lettersIn(text, bounds, rules).filter(({ start }) => !taken.has(start));
-  return [...withoutPeople(text, names), ...letters].sort((a, b) => a.start - b.start);
+  return [...withoutPeople(text, names, rules), ...letters].sort((a, b) => a.start - b.start);
 }
 
 /** What is found in a stretch, as words of the text that a country is meant by. */
