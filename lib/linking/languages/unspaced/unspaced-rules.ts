@@ -28,7 +28,7 @@ export interface UnspacedRules {
   readonly guards: readonly TextGuard[];
   /** "フランス・パリ", "西アフリカ・マリ": whether a name is the country's though a dot joins it to what is none; without this, never. */
   readonly besideDot?: (place: TextPlace, side: 'before' | 'after') => boolean;
-  /** Single characters that stand for countries, in such a row only: the group `letters` of a global expression with indices. */
+  /** Single characters that stand for countries, in such a row only: all that a global expression matches; what stands beside is looked at, not matched. */
   readonly letterRows: readonly RegExp[];
   readonly letters: ReadonlyMap<string, CountryCode>;
 }

@@ -64,15 +64,14 @@ function lettersIn(
 ): Hit[] {
   const stretch = text.slice(from, to);
   return letterRows.flatMap((row) =>
-    [...stretch.matchAll(row)].flatMap(({ indices }) => {
-      const [start, end] = indices?.groups?.['letters'] ?? [0, 0];
-      return [...stretch.slice(start, end)].flatMap((letter, k): Hit[] => {
+    [...stretch.matchAll(row)].flatMap(({ 0: found, index }) =>
+      [...found].flatMap((letter, k): Hit[] => {
         const country = letters.get(letter);
-        const at = from + start + k;
+        const at = from + index + k;
         if (country === undefined) return [];
         return [{ start: at, end: at + 1, kind: 'abbreviation', countries: [country], isRefused: false }];
-      });
-    }),
+      }),
+    ),
   );
 }
 
@@ -100,10 +99,9 @@ function hitsIn(
   const { text } = words;
   const bounds = { from: words.starts[stretch.first] ?? 0, to: words.ends[stretch.last] ?? 0 };
   const names = namesIn(text, bounds, { forms, rules });
-  const taken = new Set(
-    names.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, k) => start + k)),
-  );
-  const letters = lettersIn(text, bounds, rules).filter(({ start }) => !taken.has(start));
+  const taken = new Uint8Array(bounds.to - bounds.from);
+  for (const { start, end } of names) taken.fill(1, start - bounds.from, end - bounds.from);
+  const letters = lettersIn(text, bounds, rules).filter(({ start }) => taken[start - bounds.from] === 0);
   return [...withoutPeople(text, names, rules), ...letters].sort((a, b) => a.start - b.start);
 }
 
