@@ -1,14 +1,9 @@
 // While the index of the search is made anew: what the library page says of it, where, and until when; over a real library.
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type LibraryView, libraryAddress } from '@/components/library/library-address';
-import { WordsProvider } from '@/components/words';
-import { LibraryApp } from '@/entrypoints/library/library-app';
-import { openArchive } from '@/lib/library/archive/open-archive';
+import type { LibraryView } from '@/components/library/library-address';
 import { at, NOTHING, useLibrary } from '../../cases/library/use-library';
 import { restartBrowser, standIn } from '../../extension-browser';
-import { englishWords } from '../../words';
+import { closeView, openView } from './opened-library';
 
 const LISTING = { look: 'rows', order: 'newest' } as const;
 const SEARCH: LibraryView = { at: 'search', query: 'grain ', ...LISTING };
@@ -21,25 +16,13 @@ beforeEach(async () => {
   for (let n = 0; n < 40; n++) await given.library.save(at(`${n}`, { text: `grain ${n}` }), NOTHING);
 });
 afterEach(() => {
-  render(null, document.body);
-  location.hash = '';
+  closeView();
   vi.restoreAllMocks();
 });
 
 const said = () => document.body.textContent ?? '';
 
-async function open(view: LibraryView): Promise<void> {
-  location.hash = new URL(libraryAddress(view), location.href).hash;
-  const doors = { library: given.library, archive: openArchive({ db: given.db }) };
-  await act(() =>
-    render(
-      <WordsProvider value={englishWords}>
-        <LibraryApp doors={doors} />
-      </WordsProvider>,
-      document.body,
-    ),
-  );
-}
+const open = (view: LibraryView) => openView(given, view);
 
 /** As a version of the index that is not used any more would be: nothing of it is found. */
 async function loseIndex(): Promise<void> {

@@ -1,14 +1,9 @@
 // What the library page says where there is nothing to show: a library that cannot be read, in every view; a search that is not understood.
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type LibraryView, libraryAddress } from '@/components/library/library-address';
-import { WordsProvider } from '@/components/words';
-import { LibraryApp } from '@/entrypoints/library/library-app';
-import { openArchive } from '@/lib/library/archive/open-archive';
+import type { LibraryView } from '@/components/library/library-address';
 import { at, useLibrary } from '../../cases/library/use-library';
 import { restartBrowser, standIn } from '../../extension-browser';
-import { englishWords } from '../../words';
+import { closeView, openView } from './opened-library';
 
 const LISTING = { look: 'rows', order: 'newest' } as const;
 /** Of a version that no Sidelight will have for long. */
@@ -23,25 +18,13 @@ beforeEach(() => {
   vi.spyOn(standIn.runtime, 'sendMessage').mockResolvedValue({ reply: NOBODY });
 });
 afterEach(() => {
-  render(null, document.body);
-  location.hash = '';
+  closeView();
   vi.restoreAllMocks();
 });
 
 const said = () => document.querySelector('main')?.textContent ?? '';
 
-async function open(view: LibraryView): Promise<void> {
-  location.hash = new URL(libraryAddress(view), location.href).hash;
-  const doors = { library: given.library, archive: openArchive({ db: given.db }) };
-  await act(() =>
-    render(
-      <WordsProvider value={englishWords}>
-        <LibraryApp doors={doors} />
-      </WordsProvider>,
-      document.body,
-    ),
-  );
-}
+const open = (view: LibraryView) => openView(given, view);
 
 /** From now on the library is one that a newer Sidelight has made. */
 const madeNewer = (name: string): Promise<void> =>
