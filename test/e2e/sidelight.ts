@@ -35,15 +35,21 @@ export interface Sidelight {
 }
 
 /**
- * A copy of the built extension in `folder` to which `hosts`, match patterns, have been granted: no program can press
- * the button of the browser's own question. Everything else is as it is built.
+ * A copy of the built extension in `folder` to which `leave` has been given, match patterns of hosts or names of what a
+ * browser allows: no program can press the button of the browser's own question. Everything else is as it is built.
  */
-function withHosts(name: BrowserName, hosts: readonly string[], folder: string): string {
-  if (hosts.length === 0) return EXTENSION[name];
+function withLeave(name: BrowserName, leave: readonly string[], folder: string): string {
+  if (leave.length === 0) return EXTENSION[name];
   cpSync(EXTENSION[name], folder, { recursive: true });
-  const manifest = join(folder, 'manifest.json');
-  const built: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
-  writeFileSync(manifest, JSON.stringify({ ...Object(built), host_permissions: hosts }));
+  const file = join(folder, 'manifest.json');
+  const built: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const manifest: { readonly permissions?: readonly string[] } = Object(built);
+  const isHost = (each: string) => each.includes('://');
+  const given = {
+    host_permissions: leave.filter(isHost),
+    permissions: [...(manifest.permissions ?? []), ...leave.filter((each) => !isHost(each))],
+  };
+  writeFileSync(file, JSON.stringify({ ...manifest, ...given }));
   return folder;
 }
 
@@ -53,7 +59,7 @@ function withHosts(name: BrowserName, hosts: readonly string[], folder: string):
  */
 export function useSidelight(
   name: BrowserName,
-  hosts: readonly string[] = [],
+  leave: readonly string[] = [],
   proxy?: () => string,
 ): Sidelight {
   let driver: Driver | undefined;
@@ -64,7 +70,7 @@ export function useSidelight(
     pages = await serveFolder(join(ROOT, 'test', 'fixtures', 'pages'));
     driver = await launchBrowser(name, {
       executablePath: PROGRAM[name],
-      extension: withHosts(name, hosts, copy),
+      extension: withLeave(name, leave, copy),
       headless: true,
       downloads,
       ...(proxy && { proxy: proxy() }),
