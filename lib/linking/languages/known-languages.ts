@@ -14,6 +14,7 @@ import { PORTUGUESE } from '../pt/rules';
 import { RUSSIAN } from '../ru/rules';
 import { TURKISH } from '../tr/rules';
 import type { LinkRequest } from '../types';
+import { UKRAINIAN } from '../uk/rules';
 import { CHINESE } from '../zh/rules';
 import { CYRILLIC_NEIGHBOURS } from './cyrillic/cyrillic-languages';
 import { type ArticleLanguages, functionWordsOf, readLanguages } from './detect-language';
@@ -31,6 +32,7 @@ export const LANGUAGES: readonly LanguageRules[] = [
   POLISH,
   RUSSIAN,
   TURKISH,
+  UKRAINIAN,
   CHINESE,
   JAPANESE,
   KOREAN,

@@ -101,8 +101,9 @@ export function formAt(
   return null;
 }
 
-const keyOf = (surface: string, kind: LanguageForm['kind']): string =>
-  `${kind} ${kind === 'abbreviation' ? surface : small(surface)}`;
+/** `folded` is the surface folded and in small letters, where it is one word and somebody has done it. */
+const keyOf = (surface: string, kind: LanguageForm['kind'], folded?: string): string =>
+  `${kind} ${kind === 'abbreviation' ? surface : (folded ?? small(surface))}`;
 
 /** The index of one language; a few milliseconds, once in a worker's life. */
 export function buildLanguageIndex(rules: LanguageRules, words: LanguageWords): LanguageIndex {
@@ -114,10 +115,11 @@ export function buildLanguageIndex(rules: LanguageRules, words: LanguageWords): 
     const split = splitWords(surface.trim());
     const written = Array.from({ length: split.count }, (_, at) => rawWord(split, at));
     const gaps = written.slice(1).map((_, at) => gapAfter(split, at));
-    const key = keyOf(surface, kind);
+    const folded = written.map(small);
+    const key = keyOf(surface, kind, surface === written[0] ? folded[0] : undefined);
     const made = {
       written,
-      words: written.map(small),
+      words: folded,
       gaps,
       kind,
       countries: [],
@@ -155,7 +157,9 @@ export function buildLanguageIndex(rules: LanguageRules, words: LanguageWords): 
   const forms = new Map<string, LanguageForm[]>();
   for (const form of byKey.values()) {
     const first = form.words[0] ?? '';
-    forms.set(first, [...(forms.get(first) ?? []), form]);
+    const row = forms.get(first);
+    if (row) row.push(form);
+    else forms.set(first, [form]);
   }
   for (const row of forms.values())
     row.sort((a, b) => b.words.length - a.words.length || Number(b.dotted) - Number(a.dotted));

@@ -1,6 +1,11 @@
 // A Russian name, adjective or inhabitant as the dictionary has it → all that may be written for it, case by case.
 
-import { declineName } from '../languages/decline-name';
+import {
+  type Declension,
+  declinePhrase,
+  type FiveCases,
+  oneFormEach,
+} from '../languages/cyrillic/decline-phrase';
 
 /** Genitive, dative, accusative, instrumental, locative of what no rule has. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
@@ -24,16 +29,13 @@ const UNCHANGED = /^(?:Папуа|Антигуа|Никарагуа|Сент|С�
 const TAKES_I = /[гкхжшчщ]$/;
 const HISSES = /[жшчщц]$/;
 
-const oneEach = (stem: string, endings: readonly string[]): string[][] =>
-  endings.map((ending) => [stem + ending]);
-
-function nounCases(word: string): readonly (readonly string[])[] {
+function nounCases(word: string): FiveCases {
   const irregular = IRREGULAR[word];
   if (irregular) return irregular.map((form) => [form]);
   const stem = word.slice(0, -1);
   if (word.length < 3 || UNCHANGED.test(word)) return [];
-  if (/ия$/.test(word)) return oneEach(stem, ['и', 'и', 'ю', 'ей', 'и']);
-  if (/я$/.test(word)) return oneEach(stem, ['и', 'е', 'ю', 'ей', 'е']);
+  if (/ия$/.test(word)) return oneFormEach(stem, ['и', 'и', 'ю', 'ей', 'и']);
+  if (/я$/.test(word)) return oneFormEach(stem, ['и', 'е', 'ю', 'ей', 'е']);
   if (/а$/.test(word)) {
     const instrumental = HISSES.test(stem) ? [`${stem}ей`] : [`${stem}ой`, `${stem}ою`];
     return [
@@ -44,17 +46,17 @@ function nounCases(word: string): readonly (readonly string[])[] {
       [`${stem}е`],
     ];
   }
-  if (FEMININE.test(word)) return oneEach(stem, ['и', 'и', 'ь', 'ью', 'и']);
-  if (/ий$/.test(word)) return oneEach(stem, ['я', 'ю', 'й', 'ем', 'и']);
-  if (/[йь]$/.test(word)) return oneEach(stem, ['я', 'ю', word.slice(-1), 'ем', 'е']);
+  if (FEMININE.test(word)) return oneFormEach(stem, ['и', 'и', 'ь', 'ью', 'и']);
+  if (/ий$/.test(word)) return oneFormEach(stem, ['я', 'ю', 'й', 'ем', 'и']);
+  if (/[йь]$/.test(word)) return oneFormEach(stem, ['я', 'ю', word.slice(-1), 'ем', 'е']);
   if (/ы$/.test(word)) return [[stem, `${stem}ов`], [`${stem}ам`], [word], [`${stem}ами`], [`${stem}ах`]];
   if (HISSES.test(word))
     return [[`${word}а`], [`${word}у`], [word], [`${word}ем`, `${word}ом`], [`${word}е`]];
-  return /[бвгдзклмнпрстфх]$/.test(word) ? oneEach(word, ['а', 'у', '', 'ом', 'е']) : [];
+  return /[бвгдзклмнпрстфх]$/.test(word) ? oneFormEach(word, ['а', 'у', '', 'ом', 'е']) : [];
 }
 
 /** Endings of adjectives, as the dictionary has them, with those of the five cases. */
-const ADJECTIVES: readonly (readonly [RegExp, readonly (readonly string[])[]])[] = [
+const ADJECTIVES: Declension['adjectives'] = [
   [/ая$/, [['ой'], ['ой'], ['ую'], ['ой', 'ою'], ['ой']]],
   [/яя$/, [['ей'], ['ей'], ['юю'], ['ей'], ['ей']]],
   [/ое$/, [['ого'], ['ому'], ['ое'], ['ым', 'им'], ['ом']]],
@@ -65,35 +67,11 @@ const ADJECTIVES: readonly (readonly [RegExp, readonly (readonly string[])[]])[]
   [/(?<=ов)ы$/, [['ых'], ['ым'], ['ы'], ['ыми'], ['ых']]],
 ];
 
-/** "Южная", "Соединённые", "Соломоновы", "Советский" in all cases; what only looks so is declined as a noun too. */
-function adjectiveCases(word: string): readonly (readonly string[])[] {
-  const [ending, cases] = ADJECTIVES.find(([shape]) => shape.test(word)) ?? [];
-  if (!ending || !cases) return [];
-  const stem = word.replace(ending, '');
-  return cases.map((forms) => forms.map((form) => stem + form));
-}
-
-const BETWEEN = /([ -])/;
-const SMALL_WORD = /^\p{Ll}{3,}$/u;
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const RUSSIAN_DECLENSION: Declension = { nounCases, adjectives: ADJECTIVES };
 
 /** A name or a longer phrase in all cases, its small words too: "Соломоновых островов", "шведским столом". */
-export function inflectRussianName(name: string): readonly string[] {
-  const parts = name.split(BETWEEN);
-  const isSmall = parts.map((part) => SMALL_WORD.test(part));
-  const raised = parts.map((part, at) => (isSmall[at] ? capitalised(part) : part)).join('');
-  const forms = declineName(raised, (word, isAlone) => {
-    const noun = nounCases(word);
-    const adjective = isAlone ? [] : adjectiveCases(word);
-    return adjective.length > 0 ? adjective.map((each, inCase) => [...each, ...(noun[inCase] ?? [])]) : noun;
-  });
-  return forms.map((form) =>
-    form
-      .split(BETWEEN)
-      .map((part, at) => (isSmall[at] ? part.toLowerCase() : part))
-      .join(''),
-  );
-}
+export const inflectRussianName = (name: string): readonly string[] =>
+  declinePhrase(name, RUSSIAN_DECLENSION);
 
 const withEndings = (stem: string, endings: readonly string[]): string[] =>
   endings.map((ending) => stem + ending);

@@ -1,11 +1,9 @@
 // What is Russian about countries: function words, the words of its guards, "того" and rivers; words in data/languages/ru.yaml.
 
-import { gapAfter, rawWord } from '../../core/words';
-import type { CountryGuard } from '../en/guard-types';
-import { startsSentence, type WordRange, wordAfter, wordBefore } from '../evidence/neighbours';
 import { type CyrillicWords, cyrillicGuards } from '../languages/cyrillic/cyrillic-guards';
+import { type CyrillicHomographs, homographGuards } from '../languages/cyrillic/homograph-guards';
 import type { LanguageRules } from '../languages/language-types';
-import { lowerAt, sharedGuards, textAround, wordSet } from '../languages/shared-guards';
+import { sharedGuards, wordSet } from '../languages/shared-guards';
 import { slavicGuards } from '../languages/slavic-guards';
 import { inflectRussianDemonym, inflectRussianName } from './inflection';
 
@@ -69,47 +67,18 @@ const CYRILLIC_WORDS: CyrillicWords = {
     [/^германск/, /племен|германск\S* (?:язык|мифолог|народ)|готы|готов /],
   ],
   inCompany: [[/^дрк$/, /Конго|конголез|Киншас|Африк|африкан|Руанд|Уганд/]],
+  firstInCompany: [[/^газ[аыуе]$/, /[Ии]зраил|ХАМАС|[Пп]алестин|Рафах|Хан-Юнис/]],
   native: { before: /^(?:коренн|туземн)/, after: /^(?:индеец|индеи|континент|абориген)/ },
   givenNames: wordSet('доминика индия чад ливия ирландия сальвадор америка'),
 };
 
-const RIVERS = /^(?:нигер|конго|сенегал|гамби|парагва|уругва|чад)/;
-const WATERS = /^(?:рек[аеиу]$|рекои$|дельт|устье|устья|русл|приток|бассеин|озер)/;
-/** "озеро Чад", "в дельте Нигера": the water that the country is called after. */
-const isWater = (place: WordRange): boolean =>
-  RIVERS.test(lowerAt(place, place.first)) &&
-  !/^нигери/.test(lowerAt(place, place.first)) &&
-  WATERS.test(wordBefore(place).toLowerCase());
-
-/** "Того" is the genitive of "that" too, with a capital where a sentence or a quotation begins, or all is in capitals. */
-const isThat = (place: WordRange): boolean => {
-  if (lowerAt(place, place.first) !== 'того') return false;
-  const gap = gapAfter(place.words, place.first - 1);
-  const isInBrackets = place.words.text.charAt((place.words.starts[place.first] ?? 0) - 1) === '(';
-  const isBetween = gap === 'space' || gap === 'comma' || isInBrackets;
-  return place.words.count > 1 && (!isBetween || rawWord(place.words, place.first) !== 'Того');
+const HOMOGRAPHS: CyrillicHomographs = {
+  rivers: /^(?:нигер(?!и)|конго|сенегал|гамби|парагва|уругва|чад)/,
+  waters: /^(?:рек[аеиу]$|рекои$|дельт|устье|устья|русл|приток|бассеин|озер)/,
+  chadian: /Нджамен|чадск|Чад(?:а|у|е|ом)(?:[^а-я]|$)/,
+  doneByStates:
+    /^(?:и$|объяв|закры|разорв|выш|подпис|высл|отозв|намер|может$|стал|получ|оста|явля|вход|гранич|наход|обвин|призв|потреб|присоед|планир|поддерж)/,
 };
-
-const CHADIAN = /Нджамен|чадск|Чад(?:а|у|е|ом)(?:[^а-я]|$)/;
-const DONE_BY_STATES =
-  /^(?:и$|объяв|закры|разорв|выш|подпис|высл|отозв|намер|может$|стал|получ|оста|явля|вход|гранич|наход|обвин|призв|потреб|присоед|планир|поддерж)/;
-/** "Чад заполнил кухню": smoke, where a sentence begins and nothing else speaks of the state. */
-const isSmoke = (place: WordRange): boolean =>
-  lowerAt(place, place.first) === 'чад' &&
-  place.words.count > 1 &&
-  startsSentence(place.words, place.first) &&
-  !DONE_BY_STATES.test(wordAfter(place).toLowerCase()) &&
-  !CHADIAN.test(textAround(place));
-
-/** "Израиль Моисеевич": a man of that name. */
-const hasPatronymic = (place: WordRange): boolean => /(?:вич|вна)[аеу]?$/.test(wordAfter(place));
-
-const OWN_GUARDS: readonly CountryGuard[] = [
-  { reason: 'a river or a lake', appliesTo: ['country-name'], rejects: isWater },
-  { reason: '“that”', appliesTo: ['country-name'], rejects: isThat },
-  { reason: 'smoke', appliesTo: ['country-name'], rejects: isSmoke },
-  { reason: 'a given name and a patronymic', appliesTo: ['country-name'], rejects: hasPatronymic },
-];
 
 export const RUSSIAN: LanguageRules = {
   lang: 'ru',
@@ -117,7 +86,7 @@ export const RUSSIAN: LanguageRules = {
   inflectName: inflectRussianName,
   inflectDemonym: inflectRussianDemonym,
   guards: [
-    ...OWN_GUARDS,
+    ...homographGuards(HOMOGRAPHS),
     ...cyrillicGuards(CYRILLIC_WORDS),
     ...slavicGuards(SLAVIC_WORDS),
     ...sharedGuards(WORDS),

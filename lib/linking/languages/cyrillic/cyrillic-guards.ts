@@ -36,6 +36,8 @@ export interface CyrillicWords {
   readonly doubtful: readonly (readonly [word: RegExp, otherwise: RegExp])[];
   /** Words that are the country's only where something around says so. */
   readonly inCompany: readonly (readonly [word: RegExp, evidence: RegExp])[];
+  /** The same, of words that begin a sentence and would be small within it if they were not the country's. */
+  readonly firstInCompany: readonly (readonly [word: RegExp, evidence: RegExp])[];
   /** What makes an American one of the continent. */
   readonly native: { readonly before: RegExp; readonly after: RegExp };
   /** Countries that people are christened after. */
@@ -174,14 +176,15 @@ const isBranch =
 
 /** A word that is something else for what stands around it, or for what does not. */
 const isOtherWord =
-  ({ doubtful, inCompany }: CyrillicWords) =>
+  ({ doubtful, inCompany, firstInCompany }: CyrillicWords) =>
   (place: WordRange): boolean => {
     const word = lowerAt(place, place.first);
     if (doubtful.some(([shape, otherwise]) => shape.test(word) && otherwise.test(textAround(place))))
       return true;
-    return (
-      place.words.count > 1 &&
-      inCompany.some(([shape, evidence]) => shape.test(word) && !evidence.test(textAround(place)))
+    if (place.words.count === 1) return false;
+    const isFirst = startsSentence(place.words, place.first);
+    return (isFirst ? [...inCompany, ...firstInCompany] : inCompany).some(
+      ([shape, evidence]) => shape.test(word) && !evidence.test(textAround(place)),
     );
   };
 
