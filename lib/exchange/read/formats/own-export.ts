@@ -8,6 +8,8 @@ type Members = Readonly<Record<string, unknown>>;
 
 /** What the file's `format` says, in its first line. */
 export const OWN_EXPORT = 'sidelight-export';
+/** What those of the first Sidelights say, of three versions: `{item, body}`, then with `versions`, then with `quotes` and `note`. */
+export const EARLIER_EXPORT = 'sidelight-library';
 
 const isSaid = (value: unknown) => typeof value === 'string' && value !== '';
 
@@ -53,6 +55,16 @@ export function ownFound(clipping: Members): FoundRow {
     rest: isSaid(first) && first !== last ? [['Published', `${first} – ${last}`]] : [],
     quotes: elementsOf(clipping['quotes']).map(quoteFound),
   };
+}
+
+/** A clipping of such a file: its edited text is what was shown; of former texts, which have no place in a row, it is said that there were some. */
+export function earlierFound(clipping: Members): FoundRow {
+  const [item, { html, text }] = [membersOf(clipping['item']), membersOf(clipping['body'])];
+  const published = membersOf(item['published'])['days'];
+  const { quotes, note } = clipping;
+  const found = ownFound({ ...item, published, html, text, quotes, note });
+  const former = elementsOf(clipping['versions']).length;
+  return former === 0 ? found : { ...found, rest: [...(found.rest ?? []), ['Former texts', `${former}`]] };
 }
 
 /** An apostrophe keeps tables from running a cell; it is none of ours when nothing behind it would have run. */

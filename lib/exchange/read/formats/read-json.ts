@@ -4,7 +4,7 @@ import { type FoundQuote, type FoundRow, readFound } from '../found-row';
 import { elementsOf, type JsonItem, jsonItems, jsonItemsIn, membersOf } from '../source/json-items';
 import { restOfMembers } from './by-names';
 import { omnivoreFound } from './omnivore';
-import { OWN_EXPORT, ownFound } from './own-export';
+import { EARLIER_EXPORT, earlierFound, OWN_EXPORT, ownFound } from './own-export';
 import { PUT_AWAY } from './table-formats';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -179,7 +179,7 @@ function collectionOf({ value, broken }: JsonItem): {
 /** Whose JSON an item belongs to; null: nobody's that we know. */
 export function jsonFormatOf({ key, value, broken }: JsonItem): ImportFormat | null {
   const has = (...names: string[]) => names.every((name) => name in membersOf(value));
-  if (key === 'format' && value === OWN_EXPORT) return 'sidelight';
+  if (key === 'format' && (value === OWN_EXPORT || value === EARLIER_EXPORT)) return 'sidelight';
   if (key === '' && has('slug', 'savedAt')) return 'omnivore';
   if (key === '' && has('url', 'highlights') && !has('is_archived')) return 'pocket';
   if (key === '' && has('url') && (has('is_archived') || has('is_starred') || has('given_url')))
@@ -198,11 +198,14 @@ function pocketPassages(article: Members): FoundRow {
   return { url: article['url'], title: article['title'], quotes };
 }
 
+const anyOwnFound = (clipping: Members): FoundRow =>
+  'item' in clipping && 'body' in clipping ? earlierFound(clipping) : ownFound(clipping);
+
 const READERS: Partial<Record<ImportFormat, (texts: Texts) => ItemReader | Promise<ItemReader>>> = {
   wallabag: () => oneOf(wallabagFound),
   omnivore: () => oneOf(omnivoreFound),
   pocket: () => oneOf(pocketPassages),
-  sidelight: () => (item) => (item.key === 'clippings' ? oneOf(ownFound)(item) : []),
+  sidelight: () => (item) => (item.key === 'clippings' ? oneOf(anyOwnFound)(item) : []),
   karakeep: karakeepReader,
   linkwarden: linkwardenReader,
 };
