@@ -3,6 +3,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type ExtensionView, until } from '../../scripts/browsers/driver';
 import { visibleText } from '../../scripts/browsers/in-page';
+import { chooseToImport } from './choose-to-import';
 import { BROWSERS, press, sees, useSidelight } from './sidelight';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -44,26 +45,6 @@ const BOOKMARKS = bytes(`<!DOCTYPE NETSCAPE-Bookmark-file-1>
 <DT><A HREF="https://news.example/grain" ADD_DATE="1450000000" TAGS="food">Grain again</A>
 <DD>Read this
 </DL><p></DL><p>`);
-
-/** Chooses files as the reader does in the browser's own window, which no program can reach. */
-const choose = (view: ExtensionView, files: Readonly<Record<string, Uint8Array>>) =>
-  view.evaluate(
-    (given) => {
-      const chosen = new DataTransfer();
-      for (const [name, base64] of given) {
-        const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-        chosen.items.add(new File([content], name));
-      }
-      const input = document.querySelector<HTMLInputElement>('.import-page input[type=file]');
-      if (!input) throw new Error('There is nothing to choose a file with');
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    Object.entries(files).map(([name, content]): [string, string] => [
-      name,
-      Buffer.from(content).toString('base64'),
-    ]),
-  );
 
 interface Row {
   readonly [field: string]: unknown;
@@ -123,7 +104,11 @@ describe.each(BROWSERS)('%s', (name) => {
 
   it('files of three services come in with every field, a bad row is told, and all of it can be taken back', async () => {
     const page = await sidelight.driver.openExtensionPage('/import.html');
-    await choose(page, { 'pocket.zip': POCKET, 'omnivore.zip': OMNIVORE, 'bookmarks.html': BOOKMARKS });
+    await chooseToImport(page, {
+      'pocket.zip': POCKET,
+      'omnivore.zip': OMNIVORE,
+      'bookmarks.html': BOOKMARKS,
+    });
     for (const said of ['Pocket, 3 rows', 'Omnivore, 1 row', 'Bookmarks, 1 row', '3 articles are new here.'])
       await sees(page, said);
     await sees(page, '1 row repeats another article');
@@ -173,7 +158,7 @@ describe.each(BROWSERS)('%s', (name) => {
 
   it('a page that is closed in the middle goes on where it was when it is opened again; an import can be cancelled', async () => {
     const page = await sidelight.driver.openExtensionPage('/import.html');
-    await choose(page, { 'part.csv': many(250) });
+    await chooseToImport(page, { 'part.csv': many(250) });
     await sees(page, '250 articles are new here.');
     await press(page, 'Import');
     await until('the first rows', async () =>
@@ -186,7 +171,7 @@ describe.each(BROWSERS)('%s', (name) => {
     await sees(again, '250 articles have come in.');
     expect(await count(again)).toBe(250);
 
-    await choose(again, {
+    await chooseToImport(again, {
       'more.csv': bytes(new TextDecoder().decode(many(400)).replaceAll('many.', 'more.')),
     });
     await sees(again, '400 articles are new here.');
