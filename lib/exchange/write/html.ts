@@ -3,7 +3,7 @@ import { articleMarkup } from './article-markup';
 import { type ExportContext, type ExportedClipping, type ExportPieces, onOneLine } from './exported-clipping';
 import { HTML_STYLE } from './file-style';
 import { attributesAs, escapedMarkup } from './markup/escaped-markup';
-import { withPicturesWithin } from './markup/kept-pictures';
+import { PictureRoom, withPicturesWithin } from './markup/kept-pictures';
 
 /** Whatever an article says, nothing is loaded and nothing runs where the file is opened. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -28,6 +28,7 @@ export async function* writeHtml(
   clippings: AsyncIterable<ExportedClipping>,
   context: ExportContext,
 ): ExportPieces {
+  const within = { ...context, room: new PictureRoom() };
   let [group, count]: [string | null, number] = [null, 0];
   for await (const clipping of clippings) {
     if (count === 0) yield headOf(context.isSingle ? onOneLine(clipping.title) : context.title, context);
@@ -37,7 +38,7 @@ export async function* writeHtml(
     [group, count] = [clipping.group, count + 1];
     const prefix = `a${count}-`;
     yield `<article id="a${count}">\n`;
-    yield* withPicturesWithin(clipping, context, (pictureAt) =>
+    yield* withPicturesWithin(clipping, within, (pictureAt) =>
       articleMarkup(clipping, context, { prefix, pictureAt }),
     );
     yield '\n</article>\n';

@@ -28,18 +28,43 @@ export async function keptPicturesOf(
 /** Of a picture that went while it was being written: its words are shown. */
 const GONE = 'data:,';
 
+/** Bytes of pictures within one file: a browser that opens it holds all of them. */
+const MOST_WITHIN = 1_000_000_000;
+
+/** What is left of the room for pictures in a file; those that find none are links. */
+export class PictureRoom {
+  #left: number;
+
+  constructor(bytes = MOST_WITHIN) {
+    this.#left = bytes;
+  }
+
+  /** Whether there is room for so many bytes, which is taken then. */
+  takes(bytes: number): boolean {
+    if (bytes > this.#left) return false;
+    this.#left -= bytes;
+    return true;
+  }
+}
+
+interface WithinFile extends Pick<ExportContext, 'id' | 'pictures'> {
+  readonly room: PictureRoom;
+}
+
 /**
  * What `write` writes of a clipping, piece by piece, with its pictures within it as `data:` addresses. It is written
  * with a mark for each, by the file's own id, which no text can know; each is read again when its mark is reached.
  */
 export async function* withPicturesWithin(
   clipping: ExportedClipping,
-  { id: file, pictures }: Pick<ExportContext, 'id' | 'pictures'>,
+  { id: file, pictures, room }: WithinFile,
   write: (pictureAt: KeptPicture) => string,
 ): AsyncGenerator<string> {
   const marks = new Map<string, string>();
-  for (const { address, id } of await keptPicturesOf(clipping, pictures))
-    if (await pictures.read(id)) marks.set(address, `urn:uuid:${file}:${id}`);
+  for (const { address, id } of await keptPicturesOf(clipping, pictures)) {
+    const picture = await pictures.read(id);
+    if (picture && room.takes(picture.bytes.length)) marks.set(address, `urn:uuid:${file}:${id}`);
+  }
   const pieces = write((address) => marks.get(address) ?? null).split(
     new RegExp(`urn:uuid:${file}:([0-9a-f]{64})`),
   );

@@ -6,7 +6,7 @@ import { IN_LINE } from './markdown-emphasis';
  * Marks of CommonMark and GFM, character references, and what Obsidian takes for a tag, a highlight, a comment, a
  * formula, a place. In one pass: what is escaped twice is a backslash and a mark.
  */
-const ANYWHERE = /[\\`*_[\]<&$|~]|==|%%|(?<!\S)#|#(?=[p{L}p{N}_/-])|(?<=\s)\^(?=[\w-]+$)/;
+const ANYWHERE = /[\\`*_[\]<&$|~]|==|%%|(?<!\S)#|#(?=[\p{L}\p{N}_/-])|(?<=\s)\^(?=[\w-]+$)/u;
 /** Before a link it would make a picture of it. */
 const AT_END = /!$/;
 /** What begins a list, a quote or a line under a heading; of a number, the sign behind it. */

@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { writeHtml } from '@/lib/exchange/write/html';
+import { PictureRoom, withPicturesWithin } from '@/lib/exchange/write/markup/kept-pictures';
 import {
   aBody,
   aContext,
@@ -80,6 +81,26 @@ describe('an HTML file', () => {
     ]);
     expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain('img-src data:');
     expect(html).not.toContain(context.id);
+  });
+
+  it.each([
+    ['room for both', PIXELS.png.length + PIXELS.gif.length, [true, true]],
+    ['room for the first', PIXELS.png.length + PIXELS.gif.length - 1, [true, false]],
+    ['room for the second, which is smaller', PIXELS.png.length - 1, [false, true]],
+  ])('a file has so much room for pictures, others are links: %s', async (_why, bytes, within) => {
+    const addresses = ['https://x.example/1.png', 'https://x.example/2.gif'];
+    const body = aBody(addresses.map((each) => `<img data-remote-src="${each}">`).join(''));
+    const pictures = keptPictures({ [addresses[0]!]: PIXELS.png, [addresses[1]!]: PIXELS.gif });
+    const asked: boolean[] = [];
+    const written = withPicturesWithin(
+      anExported({ body }),
+      { ...aContext({ pictures }), room: new PictureRoom(bytes) },
+      (pictureAt) => {
+        asked.push(...addresses.map((each) => pictureAt(each) !== null));
+        return 'written';
+      },
+    );
+    expect([await textOf(written), asked]).toEqual(['written', within]);
   });
 
   it('a picture that goes while the file is written leaves its words', async () => {

@@ -113,6 +113,7 @@ describe('an article becomes Markdown', () => {
     ],
     ['a decimal is no list', '<p>1.5 a</p>', '1.5 a'],
     ['a minus is no list', '<p>-5 a</p>', '-5 a'],
+    ['what Obsidian takes for a tag behind a sign', '<p>(#trade) #ocean</p>', '(\\#trade) \\#ocean'],
     ['a heading that ends with a sharp', '<h2>Key of F #</h2>', '## Key of F \\#'],
     [
       'an exclamation before a link',
