@@ -11,7 +11,7 @@ import { decideFullName, type FullNameDecision } from './decide/full-names';
 import { decideKnightedNames, type KnightedName } from './decide/knighted-names';
 import { type OrganisationDecision, organisationsOf } from './decide/organisations';
 import type { PersonDecision } from './decide/person-decision';
-import { decideRoles, type LinkedPassage, type LinkedWords, type RoleDecision } from './decide/roles';
+import type { LinkedPassage, LinkedWords, RoleDecision } from './decide/roles';
 import { decideSurname, introductionAt } from './decide/surnames';
 import type { MentionAt } from './evidence/article-context';
 import { type ArticleContext, type Passage, readContext } from './evidence/article-context';
@@ -25,6 +25,7 @@ import type { Form } from './index/forms';
 import type { GazetteerIndex } from './index/gazetteer-index';
 import { articleLanguages } from './languages/known-languages';
 import { foreignStretches, type LanguageIndexes } from './languages/link-countries';
+import { rolesOfArticle } from './languages/roles/article-roles';
 import type { LinkedArticle, LinkedMention, LinkRequest } from './types';
 
 /** A mention that is right less often than this is not worth a reader's trust, and is not emitted. */
@@ -270,7 +271,7 @@ export function linkEntities(
       organisations: () => organisationsIn(mentions),
     };
   });
-  const roles = english ? decideRoles(context, index.titles(), linked) : [];
+  const roles = rolesOfArticle(context, linked, tongues);
   const [title = [], text = []] = linked.map(({ passage, linked: found }, at) => {
     const isMeant = (mention: LinkedMention) => !chosen.isNobody(passage.words.text, mention);
     const names = found.map(({ mention }) => mention).filter(isMeant);

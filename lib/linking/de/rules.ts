@@ -5,6 +5,7 @@ import type { CountryGuard } from '../en/guard-types';
 import { gapAfterRange, startsSentence, type WordRange, wordAfter, wordBefore } from '../evidence/neighbours';
 import { joinsSmallWord } from '../languages/country-words';
 import type { LanguageRules } from '../languages/language-types';
+import { type OfficeRules, titleTable } from '../languages/roles/find-foreign-roles';
 import { foreignNameGuard, lowerAt, sharedGuards, wordSet } from '../languages/shared-guards';
 import { deriveGermanName, inflectGermanDemonym, inflectGermanName } from './inflection';
 
@@ -106,6 +107,27 @@ const OWN_GUARDS: readonly CountryGuard[] = [
   { reason: 'the river', appliesTo: ['country-name'], rejects: isRiver },
 ];
 
+const OFFICES: OfficeRules = {
+  titles: titleTable([
+    'präsident präsidenten staatspräsident staatspräsidenten bundespräsident bundespräsidenten: president, male',
+    'präsidentin staatspräsidentin bundespräsidentin: president, female',
+    'premierminister premierministers premier premiers ministerpräsident ministerpräsidenten: prime minister, male',
+    'premierministerin ministerpräsidentin: prime minister, female',
+    'bundeskanzler bundeskanzlers kanzler kanzlers: chancellor, male',
+    'bundeskanzlerin kanzlerin: chancellor, female',
+    'außenminister außenministers: foreign minister, male',
+    'außenministerin: foreign minister, female',
+    'könig königs: king, male',
+    'königin: queen, female',
+  ]),
+  articles: wordSet('der die den dem des'),
+  adjective: 'before',
+  links: wordSet('von'),
+  hasGenitive: true,
+  notBefore: wordSet('ist war wird wurde werden bleibt bleiben als zum zur sei wäre nicht'),
+  notBehind: wordSet('des der von beim werden a d'),
+};
+
 export const GERMAN: LanguageRules = {
   lang: 'de',
   functionWords: FUNCTION_WORDS,
@@ -113,5 +135,6 @@ export const GERMAN: LanguageRules = {
   inflectDemonym: inflectGermanDemonym,
   deriveName: deriveGermanName,
   guards: [...OWN_GUARDS, ...sharedGuards(WORDS)],
+  offices: OFFICES,
   americanStates: new Set(['georgia', 'georgien']),
 };

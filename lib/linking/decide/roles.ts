@@ -16,6 +16,7 @@ import {
 import { isNameLike } from '../evidence/neighbours';
 import { sentenceAround, timeOfSentence } from '../evidence/sentence';
 import { type OfficeTitles, soleHolder, type TitlePhrase } from '../index/office-titles';
+import type { ForeignRole } from '../languages/roles/find-foreign-roles';
 import { isCountryMention, isPersonMention, type LinkedMention } from '../types';
 import { findCounterparts, type Subject } from './counterparts';
 import { mayCover } from './person-decision';
@@ -216,6 +217,24 @@ function decideCounterparts(
   return findCounterparts(place, [...named, ...held], bodiesOf(place.linked)).flatMap(
     (role) => (role.body && decide(place, role, { body: role.body, confidence: ROLE_OF_ARTICLE })) ?? [],
   );
+}
+
+/** The holders of roles that somebody else has found in one passage, their country in the phrase. */
+export function decideFoundRoles(
+  context: ArticleContext,
+  linked: LinkedPassage,
+  find: (bodies: NamedBodies) => readonly ForeignRole[],
+): RoleDecision[] {
+  if (!context.isDated) return [];
+  const people = linked.linked.filter(({ mention }) => mention.type === 'leader');
+  const beside = new Map(people.flatMap((one) => [[one.first, one] as const, [one.last, one] as const]));
+  const place: ReadPassage = { context, words: linked.passage.words, linked, beside, roles: [] };
+  return find(bodiesOf(linked)).flatMap(({ role, gender }) => {
+    const decision = role.body && decide(place, role, { body: role.body, confidence: ROLE_OF_BODY });
+    const person = decision && context.index.gazetteer.people.get(decision.term.person);
+    // "la présidente" is no man's title, and a man's title is not said of a woman for certain.
+    return person && (gender === null || person.gender === gender) ? [decision] : [];
+  });
 }
 
 /**

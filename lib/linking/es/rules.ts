@@ -2,6 +2,7 @@
 
 import { type WordRange, wordAfter } from '../evidence/neighbours';
 import type { LanguageRules } from '../languages/language-types';
+import { type OfficeRules, titleTable } from '../languages/roles/find-foreign-roles';
 import { romanceGuards } from '../languages/romance-guards';
 import { lowerAt, sharedGuards, wordSet } from '../languages/shared-guards';
 
@@ -78,6 +79,24 @@ function inflectSpanishDemonym(word: string): readonly string[] {
   return [word, `${word}s`];
 }
 
+const OFFICES: OfficeRules = {
+  titles: titleTable([
+    'presidente: president, male',
+    'presidenta: president, female',
+    'primer_ministro presidente_del_gobierno: prime minister, male',
+    'primera_ministra presidenta_del_gobierno: prime minister, female',
+    'canciller: chancellor',
+    'rey: king, male',
+    'reina: queen, female',
+  ]),
+  articles: wordSet('el la del al'),
+  adjective: 'after',
+  links: wordSet('de del la los las el'),
+  hasGenitive: false,
+  notBefore: wordSet('es era será fue sea como elegido elegida nombrado nombrada sido'),
+  notBehind: wordSet('de del electo electa saliente entrante interino interina designado designada'),
+};
+
 export const SPANISH: LanguageRules = {
   lang: 'es',
   functionWords: FUNCTION_WORDS,
@@ -88,5 +107,6 @@ export const SPANISH: LanguageRules = {
     ...romanceGuards(ROMANCE_WORDS),
     ...sharedGuards(WORDS),
   ],
+  offices: OFFICES,
   americanStates: new Set(['georgia']),
 };

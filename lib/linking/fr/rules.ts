@@ -4,6 +4,7 @@ import { isCapitalised, rawWord } from '../../core/words';
 import type { CountryGuard } from '../en/guard-types';
 import { type WordRange, wordAfter, wordBefore } from '../evidence/neighbours';
 import type { LanguageRules } from '../languages/language-types';
+import { type OfficeRules, titleTable } from '../languages/roles/find-foreign-roles';
 import { romanceGuards } from '../languages/romance-guards';
 import { lowerAt, sharedGuards, wordSet } from '../languages/shared-guards';
 
@@ -88,11 +89,33 @@ function inflectFrenchDemonym(word: string): readonly string[] {
   return inAllForms(word, `${word}e`);
 }
 
+const OFFICES: OfficeRules = {
+  titles: titleTable([
+    'président: president, male',
+    'présidente: president, female',
+    'premier_ministre: prime minister, male',
+    'première_ministre: prime minister, female',
+    'chancelier: chancellor, male',
+    'chancelière: chancellor, female',
+    'roi: king, male',
+    'reine: queen, female',
+  ]),
+  articles: wordSet('le la du au'),
+  adjective: 'after',
+  links: wordSet('de du d la l des'),
+  hasGenitive: false,
+  notBefore: wordSet('est était sera devient devenu devenue élu élue nommé nommée reste comme soit fut'),
+  notBehind: wordSet(
+    'de du des d élu élue sortant sortante désigné désignée par nommé nommée intérimaire déchu',
+  ),
+};
+
 export const FRENCH: LanguageRules = {
   lang: 'fr',
   functionWords: FUNCTION_WORDS,
   inflectName: (name) => [name],
   inflectDemonym: inflectFrenchDemonym,
   guards: [...OWN_GUARDS, ...romanceGuards(ROMANCE_WORDS), ...sharedGuards(WORDS)],
+  offices: OFFICES,
   americanStates: new Set(['georgie']),
 };

@@ -1,6 +1,7 @@
 // What is Italian about countries: function words, the words of its guards, gender and number; its names in data/languages/it.yaml.
 
 import type { LanguageRules } from '../languages/language-types';
+import { type OfficeRules, titleTable } from '../languages/roles/find-foreign-roles';
 import { romanceGuards } from '../languages/romance-guards';
 import { sharedGuards, wordSet } from '../languages/shared-guards';
 
@@ -68,11 +69,31 @@ function inflectItalianDemonym(word: string): readonly string[] {
   return [word];
 }
 
+const OFFICES: OfficeRules = {
+  titles: titleTable([
+    'presidente presidente_della_repubblica: president',
+    'primo_ministro presidente_del_consiglio: prime minister',
+    'prima_ministra: prime minister, female',
+    'premier: prime minister',
+    'cancelliere: chancellor, male',
+    'cancelliera: chancellor, female',
+    're: king, male',
+    'regina: queen, female',
+  ]),
+  articles: wordSet('il la del al dal della alla dalla sul col'),
+  adjective: 'after',
+  links: wordSet('di del della dell dello degli dei d'),
+  hasGenitive: false,
+  notBefore: wordSet('è era sarà fu sia come eletto eletta nominato nominata diventa diventato'),
+  notBehind: wordSet('di del della dell dei delle eletto eletta uscente designato designata incaricato ad'),
+};
+
 export const ITALIAN: LanguageRules = {
   lang: 'it',
   functionWords: FUNCTION_WORDS,
   inflectName: (name) => [name],
   inflectDemonym: inflectItalianDemonym,
   guards: [...romanceGuards(ROMANCE_WORDS), ...sharedGuards(WORDS)],
+  offices: OFFICES,
   americanStates: new Set(['georgia']),
 };

@@ -1,5 +1,6 @@
 // What a language other than English brings to linking: its words as compiled, its rules, and its guards.
 import type { CountryGuard } from '../en/guard-types';
+import type { OfficeRules } from './roles/find-foreign-roles';
 import type { UnspacedRules } from './unspaced/unspaced-rules';
 
 /** ISO 639, two letters. */
@@ -46,6 +47,8 @@ export interface LanguageRules {
   readonly guards: readonly CountryGuard[];
   /** Names that are an American state's too, where the article is about America. */
   readonly americanStates: ReadonlySet<string>;
+  /** How it speaks of those who hold an office; left out: offices are not looked for. */
+  readonly offices?: OfficeRules;
   /** For languages without spaces, or with endings behind names; their names are looked up in the text, not by words. */
   readonly unspaced?: UnspacedRules;
 }

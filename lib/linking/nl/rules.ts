@@ -4,6 +4,7 @@ import { gapAfter, isCapitalised, rawWord } from '../../core/words';
 import type { CountryGuard } from '../en/guard-types';
 import { startsSentence, type WordRange, wordAfter, wordBefore } from '../evidence/neighbours';
 import type { LanguageRules } from '../languages/language-types';
+import { type OfficeRules, titleTable } from '../languages/roles/find-foreign-roles';
 import { followsCapital, foreignNameGuard, lowerAt, sharedGuards, wordSet } from '../languages/shared-guards';
 import { inflectDutchDemonym, inflectDutchName } from './inflection';
 
@@ -92,11 +93,29 @@ const OWN_GUARDS: readonly CountryGuard[] = [
   },
 ];
 
+const OFFICES: OfficeRules = {
+  titles: titleTable([
+    'president: president',
+    'presidente: president, female',
+    'premier minister_president eerste_minister: prime minister',
+    'bondskanselier kanselier: chancellor',
+    'koning: king, male',
+    'koningin: queen, female',
+  ]),
+  articles: wordSet('de'),
+  adjective: 'before',
+  links: wordSet('van de het'),
+  hasGenitive: false,
+  notBefore: wordSet('is was wordt werd worden blijft als zijn niet'),
+  notBehind: wordSet('van der bij'),
+};
+
 export const DUTCH: LanguageRules = {
   lang: 'nl',
   functionWords: FUNCTION_WORDS,
   inflectName: inflectDutchName,
   inflectDemonym: inflectDutchDemonym,
   guards: [...OWN_GUARDS, ...sharedGuards(WORDS)],
+  offices: OFFICES,
   americanStates: new Set(['georgia', 'georgie']),
 };

@@ -1,6 +1,7 @@
 // What is Polish about countries: function words, the words of its guards, given names; words in data/languages/pl.yaml.
 
 import type { LanguageRules } from '../languages/language-types';
+import { type OfficeRules, titleTable } from '../languages/roles/find-foreign-roles';
 import { sharedGuards, wordSet } from '../languages/shared-guards';
 import { isBeforeFamilyName, slavicGuards } from '../languages/slavic-guards';
 import { inflectPolishDemonym, inflectPolishName } from './inflection';
@@ -47,6 +48,26 @@ const SLAVIC_WORDS = {
 /** Jakub as his friends call him. */
 const GIVEN_NAMES = wordSet('kuba kuby kubie kubę kubą');
 
+const OFFICES: OfficeRules = {
+  titles: titleTable([
+    'prezydent prezydenta prezydentowi: president',
+    'premier premiera premierowi: prime minister',
+    'kanclerz kanclerza kanclerzowi: chancellor',
+    'król króla królowi: king, male',
+    'królowa królowej królową: queen, female',
+  ]),
+  articles: null,
+  adjective: 'before',
+  links: wordSet('-'),
+  hasGenitive: true,
+  notBefore: wordSet(
+    'na były była byłego byłej byłemu przyszły przyszła przyszłego nowy nowa nowego nową jako kandydat kandydata wybory wyborach ' +
+      'urząd urzędu jest został została będzie był niedoszły wice zastępca zastępcy każdy każdego jakiś pierwszy pierwsza pierwszego ' +
+      'ostatni ostatniego kolejny kolejnego tymczasowy pełniący stanowisko stanowiska fotel fotela o kolejnym',
+  ),
+  notBehind: wordSet('elekt ds'),
+};
+
 export const POLISH: LanguageRules = {
   lang: 'pl',
   functionWords: FUNCTION_WORDS,
@@ -57,5 +78,6 @@ export const POLISH: LanguageRules = {
     ...sharedGuards(WORDS),
     { reason: 'a given name', appliesTo: ['country-name'], rejects: isBeforeFamilyName(GIVEN_NAMES) },
   ],
+  offices: OFFICES,
   americanStates: new Set(),
 };

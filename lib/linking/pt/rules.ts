@@ -1,6 +1,7 @@
 // What is Portuguese about countries: function words, the words of its guards, gender and number; its names in data/languages/pt.yaml.
 
 import type { LanguageRules } from '../languages/language-types';
+import { type OfficeRules, titleTable } from '../languages/roles/find-foreign-roles';
 import { romanceGuards } from '../languages/romance-guards';
 import { sharedGuards, wordSet } from '../languages/shared-guards';
 
@@ -71,11 +72,30 @@ function inflectPortugueseDemonym(word: string): readonly string[] {
   return [word, `${word}s`];
 }
 
+const OFFICES: OfficeRules = {
+  titles: titleTable([
+    'presidente: president',
+    'presidenta: president, female',
+    'primeiro_ministro: prime minister, male',
+    'primeira_ministra: prime minister, female',
+    'chanceler: chancellor',
+    'rei: king, male',
+    'rainha: queen, female',
+  ]),
+  articles: wordSet('o a do da ao à pelo pela'),
+  adjective: 'after',
+  links: wordSet('de do da dos das'),
+  hasGenitive: false,
+  notBefore: wordSet('é era será foi seja como eleito eleita nomeado nomeada sido'),
+  notBehind: wordSet('de do da dos das eleito eleita cessante interino interina designado'),
+};
+
 export const PORTUGUESE: LanguageRules = {
   lang: 'pt',
   functionWords: FUNCTION_WORDS,
   inflectName: (name) => [name],
   inflectDemonym: inflectPortugueseDemonym,
   guards: [...romanceGuards(ROMANCE_WORDS), ...sharedGuards(WORDS)],
+  offices: OFFICES,
   americanStates: new Set(['georgia']),
 };

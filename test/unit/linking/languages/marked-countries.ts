@@ -12,12 +12,24 @@ export const languages = await readLanguageIndexes();
 /** "[Frankreichs=FR] Präsident" → "Frankreichs Präsident". */
 export const plain = (marked: string): string => marked.replace(MARK, '$1');
 
-const linkedIn = (text: string, lang: string | null) =>
+const linkedIn = (text: string, lang: string | null, published: string | null = '2018-05-01') =>
   linkEntities(
     index,
-    { title: '', text, lang, published: days('2018-05-01'), today: day('2026-01-22') },
+    {
+      title: '',
+      text,
+      lang,
+      published: published === null ? null : days(published),
+      today: day('2026-01-22'),
+    },
     languages,
   ).text;
+
+/** Whom the offices of the text mean, in their order. */
+export const rolesIn = (text: string, lang: string, published: string | null): string[] =>
+  linkedIn(text, lang, published)
+    .filter(({ type }) => type === 'role')
+    .map(({ id }) => id);
 
 /** The words of the text that are taken for people, in their order. */
 export const peopleIn = (text: string, lang: string): string[] =>
