@@ -31,6 +31,12 @@ export interface Visit {
 }
 
 const now = () => performance.now();
+/** One reading: what it takes of the page's time, and until when it goes on. */
+interface OneReading {
+  readonly watch: Stopwatch;
+  readonly until: AbortSignal;
+}
+
 const isSameStoryAs = (address: string) => (other: string) => isSameStory(address, other);
 const addressesOf = ({ following }: OpenArticle, first: string) => [
   first,
@@ -70,7 +76,8 @@ export function createVisit(
   onChange: () => void = () => undefined,
 ): Visit {
   let state: VisitState = { at: 'ended' };
-  let reading = new AbortController();
+  /** The one that goes on; null: the page has not been read yet. */
+  let reading: AbortController | null = null;
   let standing: StandingArticle | null = null;
   /** Where the article was read first; a page that goes on below it takes other addresses. */
   let address = addressOfPage(page);
@@ -88,11 +95,22 @@ export function createVisit(
     state = next;
   }
 
-  /** Reads what stands there now and marks it; what kept it from being an article, else null. */
-  async function read(before: OpenArticle | null, watch: Stopwatch): Promise<NotAnArticle | null> {
-    reading.abort();
+  /**
+   * Ends the reading that goes on; of the next one. The first is begun while the whole script is evaluated, when nothing may
+   * be aborted: the browser would parse all of it anew to say where (docs/adr/0037).
+   */
+  function anew(): AbortSignal {
+    reading?.abort();
     reading = new AbortController();
-    const signal = AbortSignal.any([life, reading.signal]);
+    return reading.signal;
+  }
+
+  /** Reads what stands there now and marks it; what kept it from being an article, else null. */
+  async function read(
+    before: OpenArticle | null,
+    { watch, until }: OneReading,
+  ): Promise<NotAnArticle | null> {
+    const signal = AbortSignal.any([life, until]);
     // Where nothing of the first article is left, what stands there now is the one of the page's address.
     if (before?.extraction.runs.every(({ node }) => !node.isConnected)) address = addressOfPage(page);
     const wanted = { chosen: chosen.element, before, choicesOf: names.choicesOf };
@@ -109,7 +127,7 @@ export function createVisit(
     const watch = new Stopwatch(now);
     const before = openNow();
     // Given up for another reading, or the extension was updated: nobody has asked, so nobody is told.
-    if (before) await read(before, watch).catch(() => null);
+    if (before) await read(before, { watch, until: anew() }).catch(() => null);
     return watch.worked();
   }
 
@@ -118,19 +136,18 @@ export function createVisit(
     const before = openNow();
     if (!before) address = addressOfPage(page);
     state = { at: 'extracting' };
-    const result = read(before, new Stopwatch(now));
-    const { signal } = reading;
+    const until = anew();
     try {
-      const why = await result;
-      if (why && !signal.aborted) leave({ at: 'not-an-article', why });
+      const why = await read(before, { watch: new Stopwatch(now), until });
+      if (why && !until.aborted) leave({ at: 'not-an-article', why });
     } catch {
       // The background may be gone for good (the extension was updated): the reader is told, and may try again.
-      if (!signal.aborted) leave({ at: 'failed' });
+      if (!until.aborted) leave({ at: 'failed' });
     }
   }
 
   function end(): void {
-    reading.abort();
+    reading?.abort();
     chosen.element = null;
     leave({ at: 'ended' });
   }

@@ -62,6 +62,21 @@ it('is read by the reader’s rules for its site', async () => {
   expect((await read(visit)).extraction.article.text).not.toContain('The paper asks');
 });
 
+it.each([
+  [
+    'nothing when it is begun: where something ends, the browser parses the whole script again to say so',
+    1,
+    0,
+  ],
+  ['the first reading when it is begun again at once', 2, 1],
+])('a visit ends %s', (_why, times, ended) => {
+  const ends = vi.spyOn(AbortController.prototype, 'abort');
+  const visit = aVisit();
+  for (let time = 0; time < times; time++) visit.begin();
+  expect(ends).toHaveBeenCalledTimes(ended);
+  visit.end();
+});
+
 /** A part beside the story that is long enough to be one. */
 const OTHER_PART = `<section id="chosen">${[0, 3, 4].map(aParagraph).join('')}<p>This stands in the chosen part alone.</p></section>`;
 const textOf = async (visit: Parameters<typeof read>[0]) => (await read(visit)).extraction.article.text;
