@@ -63,9 +63,11 @@ export async function readGazetteer(): Promise<Gazetteer> {
  * @throws where data/languages is wrong in form, or holds a language without rules.
  */
 export async function readLanguageIndexes(): Promise<LanguageIndexes> {
-  const countries = [...(await readGazetteer()).countries.values()];
+  const gazetteer = await readGazetteer();
+  const people = [...gazetteer.people.keys()].flatMap((id) => gazetteer.people.get(id) ?? []);
+  const subjects = { countries: [...gazetteer.countries.values()], people };
   const indexes = (await languageCodes(DATA_DIR)).map(async (lang) => {
-    const loaded = loadLanguage(await compileLanguage(DATA_DIR, lang, countries));
+    const loaded = loadLanguage(await compileLanguage(DATA_DIR, lang, subjects));
     if (!loaded.ok) throw new Error(`${lang}: ${loaded.error}`);
     return [lang, loaded.value] as const;
   });

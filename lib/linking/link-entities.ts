@@ -25,6 +25,7 @@ import type { Form } from './index/forms';
 import type { GazetteerIndex } from './index/gazetteer-index';
 import { articleLanguages } from './languages/known-languages';
 import { foreignStretches, type LanguageIndexes } from './languages/link-countries';
+import { readPeople } from './languages/people/read-people';
 import { rolesOfArticle } from './languages/roles/article-roles';
 import type { LinkedArticle, LinkedMention, LinkRequest } from './types';
 
@@ -166,11 +167,14 @@ function linkedKnights(
 /** Both in reading order; where they overlap, the names of the index stand. */
 function withOthersBeside(names: LinkedWords[], beside: readonly LinkedWords[]): LinkedWords[] {
   if (beside.length === 0) return names;
-  const taken = new Set(
-    names.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
-  );
-  const free = beside.filter(({ first, last }) => !taken.has(first) && !taken.has(last));
-  return [...names, ...free].sort((a, b) => a.first - b.first);
+  let at = 0;
+  const free = beside
+    .toSorted((a, b) => a.mention.start - b.mention.start)
+    .filter(({ mention: { start, end } }) => {
+      while ((names[at]?.mention.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+      return (names[at]?.mention.start ?? Number.POSITIVE_INFINITY) >= end;
+    });
+  return [...names, ...free].sort((a, b) => a.mention.start - b.mention.start);
 }
 
 /** Organisations that a passage names, linked or not: they have offices. */
@@ -213,22 +217,25 @@ const byOffset = (a: LinkedMention, b: LinkedMention): number => a.start - b.sta
  * Takes time linear in the text.
  */
 export function linkEntities(
-  index: GazetteerIndex,
+  gazetteerIndex: GazetteerIndex,
   request: LinkRequest,
   languages: LanguageIndexes = new Map(),
 ): LinkedArticle {
   const tongues = articleLanguages(request);
-  const passages = tongues.texts.map((words): Passage => {
-    return withoutLooseCodes({ words, mentions: findMentions(index, words) });
+  const inEnglish = tongues.texts.map((words): Passage => {
+    return withoutLooseCodes({ words, mentions: findMentions(gazetteerIndex, words) });
   });
+  const { stretches } = tongues;
+  const { index, passages } = readPeople(gazetteerIndex, inEnglish, { stretches, indexes: languages });
   const days = request.published ?? onDay(request.today);
-  const context = readContext({ index, passages, days, isDated: request.published !== null });
+  const foreign = foreignStretches(passages, tongues, languages);
+  const isDated = request.published !== null;
+  const context = readContext({ index, passages, days, isDated }, foreign.named());
   const perPassage = passages.map((passage) => placed(context, passage));
   const chosen = chosenNames(request.choices);
   const { fullNames, introductions } = introduce(context, perPassage.flat(), chosen);
 
   const english = tongues.isEnglish;
-  const foreign = foreignStretches(passages, tongues, languages);
   const paragraphs = paragraphCounter();
   const decideOrganisation = organisationsOf(context, english);
 

@@ -2,9 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import type { Country } from '../../lib/gazetteer/model/types';
+import type { Country, Person } from '../../lib/gazetteer/model/types';
 import type { LanguageWords, SpellingsByCountry } from '../../lib/linking/languages/language-types';
 import { parseYaml } from './parse-yaml';
+import { readPersonSpellings } from './person-spellings';
 import { GazetteerDataError, type Problem } from './problem';
 
 const FOLDER = 'languages';
@@ -30,7 +31,10 @@ const IN_CAPITALS = /^[\p{Lu}. -]{2,8}$/u;
 
 /** The codes of all languages that have a file of words, in a fixed order. */
 export const languageCodes = async (dataDir: string): Promise<string[]> =>
-  (await readdir(join(dataDir, FOLDER))).map((name) => name.replace(/\.yaml$/, '')).sort();
+  (await readdir(join(dataDir, FOLDER)))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replace(/\.yaml$/, ''))
+    .sort();
 
 /** What CLDR calls a country, long and short; of a state that is gone it gives the successor's name. */
 function namesInCldr(locales: readonly string[], { code, kind }: Pick<Country, 'code' | 'kind'>): string[] {
@@ -52,17 +56,21 @@ function unknownCodes(file: string, rows: SpellingsByCountry, known: ReadonlySet
   );
 }
 
-type CountryRow = Pick<Country, 'code' | 'kind'>;
+/** What the words of a language are made for. */
+export interface LanguageSubjects {
+  readonly countries: readonly Pick<Country, 'code' | 'kind'>[];
+  readonly people: readonly Pick<Person, 'id' | 'ownName'>[];
+}
 
 /**
- * The words of `lang`, for the countries that the gazetteer has.
+ * The words of `lang`, for the countries and people that the gazetteer has.
  *
  * @throws GazetteerDataError where the file is wrong in form, or names a country that there is none of.
  */
 export async function compileLanguage(
   dataDir: string,
   lang: string,
-  countries: readonly CountryRow[],
+  { countries, people }: LanguageSubjects,
 ): Promise<LanguageWords> {
   const file = `${FOLDER}/${lang}.yaml`;
   const parsed = parseYaml(file, await readFile(join(dataDir, file), 'utf8'), languageFileSchema);
@@ -79,5 +87,6 @@ export async function compileLanguage(
     const all = [...inCldr, ...(names[code] ?? [])];
     if (all.length > 0) allNames[code] = [...new Set(all)];
   }
-  return { ...words, lang, names: allNames };
+  const spellings = await readPersonSpellings(dataDir, lang, people);
+  return { ...words, lang, names: allNames, people: spellings };
 }

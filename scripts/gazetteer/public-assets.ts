@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ResolvedPublicFile } from 'wxt';
 import { encodeGazetteer } from '../../lib/gazetteer/bundle/encode-gazetteer';
 import { shippedRows } from './compile-gazetteer';
-import { compileLanguage, languageCodes } from './compile-language';
+import { compileLanguage, type LanguageSubjects, languageCodes } from './compile-language';
 import { drawWorldMap } from './world-map';
 
 /** Flags in use today, 4 by 3, named by lower-case code. */
@@ -27,8 +27,8 @@ async function flag(root: string, code: string): Promise<ResolvedPublicFile> {
 }
 
 /** `languages/XX.json`: the words of one language beside English, which are loaded for a page in it only. */
-async function languageFile(root: string, lang: string, countries: Parameters<typeof compileLanguage>[2]) {
-  const words = await compileLanguage(join(root, 'data'), lang, countries);
+async function languageFile(root: string, lang: string, subjects: LanguageSubjects) {
+  const words = await compileLanguage(join(root, 'data'), lang, subjects);
   return { contents: JSON.stringify(words), relativeDest: `languages/${lang}.json` };
 }
 
@@ -37,7 +37,7 @@ export async function gazetteerAssets(root: string): Promise<ResolvedPublicFile[
   const rows = await shippedRows(root);
   const flags = await Promise.all(rows.countries.map(({ code }) => flag(root, code)));
   const codes = await languageCodes(join(root, 'data'));
-  const languages = await Promise.all(codes.map((lang) => languageFile(root, lang, rows.countries)));
+  const languages = await Promise.all(codes.map((lang) => languageFile(root, lang, rows)));
   return [
     { contents: JSON.stringify(encodeGazetteer(rows)), relativeDest: 'gazetteer.json' },
     { contents: JSON.stringify(await drawWorldMap(root)), relativeDest: 'world-map.json' },

@@ -3,12 +3,13 @@ import { wordAt } from '../../core/words';
 import type { PersonId } from '../../gazetteer/model/types';
 import { HOUSEHOLD_NAMES } from '../en/name-words';
 import type { ArticleContext, MentionAt } from '../evidence/article-context';
-import type { Introductions } from '../evidence/introductions';
+import { type Introductions, standingOf } from '../evidence/introductions';
 import { wordRangeOf } from '../evidence/larger-names';
 import { type WordRange, wordAfter, wordBefore } from '../evidence/neighbours';
 import { wordSet } from '../languages/shared-guards';
 import type { PersonDecision } from './person-decision';
 import { decideSurname } from './surnames';
+import { decideTitledElsewhere, textBeside } from './titled-elsewhere';
 
 /** Known everywhere, but the surname is an everyday word of another language, or a given name: cabbage, a rabbi, Abraham. */
 const WORDS_ELSEWHERE: ReadonlySet<PersonId> = new Set([
@@ -34,6 +35,9 @@ const CALLED_AFTER_PEOPLE = wordSet(
     'calle avenida plaza paseo puente colegio instituto escuela aeropuerto estadio premio fundación museo estación portaaviones ' +
     'via viale piazza corso ponte liceo istituto scuola aeroporto stadio fondazione stazione portaerei ' +
     'rua praça viaduto escola colégio aeroporto estádio prêmio prémio fundação museu estação ' +
+    'улица улице улицы улицу проспект проспекте площадь площади имени премия премии премию фонд фонда музей музее аэропорт ' +
+    'аэропорта аэропорту школа школе школы университет университета стадион мост переулок бульвар станция авианосец ' +
+    'شارع بشارع وشارع مطار بمطار جامعة بجامعة مدرسة بمدرسة جائزة مستشفى بمستشفى متحف ميدان بميدان جسر ملعب مؤسسة حاملة ' +
     'ulica ulicy aleja alei plac placu most moście rondo liceum szkoła szkole lotnisko stadion nagroda fundacja',
 );
 
@@ -62,9 +66,16 @@ export function decideForeignSurname(
   found: MentionAt,
   introductions: Introductions,
 ): PersonDecision | null {
+  const manners = found.passage.mannersAt?.(found.mention.first);
+  if (manners?.isOthers(textBeside(found).before)) return null;
+  const titled =
+    standingOf(found.passage, found.at) === 'alone' ? decideTitledElsewhere(context, found) : null;
+  if (titled) return titled;
   const decision = decideSurname(context, found, introductions);
   if (!decision || isSomethingElse(context, wordRangeOf(found), decision.person)) return null;
   if (decision.evidence === 'surname-after-full-name') return decision;
+  if (decision.evidence === 'surname-in-office' && manners?.mayStandAlone(found.mention.form.words.join(' ')))
+    return decision;
   const isHousehold = HOUSEHOLD_NAMES.has(decision.person) && !WORDS_ELSEWHERE.has(decision.person);
   return decision.evidence === 'well-known-surname' && isHousehold ? decision : null;
 }

@@ -1,5 +1,6 @@
 // Decides whether a full name is the leader's: by the time since the office, and by who else may bear it.
 
+import { rawWord } from '../../core/words';
 import type { PersonId } from '../../gazetteer/model/types';
 import * as nameWords from '../en/name-words';
 import type { ArticleContext, MentionAt } from '../evidence/article-context';
@@ -70,6 +71,10 @@ const hasInitial = ({ words }: Form): boolean => words.some(({ length }) => leng
 
 function scoreFullName(context: ArticleContext, found: MentionAt, facts: PersonRecord): number {
   const { atHome, abroad } = confidenceAfter(context, facts);
+  // What speaks for the country or the office is English; whom everybody knows needs nothing to speak for.
+  const isKnownElsewhere =
+    nameWords.HOUSEHOLD_NAMES.has(facts.person.id) && yearsOut(facts, context.days) >= 0;
+  if (found.passage.mannersAt?.(found.mention.first) && isKnownElsewhere) return atHome;
   const title = titleBefore(found.passage.words, found.mention.first);
   if (nameWords.LESSER_TITLES.has(title)) return atHome - LESSER_TITLE;
   if (nameWords.isTopTitle(title) || hasInitial(found.mention.form) || isNear(context, facts)) return atHome;
@@ -92,6 +97,7 @@ function continuesName(context: ArticleContext, found: MentionAt): boolean {
   const { words, first } = wordRangeOf(found);
   const before = wordBefore(wordRangeOf(found));
   if (before.length < 2 || !isNameLike(words, first - 1)) return false;
+  if (passage.mannersAt?.(first - 1)?.isNoName(rawWord(words, first - 1))) return false;
   if (passage.mentions[at - 1]?.last === first - 1) return false;
   const isMononym = mention.first === mention.last;
   if (startsSentence(words, first - 1)) return isMononym && isKnownGivenName(context, before);

@@ -10,12 +10,15 @@ import type { Candidates } from '../index/candidates';
 import type { GazetteerIndex } from '../index/gazetteer-index';
 import { styledRulers } from '../index/ruler-forms';
 import type { Mention } from './find-mentions';
+import type { NameManners } from './name-manners';
 import { spelled } from './neighbours';
 
 /** One of the texts of an article, the headline or the body, with the spellings found in it. */
 export interface Passage {
   readonly words: WordTable;
   readonly mentions: readonly Mention[];
+  /** How names are written where word `at` stands; null or none: as in English. */
+  readonly mannersAt?: (at: number) => NameManners | null;
 }
 
 export interface ArticleContext {
@@ -83,14 +86,28 @@ function bearers(passages: readonly Passage[]): Pick<ArticleContext, 'bornByPeop
   return { bornByPeople, bornByTowns };
 }
 
-/** Gathers the context of an article from its passages. */
+/** `also` counted once more, in words of other languages. */
+function withAlso(
+  named: ReadonlyMap<CountryCode, number>,
+  also: ReadonlySet<CountryCode>,
+): ReadonlyMap<CountryCode, number> {
+  if (also.size === 0) return named;
+  const all = new Map(named);
+  for (const country of also) increase(all, country);
+  return all;
+}
+
+/** Gathers the context of an article from its passages; `also` are countries that it names in other languages. */
 export function readContext(
   base: Pick<ArticleContext, 'index' | 'passages' | 'days' | 'isDated'>,
+  also: ReadonlySet<CountryCode> = new Set(),
 ): ArticleContext {
   const { index, passages } = base;
+  const counted = count(passages);
   return {
     ...base,
-    ...count(passages),
+    ...counted,
+    named: withAlso(counted.named, also),
     ...bearers(passages),
     styledRulers: styledRulers(
       index.factsOf,

@@ -1,6 +1,6 @@
 // Full names introduce surnames: who was introduced where, and whether a surname can stand for them.
 
-import { gapAfter, isCapitalised, wordAt } from '../../core/words';
+import { gapAfter, isCapitalised, rawWord, wordAt } from '../../core/words';
 import type { PersonId } from '../../gazetteer/model/types';
 import { FEMALE_GIVEN_NAMES, FEMALE_HONORIFICS, NAMED_AFTER_PEOPLE } from '../en/name-words';
 import type { Passage } from './article-context';
@@ -26,7 +26,24 @@ const endsWithNation = (mention: Mention | undefined): boolean =>
     ({ kind }) => kind === 'country-name' || kind === 'demonym' || kind === 'abbreviation',
   ) ?? false;
 
-function followsName({ words, mentions }: Passage, at: number): boolean {
+/** In another language, a title or a small word: no part of a name. */
+const isNoNameThere = ({ words, mannersAt }: Passage, word: number): boolean =>
+  mannersAt?.(word)?.isNoName(rawWord(words, word)) ?? false;
+
+/** UTF-16 units before a name in which a title stands. */
+const TITLE_REACH = 60;
+
+/** "премьер-министр Турции Эрдоган": in another language, what stands before belongs to a title. */
+function isTitledThere({ words, mentions, mannersAt }: Passage, at: number): boolean {
+  const mention = mentions[at];
+  const manners = mention && mannersAt?.(mention.first);
+  if (!manners) return false;
+  const before = words.text.slice(Math.max(0, mention.start - TITLE_REACH), mention.start);
+  return manners.titleBeside(before, '') !== null;
+}
+
+function followsName(passage: Passage, at: number): boolean {
+  const { words, mentions } = passage;
   const first = mentions[at]?.first ?? 0;
   const gap = gapAfter(words, first - 1);
   const isInitial = gap === 'dot-space' && wordAt(words, first - 1).length === 1;
@@ -34,15 +51,25 @@ function followsName({ words, mentions }: Passage, at: number): boolean {
   if (gap === 'hyphen') return isCapitalised(words, first - 1);
   const previous = mentions[at - 1];
   if (previous && previous.last === first - 1 && endsWithNation(previous)) return false;
+  if (isNoNameThere(passage, first - 1) || isTitledThere(passage, at)) return false;
   return isNameLike(words, first - 1);
 }
 
-function precedesName({ words, mentions }: Passage, at: number): boolean {
+/** "asystent Obamy Kori Schulman": in a case of its own, so that the name behind is another one. */
+function isInflected({ words, mentions }: Passage, at: number): boolean {
+  const mention = mentions[at];
+  return mention !== undefined && wordAt(words, mention.last).toUpperCase() !== mention.form.upper.at(-1);
+}
+
+function precedesName(passage: Passage, at: number): boolean {
+  const { words, mentions, mannersAt } = passage;
   const last = mentions[at]?.last ?? 0;
   const gap = gapAfter(words, last);
   if (gap === 'hyphen') return isCapitalised(words, last + 1);
   const next = mentions[at + 1];
   if (next && next.first === last + 1 && endsWithNation(next)) return false;
+  if (mannersAt?.(last)?.areNounsCapital || isNoNameThere(passage, last + 1)) return false;
+  if (mannersAt?.(last) && isInflected(passage, at)) return false;
   const follower = wordAt(words, last + 1);
   return gap === 'space' && isNameLike(words, last + 1) && !NAMED_AFTER_PEOPLE.has(follower);
 }

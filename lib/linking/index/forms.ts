@@ -30,6 +30,8 @@ export interface Form {
   readonly exactCase: boolean;
   /** Ends in a full stop that belongs to it where it is printed: `U.S.` */
   readonly dotted: boolean;
+  /** Names nobody but who is meant, though it is no more than a title and a given name: written down by hand. */
+  readonly isStyled?: boolean;
   readonly senses: Sense[];
 }
 

@@ -166,6 +166,19 @@ function recordOf(gazetteer: Gazetteer, person: Person): PersonRecord {
   return { person, terms, countries: new Set(countries), surnames: [...new Set(spellings.map(surnameKey))] };
 }
 
+/** `index` with further spellings of surnames, as `surnameKey` gives them: another language's. */
+export function withSurnames(
+  index: GazetteerIndex,
+  more: (person: PersonId) => readonly string[],
+): GazetteerIndex {
+  const factsOf = memoize((id: PersonId) => {
+    const facts = index.factsOf(id);
+    const surnames = more(id);
+    return facts && surnames.length > 0 ? { ...facts, surnames: [...facts.surnames, ...surnames] } : facts;
+  });
+  return { ...index, factsOf, candidatesOf: memoize((form) => generateCandidates({ factsOf }, form)) };
+}
+
 /** Surname as it is compared: folded, in capitals, without `al`, `de` and the like. */
 function surnameKey(surname: string): string {
   return nameFormOf(surname.replace(ARABIC_ARTICLE, '$1'), false)?.upper.join(' ') ?? '';

@@ -19,6 +19,7 @@ export const isSonOf = ({ words }: Form): boolean => words.some((word) => OF_THE
 export const isFullyStyled = (form: Form): boolean => {
   const [first = ''] = form.words;
   return (
+    form.isStyled === true ||
     TITLES.has(first) ||
     RULER_TITLES.has(first) ||
     form.words.some((word) => NUMERAL.test(word)) ||

@@ -5,6 +5,7 @@ import { type Gap, gapAfter, rawWord, splitWords, type WordTable, wordAt } from 
 import type { CountryCode } from '../../gazetteer/model/types';
 import { startsSentence } from '../evidence/neighbours';
 import type { LanguageRules, LanguageWordKind, LanguageWords, SpellingsByCountry } from './language-types';
+import { personForms, type SpelledPeople } from './people/person-forms';
 import { type UnspacedForms, unspacedForms } from './unspaced/unspaced-index';
 import { addSharing } from './usual-country';
 
@@ -28,6 +29,7 @@ export interface LanguageIndex {
   readonly everyday: { readonly anywhere: ReadonlySet<string>; readonly first: ReadonlySet<string> };
   /** By the first word, folded and in small letters; longest first. */
   readonly forms: ReadonlyMap<string, readonly LanguageForm[]>;
+  readonly people: SpelledPeople;
   /** Of a language whose names are looked up in the text, not by words; `forms` then has none. */
   readonly unspaced?: UnspacedForms;
 }
@@ -108,8 +110,9 @@ const keyOf = (surface: string, kind: LanguageForm['kind'], folded?: string): st
 /** The index of one language; a few milliseconds, once in a worker's life. */
 export function buildLanguageIndex(rules: LanguageRules, words: LanguageWords): LanguageIndex {
   const everyday = { anywhere: new Set(words.unread), first: new Set(words.notFirst) };
+  const people = personForms(rules, words.people);
   if (rules.unspaced)
-    return { rules, everyday, forms: new Map(), unspaced: unspacedForms(rules.unspaced, words) };
+    return { rules, everyday, forms: new Map(), people, unspaced: unspacedForms(rules.unspaced, words) };
   const byKey = new Map<string, LanguageForm>();
   const add = (surface: string, kind: LanguageForm['kind'], country?: CountryCode) => {
     const split = splitWords(surface.trim());
@@ -163,5 +166,5 @@ export function buildLanguageIndex(rules: LanguageRules, words: LanguageWords): 
   }
   for (const row of forms.values())
     row.sort((a, b) => b.words.length - a.words.length || Number(b.dotted) - Number(a.dotted));
-  return { rules, everyday, forms };
+  return { rules, everyday, forms, people };
 }

@@ -12,6 +12,15 @@ export type LanguageWordKind = 'name' | 'abbreviation' | 'demonym';
 /** Spellings by country code, each as the dictionary has it: inflection is the rules' work. */
 export type SpellingsByCountry = Readonly<Record<string, readonly string[]>>;
 
+/** How a language's press writes a person of the gazetteer, where it is not as the gazetteer does. */
+export interface PersonSpellings {
+  readonly id: string;
+  /** In full, as the dictionary has them. */
+  readonly names: readonly string[];
+  /** What stands for them once they have been named. */
+  readonly shortNames: readonly string[];
+}
+
 /** `languages/XX.json`: what the build makes of `data/languages/XX.yaml` and of the names in CLDR. */
 export interface LanguageWords {
   readonly lang: LanguageCode;
@@ -26,6 +35,7 @@ export interface LanguageWords {
   readonly unread: readonly string[];
   /** The same of those that are the country's within a sentence: at its beginning they are not read. */
   readonly notFirst: readonly string[];
+  readonly people: readonly PersonSpellings[];
 }
 
 /** A language's own folder as linking sees it. */

@@ -2,6 +2,7 @@
 
 import { lazy } from '../../core/collections';
 import type { WordTable } from '../../core/words';
+import type { CountryCode } from '../../gazetteer/model/types';
 import type { LinkedWords } from '../decide/roles';
 import type { ArticleContext, MentionAt, Passage } from '../evidence/article-context';
 import { type Candidates, NO_CANDIDATES } from '../index/candidates';
@@ -23,6 +24,8 @@ interface StretchWithWords {
 
 /** How an article's countries are read where it is not English. */
 export interface ForeignStretches {
+  /** Countries that some stretch names in words which no other country shares; made when they are wanted. */
+  named(): ReadonlySet<CountryCode>;
   /** Whether word `first` of `passage` is in a language with words of its own. */
   covers(passage: Passage, first: number): boolean;
   /** Linked countries of the passage; `chosen` is the reader's own word on one, undefined where there is none. */
@@ -108,6 +111,7 @@ export function foreignStretches(
   );
   const named = lazy(() => new Set([...byPassage.values()].flat().flatMap(({ said }) => [...said().own])));
   return {
+    named,
     covers: (passage, word) => isInStretch(byPassage.get(passage) ?? [], word),
     countries: (context, passage, chosen) =>
       (byPassage.get(passage) ?? []).flatMap(({ said }) =>

@@ -15,6 +15,7 @@ const languageWordsSchema = z.object({
   fixed: z.array(z.string()),
   unread: z.array(z.string()),
   notFirst: z.array(z.string()),
+  people: z.array(z.object({ id: z.string(), names: z.array(z.string()), shortNames: z.array(z.string()) })),
 });
 
 /** Why no index could be made of a file: its form, or a language without rules. */

@@ -11,12 +11,19 @@ const PAIRS =
   '荣榮乔喬叶葉麦麥挝撾泽澤赖賴汉漢会會诸諸临臨独獨连連绥綏团團书書亲親绿綠顺順兴興两兩对對贸貿关關总總统統军軍党黨议議' +
   '选選发發开開归歸区區县縣语語银銀报報腊臘伯伯毕畢吴吳优優刚剛战戰维維众眾权權颠顛阴陰陆陸锡錫济濟帝帝纳納红紅软軟号號' +
   '脑腦饼餅轮輪号號猪豬军軍犬犬鹅鵝卷捲应應广廣业業学學图圖办辦谷谷猫貓种種层層洼窪样樣运運圈圈录錄';
+/** The same of names of people. */
+const PAIRS_IN_NAMES =
+  '丽麗义義伟偉杰傑刘劉卫衛参參头頭娅婭孙孫宝寶实實宫宮庞龐张張强強彦彥怀懷扬揚护護晓曉晋晉权權杨楊栋棟树樹桥橋' +
+  '欧歐洁潔涛濤渊淵温溫热熱玛瑪礼禮禄祿纪紀纯純细細荫蔭萧蕭许許谢謝谭譚让讓财財贡貢费費贺賀赏賞赛賽赵趙辉輝迈邁' +
+  '进進逊遜邓鄧郑鄭钦欽钱錢铁鐵铉鉉锦錦镕鎔阳陽陈陳韦韋额額冯馮鲍鮑鸠鳩鹏鵬黄黃齐齊龙龍乐樂仑侖凯凱农農历歷吕呂' +
+  '兹茲兑兌习習万萬严嚴悦悅蒋蔣罢罷维維录錄绍紹镇鎮钟鐘顿頓';
 
 const toTraditional = new Map<string, string>();
 const toSimplified = new Map<string, string>();
-for (let at = 0; at < PAIRS.length; at += 2) {
-  toTraditional.set(PAIRS.charAt(at), PAIRS.charAt(at + 1));
-  toSimplified.set(PAIRS.charAt(at + 1), PAIRS.charAt(at));
+const ALL_PAIRS = PAIRS + PAIRS_IN_NAMES;
+for (let at = 0; at < ALL_PAIRS.length; at += 2) {
+  toTraditional.set(ALL_PAIRS.charAt(at), ALL_PAIRS.charAt(at + 1));
+  toSimplified.set(ALL_PAIRS.charAt(at + 1), ALL_PAIRS.charAt(at));
 }
 const written = (name: string, letters: ReadonlyMap<string, string>): string =>
   [...name].map((letter) => letters.get(letter) ?? letter).join('');

@@ -9,6 +9,8 @@ import { gazetteer, markedIn } from './marked-countries';
 /** Of 600 kB for all languages that are to come. */
 const MOST_BYTES = 40_000;
 const countries = [...gazetteer.countries.values()];
+const people = [...gazetteer.people.keys()].flatMap((id) => gazetteer.people.get(id) ?? []);
+const subjects = { countries, people };
 const sovereign = countries.filter(({ kind }) => kind === 'sovereign' || kind === 'disputed');
 /** Other words too, so that they are names in company only; rows of their languages have them. */
 const IN_COMPANY: Readonly<Record<string, readonly string[]>> = { fr: ['Hollande'], ar: ['مالي', 'بنين'] };
@@ -20,12 +22,12 @@ it('each folder of rules has a file of words, and each file a folder', async () 
 
 describe.each(LANGUAGES.map(({ lang }) => lang))('%s', (lang) => {
   it('names every state', async () => {
-    const { names } = await compileLanguage(DATA_DIR, lang, countries);
+    const { names } = await compileLanguage(DATA_DIR, lang, subjects);
     expect(sovereign.filter(({ code }) => !names[code]).map(({ code }) => code)).toEqual([]);
   });
 
   it('has a word for the people of every state', async () => {
-    const { names, demonyms: words } = await compileLanguage(DATA_DIR, lang, countries);
+    const { names, demonyms: words } = await compileLanguage(DATA_DIR, lang, subjects);
     /** Where a people's word is the name and a character more, every name makes one. */
     const demonyms = rulesOf(lang)?.unspaced ? names : words;
     expect(
@@ -34,7 +36,7 @@ describe.each(LANGUAGES.map(({ lang }) => lang))('%s', (lang) => {
   });
 
   it('finds every state by every name that it has', async () => {
-    const { names } = await compileLanguage(DATA_DIR, lang, countries);
+    const { names } = await compileLanguage(DATA_DIR, lang, subjects);
     /** Of those who share a name the usual one is meant. */
     const bearers = (name: string) => Object.keys(names).filter((code) => names[code]?.includes(name));
     const missed = sovereign.flatMap(({ code }) =>
@@ -48,7 +50,7 @@ describe.each(LANGUAGES.map(({ lang }) => lang))('%s', (lang) => {
   });
 
   it('is small', async () => {
-    const words = JSON.stringify(await compileLanguage(DATA_DIR, lang, countries));
+    const words = JSON.stringify(await compileLanguage(DATA_DIR, lang, subjects));
     expect(gzipSync(words).length).toBeLessThan(MOST_BYTES);
   });
 });

@@ -12,7 +12,8 @@ export const languages = await readLanguageIndexes();
 /** "[Frankreichs=FR] Präsident" → "Frankreichs Präsident". */
 export const plain = (marked: string): string => marked.replace(MARK, '$1');
 
-const linkedIn = (text: string, lang: string | null, published: string | null = '2018-05-01') =>
+const DAY = '2018-05-01';
+const linkedIn = (text: string, lang: string | null, published: string | null = DAY) =>
   linkEntities(
     index,
     {
@@ -36,6 +37,21 @@ export const peopleIn = (text: string, lang: string): string[] =>
   linkedIn(text, lang)
     .filter(({ type }) => type === 'leader')
     .map(({ start, end }) => text.slice(start, end));
+
+const PERSON_MARK = /\[([^\]=]+)=[a-z]{2}-[a-z0-9-]+\]/g;
+
+/** A text whose people are marked, with the marks that are found instead. */
+export function personMarks(expected: string, lang: string, published?: string): string {
+  const text = expected.replace(PERSON_MARK, '$1');
+  let marked = '';
+  let from = 0;
+  for (const { start, end, id, type } of linkedIn(text, lang, published)) {
+    if (type !== 'leader') continue;
+    marked += `${text.slice(from, start)}[${text.slice(start, end)}=${id}]`;
+    from = end;
+  }
+  return marked + text.slice(from);
+}
 
 /** The text with the countries that are found in it marked; people, roles and bodies aside. */
 export function markedIn(text: string, lang: string | null): string {
