@@ -32,7 +32,13 @@ const FACTS = gazetteerRows({
   ],
 });
 /** What it knows of a language that browsers translate into. */
-const GERMAN = { lang: 'de', names: { NZ: ['Neuseeland'] }, abbreviations: {}, demonyms: {}, fixed: [] };
+const GERMAN = {
+  lang: 'de',
+  names: { NZ: ['Neuseeland'] },
+  abbreviations: {},
+  demonyms: {},
+  ...{ fixed: [], unread: [], notFirst: [], people: [] },
+};
 const FLAG = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 export const NAMES = '<p id="names">Jacinda Ardern said in New Zealand that she would go to see it.</p>';
 export const STORY = aNewsPage({
