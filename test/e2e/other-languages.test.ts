@@ -35,6 +35,30 @@ const ARTICLES: readonly (readonly [lang: string, told: Told])[] = [
       search: 'ladestationen',
     },
   ],
+  [
+    'Japanese',
+    {
+      file: 'minato-goui.html',
+      title: '港湾各国、軽油を使わない船で合意',
+      leaders: [],
+      countries: ['日本', '韓国', 'フィリピン人', '日', '米', 'インドネシア'],
+      beside: ['イタリア'],
+      card: ['日本', ['Japan', 'In this article', '14 March 2019']],
+      search: '充電設備',
+    },
+  ],
+  [
+    'Arabic',
+    {
+      file: 'duwal-alsahil.html',
+      title: 'دول الساحل تتفق على عبّارات بلا ديزل',
+      leaders: [],
+      countries: ['مصر', 'التونسي', 'اليونان', 'المغرب'],
+      beside: ['إيطاليا'],
+      card: ['اليونان', ['Greece', 'In this article', '14 March 2019']],
+      search: 'فمحطات',
+    },
+  ],
 ];
 
 const cardIsOpen = (page: Page) =>

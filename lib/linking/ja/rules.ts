@@ -38,10 +38,10 @@ const MONEY =
   /^・?(?:ドル|ポンド|フラン|ペソ|ルーブル|ルピー|リラ|クローネ|クローナ|バーツ|ウォン|レアル|ランド|ディナール|円(?!卓|熟|滑)|元(?![\p{Script=Han}])|元[安高建相札])/u;
 /** A bank, an airline, a paper, a street, a state, waters, a mountain, a theme park. */
 const LONGER_NAME =
-  /^(?:銀行(?![業員家])|航空(?![機会母宇自業当便券大各関法路]|産業)|新聞|日報|時報|通信社|大学(?!生|院|教|の|が|で|に|入)|通り|広場|村(?!人|民|上|落|議)|州|山(?![岳間脈地林火])|川|湾(?!岸)|湖|海(?![軍上兵外運岸洋事警自賊域水産底])|洋|座|像|杯|犬|坂|寺|橋(?!渡))/;
+  /^(?:銀行(?![業員家])|航空(?![機会母宇自業当便券大各関法路]|産業)|新聞|日報|時報|通信社|大学(?!生|院|教|の|が|で|に|入)|通り|広場|村(?!人|民|上|落|議)|州|山(?![岳間脈地林火])|川|湾(?!岸)|湖|海(?![軍上兵外運岸洋事警自賊域水産底苔鮮藻老])|洋|座|像|杯|犬|坂|寺|橋(?!渡))/;
 /** Head of an association, a firm or a school behind what else its name has. */
 const ASSOCIATION =
-  /^[\p{Script=Han}ァ-ヺー・]{0,9}(?:協会|連盟|機構|学会|公社|公団|会議所|連合会|財団|株式会社|医科大|女子大|体育大|工業大)/u;
+  /^[\p{Script=Han}ァ-ヺー・]{0,9}(?:協会|連盟|機構|学会|公社|公団|会議所|連合会|航空(?![機会母自当便券])|財団|株式会社|医科大|女子大|体育大|工業大)/u;
 /** Behind Japan and others in Han, where katakana need not be a word of the country. */
 const FIRM_IN_KATAKANA =
   /^(?:テレビ|ハム|ダービー|シリーズ|アルプス|レコード|アカデミー|ペンクラブ|マクドナルド|マイクロソフト|オラクル|ガイシ|ペイント|カップ|オープン|リーグ|モンキー|ライン|グランプリ|航空|IBM)/;
@@ -61,6 +61,9 @@ const isDay = ({ before, name, after }: TextPlace): boolean =>
 /** "年中国内", "途中国会": a word that ends in the name's first character. */
 const isInOtherWords = ({ before, name, after }: TextPlace): boolean =>
   (name === '中国' && /[途最]$/.test(before)) ||
+  (name === '中国' &&
+    /[田山竹谷野畑浜]$/.test(before) &&
+    /^[際務立土男彦雄夫広弘光昭明治臣子義利吉]/.test(after)) ||
   (name === '中国' &&
     /[年期間会開議世集]$/.test(before) &&
     /^(?:内|会(?!社|議|談|長|員|見|場)|民)/.test(after)) ||

@@ -7,7 +7,13 @@ const ENGLISH =
   'Japan will send the minister to the talks, which were put off for a week, and has said that they would be short.';
 const GERMAN =
   'Der Minister sagte, dass die Gespräche mit der Regierung nicht vor dem Winter zu Ende sein werden.';
-const WORDS = { lang: 'de', names: { FR: ['Frankreich'] }, abbreviations: {}, demonyms: {}, fixed: [] };
+const WORDS = {
+  lang: 'de',
+  names: { FR: ['Frankreich'] },
+  abbreviations: {},
+  demonyms: {},
+  ...{ fixed: [], unread: [], notFirst: [], people: [] },
+};
 const asked: string[] = [];
 let shipped: unknown = WORDS;
 
