@@ -43,7 +43,7 @@ const ARTICLES: readonly (readonly [lang: string, told: Told])[] = [
       leaders: [],
       countries: ['日本', '韓国', 'フィリピン人', '日', '米', 'インドネシア'],
       beside: ['イタリア'],
-      card: ['日本', ['Japan', 'In this article', '14 March 2019']],
+      card: ['日本', ['Japan', '日本', '14 March 2019', 'Shinzo Abe']],
       search: '充電設備',
     },
   ],
