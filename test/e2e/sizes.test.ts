@@ -28,8 +28,9 @@ function packedSize(folder: string): number {
 const BUDGETS = [
   // Every page of a site that is read by itself pays this, shops and mail included (docs/adr/0024).
   ['sentry.js', (folder: string) => sizeOf(folder, 'sentry.js'), 15_000],
-  // Evaluated before the first word of an article is read (docs/adr/0026); two thirds of it are the extraction.
-  ['visit.js', (folder: string) => sizeOf(folder, 'visit.js'), 350_000],
+  // Evaluated before the first word of an article is read (docs/adr/0026); two thirds of it are the extraction, of
+  // which months, calendars and bylines of other languages are a thirtieth.
+  ['visit.js', (folder: string) => sizeOf(folder, 'visit.js'), 362_000],
   // Evaluated when the page has nothing else to do, or at the first hover.
   ['visit-parts.js', (folder: string) => sizeOf(folder, 'visit-parts.js'), 80_000],
   // Evaluated on a page whose popup opens, and on every page that is tidied.
@@ -48,7 +49,7 @@ const BUDGETS = [
   // What an update costs; the flags are the largest part, the gazetteer the next. The pages of imports and of exports,
   // with what reads and writes the files of other programs, are a tenth (docs/importing.md, docs/exporting.md); people's
   // names in twelve languages a twentieth, which a page loads in its own language alone (docs/adr/0036).
-  ['the package, packed', packedSize, 1_930_000],
+  ['the package, packed', packedSize, 1_980_000],
 ] as const;
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (folder) => {
