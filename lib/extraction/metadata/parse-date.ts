@@ -2,6 +2,7 @@
 import { type DayInterval, onDay, parseReducedDate } from '../../core/calendar';
 import type { PublishedDate } from '../types';
 import type { DayOrder } from './dates/day-order';
+import { inPlainLetters, matchesIn } from './dates/plain-letters';
 import { plainLine } from './dates/plain-line';
 import { isYearInRange, MAYBE_DATE, WAYS, type WayHints } from './dates/ways-of-writing';
 
@@ -55,9 +56,13 @@ export function datesIn(text: string, order: DayOrder | null = null): readonly F
   if (!MAYBE_DATE.test(line.text)) return [];
   const hints = hintsOf(text, order);
   const found: FoundDate[] = [];
-  for (const { needs, pattern, read } of WAYS) {
+  let plain: string | null = null;
+  for (const { needs, pattern, read, isPlain } of WAYS) {
     if (!needs.test(line.text)) continue;
-    for (const match of line.text.matchAll(pattern)) {
+    if (isPlain) plain ??= inPlainLetters(line.text);
+    const matches =
+      isPlain && plain !== null ? matchesIn(line.text, plain, pattern) : line.text.matchAll(pattern);
+    for (const match of matches) {
       const behind = match.index + match[0].length;
       const [start, end] = [line.at(match.index), line.at(behind - 1) + 1];
       const day = read(match, hints);

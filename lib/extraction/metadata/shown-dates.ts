@@ -1,5 +1,6 @@
 // Which days a page shows beside its headline, and whether it calls them a publication or an update.
 import type { PublishedDate } from '../types';
+import { AnyCase } from './any-case';
 import type { DayOrder } from './dates/day-order';
 import { PUBLICATION_WORDS, UPDATE_WORDS } from './dates-in-markup';
 import type { Line, StatedTime } from './lines-around';
@@ -28,8 +29,10 @@ const LONGEST_LABEL = 30;
 const LAST =
   /last|latest|zuletzt|letzte|stand:|[uú]ltim|derni[eè]re|laatst|sist|senest|senast|viimeksi|ostatni|последн|останн|最終|最后|最後/i;
 /** What a page tells of beside its own days: an event, a deadline, somebody's birth, rights. */
-const OF_ANOTHER_DAY =
-  /(?:^|[^\p{L}])(?:born|died|birthday|joined|member since|deadline|apply by|due|expires?|expiry|valid (?:until|till|from)|ends?|starts?|begins|when|event date|release(?:d| date)|registration|closes|closing date|kick-?off|next|©|copyright|geboren|gestorben|beginn|einsendeschluss|anmeldeschluss|frist|gültig bis|termin|wann|kinostart|naissance|date limite|jusqu['’]au|début|fecha límite|nacid[oa]|hasta el|scadenza|fino al|開催|締切|生年月日|发售|發售|截止|마감|срок)[:：]?[^\p{L}\d]*(?:on|am|le|el|il)?[^\p{L}\d]*$/iu;
+const OF_ANOTHER_DAY = new AnyCase(
+  () =>
+    /(?:^|[^\p{L}])(?:born|died|birthday|joined|member since|deadline|apply by|due|expires?|expiry|valid (?:until|till|from)|ends?|starts?|begins|when|event date|release(?:d| date)|registration|closes|closing date|kick-?off|next|©|copyright|geboren|gestorben|beginn|einsendeschluss|anmeldeschluss|frist|gültig bis|termin|wann|kinostart|naissance|date limite|jusqu['’]au|début|fecha límite|nacid[oa]|hasta el|scadenza|fino al|開催|締切|生年月日|发售|發售|截止|마감|срок)[:：]?[^\p{L}\d]*(?:on|am|le|el|il)?[^\p{L}\d]*$/u,
+);
 /** So many days of one place that differ are a list's. */
 const DAYS_OF_A_LIST = 3;
 /** `7 min read`: a page has one of its own. */
@@ -134,7 +137,7 @@ function readLine(line: Line, order: DayOrder | null, label: string): readonly S
     const kindOf = isLabelledBehind ? kindBehind(behind) : kindBy(before);
     const worded = kindOf ?? (kindByNames(names) === null && !isLabelledBehind ? kindBy(words) : null);
     const isTold = kindBehind(behind) === null && TELLS_OF_DAY.test(behind);
-    if (isTold || (worded === null && OF_ANOTHER_DAY.test(words))) return [];
+    if (isTold || (worded === null && OF_ANOTHER_DAY.isIn(words))) return [];
     return [
       {
         kind: worded ?? kindByNames(names) ?? 'unlabelled',

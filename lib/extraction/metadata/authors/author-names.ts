@@ -1,6 +1,8 @@
 // A written byline → the names of those who wrote: without labels, posts, days, counters and the credits of others.
 import { collapseSpace } from '../../../core/span';
+import { AnyCase } from '../any-case';
 import { monthOf } from '../dates/month-names';
+import { inPlainLetters, matchesIn, plainPattern } from '../dates/plain-letters';
 import { datesIn, parseDate } from '../parse-date';
 import {
   AGENCY,
@@ -17,20 +19,28 @@ import {
 } from './credit-words';
 
 /** Words before a name that are no credit: links to all that somebody wrote. */
-const LINK_WORDS =
-  /^(?:(?:zum profil|(?:zeige )?alle (?:beiträge|artikel)|beiträge|alles|mehr) von|(?:view )?(?:all )?(?:posts|articles|stories) by|(?:view )?(?:the )?profile of|more (?:from|by)|interview|redaktion(?=:))(?![\p{L}\p{N}-])\s*[:|]?\s*/iu;
+const LINK_WORDS = new AnyCase(
+  () =>
+    /^(?:(?:zum profil|(?:zeige )?alle (?:beiträge|artikel)|beiträge|alles|mehr) von|(?:view )?(?:all )?(?:posts|articles|stories) by|(?:view )?(?:the )?profile of|more (?:from|by)|interview|redaktion(?=:))(?![\p{L}\p{N}-])\s*[:|]?\s*/u,
+);
 /** What follows a name: a sign, a place, a job in brackets, another column, a day in words, a counter. */
-const TAIL =
-  /\s*(?:[|•·–—⋅].*|\s-\s.*|\([^)]*\)?$|\s+(?:staff|senior) writer|\s+in\s+\p{Lu}.*|(?<=\S\s+\S+)\s+(?:the\s+)?associated press|(?<=\S\s+\S+)\s+(?:follow(?:ing)?|folgen|suivre|seguir|twitter|facebook|instagram|linkedin|bluesky|share|e-?mail|(?:leave a |add a |no )?comments?)(?:\s.*)?|,?\s+(?:updated|published|posted|stand|aktualisiert|veröffentlicht|erstellt|publicado|actualizado|publié|pubblicato|gepubliceerd|opublikowano|publicerad|udgivet|alle artikel|all articles)(?!\p{L}).*|,?\s+(?:am\s+|on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?|,?\s+(?:hace|há|il y a|vor)\s+\d.*|(?:,?\s+(?:am|le|el|il|den|vom|at|um|op|em|on))?\s+\d.*|\s*[,;:–—-]+\s*|(?<=\p{Ll}{3})\.)$/iu;
+const TAIL = new AnyCase(
+  () =>
+    /\s*(?:[|•·–—⋅].*|\s-\s.*|\([^)]*\)?$|\s+(?:staff|senior) writer|\s+in\s+\p{Changes_When_Uppercased}.*|(?<=\S\s+\S+)\s+(?:the\s+)?associated press|(?<=\S\s+\S+)\s+(?:follow(?:ing)?|folgen|suivre|seguir|twitter|facebook|instagram|linkedin|bluesky|share|e-?mail|(?:leave a |add a |no )?comments?)(?:\s.*)?|,?\s+(?:updated|published|posted|stand|aktualisiert|veröffentlicht|erstellt|publicado|actualizado|publié|pubblicato|gepubliceerd|opublikowano|publicerad|udgivet|alle artikel|all articles)(?!\p{L}).*|,?\s+(?:am\s+|on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?|,?\s+(?:hace|há|il y a|vor)\s+\d.*|(?:,?\s+(?:am|le|el|il|den|vom|at|um|op|em|on))?\s+\d.*|\s*[,;:–—-]+\s*|(?<=\p{Ll}{3})\.)$/u,
+);
 /** A post that follows a full name without a sign: `Anna Lind Political Correspondent`. */
-const POST_BEHIND =
-  /(?<=\S\s+\S+)(?:\s+(?:senior|chief|lead|staff|special|freelance|contributing|deputy|associate|assistant|executive|managing|investigative|digital|data|political|politics|diplomatic|foreign|world|national|local|city|state|europe|asia|africa|security|defence|defense|legal|court|crime|education|environment|climate|science|health|business|economics?|financial|technology|tech|media|sports?|football|culture|arts?|music|film|entertainment|food|travel|royal|news|features?))+\s+(?:editor|correspondent|reporter|columnist|writer|journalist|producer|contributor)$/iu;
+const POST_BEHIND = new AnyCase(
+  () =>
+    /(?<=\S\s+\S+)(?:\s+(?:senior|chief|lead|staff|special|freelance|contributing|deputy|associate|assistant|executive|managing|investigative|digital|data|political|politics|diplomatic|foreign|world|national|local|city|state|europe|asia|africa|security|defence|defense|legal|court|crime|education|environment|climate|science|health|business|economics?|financial|technology|tech|media|sports?|football|culture|arts?|music|film|entertainment|food|travel|royal|news|features?))+\s+(?:editor|correspondent|reporter|columnist|writer|journalist|producer|contributor)$/u,
+);
 /** Words that end a name only in small letters, or all in capitals: "Anneke Last" and "Thi On Nguyen" are names. */
 const TAIL_WORD =
   /,?\s+(?:(?:last|on|for|LAST|ON|FOR)(?!\p{L}).*|(?:at|am|um|le|el|il|den|vom|op|em|and|im|in|AT|AM|IN|AND)\s*[,:]?)$/u;
 /** What follows a name that is stated for machines; less than in a line for readers: "Anneke Last" is a name. */
-const STATED_TAIL =
-  /\s*(?:[|•·⋅].*|\s[-–—]\s.*|\([^)]*\)?$|,?\s+(?:staff|senior) writer|,?\s+(?:updated|published|posted|aktualisiert|veröffentlicht|publicado)\b.*|\s+in\s+\p{Lu}.*|,?\s+\d{1,2}[./\s].*)$/iu;
+const STATED_TAIL = new AnyCase(
+  () =>
+    /\s*(?:[|•·⋅].*|\s[-–—]\s.*|\([^)]*\)?$|,?\s+(?:staff|senior) writer|,?\s+(?:updated|published|posted|aktualisiert|veröffentlicht|publicado)\b.*|\s+in\s+\p{Changes_When_Uppercased}.*|,?\s+\d{1,2}[./\s].*)$/u,
+);
 /** The post of somebody else, behind his name. */
 const CJK_OTHER_POST = /\s(?:監?訳|編著?|監修|写真|撮影|イラスト|编辑|摄影|사진)$/u;
 /** `ByJane Doe`: markup kept the two apart. */
@@ -43,8 +53,10 @@ const PLACE_BETWEEN =
 /** A line feed without other white space about it: what `spacedText` puts between glued words. */
 const GLUED = /(?<=\S)\n(?=\S)/;
 const ADDRESS = /https?:\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,64}|(?<=\S\s*)@\w+/gi;
-const NO_NAME =
-  /@|\{\{|^\[|^(?:admin|administrator|guest|user|author|autor|webmaster|none|null|undefined|unknown|no author|alle artikel|(?:view )?(?:all |more )?(?:articles|posts|stories)|mehr artikel|(?:tous|voir) (?:tous )?(?:ses|les) articles|(?:todos|ver todos) (?:los|sus) artículos|tutti gli articoli|alle artikelen|kontakt|contact|contactar|profile?|reviews|learn more|read more|follow(?:ing)?|folgen|suivre|seguir|segui|volgen|obserwuj|フォロー(?:する|中)?|プロフィール|(?:記事|著者)一覧|もっと(?:見る|読む)|متابعة|会見|會見|会见|share|by|von|about|biography|some|website|facebook|twitter|linkedin|instagram|min(?:utes?)? read|last updated?.*|.*:|.* by|zur? \p{L}+|sponsored|comments?|kommentare?|hace|há|ago|posted|home|accueil|startseite|inicio|(?:sign|log)(?: in| up| out)?|subscribe|register|(?:my |mein )?(?:account|konto))$|^\d+ (?:min|comments?|kommentare?|views|shares)|^(?:name|skip to content|veröffentlicht(?: am)?|published|date|datum|fecha|data)$/iu;
+const NO_NAME = new AnyCase(
+  () =>
+    /@|\{\{|^\[|^(?:admin|administrator|guest|user|author|autor|webmaster|none|null|undefined|unknown|no author|alle artikel|(?:view )?(?:all |more )?(?:articles|posts|stories)|mehr artikel|(?:tous|voir) (?:tous )?(?:ses|les) articles|(?:todos|ver todos) (?:los|sus) artículos|tutti gli articoli|alle artikelen|kontakt|contact|contactar|profile?|reviews|learn more|read more|follow(?:ing)?|folgen|suivre|seguir|segui|volgen|obserwuj|フォロー(?:する|中)?|プロフィール|(?:記事|著者)一覧|もっと(?:見る|読む)|متابعة|会見|會見|会见|share|by|von|about|biography|some|website|facebook|twitter|linkedin|instagram|min(?:utes?)? read|last updated?.*|.*:|.* by|zur? \p{L}+|sponsored|comments?|kommentare?|hace|há|ago|posted|home|accueil|startseite|inicio|(?:sign|log)(?: in| up| out)?|subscribe|register|(?:my |mein )?(?:account|konto))$|^\d+ (?:min|comments?|kommentare?|views|shares)|^(?:name|skip to content|veröffentlicht(?: am)?|published|date|datum|fecha|data)$/u,
+);
 /** `page.extra.author`: a template that was not filled in. */
 const TEMPLATE = /^[\w-]+(?:\.[\w-]+){2,}$/;
 /** UTF-16 code units of one name; what is longer is a sentence. */
@@ -59,8 +71,10 @@ const NAME_AFTER_LEAD = /^\p{Lu}\S*\s+\S/u;
 const SUFFIX =
   /^(?:jr|sr|ii|iii|iv|esq|ph\.?d|psy\.?d|ed\.?d|m\.?d|d\.?o|d\.?v\.?m|v\.?m\.?d|j\.?d|dds|dmd|dacvb|facs?|r\.?n|r\.?d|rdn|ldn|l\.?c\.?s\.?w|lmft|cpa|cfp|cfa|mba|mph|m\.?sc?|b\.?sc?|m\.?a|b\.?a|mp|mep|mbe|obe|cbe|qc|kc|inc|ltd|llc|llp|plc|co|corp|gmbh|s\.?a|[a-z]{2,6}[®™])\.?$/i;
 /** Names of firms and authorities hold "and". */
-const ORGANISATION =
-  /(?<!\p{L})(?:inc|ltd|limited|llc|llp|plc|corp|corporation|gmbh|sons|daughters|brothers|bros|company|partners|associates|group|department|ministry|office|institute|institution|agency|council|committee|commission|society|association|federation|foundation|university|college|school|centre|center|bureau|board|trust|union)(?!\p{L})/iu;
+const ORGANISATION = new AnyCase(
+  () =>
+    /(?<!\p{L})(?:inc|ltd|limited|llc|llp|plc|corp|corporation|gmbh|sons|daughters|brothers|bros|company|partners|associates|group|department|ministry|office|institute|institution|agency|council|committee|commission|society|association|federation|foundation|university|college|school|centre|center|bureau|board|trust|union)(?!\p{L})/u,
+);
 const AND =
   /\s*&\s*|\s*\/\s*|\s+\+\s+|\s+(?:and|und|et|y|e|en|i|och|og|ja|és|ve|и|і|й|και|و|ו|with|avec|mit|im gespräch mit|in conversation with)\s+/i;
 /** An "and" behind a comma belongs to the comma: `Jane Doe, John Roe, and Ana Berg`. */
@@ -96,8 +110,8 @@ function isBeside(name: string, names: readonly string[]): boolean {
   const isAgency = AGENCY.test(name);
   return (
     isFull &&
-    ((isOneWord && !isAgency) ||
-      [PLACE, OUTLET, OF_OUTLET, AGENCY_BESIDE].some((words) => words.test(name) && !isAgency))
+    !isAgency &&
+    (isOneWord || [PLACE, OUTLET, OF_OUTLET].some((words) => words.test(name)) || AGENCY_BESIDE.isIn(name))
   );
 }
 
@@ -107,9 +121,9 @@ function peopleAmong(names: readonly string[]): string[] {
     (name) =>
       name.length > 1 &&
       name.length <= LONGEST_NAME &&
-      !NO_NAME.test(name) &&
+      !NO_NAME.isIn(name) &&
       !TEMPLATE.test(name) &&
-      !CREDIT_LABEL.test(name) &&
+      !CREDIT_LABEL.isIn(name) &&
       !CJK_OTHER_POST.test(name) &&
       monthOf(name) === null &&
       /\p{L}/u.test(name),
@@ -144,7 +158,7 @@ function atAnd(written: string, isList: boolean): string[] {
   if (arabic.length > 1 && arabic.every((part) => part.includes(' '))) return arabic;
   const parts = written.split(AND).filter((part) => part !== '');
   const isFull = (name: string) => /\s|[^\p{Script=Latin}]{2}/u.test(name) || AGENCY.test(name);
-  const areNames = (isList || parts.every(isFull)) && !ORGANISATION.test(written);
+  const areNames = (isList || parts.every(isFull)) && !ORGANISATION.isIn(written);
   return areNames ? parts : [written];
 }
 
@@ -153,9 +167,10 @@ function separate(written: string): string[] {
   return parts.flatMap((part) => atAnd(part, parts.length > 1));
 }
 
+const MONTH_AND_DAY = plainPattern('[\\s,]\\s*(\\p{L}{3,10})\\.?\\s+\\d{1,2}(?!\\d)');
 /** `Jane Doe December 8`: the name before a day without its year. */
 function withoutMonth(line: string): string {
-  for (const { index, 1: word = '' } of line.matchAll(/[\s,]\s*(\p{L}{3,10})\.?\s+\d{1,2}(?!\d)/gu))
+  for (const { index, 1: word = '' } of matchesIn(line, inPlainLetters(line), MONTH_AND_DAY))
     if (monthOf(word) !== null) return line.slice(0, index);
   return line;
 }
@@ -171,28 +186,23 @@ function withoutDay(line: string): string {
 
 /** The credit of those who wrote: `Story by Anna Lind; photographs by Per Holm` without the second half. */
 function writersPart(line: string): string {
-  const plain = line.replace(OTHER_IN_BRACKETS, '');
-  const other = OTHER_CREDIT.exec(plain);
-  const isMixed = other && CREDIT.exec(plain)?.[0].includes(other[0].trim());
+  const plain = OTHER_IN_BRACKETS.cutFrom(line);
+  const other = OTHER_CREDIT.find(plain);
+  const isMixed = other && CREDIT.find(plain)?.said.includes(other.said.trim());
   if (!other || isMixed) return plain;
   if (/\p{L}/u.test(plain.slice(0, other.index))) return plain.slice(0, other.index);
-  const writer = WRITER_BEHIND.exec(plain);
-  if (writer) return plain.slice(writer.index + writer[0].length);
-  return CREDIT.test(plain) ? plain : '';
+  const writer = WRITER_BEHIND.find(plain);
+  if (writer) return plain.slice(writer.index + writer.said.length);
+  return CREDIT.isIn(plain) ? plain : '';
 }
 
 /** Without what stands before and behind it; a byline that is nothing else (`Redaktion`) stays whole. */
 function bare(written: string): string {
   let name = written.trim().replace(GLUED_LABEL, '');
-  for (const words of [CREDIT, LINK_WORDS, CREDIT]) name = name.replace(words, '') || name;
+  for (const words of [CREDIT, LINK_WORDS, CREDIT]) name = words.cutFrom(name) || name;
   for (let last = ''; last !== name; ) {
     last = name;
-    name = name
-      .replace(TAIL, '')
-      .replace(TAIL_WORD, '')
-      .replace(POST_BEHIND, '')
-      .replace(POST_AT_END, '')
-      .trim();
+    name = POST_BEHIND.cutFrom(TAIL.cutFrom(name).replace(TAIL_WORD, '')).replace(POST_AT_END, '').trim();
   }
   return name || written;
 }
@@ -208,7 +218,7 @@ export function isLabelOfName(written: string): boolean {
   const particle = PARTICLE.exec(written)?.[0] ?? '';
   const rest = written.slice(particle.length);
   // `Von unserem Korrespondenten Per Holm`: the label is longer than what may be a part of the name.
-  if (particle !== '' && (CREDIT.exec(written)?.[0].trim().length ?? 0) > particle.length) return false;
+  if (particle !== '' && (CREDIT.find(written)?.said.trim().length ?? 0) > particle.length) return false;
   return /^\p{Lu}/u.test(particle) && !NAME_AFTER_LEAD.test(rest) && !DESK.test(rest);
 }
 
@@ -220,7 +230,7 @@ export function namesIn(written: string, isCredit = false): string[] {
     .split(GLUED)
     .map((line) => writersPart(withoutDay(collapseSpace(line))).replace(PLACE_BETWEEN, ''))
     .flatMap((line) => separate(apart(line, isCredit || !isLabelOfName(line) ? bare(line) : line)))
-    .map((name) => name.replace(TAIL, '').replace(POST_AT_END, '').trim());
+    .map((name) => TAIL.cutFrom(name).replace(POST_AT_END, '').trim());
   return peopleAmong(names);
 }
 
@@ -228,8 +238,8 @@ export function namesIn(written: string, isCredit = false): string[] {
 function bareStated(written: string): string {
   const particle = PARTICLE.exec(written)?.[0] ?? '';
   const isPartOfName = particle !== '' && !NAME_AFTER_LEAD.test(written.slice(particle.length));
-  const name = isPartOfName ? written : written.replace(CREDIT, '').replace(LINK_WORDS, '');
-  return name.replace(STATED_TAIL, '').replace(POST_AT_END, '').trim() || written;
+  const name = isPartOfName ? written : LINK_WORDS.cutFrom(CREDIT.cutFrom(written));
+  return STATED_TAIL.cutFrom(name).replace(POST_AT_END, '').trim() || written;
 }
 
 /** `Lind, Anna` as libraries write it; two single words are no list. */

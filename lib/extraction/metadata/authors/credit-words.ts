@@ -1,4 +1,5 @@
 // Words by which a line says who wrote a text, or who did something else for it, in the languages we read; as patterns.
+import { AnyCase } from '../any-case';
 
 const any = (...words: readonly string[]) => words.join('|');
 
@@ -19,7 +20,7 @@ const BY = any(
 );
 /** Name a writer, or what he did; before a name with a colon, a slash, or in a line of their own. */
 const WRITER = any(
-  'authors?|writers?|reporters?|contributors?|guest author|autor(?:in|en|es|as?|ka|zy|i|ius|s)?|auteure?s?|autore|autrice|redakteur(?:in)?|rédact(?:eur|rice)|redactor(?:a)?|redacteur|skribent|forfattere?|författare|journalist|toimittaja|kirjoittaja|szerző|írta|yazar|yazan|muhabir|haber|penulis|tác giả|συντάκτη[ςρ]?|συντάκτρια|аутор|автор(?:ы|и|ка)?(?: статьи| текста| материала)?|журнал[иі]ст(?:ка|[ыи])?|корреспондент|кореспондент|الكاتب(?:ة)?|المحرر|خبرنگار|کاتب|مصنف|כתב(?:ת|ה)?|लेखक|লেখক|প্রতিবেদক|ผู้เขียน|எழுதியவர்|రచయిత|ავტორი|հեղինակ|författare|redacción',
+  'authors?|writers?|reporters?|contributors?|guest author|autor(?:in|en|es|as?|ka|zy|i|ius|s)?|auteure?s?|autore|autrice|redakteur(?:in)?|rédact(?:eur|rice)|redactor(?:a)?|redacteur|skribent|forfattere?|författare|journalist|toimittaja|kirjoittaja|szerző|írta|yazar|yazan|muhabir|haber|penulis|tác giả|συντάκτη[σρ]?|συντάκτρια|аутор|автор(?:ы|и|ка)?(?: статьи| текста| материала)?|журнал[иі]ст(?:ка|[ыи])?|корреспондент|кореспондент|الكاتب(?:ة)?|المحرر|خبرنگار|کاتب|مصنف|כתב(?:ת|ה)?|लेखक|লেখক|প্রতিবেদক|ผู้เขียน|எழுதியவர்|రచయిత|ავტორი|հեղինակ|författare|redacción',
 );
 const WRITING = any(
   'रिपोर्ट|लेख|text[eo]?s?|testo|tekst|teksti|szöveg|words|story|article|report(?:ing)?|post|opinion|текст|κείμενο|נוסח',
@@ -40,11 +41,14 @@ const CJK_OTHER = any(
 const CJK_SIGN = '\\s*[:：/／=＝丨|｜]\\s*';
 
 /** At the beginning of a line; what follows is a name, or the line is no credit. */
-export const CREDIT = new RegExp(
-  `^[\\s\\p{Pd}*•/~|»]*(?:(?:${CJK_WRITER})(?:${CJK_SIGN}|\\s+)|` +
-    `(?:${WRITER})\\s*[:：/／|՝]\\s*|(?:${WRITING})(?:${JOINED}(?:${CRAFT}))?${BEFORE_NAME}|` +
-    `(?:${CRAFT})${JOINED}(?:${WRITING})${BEFORE_NAME}|(?:${BY})(?![\\p{L}\\p{N}-])\\s*(?:[:：|/／]|[–—ـ-](?=\\s))?\\s*)`,
-  'iu',
+export const CREDIT = new AnyCase(
+  () =>
+    new RegExp(
+      `^[\\s\\p{Pd}*•/~|»]*(?:(?:${CJK_WRITER})(?:${CJK_SIGN}|\\s+)|` +
+        `(?:${WRITER})\\s*[:：/／|՝]\\s*|(?:${WRITING})(?:${JOINED}(?:${CRAFT}))?${BEFORE_NAME}|` +
+        `(?:${CRAFT})${JOINED}(?:${WRITING})${BEFORE_NAME}|(?:${BY})(?![\\p{L}\\p{N}-])\\s*(?:[:：|/／]|[–—ـ-](?=\\s))?\\s*)`,
+      'u',
+    ),
 );
 /** A label without a sign, where nothing but names follow: `Author Jane Doe`. */
 export const BARE_LABEL =
@@ -75,32 +79,43 @@ export const POST_AT_END = new RegExp(
 export const CHINESE_REPORTERS = /记者|[報报][導导道]$/u;
 
 /** A line that is a label alone; the name follows in the next one. */
-export const CREDIT_LABEL = new RegExp(
-  `^(?:${BY}|${WRITER}|${WRITING}|${CJK_WRITER}|about the author|(?:posted|published|words) by)\\s*[:：]?$`,
-  'iu',
+export const CREDIT_LABEL = new AnyCase(
+  () =>
+    new RegExp(
+      `^(?:${BY}|${WRITER}|${WRITING}|${CJK_WRITER}|about the author|(?:posted|published|words) by)\\s*[:：]?$`,
+      'u',
+    ),
 );
 /** Where the credit of somebody else begins: whoever took the pictures, edited, checked or translated. */
-export const OTHER_CREDIT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:and|und|et|y|e|og|och|en|with|with additional|additional)\\s+|&\\s*)?` +
-    `(?:(?:${CRAFT})(?:${JOINED}(?:${CRAFT}))*${BEFORE_NAME}|` +
-    `(?:additional reporting|(?:medically |expert |clinically )?reviewed|fact[- ]checked|edited|translated|illustrated|photographed|produced|updated|as told to|übersetzt|traduit|traducido|tradotto|vertaald|oversatt|översatt)(?:\\s+(?:by|von|par|por|da|door|av|af)(?!\\p{L})|\\s*:)|as told to\\s)|` +
-    `(?<=^|[\\s　,，、;；|｜/／])(?:${CJK_OTHER})(?:${CJK_SIGN}|\\s+)`,
-  'iu',
+export const OTHER_CREDIT = new AnyCase(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:and|und|et|y|e|og|och|en|with|with additional|additional)\\s+|&\\s*)?` +
+        `(?:(?:${CRAFT})(?:${JOINED}(?:${CRAFT}))*${BEFORE_NAME}|` +
+        `(?:additional reporting|(?:medically |expert |clinically )?reviewed|fact[- ]checked|edited|translated|illustrated|photographed|produced|updated|as told to|übersetzt|traduit|traducido|tradotto|vertaald|oversatt|översatt)(?:\\s+(?:by|von|par|por|da|door|av|af)(?!\\p{L})|\\s*:)|as told to\\s)|` +
+        `(?<=^|[\\s　,，、;；|｜/／])(?:${CJK_OTHER})(?:${CJK_SIGN}|\\s+)`,
+      'u',
+    ),
 );
 /** The writer's credit behind somebody else's: `Photos by Per Holm; text by Anna Lind`. */
-export const WRITER_BEHIND = new RegExp(
-  `(?<=[;,.|·]\\s*|\\s)(?:${WRITING}|written)${BEFORE_NAME}|(?<=[\\s　,，、;；|｜])(?:${CJK_WRITER})${CJK_SIGN}`,
-  'iu',
+export const WRITER_BEHIND = new AnyCase(
+  () =>
+    new RegExp(
+      `(?<=[;,.|·]\\s*|\\s)(?:${WRITING}|written)${BEFORE_NAME}|(?<=[\\s　,，、;；|｜])(?:${CJK_WRITER})${CJK_SIGN}`,
+      'u',
+    ),
 );
 /** `Anna Lind (text), Per Holm (photos)`: the second name and its bracket. */
-export const OTHER_IN_BRACKETS = new RegExp(`[^,;&()]{1,60}\\s*\\((?:${CRAFT})\\)`, 'giu');
+export const OTHER_IN_BRACKETS = new AnyCase(() => new RegExp(`[^,;&()]{1,60}\\s*\\((?:${CRAFT})\\)`, 'gu'));
 
 /** An agency, which signs alone or beside a name. */
 export const AGENCY =
   /^(?:reuters|(?:the )?associated press|(?:the )?canadian press|agence france-presse|ap|afp|afp-jiji|dpa|apa|sda|keystone-sda|jiji|jiji press|kyodo|kyodo news|bloomberg|bloomberg news|pti|ani|ians|efe|ansa|lusa|pap|tass|xinhua|upi|europa press|belga|anp|ritzau|ntb|tt|yonhap|cna|staff reports?)$/i;
 /** Agencies of other scripts, beside a name; alone they are called a source. */
-export const AGENCY_BESIDE =
-  /^(?:риа новости|тасс|интерфакс|уніан|укрінформ|anadolu ajansı|aa|dha|iha|(?:و?كالات|رويترز|فرانس برس|أ ف ب)|[\p{Script=Han}]{2,3}社|共同通信|時事通信|ロイター|연합뉴스|뉴시스|뉴스1|एजेंसी|भाषा)$/iu;
+export const AGENCY_BESIDE = new AnyCase(
+  () =>
+    /^(?:риа новости|тасс|интерфакс|уніан|укрінформ|anadolu ajansı|aa|dha|iha|(?:و?كالات|رويترز|فرانس برس|أ ف ب)|[\p{Script=Han}]{2,3}社|共同通信|時事通信|ロイター|연합뉴스|뉴시스|뉴스1|एजेंसी|भाषा)$/u,
+);
 /** A post or a desk beside a name: `Europe editor`, `Special to The Bay`. */
 export const POST =
   /(?:^|\s)(?:editor|director|head of|manager|correspondent|reporter|contributor|columnist|\S+ writer|coordinator|attorney|lawyer|journalist(?:e|in)?|bureau chief|analyst|professor|founder|co-founder|ceo|specialist|expert|educators?|representative|strategist|consultant|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|correspondante?|rédact(?:eur|rice)|redactora?|periodista|giornalista|redacteur|verslaggever|community development)(?=$|\s)|^(?:special (?:to|for)|for the|from the)\s/i;

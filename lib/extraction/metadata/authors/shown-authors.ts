@@ -43,8 +43,8 @@ function namesInLine({ text }: Line, isLabelled: boolean): readonly string[] {
   if (AGENCY.test(text)) return [text];
   if (LOGIN_LINE.test(text)) return namesIn(text, true);
   if (isLabelOfName(text)) return [];
-  if (OTHER_CREDIT.exec(text)?.index === 0) return credited(text);
-  const credit = CREDIT.exec(text)?.[0];
+  if (OTHER_CREDIT.find(text)?.index === 0) return credited(text);
+  const credit = CREDIT.find(text)?.said;
   if (credit && NAME_BEGINS.test(text.slice(credit.length))) {
     const isPlain = PLAIN_BY.test(text) && !SENTENCE_ENDS.test(text);
     return isPlain ? namesIn(text, true) : credited(text);
@@ -67,7 +67,7 @@ export function authorsInLines(lines: readonly Line[]): readonly string[] {
   for (const line of lines) {
     const names = namesInLine(line, isLabelled);
     if (names.length > 0) return names;
-    isLabelled = CREDIT_LABEL.test(line.text);
+    isLabelled = CREDIT_LABEL.isIn(line.text);
   }
   return [];
 }

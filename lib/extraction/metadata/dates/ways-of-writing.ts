@@ -12,6 +12,7 @@ import {
 } from './calendars';
 import type { DayOrder } from './day-order';
 import { ARABIC_MONTH, meansTwoMonths, monthOf, persianMonthOf } from './month-names';
+import { plainPattern } from './plain-letters';
 
 const EARLIEST_YEAR = 1980;
 const LATEST_YEAR = 2100;
@@ -124,6 +125,8 @@ interface Way {
   readonly needs: RegExp;
   readonly pattern: RegExp;
   readonly read: WayReader;
+  /** It is a pattern of lines in plain letters. */
+  readonly isPlain: boolean;
 }
 
 const DIGITS = /\d/;
@@ -133,24 +136,33 @@ const way = (needs: RegExp, read: WayReader, pattern: RegExp | string): Way => (
   needs,
   pattern: typeof pattern === 'string' ? new RegExp(pattern, 'gu') : pattern,
   read,
+  isPlain: false,
+});
+
+/** One with words of any script. */
+const plainWay = (needs: RegExp, read: WayReader, source: string): Way => ({
+  needs,
+  pattern: plainPattern(source),
+  read,
+  isPlain: true,
 });
 
 const ORDINAL = '(?:st|nd|rd|th|er|ero|ER|\\.?[ºª°]|-(?:го|е|ое)|\\.)?';
 const OF = "(?:of\\s+|de\\s+|DE\\s+|d['’]|-|\\/)?";
 
 /** Days with the name of a month, which is one of `word`. */
-const withNames = (needs: RegExp, word: string): readonly Way[] => [
-  way(
+const withNames = (needs: RegExp, word: string, made: typeof way | typeof plainWay = way): readonly Way[] => [
+  made(
     needs,
     named({ day: 1, month: 2, other: 3, year: 4 }),
     `(?<!\\d)(\\d{1,2})${ORDINAL}\\s*${OF}\\s*(${word})\\.?[,،]?(?:\\s?[/(]\\s?(${word})\\s?\\)?)?\\s*(?:del?\\s+|DEL?\\s+|-|\\/)?\\s*(\\d{4})(?!\\d)`,
   ),
-  way(
+  made(
     needs,
     named({ month: 1, day: 2, year: 3 }),
     `(?<![\\p{L}\\p{M}])(${word})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s*,?\\s+(?:del?\\s+)?(\\d{4})(?!\\d)`,
   ),
-  way(
+  made(
     needs,
     named({ year: 1, month: 2, day: 3 }),
     `(?<!\\d)(\\d{4})\\.?\\s+(${word})\\.?\\s+(\\d{1,2})(?!\\d)`,
@@ -174,11 +186,11 @@ export const WAYS: readonly Way[] = [
   ),
   ...withNames(/[\u0600-\u06ff]/, ARABIC_MONTH),
   ...withNames(/[\u0900-\u097f]/, '[\\u0900-\\u097f]{2,14}'),
-  ...withNames(YEAR, '[\\p{L}\\p{M}]{3,14}'),
-  way(
+  ...withNames(YEAR, '[\\p{L}\\p{M}]{3,14}', plainWay),
+  plainWay(
     YEAR,
     named({ month: 1, day: 2, year: 3 }),
-    /(?<!\p{L})(\p{L}{3,9})\s+(\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?\s+(?:[A-Z]{2,5}\s+)?(\d{4})(?!\d)/gu,
+    '(?<!\\p{L})(\\p{L}{3,9})\\s+(\\d{1,2})\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:[A-Z]{2,5}\\s+)?(\\d{4})(?!\\d)',
   ),
   way(DIGITS, dotted, /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d.]\d|\d)/g),
   way(DIGITS, slashed, /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})(?![\d/-])/g),
